@@ -1,0 +1,57 @@
+import type { CivilDate } from './civil-date';
+import { DomainError } from './domain-error';
+
+/** How sure a value is: read in the text, from memory, derived from sourced facts, or a default taken because nothing was found. */
+export type Certainty = 'sourced' | 'recalled' | 'derived' | 'assumed';
+
+/** One value of a dated series, in force from `validFrom` (included) until `validUntil` (excluded; absent: until the next entry, or open). */
+export interface DatedEntry<T> {
+  readonly validFrom: CivilDate;
+  readonly validUntil?: CivilDate;
+  readonly value: T;
+  /** Document, article and clause that the value rests on. */
+  readonly reference: string;
+  readonly certainty: Certainty;
+  readonly note?: string;
+}
+
+/** A value that changes by date, each change with its reference. Reading it on a day without a value throws: it never falls back. */
+export class DatedValue<T> {
+  private readonly entries: readonly DatedEntry<T>[];
+
+  constructor(
+    readonly name: string,
+    entries: readonly DatedEntry<T>[],
+  ) {
+    this.entries = entries.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0));
+  }
+
+  /** The entry in force on a day. @throws DomainError `parameter.unknown` that names the parameter and the day. */
+  entryAt(day: CivilDate): DatedEntry<T> {
+    const entry = this.find(day);
+    if (!entry) {
+      throw new DomainError(
+        'parameter.unknown',
+        `The legal parameter "${this.name}" has no value for ${day}; enter it with: parameters set ${this.name} --from <date> --value <value> --reference <document>`,
+        { name: this.name, day },
+      );
+    }
+    return entry;
+  }
+
+  /** The value in force on a day. @throws DomainError `parameter.unknown` that names the parameter and the day. */
+  at(day: CivilDate): T {
+    return this.entryAt(day).value;
+  }
+
+  /** The entry in force on a day, or undefined where the series has none. */
+  find(day: CivilDate): DatedEntry<T> | undefined {
+    const entry = this.entries.findLast((candidate) => candidate.validFrom <= day);
+    return entry && (entry.validUntil === undefined || day < entry.validUntil) ? entry : undefined;
+  }
+
+  /** Every entry, oldest first. */
+  list(): readonly DatedEntry<T>[] {
+    return this.entries;
+  }
+}

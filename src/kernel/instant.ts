@@ -1,0 +1,33 @@
+import type { CivilDate } from './civil-date';
+import { DomainError } from './domain-error';
+
+/** A moment in UTC, `YYYY-MM-DDTHH:mm:ss.sssZ`; always this width, so that it compares as text. */
+export type Instant = string & { readonly __instant: unique symbol };
+
+const HANOI_OFFSET_MS = 7 * 3_600_000;
+const SHAPE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/;
+
+/**
+ * Reads an instant in ISO 8601 with a zone; a bare date is the start of that day in Vietnam.
+ * @throws DomainError `instant.malformed` otherwise.
+ */
+export function parseInstant(text: string): Instant {
+  const bare = text.length === 10;
+  const milliseconds = SHAPE.test(text) ? Date.parse(bare ? `${text}T00:00:00+07:00` : text) : Number.NaN;
+  if (Number.isNaN(milliseconds)) {
+    throw new DomainError('instant.malformed', `"${text}" is not a moment; write for example 2026-04-01T00:00:00Z`, {
+      text,
+    });
+  }
+  return instantOf(milliseconds);
+}
+
+/** The instant of a number of milliseconds since 1970-01-01T00:00Z. */
+export function instantOf(milliseconds: number): Instant {
+  return new Date(milliseconds).toISOString() as Instant;
+}
+
+/** The civil date in Vietnam (UTC+7, no summer time) at an instant. */
+export function vietnamDate(instant: Instant): CivilDate {
+  return new Date(Date.parse(instant) + HANOI_OFFSET_MS).toISOString().slice(0, 10) as CivilDate;
+}

@@ -1,0 +1,21 @@
+/** Why a step is refused: one failing condition, in words for an officer, with the article it rests on. */
+export interface Reason {
+  readonly code: string;
+  readonly sentence: string;
+  readonly article?: string;
+  readonly found?: string;
+}
+
+/** A step that went through with its result, or was refused with every reason. A refusal is a value, not an exception. */
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reasons: readonly Reason[] };
+
+/** A step that went through. */
+export function done<T>(value: T): Outcome<T> {
+  return { ok: true, value };
+}
+
+/** A refused step, with all reasons together. */
+export function refused(reasons: readonly Reason[]): Outcome<never> {
+  return { ok: false, reasons };
+}
