@@ -1,0 +1,95 @@
+import { parseCivilDate } from '../kernel/civil-date';
+import { BusinessCalendar, type CalendarException } from '../kernel/business-days';
+import { DatedValue, type Certainty, type DatedEntry } from '../kernel/dated-value';
+import { DomainError } from '../kernel/domain-error';
+import {
+  isParameterName,
+  naturalEnd,
+  PARAMETERS,
+  readParameterValue,
+  type ParameterName,
+  type ParameterValueOf,
+} from './parameters/definition';
+
+/** One dated entry of a parameter as it stands in a YAML file or was entered by an administrator; the value still as text. */
+export interface ParameterEntry {
+  readonly name: string;
+  readonly from: string;
+  readonly value: string;
+  readonly reference: string;
+  readonly certainty: Certainty;
+  readonly note?: string;
+}
+
+type Series = { readonly [N in ParameterName]: DatedValue<ParameterValueOf<N>> };
+
+/** The law as data: every dated parameter and the working calendar, validated and ready to be read by day. Immutable. */
+export class LawBook {
+  private constructor(
+    private readonly series: Series,
+    private readonly entries: readonly ParameterEntry[],
+    readonly calendar: BusinessCalendar,
+  ) {}
+
+  /**
+   * Compiles entries into a law book. Where two entries of one parameter start on the same day, the later in the list holds
+   * (administrators' entries come after the shipped ones).
+   * @throws DomainError `law.invalid` that lists every malformed or unknown entry and every parameter without one.
+   */
+  static compile(entries: readonly ParameterEntry[], exceptions: readonly CalendarException[]): LawBook {
+    const problems: string[] = [];
+    const byName = new Map<ParameterName, Map<string, DatedEntry<unknown>>>();
+    for (const entry of entries) {
+      try {
+        const read = readEntry(entry);
+        const dated = byName.get(read.name) ?? new Map<string, DatedEntry<unknown>>();
+        byName.set(read.name, dated.set(entry.from, read.dated));
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        problems.push(`${entry.name} from ${entry.from}: ${error.message}`);
+      }
+    }
+    for (const name of Object.keys(PARAMETERS)) {
+      if (!byName.has(name as ParameterName)) problems.push(`${name}: no entry at all`);
+    }
+    if (problems.length > 0) {
+      throw new DomainError('law.invalid', `The legal parameters are not valid:\n- ${problems.join('\n- ')}`);
+    }
+    const series = Object.fromEntries(
+      [...byName].map(([name, dated]) => [name, new DatedValue(name, [...dated.values()])]),
+    ) as unknown as Series;
+    return new LawBook(series, entries, new BusinessCalendar(exceptions));
+  }
+
+  /** The dated series of a parameter. */
+  get<N extends ParameterName>(name: N): Series[N] {
+    return this.series[name];
+  }
+
+  /** This book with further entries on top, for what administrators entered. @throws DomainError `law.invalid`. */
+  with(further: readonly ParameterEntry[], exceptions: readonly CalendarException[]): LawBook {
+    return LawBook.compile([...this.entries, ...further], exceptions);
+  }
+}
+
+function readEntry(entry: ParameterEntry): { name: ParameterName; dated: DatedEntry<unknown> } {
+  if (!isParameterName(entry.name)) {
+    throw new DomainError('parameter.unknown-name', `there is no legal parameter "${entry.name}"`, { name: entry.name });
+  }
+  if (entry.reference.trim() === '') {
+    throw new DomainError('parameter.no-reference', 'the document that the value rests on is missing');
+  }
+  const validFrom = parseCivilDate(entry.from);
+  const validUntil = naturalEnd(entry.name, validFrom);
+  return {
+    name: entry.name,
+    dated: {
+      validFrom,
+      ...(validUntil ? { validUntil } : {}),
+      value: readParameterValue(entry.name, entry.value),
+      reference: entry.reference,
+      certainty: entry.certainty,
+      ...(entry.note ? { note: entry.note } : {}),
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { Instant } from '../../../kernel/instant';
+import type { Dong } from '../../../kernel/money';
+import type { PaymentMethod } from '../../../kernel/payment-cycle';
+import type { Period } from '../../../kernel/period';
+import type { Fund } from '../../../law/fund';
+
+/** Everything that decides what one employer owes. The order of the lists does not matter. */
+export interface EmployerFacts {
+  readonly employerCode: string;
+  readonly paymentMethod: PaymentMethod;
+  readonly assessments: readonly AssessmentFact[];
+  readonly payments: readonly PaymentFact[];
+  readonly adjustments: readonly AdjustmentFact[];
+  readonly reminders: readonly ReminderFact[];
+}
+
+export interface AssessmentFact {
+  readonly fund: Fund;
+  readonly period: Period;
+  readonly amount: Dong;
+  readonly recordedAt: Instant;
+}
+
+export interface PaymentFact {
+  readonly receiptNo: string;
+  readonly receivedOn: CivilDate;
+  readonly amount: Dong;
+  readonly fund?: Fund;
+  readonly period?: Period;
+  readonly recordedAt: Instant;
+}
+
+/** Corrects an assessment as if it had been so from the start, or undoes a payment as if it had never come. */
+export type AdjustmentFact = { readonly adjustmentNo: string; readonly recordedAt: Instant } & (
+  | { readonly fund: Fund; readonly period: Period; readonly amount: Dong; readonly reversesReceiptNo?: undefined }
+  | { readonly reversesReceiptNo: string }
+);
+
+export interface ReminderFact {
+  readonly reminderNo: string;
+  readonly sentOn: CivilDate;
+  readonly recordedAt: Instant;
+}
