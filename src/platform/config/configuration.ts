@@ -1,0 +1,121 @@
+import { resolve } from 'node:path';
+import { ConfigurationError, type ConfigurationProblem } from './configuration-error';
+
+/** Where the data lie: a SQLite file (embedded, the default) or a PostgreSQL server. */
+export type DatabaseConfiguration =
+  | { readonly engine: 'sqlite'; readonly path: string }
+  | { readonly engine: 'postgres'; readonly url: string; readonly poolSize: number };
+
+/** How much is logged; each level contains the ones before it. */
+export const LOG_LEVELS = ['error', 'warn', 'log', 'debug', 'verbose'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Everything that can be set from outside, read once at start. */
+export interface Configuration {
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** Folder of everything the program writes itself, absolute. */
+  readonly varDir: string;
+  readonly database: DatabaseConfiguration;
+  /** Where set, jobs run on BullMQ; else in this process. */
+  readonly redisUrl: string | undefined;
+  readonly logLevel: LogLevel;
+  readonly logFormat: 'json' | 'plain';
+  /** How this installation is reached from outside; links in documents and mails begin with it. */
+  readonly publicUrl: string;
+}
+
+/** The environment as the operating system hands it over. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads and checks the whole configuration from environment variables. An empty variable counts as not set.
+ * @throws ConfigurationError that lists every wrong variable, what is wrong with it, and an example.
+ */
+export function readConfiguration(env: Environment): Configuration {
+  const reader = new EnvironmentReader(env);
+  const production = reader.text('NODE_ENV') === 'production';
+  const varDir = resolve(reader.text('VAR_DIR') ?? 'var');
+  const host = reader.text('HOST') ?? '127.0.0.1';
+  const port = reader.integer('PORT', { from: 0, to: 65_535, otherwise: 3000 });
+  const configuration: Configuration = {
+    production,
+    host,
+    port,
+    varDir,
+    database: readDatabase(reader, varDir),
+    redisUrl: reader.url('REDIS_URL', ['redis:', 'rediss:'], 'redis://127.0.0.1:6379'),
+    logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'log'),
+    logFormat: reader.oneOf('LOG_FORMAT', ['json', 'plain'], production ? 'json' : 'plain'),
+    publicUrl:
+      reader.url('PUBLIC_URL', ['http:', 'https:'], 'https://thu-no.example.vn')?.replace(/\/+$/, '') ??
+      `http://${host}:${port}`,
+  };
+  reader.refuseIfWrong();
+  return configuration;
+}
+
+function readDatabase(reader: EnvironmentReader, varDir: string): DatabaseConfiguration {
+  const poolSize = reader.integer('DATABASE_POOL_SIZE', { from: 1, to: 200, otherwise: 10 });
+  const url = reader.text('DATABASE_URL') ?? `sqlite:${resolve(varDir, 'data.sqlite')}`;
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    if (!URL.canParse(url)) reader.refuse('DATABASE_URL', 'is not a complete address', POSTGRES_EXAMPLE);
+    return { engine: 'postgres', url, poolSize };
+  }
+  const path = /^sqlite:(?:\/\/)?(.+)$/.exec(url)?.[1];
+  if (path === undefined) {
+    reader.refuse('DATABASE_URL', 'names neither a PostgreSQL server nor a SQLite file', POSTGRES_EXAMPLE);
+  } else if (path === ':memory:') {
+    reader.refuse('DATABASE_URL', 'must name a file: readers and the writer share it', 'sqlite:var/data.sqlite');
+  }
+  return { engine: 'sqlite', path: resolve(path ?? 'unset') };
+}
+
+const POSTGRES_EXAMPLE = 'postgres://user:password@127.0.0.1:5432/contributions or sqlite:var/data.sqlite';
+
+/** Reads single variables and remembers what is wrong, so that one start reports everything. */
+class EnvironmentReader {
+  private readonly problems: ConfigurationProblem[] = [];
+
+  constructor(private readonly env: Environment) {}
+
+  text(name: string): string | undefined {
+    const value = this.env[name]?.trim();
+    return value === '' ? undefined : value;
+  }
+
+  integer(name: string, range: { from: number; to: number; otherwise: number }): number {
+    const text = this.text(name);
+    if (text === undefined) return range.otherwise;
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= range.from && value <= range.to) return value;
+    this.refuse(name, `is not a whole number from ${range.from} to ${range.to}`, String(range.otherwise));
+    return range.otherwise;
+  }
+
+  oneOf<T extends string>(name: string, allowed: readonly T[], otherwise: T): T {
+    const text = this.text(name);
+    if (text === undefined) return otherwise;
+    const value = allowed.find((candidate) => candidate === text);
+    if (value === undefined) this.refuse(name, `is not one of ${allowed.join(', ')}`, otherwise);
+    return value ?? otherwise;
+  }
+
+  url(name: string, protocols: readonly string[], example: string): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol)) {
+      this.refuse(name, `is not an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`, example);
+    }
+    return text;
+  }
+
+  refuse(variable: string, wrong: string, example: string): void {
+    this.problems.push({ variable, value: this.env[variable] ?? '', wrong, example });
+  }
+
+  refuseIfWrong(): void {
+    if (this.problems.length > 0) throw new ConfigurationError(this.problems);
+  }
+}
