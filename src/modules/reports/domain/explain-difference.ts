@@ -1,0 +1,173 @@
+import { CELL_NAMES } from './debt-cells';
+import { invariant } from '../../../kernel/invariant';
+import { arrearsOf, blockOfRow, chargesOf } from './b03';
+import type { B03Row, MonthlyReportData } from './monthly-report-data';
+
+/** The figures of an employer that a re-statement compares. */
+const EMPLOYER_FIGURES = ['arrears', 'late', 'evaded', 'charges', 'chargeBearing', 'notDue', 'workers'] as const;
+export type EmployerFigure = (typeof EMPLOYER_FIGURES)[number];
+
+/** One figure before and after. */
+export interface FigureChange {
+  readonly figure: string;
+  readonly before: number;
+  readonly after: number;
+  readonly difference: number;
+}
+
+/** Why a re-stated report differs from the one before it. */
+export type DifferenceCause =
+  | {
+      readonly kind: 'employer-added' | 'employer-removed' | 'employer-changed';
+      readonly employerCode: string;
+      readonly name: string;
+      readonly changes: readonly FigureChange[];
+    }
+  | {
+      readonly kind: 'employer-reclassified';
+      readonly employerCode: string;
+      readonly name: string;
+      readonly fields: readonly TextChange[];
+    }
+  | { readonly kind: FigureCauseKind; readonly changes: readonly FigureChange[] }
+  | { readonly kind: 'earlier-months' | 'assumptions'; readonly fields: readonly TextChange[] };
+
+/** Causes that are not one listed employer's: sums of the unlisted, charges accrued and paid, the year's receivable, collection and plan. */
+export type FigureCauseKind = 'unlisted-employers' | 'charges-settled' | 'receivable' | 'collection';
+
+/** One text (status, sector, office …) before and after. */
+export interface TextChange {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Names every cause of the difference between a report and its re-statement: which employers, which figures; empty where nothing differs.
+ * The causes add up: the differences of the employers' arrears are the difference of the reports' arrears.
+ * @throws InvariantError where the two are not reports of one authority and month, or the causes do not add up.
+ */
+export function explainDifference(before: MonthlyReportData, after: MonthlyReportData): DifferenceCause[] {
+  invariant(
+    before.authority.code === after.authority.code && before.period === after.period,
+    'a re-statement concerns the same authority and month',
+    { before: `${before.authority.code} ${before.period}`, after: `${after.authority.code} ${after.period}` },
+  );
+  const employers = employerCauses(before.b03.rows, after.b03.rows);
+  assertExplained(before, after, employers);
+  return [
+    ...employers,
+    ...figureCause('unlisted-employers', unlistedFigures(before), unlistedFigures(after)),
+    ...figureCause('charges-settled', chargeFigures(before), chargeFigures(after)),
+    ...figureCause('receivable', receivableFigures(before), receivableFigures(after)),
+    ...figureCause('collection', collectionFigures(before), collectionFigures(after)),
+    ...textCause('earlier-months', earlierMonths(before), earlierMonths(after)),
+    ...textCause('assumptions', assumptionTexts(before), assumptionTexts(after)),
+  ];
+}
+
+function employerCauses(before: readonly B03Row[], after: readonly B03Row[]): DifferenceCause[] {
+  const old = new Map(before.map((row) => [row.code, row]));
+  const causes: DifferenceCause[] = [];
+  for (const row of after) {
+    const previous = old.get(row.code);
+    old.delete(row.code);
+    const { code: employerCode, name } = row;
+    const changes = changesBetween(previous ? figuresOfRow(previous) : {}, figuresOfRow(row));
+    if (changes.length > 0) {
+      causes.push({ kind: previous ? 'employer-changed' : 'employer-added', employerCode, name, changes });
+    }
+    const fields = previous ? textsBetween(textsOfRow(previous), textsOfRow(row)) : [];
+    if (fields.length > 0) causes.push({ kind: 'employer-reclassified', employerCode, name, fields });
+  }
+  for (const row of old.values()) {
+    const changes = changesBetween(figuresOfRow(row), {});
+    causes.push({ kind: 'employer-removed', employerCode: row.code, name: row.name, changes });
+  }
+  return causes;
+}
+
+function assertExplained(
+  before: MonthlyReportData,
+  after: MonthlyReportData,
+  causes: readonly DifferenceCause[],
+): void {
+  let explained = 0;
+  for (const cause of causes) {
+    if (!('changes' in cause)) continue;
+    for (const change of cause.changes) if (change.figure === 'arrears') explained += change.difference;
+  }
+  const difference = after.totals.arrears - before.totals.arrears;
+  invariant(explained === difference, 'the causes add up to the difference of the arrears', { explained, difference });
+}
+
+type Figures = Readonly<Record<string, number>>;
+type Texts = Readonly<Record<string, string>>;
+
+function figuresOfRow(row: B03Row): Record<EmployerFigure, number> & Figures {
+  return {
+    arrears: arrearsOf(row),
+    late: blockOfRow(row, 1),
+    evaded: blockOfRow(row, 2),
+    charges: chargesOf(row),
+    chargeBearing: row.chargeBearing,
+    notDue: blockOfRow(row, 0),
+    workers: row.workers,
+    // Fund by fund, so that money moved from one fund to another shows although no sum changes.
+    ...Object.fromEntries(row.cells.map((amount, index) => [CELL_NAMES[index] ?? String(index), amount])),
+  };
+}
+
+function textsOfRow({ standing, sector, office, name, address, oldest }: B03Row): Texts {
+  return { standing, sector, office, name, address, oldest: oldest ?? '' };
+}
+
+/** What is only not due yet, of employers that form B03-TS does not list. */
+function unlistedFigures({ totals, b03 }: MonthlyReportData): Figures {
+  const listed = b03.rows.reduce((sum, row) => sum + blockOfRow(row, 0), 0);
+  return { employers: totals.employers - b03.rows.length, notDue: totals.notDue - listed };
+}
+
+function chargeFigures({ totals }: MonthlyReportData): Figures {
+  return { accrued: totals.chargesAccrued, paid: totals.chargesPaid };
+}
+
+function receivableFigures({ receivable }: MonthlyReportData): Figures {
+  return { broughtForward: receivable.broughtForward, ofYear: receivable.ofYear };
+}
+
+function collectionFigures({ collection }: MonthlyReportData): Figures {
+  return { collected: collection.collected, ...(collection.plan === null ? {} : { plan: collection.plan }) };
+}
+
+function earlierMonths({ trend, period }: MonthlyReportData): Texts {
+  const earlier = trend.filter((point) => point.period !== period);
+  return Object.fromEntries(earlier.map((point) => [point.period, String(point.arrears)]));
+}
+
+function assumptionTexts({ assumptions }: MonthlyReportData): Texts {
+  return Object.fromEntries(assumptions.map((entry) => [`${entry.parameter} ${entry.validFrom}`, entry.value]));
+}
+
+function figureCause(kind: FigureCauseKind, before: Figures, after: Figures): DifferenceCause[] {
+  const changes = changesBetween(before, after);
+  return changes.length > 0 ? [{ kind, changes }] : [];
+}
+
+function textCause(kind: 'earlier-months' | 'assumptions', before: Texts, after: Texts): DifferenceCause[] {
+  const fields = textsBetween(before, after);
+  return fields.length > 0 ? [{ kind, fields }] : [];
+}
+
+function changesBetween(before: Figures, after: Figures): FigureChange[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .map((figure) => ({ figure, before: before[figure] ?? 0, after: after[figure] ?? 0 }))
+    .filter((change) => change.before !== change.after)
+    .map((change) => ({ ...change, difference: change.after - change.before }));
+}
+
+function textsBetween(before: Texts, after: Texts): TextChange[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .map((field) => ({ field, before: before[field] ?? '', after: after[field] ?? '' }))
+    .filter((change) => change.before !== change.after);
+}

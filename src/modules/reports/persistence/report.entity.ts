@@ -1,0 +1,54 @@
+import { Entity } from 'typeorm';
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { Instant } from '../../../kernel/instant';
+import type { Period } from '../../../kernel/period';
+import {
+  CivilDateColumn,
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  JsonColumn,
+  PeriodColumn,
+  TextColumn,
+} from '../../../platform/database/columns';
+
+/** A frozen report: one version of what an authority was told about a period. */
+@Entity('report')
+export class Report {
+  @IdColumn()
+  id!: number;
+
+  @TextColumn()
+  kind!: string;
+
+  @IntegerColumn()
+  authorityId!: number;
+
+  @PeriodColumn()
+  period!: Period;
+
+  @IntegerColumn()
+  version!: number;
+
+  @CivilDateColumn()
+  asOf!: CivilDate;
+
+  @InstantColumn()
+  knownAt!: Instant;
+
+  @JsonColumn()
+  snapshot!: unknown;
+
+  @TextColumn()
+  snapshotSha256!: string;
+
+  @InstantColumn()
+  createdAt!: Instant;
+
+  @IntegerColumn({ nullable: true })
+  restatesId!: number | null;
+
+  /** Why a re-statement differs from the version it restates. */
+  @JsonColumn({ nullable: true })
+  causes!: unknown;
+}
