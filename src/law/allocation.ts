@@ -38,8 +38,18 @@ export function allocate(money: Dong, naming: PaymentNaming, order: AllocationOr
     if (only) {
       rest = settleFund(only, rest, claims);
     } else {
-      rest = settleTogether(group, rest, (fund) => claims.principalOf(fund), (fund, part) => claims.settlePrincipal(fund, part));
-      rest = settleTogether(group, rest, (fund) => claims.chargesOf(fund), (fund, part) => claims.settleCharges(fund, part));
+      rest = settleTogether(
+        group,
+        rest,
+        (fund) => claims.principalOf(fund),
+        (fund, part) => claims.settlePrincipal(fund, part),
+      );
+      rest = settleTogether(
+        group,
+        rest,
+        (fund) => claims.chargesOf(fund),
+        (fund, part) => claims.settleCharges(fund, part),
+      );
     }
   }
   return rest;

@@ -35,7 +35,11 @@ export function contributionsOf(law: LawBook, wage: Dong, period: Period, region
 }
 
 /** Both shares together as one exact fraction of the wage, as contributions are assessed. */
-export function combinedRate(law: LawBook, fund: ContributionFund, period: Period): Pick<Rate, 'numerator' | 'denominator'> {
+export function combinedRate(
+  law: LawBook,
+  fund: ContributionFund,
+  period: Period,
+): Pick<Rate, 'numerator' | 'denominator'> {
   const day = firstDayOf(period);
   const employer = law.get(`contribution-rate.${fund}.employer`).at(day);
   const employee = law.get(`contribution-rate.${fund}.employee`).at(day);

@@ -74,7 +74,9 @@ export class LawBook {
 
 function readEntry(entry: ParameterEntry): { name: ParameterName; dated: DatedEntry<unknown> } {
   if (!isParameterName(entry.name)) {
-    throw new DomainError('parameter.unknown-name', `there is no legal parameter "${entry.name}"`, { name: entry.name });
+    throw new DomainError('parameter.unknown-name', `there is no legal parameter "${entry.name}"`, {
+      name: entry.name,
+    });
   }
   if (entry.reference.trim() === '') {
     throw new DomainError('parameter.no-reference', 'the document that the value rests on is missing');

@@ -54,7 +54,10 @@ export class EvasionRule {
   }
 }
 
-function latest(law: LawBook, name: 'evasion.unpaid-days' | 'evasion.reminder-within-days' | 'evasion.days-after-late-reminder'): number {
+function latest(
+  law: LawBook,
+  name: 'evasion.unpaid-days' | 'evasion.reminder-within-days' | 'evasion.days-after-late-reminder',
+): number {
   const entry = law.get(name).list().at(-1);
   invariant(entry, 'the parameter has an entry', { name });
   return entry.value;

@@ -4,6 +4,7 @@ import type { Dong } from '../../../kernel/money';
 import type { Period } from '../../../kernel/period';
 import type { Certainty } from '../../../kernel/dated-value';
 import type { Fund } from '../../../law/fund';
+import type { QualityReason } from '../../../law/legal-quality';
 import type { LegalQuality } from '../../../law/legal-quality-code';
 
 /** What one employer owes on a day, as known at an instant: every figure, and the lines that it adds up from. All amounts in đồng. */
@@ -32,7 +33,9 @@ export interface StatementItem {
   /** `settled` where nothing of the principal is left. */
   readonly quality: LegalQuality | 'settled';
   readonly qualitySince: CivilDate;
-  readonly qualityReason: string;
+  readonly qualityReason: QualityReason;
+  /** The day from which the item is evaded if it stays unpaid, where a reminder has been sent. */
+  readonly evadedFrom?: CivilDate;
   /** Days after the due date on which principal was still unpaid, up to and including `asOf`. */
   readonly daysLate: number;
   /** Sum of the item's own lines under the daily regime; the monthly regime charges by fund, not by item. */
@@ -52,8 +55,6 @@ export interface ChargeLine {
   readonly rate: string;
   readonly amount: Dong;
   readonly legalBasis: string;
-  /** The line in words, in Vietnamese, as an officer would explain it. */
-  readonly explanation: string;
 }
 
 /** What one receipt settled. A receipt that waits as credit settles on a later day than it was received. */

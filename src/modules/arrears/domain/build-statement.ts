@@ -1,0 +1,123 @@
+import { fromDayNumber, toDayNumber, type CivilDate } from '../../../kernel/civil-date';
+import type { Instant } from '../../../kernel/instant';
+import { fromMonthNumber } from '../../../kernel/period';
+import type { ChargeRules } from '../../../law/charge-rules';
+import { FUNDS } from '../../../law/fund';
+import { assumptionsOf } from './assumptions';
+import type { EmployerFacts } from './facts';
+import type { FundLedger } from './fund-ledger';
+import { qualityOn } from './item-quality';
+import type { DailyLine, LedgerItem } from './ledger-item';
+import type { Ledger } from './ledger';
+import { replay } from './replay';
+import type { Allocation, ChargeLine, Statement, StatementItem } from './statement';
+import { totalsOf } from './statement-totals';
+
+/**
+ * What an employer owes on a day: `statement(facts, asOf, knownAt)` of the domain. A pure function of the facts and the rules;
+ * the same inputs give the same đồng for ever.
+ * @param knownAt facts recorded later are left out; the instant is also printed on the statement
+ * @throws DomainError `parameter.unknown` that names a missing rate and its month
+ */
+export function buildStatement(facts: EmployerFacts, rules: ChargeRules, asOf: CivilDate, knownAt: Instant): Statement {
+  const ledger = replay(facts, rules, asOf, knownAt);
+  const asOfDay = toDayNumber(asOf);
+  const reminderDays = reminderDaysOf(facts, knownAt);
+  const funds = FUNDS.map((fund) => ledger.funds.get(fund)!);
+  const items = funds.flatMap((fund) => fund.items.map((item) => presentItem(item, rules, asOfDay, reminderDays)));
+  const chargeLines = funds.flatMap((fund) => presentLines(fund, rules, asOfDay));
+  const allocations = ledger.allocations.map(presentAllocation);
+  return {
+    employerCode: facts.employerCode,
+    asOf,
+    knownAt,
+    items: items.toSorted(byPeriodThenFund),
+    chargeLines,
+    allocations,
+    credit: ledger.credit,
+    totals: totalsOf(items, chargeLines, allocations),
+    assumptions: assumptionsOf(ledger, rules, asOf),
+  };
+}
+
+/** Day numbers of the reminders known at an instant, ascending. */
+export function reminderDaysOf(facts: EmployerFacts, knownAt?: Instant): number[] {
+  return facts.reminders
+    .filter((fact) => knownAt === undefined || fact.recordedAt <= knownAt)
+    .map((fact) => toDayNumber(fact.sentOn))
+    .toSorted((a, b) => a - b);
+}
+
+function presentItem(
+  item: LedgerItem,
+  rules: ChargeRules,
+  asOfDay: number,
+  reminderDays: readonly number[],
+): StatementItem {
+  const quality = qualityOn(item, rules, asOfDay, reminderDays);
+  const lastLateDay = item.settledOn === undefined ? asOfDay : rules.daily.lastLateDayBefore(item.settledOn);
+  let charge = item.chargeClosed;
+  for (const line of item.runningLines(asOfDay, rules.daily)) charge += line.amount;
+  return {
+    fund: item.fund,
+    period: fromMonthNumber(item.month),
+    dueDate: fromDayNumber(item.dueDay),
+    assessed: item.assessed,
+    paid: item.assessed - item.outstanding,
+    outstanding: item.outstanding,
+    quality: quality.code,
+    qualitySince: fromDayNumber(quality.sinceDay),
+    qualityReason: quality.reason,
+    ...(quality.evadedFromDay === undefined ? {} : { evadedFrom: fromDayNumber(quality.evadedFromDay) }),
+    daysLate: Math.max(0, lastLateDay - item.dueDay),
+    charge,
+  };
+}
+
+function presentLines(fund: FundLedger, rules: ChargeRules, asOfDay: number): ChargeLine[] {
+  const monthly = fund.monthlyLines.map((line) => ({
+    regime: 'monthly' as const,
+    fund: fund.fund,
+    month: fromMonthNumber(line.month),
+    base: line.base,
+    rate: line.rate.value.text,
+    amount: line.amount,
+    legalBasis: rules.monthly.legalBasis(fund.fund),
+  }));
+  const daily = fund.items.flatMap((item) =>
+    [...item.lines, ...item.runningLines(asOfDay, rules.daily)].map((line) => presentDailyLine(item, line, rules)),
+  );
+  return [...monthly, ...daily];
+}
+
+function presentDailyLine(item: LedgerItem, line: DailyLine, rules: ChargeRules): ChargeLine {
+  return {
+    regime: 'daily',
+    fund: item.fund,
+    period: fromMonthNumber(item.month),
+    from: fromDayNumber(line.from),
+    to: fromDayNumber(line.to),
+    days: line.to - line.from + 1,
+    base: line.base,
+    rate: line.rate.text,
+    amount: line.amount,
+    legalBasis: rules.daily.legalBasis(item.fund),
+  };
+}
+
+function presentAllocation(allocation: Ledger['allocations'][number]): Allocation {
+  return {
+    receiptNo: allocation.receipt.receiptNo,
+    receivedOn: fromDayNumber(allocation.receipt.receivedDay),
+    settledOn: fromDayNumber(allocation.settledDay),
+    fund: allocation.fund,
+    ...(allocation.month === undefined ? {} : { period: fromMonthNumber(allocation.month) }),
+    principal: allocation.principal,
+    charge: allocation.charge,
+  };
+}
+
+function byPeriodThenFund(a: StatementItem, b: StatementItem): number {
+  if (a.period !== b.period) return a.period < b.period ? -1 : 1;
+  return FUNDS.indexOf(a.fund) - FUNDS.indexOf(b.fund);
+}

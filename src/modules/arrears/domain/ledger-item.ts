@@ -1,0 +1,85 @@
+import { applyRate, type Rate } from '../../../kernel/rate';
+import { smallerOf, type Dong } from '../../../kernel/money';
+import type { Fund } from '../../../law/fund';
+import type { DailyRegime } from '../../../law/late-charges/daily-regime';
+
+/** A closed stretch of constant principal that bore daily charges; days as day numbers, both included. */
+export interface DailyLine {
+  readonly from: number;
+  readonly to: number;
+  readonly base: Dong;
+  readonly rate: Rate;
+  readonly amount: Dong;
+}
+
+/** One open item while a ledger is replayed: its unpaid principal and the daily charges that run on it. Days and months are numbers. */
+export class LedgerItem {
+  outstanding: Dong;
+  chargePaid: Dong = 0n;
+  /** Charges of the closed lines. */
+  chargeClosed: Dong = 0n;
+  readonly lines: DailyLine[] = [];
+  /** Day on which the last of the principal was paid. */
+  settledOn: number | undefined;
+
+  constructor(
+    readonly fund: Fund,
+    readonly month: number,
+    readonly startsOn: number,
+    readonly dueDay: number,
+    readonly cycleEnd: number,
+    readonly assessed: Dong,
+    /** First day of the stretch that is running. */
+    public accruesFrom: number,
+  ) {
+    this.outstanding = assessed;
+    if (assessed === 0n) this.settledOn = startsOn;
+  }
+
+  /** Whether anything is left to settle: principal, or charges on closed lines. */
+  get live(): boolean {
+    return this.outstanding > 0n || this.chargeClosed > this.chargePaid;
+  }
+
+  /** Pays principal on a day: the running stretch ends, the next one starts with the smaller principal. */
+  settlePrincipal(amount: Dong, day: number, daily: DailyRegime): void {
+    this.closeStretch(daily.lastLateDayBefore(day), daily);
+    this.outstanding -= amount;
+    if (this.outstanding === 0n) this.settledOn = day;
+  }
+
+  /** Charges accrued and not yet paid, the running stretch counted up to and including `lastLateDay`. */
+  chargesUpTo(lastLateDay: number, daily: DailyRegime): Dong {
+    let charges = this.chargeClosed - this.chargePaid;
+    for (const line of this.runningLines(lastLateDay, daily)) charges += line.amount;
+    return charges;
+  }
+
+  /** Pays charges, as much as is open; gives back what was taken. */
+  settleCharges(atMost: Dong, lastLateDay: number, daily: DailyRegime): Dong {
+    const part = smallerOf(atMost, this.chargesUpTo(lastLateDay, daily));
+    this.chargePaid += part;
+    return part;
+  }
+
+  /** The lines of the stretch that is still running, up to and including a day. */
+  runningLines(lastLateDay: number, daily: DailyRegime): DailyLine[] {
+    if (this.outstanding === 0n || lastLateDay < this.accruesFrom) return [];
+    return daily.stretches(this.accruesFrom, lastLateDay).map(({ from, to, rate }) => ({
+      from,
+      to,
+      base: this.outstanding,
+      rate,
+      amount: applyRate(this.outstanding, rate, to - from + 1),
+    }));
+  }
+
+  private closeStretch(lastLateDay: number, daily: DailyRegime): void {
+    if (lastLateDay < this.accruesFrom) return;
+    for (const line of this.runningLines(lastLateDay, daily)) {
+      this.lines.push(line);
+      this.chargeClosed += line.amount;
+    }
+    this.accruesFrom = lastLateDay + 1;
+  }
+}

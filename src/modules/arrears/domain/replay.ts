@@ -1,0 +1,104 @@
+import { fromDayNumber, toDayNumber, type CivilDate } from '../../../kernel/civil-date';
+import type { Instant } from '../../../kernel/instant';
+import { invariant } from '../../../kernel/invariant';
+import type { Dong } from '../../../kernel/money';
+import { firstDayNumberOf, fromMonthNumber, periodOf, toMonthNumber } from '../../../kernel/period';
+import type { ChargeRules } from '../../../law/charge-rules';
+import { FUNDS, type Fund } from '../../../law/fund';
+import type { EmployerFacts, PaymentFact } from './facts';
+import { LedgerItem } from './ledger-item';
+import { Ledger } from './ledger';
+
+/**
+ * Replays an employer's facts in order of day up to and including `asOf`: on the 1st of a month the monthly charge first, then the
+ * month's items, then credit, then that day's payments in order of receipt number.
+ * Counts assessments whose period has begun, payments received by then, and of all facts those recorded by `knownAt`.
+ * @throws DomainError `parameter.unknown` where a needed rate has not been entered.
+ */
+export function replay(facts: EmployerFacts, rules: ChargeRules, asOf: CivilDate, knownAt?: Instant): Ledger {
+  const ledger = new Ledger(rules);
+  const itemsByMonth = effectiveItems(facts, rules, knownAt);
+  const payments = effectivePayments(facts, asOf, knownAt);
+  const asOfMonth = toMonthNumber(periodOf(asOf));
+  let next = 0;
+  for (let month = firstMonth(itemsByMonth, payments); month <= asOfMonth; month += 1) {
+    const firstDay = firstDayNumberOf(month);
+    ledger.beginMonth(month, firstDay, itemsByMonth.get(month) ?? []);
+    const firstDayOfNext = fromDayNumber(firstDayNumberOf(month + 1));
+    for (; next < payments.length && payments[next]!.receivedOn < firstDayOfNext; next += 1) {
+      const payment = payments[next]!;
+      ledger.receive({ receiptNo: payment.receiptNo, receivedDay: toDayNumber(payment.receivedOn) }, payment.amount, {
+        ...(payment.fund ? { fund: payment.fund } : {}),
+        ...(payment.period ? { month: toMonthNumber(payment.period) } : {}),
+      });
+    }
+  }
+  return ledger;
+}
+
+/**
+ * Items by month number as the facts known make them, begun or not: assessments with their adjustments, as if so from the start.
+ * @throws InvariantError where adjustments lower an assessment below zero (imports refuse such an adjustment).
+ */
+export function effectiveItems(facts: EmployerFacts, rules: ChargeRules, knownAt?: Instant): Map<number, LedgerItem[]> {
+  const amounts = new Map<number, Dong>();
+  const add = (fund: Fund, month: number, amount: Dong): void => {
+    const key = month * 8 + FUNDS.indexOf(fund);
+    amounts.set(key, (amounts.get(key) ?? 0n) + amount);
+  };
+  for (const fact of facts.assessments) {
+    if (knownAt === undefined || fact.recordedAt <= knownAt) add(fact.fund, toMonthNumber(fact.period), fact.amount);
+  }
+  for (const fact of facts.adjustments) {
+    if (fact.reversesReceiptNo === undefined && (knownAt === undefined || fact.recordedAt <= knownAt)) {
+      add(fact.fund, toMonthNumber(fact.period), fact.amount);
+    }
+  }
+  const items = new Map<number, LedgerItem[]>();
+  for (const [key, amount] of amounts) {
+    const item = newItem(facts, rules, FUNDS[key % 8]!, Math.floor(key / 8), amount);
+    const ofMonth = items.get(item.month);
+    if (ofMonth) ofMonth.push(item);
+    else items.set(item.month, [item]);
+  }
+  return items;
+}
+
+function newItem(facts: EmployerFacts, rules: ChargeRules, fund: Fund, month: number, amount: Dong): LedgerItem {
+  invariant(amount >= 0n, 'an assessment is never below zero', {
+    employer: facts.employerCode,
+    fund,
+    period: fromMonthNumber(month),
+    amount: String(amount),
+  });
+  const due = rules.dueDay(facts.paymentMethod, month);
+  const cycleEnd = rules.cycleEnd(facts.paymentMethod, month);
+  return new LedgerItem(fund, month, firstDayNumberOf(month), due, cycleEnd, amount, rules.daily.startsOn(due));
+}
+
+function effectivePayments(facts: EmployerFacts, asOf: CivilDate, knownAt: Instant | undefined): PaymentFact[] {
+  const reversed = new Set<string>();
+  for (const fact of facts.adjustments) {
+    if (fact.reversesReceiptNo !== undefined && (knownAt === undefined || fact.recordedAt <= knownAt)) {
+      reversed.add(fact.reversesReceiptNo);
+    }
+  }
+  return facts.payments
+    .filter(
+      (fact) =>
+        fact.receivedOn <= asOf &&
+        (knownAt === undefined || fact.recordedAt <= knownAt) &&
+        !reversed.has(fact.receiptNo),
+    )
+    .toSorted((a, b) => compare(a.receivedOn, b.receivedOn) || compare(a.receiptNo, b.receiptNo));
+}
+
+function firstMonth(items: ReadonlyMap<number, unknown>, payments: readonly PaymentFact[]): number {
+  let first = payments[0] ? toMonthNumber(periodOf(payments[0].receivedOn)) : Number.POSITIVE_INFINITY;
+  for (const month of items.keys()) if (month < first) first = month;
+  return first;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

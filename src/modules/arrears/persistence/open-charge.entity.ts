@@ -1,0 +1,41 @@
+import { Entity } from 'typeorm';
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { Dong } from '../../../kernel/money';
+import type { Fund } from '../../../law/fund';
+import type { Period } from '../../../kernel/period';
+import {
+  CivilDateColumn,
+  DongColumn,
+  IntegerColumn,
+  PeriodColumn,
+  TextColumn,
+} from '../../../platform/database/columns';
+
+/** Projection: one line of the monthly late-charge regime. */
+@Entity('open_charge')
+export class OpenCharge {
+  @IntegerColumn({ primary: true })
+  employerId!: number;
+
+  @TextColumn({ primary: true })
+  fund!: Fund;
+
+  @PeriodColumn({ primary: true })
+  month!: Period;
+
+  @CivilDateColumn()
+  computedOn!: CivilDate;
+
+  @DongColumn()
+  base!: Dong;
+
+  /** The rate as published, a decimal fraction. */
+  @TextColumn()
+  rate!: string;
+
+  @DongColumn()
+  amount!: Dong;
+
+  @DongColumn()
+  paid!: Dong;
+}

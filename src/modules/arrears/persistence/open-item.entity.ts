@@ -1,0 +1,57 @@
+import { Entity } from 'typeorm';
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { Dong } from '../../../kernel/money';
+import type { Fund } from '../../../law/fund';
+import type { Period } from '../../../kernel/period';
+import {
+  CivilDateColumn,
+  DongColumn,
+  FlagColumn,
+  IntegerColumn,
+  PeriodColumn,
+  TextColumn,
+} from '../../../platform/database/columns';
+
+/** Projection: what is left of one assessment. */
+@Entity('open_item')
+export class OpenItem {
+  @IntegerColumn({ primary: true })
+  employerId!: number;
+
+  @TextColumn({ primary: true })
+  fund!: Fund;
+
+  @PeriodColumn({ primary: true })
+  period!: Period;
+
+  @CivilDateColumn()
+  startsOn!: CivilDate;
+
+  @CivilDateColumn()
+  dueOn!: CivilDate;
+
+  @DongColumn()
+  assessed!: Dong;
+
+  @DongColumn()
+  paid!: Dong;
+
+  @DongColumn()
+  outstanding!: Dong;
+
+  @CivilDateColumn({ nullable: true })
+  accruesFrom!: CivilDate | null;
+
+  /** Daily charge of the stretches that have ended. */
+  @DongColumn()
+  chargeClosed!: Dong;
+
+  @DongColumn()
+  chargePaid!: Dong;
+
+  @CivilDateColumn({ nullable: true })
+  evadedFrom!: CivilDate | null;
+
+  @FlagColumn()
+  notEvaded!: boolean;
+}

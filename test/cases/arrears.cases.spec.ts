@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseCivilDate } from '../../src/kernel/civil-date';
+import { parseInstant } from '../../src/kernel/instant';
+import type { PaymentMethod } from '../../src/kernel/payment-cycle';
+import type { Fund } from '../../src/law/fund';
+import { buildStatement } from '../../src/modules/arrears/domain/build-statement';
+import { anEmployer } from '../support/employer-builder';
+import { rulesWith } from '../support/law';
+
+interface GoldenCase {
+  title: string;
+  source: string;
+  parameters?: [name: string, from: string, value: string][];
+  paymentMethod: PaymentMethod;
+  assessments: [period: string, fund: Fund, amount: number][];
+  payments?: [receiptNo: string, on: string, amount: number, fund?: Fund | null, period?: string][];
+  reminders?: string[];
+  statements: ({ asOf: string; note?: string } & Record<string, unknown>)[];
+}
+
+const FOLDER = join(__dirname, 'arrears');
+const cases = readdirSync(FOLDER).map(
+  (file) => [file, JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as GoldenCase] as const,
+);
+
+describe.each(cases)('%s', (_file, golden) => {
+  const rules = rulesWith(
+    ...(golden.parameters ?? []).map(([name, from, value]) => ({
+      name,
+      from,
+      value,
+      reference: golden.source,
+      certainty: 'assumed' as const,
+    })),
+  );
+  const employer = anEmployer().payingEvery(golden.paymentMethod);
+  for (const [period, fund, amount] of golden.assessments) employer.owing(period, { [fund]: BigInt(amount) });
+  for (const [receiptNo, on, amount, fund, period] of golden.payments ?? []) {
+    employer.paying(receiptNo, on, BigInt(amount), { ...(fund ? { fund } : {}), ...(period ? { period } : {}) });
+  }
+  for (const on of golden.reminders ?? []) employer.remindedOn(on);
+
+  it.each(golden.statements.map((expected) => [expected.asOf, expected] as const))(
+    `${golden.title} – %s`,
+    (asOf, expected) => {
+      const statement = buildStatement(employer, rules, parseCivilDate(asOf), parseInstant('2030-01-01T00:00:00Z'));
+      const { asOf: _asOf, note: _note, byFund, ...rest } = expected;
+      expect(withNumbers(statement)).toMatchObject({
+        ...rest,
+        ...(byFund ? { totals: { ...(rest['totals'] as object), byFund } } : {}),
+      });
+    },
+  );
+});
+
+function withNumbers(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'bigint' ? Number(inner) : inner)),
+  );
+}

@@ -1,0 +1,120 @@
+import { parseCivilDate } from '../../src/kernel/civil-date';
+import { parsePeriod } from '../../src/kernel/period';
+import { backCollectionCharges } from '../../src/law/late-charges/back-collection';
+import { contributionsOf } from '../../src/law/contribution';
+import { dueDate } from '../../src/law/due-date';
+import {
+  adHocReminderBy,
+  forceMajeurePapersBefore,
+  monthlyReportBy,
+  quarterlyListBefore,
+  reminderBy,
+} from '../../src/law/office-deadlines';
+import { registrationDates } from '../../src/law/registration';
+import { lawWith } from '../support/law';
+
+const law = lawWith();
+
+describe('contributions of one worker', () => {
+  // wage, month, region, what the employer and the worker pay in all
+  it.each([
+    ['CON-01', 10_000_000n, '2026-03', 2_150_000n, 1_050_000n],
+    ['CON-02 capped at 20 × 2,530,000 for SI and HI, not for UI', 60_000_000n, '2026-08', 10_973_000n, 5_407_000n],
+    ['CON-03 OAD 1 % to May 2017', 10_000_000n, '2017-05', 2_200_000n, 1_050_000n],
+    ['CON-04 OAD 0.5 % from June 2017', 10_000_000n, '2017-06', 2_150_000n, 1_050_000n],
+    ['CON-06 OAD and employer’s UI at 0', 10_000_000n, '2021-11', 2_000_000n, 1_050_000n],
+    ['CON-08 both back', 10_000_000n, '2022-10', 2_150_000n, 1_050_000n],
+  ])('%s', (_name, wage, period, employer, employee) => {
+    const shares = contributionsOf(law, wage, parsePeriod(period), 'I');
+    expect(shares.reduce((sum, share) => sum + share.employer, 0n)).toBe(employer);
+    expect(shares.reduce((sum, share) => sum + share.employee, 0n)).toBe(employee);
+  });
+
+  it('names the fund of each share (CON-01)', () => {
+    const shares = contributionsOf(law, 10_000_000n, parsePeriod('2026-03'), 'I');
+    expect(Object.fromEntries(shares.map((share) => [share.fund, [share.employer, share.employee]]))).toEqual({
+      SICK: [300_000n, 0n],
+      RET: [1_400_000n, 800_000n],
+      OAD: [50_000n, 0n],
+      UI: [100_000n, 100_000n],
+      HI: [300_000n, 150_000n],
+    });
+  });
+});
+
+describe('back-collection of evaded months', () => {
+  it('Decision 595, art. 38, example 15: found in May 2016', () => {
+    const evaded = [
+      { period: parsePeriod('2015-01'), amount: 50_000_000n },
+      { period: parsePeriod('2015-02'), amount: 60_000_000n },
+      { period: parsePeriod('2015-05'), amount: 65_000_000n },
+      { period: parsePeriod('2015-06'), amount: 70_000_000n },
+    ];
+    const rate = law.get('monthly-charge-rate.SI');
+    const lines = backCollectionCharges(evaded, parsePeriod('2016-05'), rate);
+    expect(lines.map((line) => [line.months, line.charge])).toEqual([
+      [15, 7_987_500n],
+      [14, 8_946_000n],
+      [11, 7_614_750n],
+      [10, 7_455_000n],
+    ]);
+    expect(lines.reduce((sum, line) => sum + line.charge, 0n)).toBe(32_003_250n);
+
+    const monthLater = backCollectionCharges(evaded, parsePeriod('2016-06'), rate);
+    const further = monthLater.reduce((sum, line) => sum + line.charge, 0n) - 32_003_250n;
+    expect(further).toBe(2_609_250n);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['monthly', '2025-01', '2025-01-31'],
+    ['monthly', '2025-06', '2025-06-30'],
+    ['monthly', '2025-07', '2025-08-31'],
+    ['monthly', '2025-08', '2025-09-30'],
+    ['monthly', '2025-12', '2026-01-31'],
+    ['quarterly', '2016-01', '2016-03-31'],
+    ['quarterly', '2025-04', '2025-06-30'],
+    ['quarterly', '2025-07', '2025-10-31'],
+    ['semiannual', '2025-02', '2025-06-30'],
+    ['semiannual', '2025-09', '2026-01-31'],
+  ] as const)('%s payer, %s: last day in time %s', (method, period, day) => {
+    expect(dueDate(law, method, parsePeriod(period))).toBe(day);
+  });
+
+  it('moves a due date on a day off only where the parameter says so', () => {
+    const moving = lawWith({
+      name: 'due-date.moves-to-working-day',
+      from: '2025-07-01',
+      value: 'true',
+      reference: 'entered for a test',
+      certainty: 'assumed',
+    });
+    expect(dueDate(law, 'monthly', parsePeriod('2025-07'))).toBe('2025-08-31');
+    // 31 August 2025 is a Sunday, 1 and 2 September are the national holiday.
+    expect(dueDate(moving, 'monthly', parsePeriod('2025-07'))).toBe('2025-09-03');
+  });
+
+  it('NEW-06: a worker covered from 5 January 2026', () => {
+    expect(registrationDates(law, parseCivilDate('2026-01-05'))).toEqual({
+      registerBy: '2026-02-04',
+      lateUntil: '2026-04-05',
+      evadedFrom: '2026-04-06',
+    });
+  });
+
+  it('NEW-07: the calendar of one month', () => {
+    expect(dueDate(law, 'monthly', parsePeriod('2026-02'))).toBe('2026-03-31');
+    expect(reminderBy(law, parsePeriod('2026-04'))).toBe('2026-04-10');
+    expect(forceMajeurePapersBefore(law, parseCivilDate('2026-04-08'))).toBe('2026-04-25');
+    expect(monthlyReportBy(law, parsePeriod('2026-03'))).toBe('2026-04-05');
+    expect(quarterlyListBefore(law, parsePeriod('2026-02'))).toBe('2026-04-15');
+  });
+
+  it('counts working days around holidays and exchanged days', () => {
+    // 30 April and 1 May off, 2 May given for the worked Saturday before; a weekend follows.
+    expect(adHocReminderBy(law, parseCivilDate('2026-04-29'))).toBe('2026-05-08');
+    expect(law.calendar.isWorkingDay(parseCivilDate('2025-04-26'))).toBe(true);
+    expect(law.calendar.isWorkingDay(parseCivilDate('2025-05-02'))).toBe(false);
+  });
+});

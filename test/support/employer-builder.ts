@@ -1,0 +1,92 @@
+import { parseCivilDate } from '../../src/kernel/civil-date';
+import { parseInstant, type Instant } from '../../src/kernel/instant';
+import type { PaymentMethod } from '../../src/kernel/payment-cycle';
+import { parsePeriod } from '../../src/kernel/period';
+import type { Fund } from '../../src/law/fund';
+import type {
+  AdjustmentFact,
+  AssessmentFact,
+  EmployerFacts,
+  PaymentFact,
+  ReminderFact,
+} from '../../src/modules/arrears/domain/facts';
+
+const EARLY = parseInstant('2000-01-01T00:00:00Z');
+
+/** Builds the facts of one employer for a test: `anEmployer().owing('2025-11', { RET: 1000n }).paying('R1', '2026-01-15', 500n)`. */
+export class EmployerBuilder implements EmployerFacts {
+  employerCode = 'TA0001A';
+  paymentMethod: PaymentMethod = 'monthly';
+  readonly assessments: AssessmentFact[] = [];
+  readonly payments: PaymentFact[] = [];
+  readonly adjustments: AdjustmentFact[] = [];
+  readonly reminders: ReminderFact[] = [];
+
+  payingEvery(method: PaymentMethod): this {
+    this.paymentMethod = method;
+    return this;
+  }
+
+  owing(period: string, amounts: Partial<Record<Fund, bigint>>, recordedAt?: string): this {
+    for (const [fund, amount] of Object.entries(amounts)) {
+      this.assessments.push({ fund: fund as Fund, period: parsePeriod(period), amount, recordedAt: at(recordedAt) });
+    }
+    return this;
+  }
+
+  paying(
+    receiptNo: string,
+    on: string,
+    amount: bigint,
+    naming: { fund?: Fund; period?: string } = {},
+    recordedAt?: string,
+  ): this {
+    this.payments.push({
+      receiptNo,
+      receivedOn: parseCivilDate(on),
+      amount,
+      ...(naming.fund ? { fund: naming.fund } : {}),
+      ...(naming.period ? { period: parsePeriod(naming.period) } : {}),
+      recordedAt: at(recordedAt),
+    });
+    return this;
+  }
+
+  adjusting(period: string, fund: Fund, amount: bigint, recordedAt?: string): this {
+    this.adjustments.push({
+      adjustmentNo: `A${this.adjustments.length + 1}`,
+      period: parsePeriod(period),
+      fund,
+      amount,
+      recordedAt: at(recordedAt),
+    });
+    return this;
+  }
+
+  reversing(receiptNo: string, recordedAt?: string): this {
+    this.adjustments.push({
+      adjustmentNo: `A${this.adjustments.length + 1}`,
+      reversesReceiptNo: receiptNo,
+      recordedAt: at(recordedAt),
+    });
+    return this;
+  }
+
+  remindedOn(on: string, recordedAt?: string): this {
+    this.reminders.push({
+      reminderNo: `N${this.reminders.length + 1}`,
+      sentOn: parseCivilDate(on),
+      recordedAt: at(recordedAt),
+    });
+    return this;
+  }
+}
+
+/** An employer without any facts yet. */
+export function anEmployer(): EmployerBuilder {
+  return new EmployerBuilder();
+}
+
+function at(text: string | undefined): Instant {
+  return text === undefined ? EARLY : parseInstant(text);
+}
