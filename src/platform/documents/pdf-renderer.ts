@@ -1,0 +1,72 @@
+import { InvariantError } from '../../kernel/invariant';
+import type { HandlebarsTemplates } from './handlebars-templates';
+import { TypstPool, type TypstPoolOptions } from './typst-pool';
+
+/** Files that a template may draw in as `/assets/<name>`: an SVG chart as text, an image as bytes. */
+export type DocumentAssets = Readonly<Record<string, Uint8Array | string>>;
+
+/** One document to be made: the template's name, its view model, and its assets. */
+export interface RenderRequest {
+  readonly template: string;
+  readonly view: object;
+  readonly assets?: DocumentAssets;
+}
+
+/**
+ * Stands before every template: no date, so that the same input gives the same bytes; Tinos alone, never a font of the
+ * machine, so that the same input looks the same everywhere.
+ */
+const PRELUDE = '#set document(date: none)\n#set text(font: "Tinos", fallback: false, lang: "vi", region: "VN")\n';
+const ASSET_NAME = /^[a-z0-9][a-z0-9.-]*$/;
+const AHEAD_PER_WORKER = 4;
+
+/** Makes PDF documents: Handlebars writes the markup, Typst sets it in worker threads. The same input gives the same bytes. */
+export class PdfRenderer {
+  private readonly pool: TypstPool;
+  private readonly ahead: number;
+
+  constructor(
+    private readonly templates: HandlebarsTemplates,
+    options: TypstPoolOptions = {},
+  ) {
+    this.pool = new TypstPool(options);
+    this.ahead = (options.workers ?? 2) * AHEAD_PER_WORKER;
+  }
+
+  /**
+   * Renders one document.
+   * @throws InvariantError where the view lacks a key that the template asks for, or the markup is wrong.
+   */
+  async render(templateName: string, view: object, assets: DocumentAssets = {}): Promise<Uint8Array> {
+    for (const name of Object.keys(assets)) {
+      if (!ASSET_NAME.test(name))
+        throw new InvariantError('An asset is named by small letters, digits, dots and dashes', { name });
+    }
+    return this.pool.run(PRELUDE + this.templates.renderTypst(templateName, view), assets);
+  }
+
+  /**
+   * Renders many documents and gives them back in order, only a few ahead of the reader: constant memory for any number.
+   * Letters of one kind are fastest back-to-back, for the compiler remembers what they share.
+   */
+  async *renderMany(requests: Iterable<RenderRequest> | AsyncIterable<RenderRequest>): AsyncGenerator<Uint8Array> {
+    const running: Promise<Uint8Array>[] = [];
+    try {
+      for await (const { template, view, assets } of requests) {
+        const pdf = this.render(template, view, assets);
+        // Whoever reads in order meets the failure at its place; until then it must not count as unhandled.
+        pdf.catch(() => undefined);
+        running.push(pdf);
+        if (running.length >= this.ahead) yield await (running.shift() as Promise<Uint8Array>);
+      }
+      while (running.length > 0) yield await (running.shift() as Promise<Uint8Array>);
+    } finally {
+      await Promise.allSettled(running);
+    }
+  }
+
+  /** Lets the worker threads go. */
+  async close(): Promise<void> {
+    await this.pool.close();
+  }
+}

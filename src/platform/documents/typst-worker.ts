@@ -1,0 +1,61 @@
+/** What the renderer hands to a worker: where the compiler is, and the fonts that it may use. */
+export interface TypstWorkerData {
+  readonly compilerModule: string;
+  readonly fontFiles: readonly string[];
+}
+
+/** One document to set: Typst markup, and the files that it may draw in, by name. */
+export interface TypstJob {
+  readonly id: number;
+  readonly markup: string;
+  readonly assets: Readonly<Record<string, Uint8Array | string>>;
+}
+
+/** The answer to a job: the PDF, or what the compiler said. */
+export type TypstReply =
+  { readonly id: number; readonly pdf: Uint8Array } | { readonly id: number; readonly error: string };
+
+/**
+ * The program of a worker thread: sets one document after the other. It is sent to the thread as text, so that the same
+ * file serves from the sources (tests) and from the build; therefore it touches nothing outside itself.
+ */
+/* istanbul ignore next -- runs in another thread */
+export function typstWorker(): void {
+  const { createRequire } = process.getBuiltinModule('node:module');
+  const threads = process.getBuiltinModule('node:worker_threads');
+  const port = threads.parentPort;
+  const { readFileSync } = process.getBuiltinModule('node:fs');
+  const { compilerModule, fontFiles } = threads.workerData as TypstWorkerData;
+  const load = createRequire(compilerModule) as (
+    path: string,
+  ) => typeof import('@myriaddreamin/typst-ts-node-compiler');
+  const { NodeCompiler } = load(compilerModule);
+  // A workspace that does not exist: a template reads nothing but the assets handed over with it.
+  const workspace = '/documents';
+  const compiler = NodeCompiler.create({
+    workspace,
+    fontArgs: [{ fontBlobs: fontFiles.map((path) => readFileSync(path)) }],
+  });
+  const set = (job: TypstJob): Uint8Array => {
+    compiler.resetShadow();
+    for (const [name, content] of Object.entries(job.assets)) {
+      compiler.mapShadow(`${workspace}/assets/${name}`, Buffer.from(content as Uint8Array));
+    }
+    const compiled = compiler.compile({ mainFileContent: job.markup });
+    if (!compiled.result || compiled.hasError()) {
+      throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? 'no diagnostics'));
+    }
+    const pdf = Uint8Array.from(compiler.pdf(compiled.result));
+    // The compiler's cache is shared by the whole process and survives the thread: without this it grows by the letter.
+    compiler.evictCache(5);
+    return pdf;
+  };
+  port?.on('message', (job: TypstJob) => {
+    try {
+      const pdf = set(job);
+      port.postMessage({ id: job.id, pdf }, [pdf.buffer as ArrayBuffer]);
+    } catch (error) {
+      port.postMessage({ id: job.id, error: error instanceof Error ? error.message : String(error) });
+    }
+  });
+}

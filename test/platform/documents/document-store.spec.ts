@@ -1,0 +1,44 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DocumentStore, sha256Of } from '../../../src/platform/documents/document-store';
+
+let root: string;
+let store: DocumentStore;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'documents-'));
+  store = new DocumentStore(join(root, 'store'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const filesOf = (): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => entry.name);
+
+describe('DocumentStore', () => {
+  it('gives back what was put in, under its SHA-256', async () => {
+    const sha256 = await store.put(Buffer.from('abc'));
+    expect(sha256).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    expect(Buffer.from(await store.get(sha256)).toString()).toBe('abc');
+    expect(await store.has(sha256)).toBe(true);
+  });
+
+  it('keeps one file for the same bytes, also when they come at once, and leaves nothing half-written', async () => {
+    await Promise.all(Array.from({ length: 8 }, () => store.put(Buffer.from('abc'))));
+    expect(filesOf()).toEqual([sha256Of(Buffer.from('abc'))]);
+  });
+
+  it('refuses to hand out a document that was changed on disk', async () => {
+    const sha256 = await store.put(Buffer.from('abc'));
+    writeFileSync(join(root, 'store', sha256.slice(0, 2), sha256), 'abd');
+    await expect(store.get(sha256)).rejects.toThrow('still has its hash');
+  });
+
+  it('says that a document is not there, and takes nothing but a hash for a name', async () => {
+    const absent = sha256Of(Buffer.from('never put'));
+    await expect(store.get(absent)).rejects.toMatchObject({ code: 'document.not-found' });
+    await expect(store.get('../../etc/passwd')).rejects.toThrow('SHA-256');
+  });
+});
