@@ -14,7 +14,7 @@ export interface MonthlyLine {
   paid: Dong;
 }
 
-/** Tells what a settlement went to; `month` is absent for a charge of the monthly regime. */
+/** Tells what a settlement went to, principal or charge, never both at once; `month` is absent for a charge of the monthly regime. */
 export type Booking = (month: number | undefined, principal: Dong, charge: Dong) => void;
 
 /** The items and monthly charges of one fund while a ledger is replayed, oldest first. */

@@ -1,4 +1,4 @@
-import type { Dong } from '../../../kernel/money';
+import { smallerOf, type Dong } from '../../../kernel/money';
 import { allocate, type Claims, type PaymentNaming } from '../../../law/allocation';
 import type { ChargeRules } from '../../../law/charge-rules';
 import { FUNDS, type Fund } from '../../../law/fund';
@@ -21,13 +21,19 @@ export interface LedgerAllocation {
   charge: Dong;
 }
 
+/** Money of a receipt that is not settled yet. */
+interface Credit {
+  readonly receipt: LedgerReceipt;
+  amount: Dong;
+}
+
 /** The books of one employer while its facts are replayed day by day. Days and months are numbers (kernel). */
 export class Ledger {
   readonly funds: ReadonlyMap<Fund, FundLedger>;
   readonly allocations: LedgerAllocation[] = [];
   /** Last day on which money was received or credit was settled; nothing later has changed what is owed. */
   lastSettlementDay: number | undefined;
-  private credits: { receipt: LedgerReceipt; amount: Dong }[] = [];
+  private credits: Credit[] = [];
 
   constructor(private readonly rules: ChargeRules) {
     this.funds = new Map(FUNDS.map((fund) => [fund, new FundLedger(fund, rules)]));
@@ -48,31 +54,30 @@ export class Ledger {
 
   /** Money received on a day; what nothing needs becomes credit. */
   receive(receipt: LedgerReceipt, amount: Dong, naming: PaymentNaming): void {
-    const rest = this.settle(receipt, receipt.receivedDay, amount, naming);
-    if (rest > 0n) this.credits.push({ receipt, amount: rest });
+    const rest = this.settle([{ receipt, amount }], receipt.receivedDay, amount, naming);
+    this.credits.push(...rest);
     this.lastSettlementDay = receipt.receivedDay;
   }
 
+  /** Credit settles as one sum, so that shares do not depend on how many receipts it came from; receipts are used up in turn. */
   private settleCredits(day: number): void {
-    const waiting = this.credits;
-    this.credits = [];
-    for (const { receipt, amount } of waiting) {
-      const rest = this.settle(receipt, day, amount, {});
-      if (rest > 0n) this.credits.push({ receipt, amount: rest });
-      if (rest !== amount) this.lastSettlementDay = day;
-    }
+    const before = this.credit;
+    this.credits = this.settle(this.credits, day, before, {});
+    if (this.credit !== before) this.lastSettlementDay = day;
   }
 
-  private settle(receipt: LedgerReceipt, day: number, amount: Dong, naming: PaymentNaming): Dong {
-    return allocate(amount, naming, this.rules.allocationOrder(day), this.claimsOn(receipt, day));
+  private settle(sources: readonly Credit[], day: number, amount: Dong, naming: PaymentNaming): Credit[] {
+    const queue = sources.map((source) => ({ ...source }));
+    allocate(amount, naming, this.rules.allocationOrder(day), this.claimsOn(queue, day));
+    return queue.filter((source) => source.amount > 0n);
   }
 
-  private claimsOn(receipt: LedgerReceipt, day: number): Claims {
+  private claimsOn(sources: readonly Credit[], day: number): Claims {
     const lastLateDay = this.rules.daily.lastLateDayBefore(day);
     const book =
       (fund: Fund): Booking =>
       (month, principal, charge) =>
-        this.book(receipt, day, fund, month, principal, charge);
+        this.draw(sources, day, fund, month, principal, charge);
     return {
       principalOf: (fund) => this.fund(fund).principal,
       chargesOf: (fund) => this.fund(fund).chargesPayable(lastLateDay),
@@ -86,6 +91,26 @@ export class Ledger {
     };
   }
 
+  /** Takes what was settled from the first source that still has money, then the next. */
+  private draw(
+    sources: readonly Credit[],
+    day: number,
+    fund: Fund,
+    month: number | undefined,
+    principal: Dong,
+    charge: Dong,
+  ): void {
+    let left = principal + charge;
+    for (const source of sources) {
+      if (left === 0n) return;
+      const part = smallerOf(left, source.amount);
+      if (part === 0n) continue;
+      source.amount -= part;
+      left -= part;
+      this.book(source.receipt, day, fund, month, principal > 0n ? part : 0n, charge > 0n ? part : 0n);
+    }
+  }
+
   private book(
     receipt: LedgerReceipt,
     settledDay: number,
@@ -97,8 +122,8 @@ export class Ledger {
     // Principal and charge of one item by one receipt are one allocation, wherever they were settled in the order.
     for (let i = this.allocations.length - 1; i >= 0; i -= 1) {
       const earlier = this.allocations[i]!;
-      if (earlier.receipt !== receipt || earlier.settledDay !== settledDay) break;
-      if (earlier.fund === fund && earlier.month === month) {
+      if (earlier.settledDay !== settledDay) break;
+      if (earlier.receipt === receipt && earlier.fund === fund && earlier.month === month) {
         earlier.principal += principal;
         earlier.charge += charge;
         return;
