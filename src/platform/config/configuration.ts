@@ -57,7 +57,7 @@ export function readConfiguration(env: Environment): Configuration {
 }
 
 function readDatabase(reader: EnvironmentReader, varDir: string): DatabaseConfiguration {
-  const poolSize = reader.integer('DATABASE_POOL_SIZE', { from: 1, to: 200, otherwise: 10 });
+  const poolSize = reader.integer('DATABASE_POOL_SIZE', { from: 2, to: 200, otherwise: 10 });
   const url = reader.text('DATABASE_URL') ?? `sqlite:${resolve(varDir, 'data.sqlite')}`;
   if (/^postgres(ql)?:\/\//.test(url)) {
     if (!URL.canParse(url)) reader.refuse('DATABASE_URL', 'is not a complete address', POSTGRES_EXAMPLE);

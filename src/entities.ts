@@ -1,0 +1,48 @@
+import { ArrearsPosition } from './modules/arrears/persistence/arrears-position.entity';
+import { OpenCharge } from './modules/arrears/persistence/open-charge.entity';
+import { OpenItem } from './modules/arrears/persistence/open-item.entity';
+import { AuditEntry } from './modules/audit/persistence/audit-entry.entity';
+import { Authority } from './modules/authorities/persistence/authority.entity';
+import { Duty } from './modules/cases/persistence/duty.entity';
+import { EnforcementCase } from './modules/cases/persistence/enforcement-case.entity';
+import { Adjustment } from './modules/contributions/persistence/adjustment.entity';
+import { Assessment } from './modules/contributions/persistence/assessment.entity';
+import { EmployerTouched } from './modules/contributions/persistence/employer-touched.entity';
+import { Payment } from './modules/contributions/persistence/payment.entity';
+import { Employer } from './modules/employers/persistence/employer.entity';
+import { EmployerStatus } from './modules/employers/persistence/employer-status.entity';
+import { ImportRun } from './modules/imports/persistence/import-run.entity';
+import { Notice } from './modules/notices/persistence/notice.entity';
+import { NumberSequence } from './modules/notices/persistence/number-sequence.entity';
+import { Reminder } from './modules/notices/persistence/reminder.entity';
+import { ParameterEntry } from './modules/parameters/persistence/parameter-entry.entity';
+import { Report } from './modules/reports/persistence/report.entity';
+import { ReportFile } from './modules/reports/persistence/report-file.entity';
+import { StoredDocument } from './platform/documents/stored-document.entity';
+import { OutboxRow } from './platform/outbox/outbox-row.entity';
+
+/** Every table as the data source knows it; composed here, next to the modules that own them. */
+export const ENTITIES = [
+  Authority,
+  Employer,
+  EmployerStatus,
+  ImportRun,
+  Assessment,
+  Payment,
+  Adjustment,
+  EmployerTouched,
+  ArrearsPosition,
+  OpenItem,
+  OpenCharge,
+  EnforcementCase,
+  Duty,
+  Notice,
+  NumberSequence,
+  Reminder,
+  Report,
+  ReportFile,
+  ParameterEntry,
+  AuditEntry,
+  OutboxRow,
+  StoredDocument,
+];

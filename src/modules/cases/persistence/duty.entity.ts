@@ -1,0 +1,35 @@
+import { Entity } from 'typeorm';
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { Period } from '../../../kernel/period';
+import { CivilDateColumn, IdColumn, IntegerColumn, PeriodColumn, TextColumn } from '../../../platform/database/columns';
+
+/** Something the office itself must do by a day, and when it did. */
+@Entity('duty')
+export class Duty {
+  @IdColumn()
+  id!: number;
+
+  @TextColumn()
+  kind!: string;
+
+  @IntegerColumn({ nullable: true })
+  employerId!: number | null;
+
+  @IntegerColumn({ nullable: true })
+  authorityId!: number | null;
+
+  @IntegerColumn({ nullable: true })
+  caseId!: number | null;
+
+  @PeriodColumn()
+  period!: Period;
+
+  @CivilDateColumn()
+  opensOn!: CivilDate;
+
+  @CivilDateColumn()
+  dueOn!: CivilDate;
+
+  @CivilDateColumn({ nullable: true })
+  metOn!: CivilDate | null;
+}

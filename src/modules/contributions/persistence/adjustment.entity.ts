@@ -1,0 +1,50 @@
+import { Entity } from 'typeorm';
+import type { Dong } from '../../../kernel/money';
+import type { Fund } from '../../../law/fund';
+import type { Instant } from '../../../kernel/instant';
+import type { Period } from '../../../kernel/period';
+import {
+  DongColumn,
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  PeriodColumn,
+  TextColumn,
+} from '../../../platform/database/columns';
+
+/** A fact: raises or lowers one assessment (period, fund, signed amount), or reverses one payment. Append-only. */
+@Entity('adjustment')
+export class Adjustment {
+  @IdColumn()
+  id!: number;
+
+  @TextColumn()
+  adjustmentNo!: string;
+
+  @IntegerColumn()
+  employerId!: number;
+
+  @PeriodColumn({ nullable: true })
+  period!: Period | null;
+
+  @TextColumn({ nullable: true })
+  fund!: Fund | null;
+
+  @DongColumn({ nullable: true })
+  amount!: Dong | null;
+
+  @TextColumn({ nullable: true })
+  reversesReceiptNo!: string | null;
+
+  @TextColumn()
+  reason!: string;
+
+  @InstantColumn()
+  recordedAt!: Instant;
+
+  @IntegerColumn()
+  importId!: number;
+
+  @IntegerColumn()
+  line!: number;
+}

@@ -1,0 +1,40 @@
+import { Entity } from 'typeorm';
+import type { Instant } from '../../../kernel/instant';
+import { IdColumn, InstantColumn, IntegerColumn, TextColumn } from '../../../platform/database/columns';
+
+/** One reading of one file, and what came of its rows. */
+@Entity('import_run')
+export class ImportRun {
+  @IdColumn()
+  id!: number;
+
+  @TextColumn()
+  kind!: string;
+
+  @TextColumn()
+  fileName!: string;
+
+  @TextColumn({ nullable: true })
+  fileSha256!: string | null;
+
+  @InstantColumn()
+  startedAt!: Instant;
+
+  @InstantColumn({ nullable: true })
+  finishedAt!: Instant | null;
+
+  @IntegerColumn()
+  rows!: number;
+
+  @IntegerColumn()
+  accepted!: number;
+
+  @IntegerColumn()
+  unchanged!: number;
+
+  @IntegerColumn()
+  rejected!: number;
+
+  @TextColumn()
+  actor!: string;
+}

@@ -1,0 +1,41 @@
+import { Entity } from 'typeorm';
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { Instant } from '../../../kernel/instant';
+import {
+  CivilDateColumn,
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  TextColumn,
+} from '../../../platform/database/columns';
+
+/** A reminder that was sent, by this system (`noticeId`) or before it (`importId`). */
+@Entity('reminder')
+export class Reminder {
+  @IdColumn()
+  id!: number;
+
+  @TextColumn()
+  reminderNo!: string;
+
+  @IntegerColumn()
+  employerId!: number;
+
+  @CivilDateColumn()
+  sentOn!: CivilDate;
+
+  @CivilDateColumn({ nullable: true })
+  servedOn!: CivilDate | null;
+
+  @InstantColumn()
+  recordedAt!: Instant;
+
+  @IntegerColumn({ nullable: true })
+  noticeId!: number | null;
+
+  @IntegerColumn({ nullable: true })
+  importId!: number | null;
+
+  @IntegerColumn({ nullable: true })
+  line!: number | null;
+}

@@ -1,0 +1,23 @@
+/** The driver's own error code behind an error of TypeORM: a SQLSTATE on PostgreSQL, `SQLITE_…` on SQLite. */
+export function errorCodeOf(error: unknown): string | undefined {
+  const cause = error instanceof Error && 'driverError' in error ? error.driverError : error;
+  if (typeof cause !== 'object' || cause === null || !('code' in cause)) return undefined;
+  return typeof cause.code === 'string' ? cause.code : undefined;
+}
+
+/** Another process holds the lock of the SQLite file; it will let go. */
+export function isSqliteBusy(error: unknown): boolean {
+  return errorCodeOf(error)?.startsWith('SQLITE_BUSY') ?? false;
+}
+
+/** PostgreSQL gave this transaction up in favour of another one: serialization failure or deadlock. Done again it goes through. */
+export function isSerializationFailure(error: unknown): boolean {
+  const code = errorCodeOf(error);
+  return code === '40001' || code === '40P01';
+}
+
+/** A row with the same unique key is there already. */
+export function isUniqueViolation(error: unknown): boolean {
+  const code = errorCodeOf(error);
+  return code === '23505' || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
+}

@@ -1,0 +1,45 @@
+import type { Engine } from './engine';
+
+/** A value that can be bound to a statement on both engines. */
+export type SqlValue = string | number | bigint | boolean | null;
+
+/** A statement as its engine wants it. */
+export interface BoundSql {
+  readonly text: string;
+  readonly values: SqlValue[];
+}
+
+/**
+ * Turns house SQL into the engine's. House SQL is written once for both engines with PostgreSQL's numbered parameters `$1 … $n`;
+ * for SQLite they become `?` in order of appearance, and true and false become 1 and 0.
+ */
+export function bindSql(engine: Engine, sql: string, parameters: readonly SqlValue[]): BoundSql {
+  if (engine === 'postgres') return { text: sql, values: [...parameters] };
+  const { text, order } = translated(sql);
+  return { text, values: order.map((index) => bindable(parameters[index] ?? null)) };
+}
+
+interface Translation {
+  readonly text: string;
+  readonly order: readonly number[];
+}
+
+const translations = new Map<string, Translation>();
+
+function translated(sql: string): Translation {
+  const known = translations.get(sql);
+  if (known) return known;
+  const order: number[] = [];
+  const text = sql.replace(/\$(\d+)/g, (_, number: string) => {
+    order.push(Number(number) - 1);
+    return '?';
+  });
+  // Statements are written by hand and few; only those built with lists of varying length could fill the memory.
+  if (translations.size > 1000) translations.clear();
+  translations.set(sql, { text, order });
+  return { text, order };
+}
+
+function bindable(value: SqlValue): SqlValue {
+  return typeof value === 'boolean' ? Number(value) : value;
+}

@@ -1,0 +1,53 @@
+import type BetterSqlite3 from 'better-sqlite3';
+import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
+import { MIGRATIONS } from './migrations';
+import { SnakeNamingStrategy } from './snake-naming-strategy';
+
+/** Entity classes as TypeORM takes them. */
+export type Entities = MixedList<(new () => object) | EntitySchema>;
+
+/**
+ * How long a statement may wait for a lock inside SQLite. Such a wait blocks the whole process, so it only bridges the instants in
+ * which SQLite itself tidies up; waiting for another writer is done outside, without blocking.
+ */
+const BLOCKING_WAIT_MS = 20;
+
+/** The one writing connection of a SQLite file. Used by units of work and migrations only. */
+export function sqliteWriter(path: string, entities: Entities): DataSource {
+  return new DataSource({
+    type: 'better-sqlite3',
+    database: path,
+    entities,
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migration',
+    namingStrategy: new SnakeNamingStrategy(),
+    timeout: BLOCKING_WAIT_MS,
+    prepareDatabase: (connection: BetterSqlite3.Database) => {
+      connection.pragma('journal_mode = WAL');
+      // With WAL this survives every crash of the program; only a power cut may take the very last commits, never the file.
+      connection.pragma('synchronous = NORMAL');
+      tune(connection);
+    },
+  });
+}
+
+/** The reading connection: cannot write, and never sees what a unit of work has not committed. The file must exist. */
+export function sqliteReader(path: string, entities: Entities): DataSource {
+  return new DataSource({
+    type: 'better-sqlite3',
+    database: path,
+    readonly: true,
+    fileMustExist: true,
+    entities,
+    namingStrategy: new SnakeNamingStrategy(),
+    timeout: BLOCKING_WAIT_MS,
+    prepareDatabase: tune,
+  });
+}
+
+/** Settings that both directions share; also for connections opened beside TypeORM. */
+export function tune(connection: BetterSqlite3.Database): void {
+  connection.pragma('cache_size = -65536');
+  connection.pragma('temp_store = MEMORY');
+  connection.pragma('mmap_size = 268435456');
+}
