@@ -1,7 +1,7 @@
 import { ReadingConfig, doReadNumber } from 'read-vietnamese-number';
-import type { CivilDate } from './civil-date';
-import { divideHalfUp, type Dong } from './money';
-import type { Period } from './period';
+import type { CivilDate } from '../../kernel/civil-date';
+import { divideHalfUp, type Dong } from '../../kernel/money';
+import type { Period } from '../../kernel/period';
 
 /**
  * A date as Decree 30/2020/NĐ-CP writes it (Annex I, part I, II.4.b): days below 10 and the months 1 and 2 take a leading zero.

@@ -1,5 +1,5 @@
-import { parseCivilDate } from '../../src/kernel/civil-date';
-import { parsePeriod } from '../../src/kernel/period';
+import { parseCivilDate } from '../../../src/kernel/civil-date';
+import { parsePeriod } from '../../../src/kernel/period';
 import {
   dongInWords,
   formatCount,
@@ -9,7 +9,7 @@ import {
   formatPeriod,
   formatShortDate,
   formatShortPeriod,
-} from '../../src/kernel/vietnamese-format';
+} from '../../../src/platform/documents/vietnamese-format';
 
 describe('Vietnamese formats', () => {
   it.each([
