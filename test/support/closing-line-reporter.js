@@ -13,9 +13,14 @@ module.exports = class ClosingLineReporter {
   onRunComplete(_contexts, results) {
     const skipped = results.testResults.flatMap((file) => file.testResults.filter((test) => !wasRun(test)));
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    if (skipped.length > 0) this.stream.write(`\n${explanation(skipped)}\n`);
-    this.stream.write(`${results.numPassedTests} passed, ${failed} failed, ${skipped.length} skipped\n`);
-    if (process.env.CI === 'true' && skipped.length > 0) this.error = new Error('with CI=true no test is skipped');
+    const isFailure = process.env.CI === 'true' && skipped.length > 0;
+    const lines = [
+      ...(skipped.length > 0 ? [explanation(skipped) + (isFailure ? ' With CI=true that is a failure.' : '')] : []),
+      `${results.numPassedTests} passed, ${failed} failed, ${skipped.length} skipped`,
+    ];
+    // Jest prints its own summary after every other reporter; only at exit is the last line really the last.
+    process.once('exit', () => this.stream.write(`\n${lines.join('\n')}\n`));
+    if (isFailure) this.error = new Error('with CI=true no test is skipped');
     if (results.numTotalTests === 0) this.error = new Error('no test was run');
   }
 
