@@ -3,15 +3,43 @@
  * Bounds: only what JSON carries; a number that is not finite, a bigint or undefined inside an array is refused by a TypeError.
  */
 export function canonicalJson(value: unknown): string {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value);
-  if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value === 'object') {
-    const members = Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-    return `{${members.join(',')}}`;
+  const parts: string[] = [];
+  write(value, parts);
+  return parts.join('');
+}
+
+function write(value: unknown, parts: string[]): void {
+  if (isScalar(value)) parts.push(JSON.stringify(value));
+  else if (Array.isArray(value)) writeArray(value, parts);
+  else if (typeof value === 'object' && value !== null) writeObject(value, parts);
+  else throw new TypeError(`JSON cannot carry ${typeof value === 'number' ? String(value) : `a ${typeof value}`}`);
+}
+
+function writeArray(values: readonly unknown[], parts: string[]): void {
+  // Long lists of numbers are most of a report: one text each instead of one per number.
+  if (values.every(isScalar)) {
+    parts.push(JSON.stringify(values));
+    return;
   }
-  throw new TypeError(`JSON cannot carry a ${typeof value}`);
+  values.forEach((value, index) => {
+    parts.push(index === 0 ? '[' : ',');
+    write(value, parts);
+  });
+  parts.push(']');
+}
+
+function writeObject(value: object, parts: string[]): void {
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  parts.push('{');
+  members.forEach(([key, member], index) => {
+    parts.push(`${index === 0 ? '' : ','}${JSON.stringify(key)}:`);
+    write(member, parts);
+  });
+  parts.push('}');
+}
+
+function isScalar(value: unknown): boolean {
+  return value === null || ['string', 'boolean'].includes(typeof value) || Number.isFinite(value);
 }

@@ -1,0 +1,75 @@
+import type { MonthlyReportData } from '../domain/monthly-report-data';
+import { dayText, monthText, officeLines } from './report-words';
+import type { TableSheet } from './sheet-table';
+
+/** One line of "Căn cứ & tham số": what is said, its value, and what it rests on. */
+export interface BasisRow {
+  readonly label: string;
+  readonly value: string;
+  readonly reference: string;
+}
+
+const FORMS = 'Quyết định số 366/QĐ-BHXH ngày 29/4/2026 của Bảo hiểm xã hội Việt Nam';
+
+/** On what the report rests: dates, law, definitions of the figures, and every legal parameter whose value is only assumed. */
+export function basisRows(data: MonthlyReportData): BasisRow[] {
+  return [
+    { label: 'Tháng báo cáo', value: monthText(data.period), reference: '' },
+    { label: 'Ngày chốt số liệu', value: dayText(data.asOf), reference: `${FORMS}, Điều 5 khoản 3 điểm 3.2` },
+    { label: 'Dữ liệu ghi nhận đến', value: data.knownAt, reference: 'Giờ quốc tế (UTC)' },
+    { label: 'Biểu mẫu', value: `B03${data.form}-TS, B04${data.form}-TS`, reference: FORMS },
+    {
+      label: 'Chậm đóng, trốn đóng',
+      value: 'Tiền gốc còn phải đóng đã quá hạn đóng chậm nhất',
+      reference: 'Luật Bảo hiểm xã hội số 41/2024/QH15, Điều 38, Điều 39; Nghị định số 274/2025/NĐ-CP',
+    },
+    {
+      label: 'Tiền xử lý hành vi chậm đóng, trốn đóng',
+      value: 'Lãi chậm đóng đến 01/7/2025 và 0,03 %/ngày từ 01/7/2025, trừ số đã nộp',
+      reference: 'Luật Bảo hiểm xã hội số 41/2024/QH15, Điều 40, Điều 41; Quyết định số 595/QĐ-BHXH, Điều 37',
+    },
+    {
+      label: 'Thời gian chậm đóng',
+      value: 'Số tháng đủ mà mọi ngày đều quá hạn; một đơn vị được đếm theo khoản lâu nhất',
+      reference: '',
+    },
+    {
+      label: 'Tỷ lệ chậm đóng',
+      value:
+        'Tử số: số tiền chậm đóng, trốn đóng. Mẫu số: nợ năm trước chuyển sang + số phải thu trong năm. Làm tròn đến 0,01 %',
+      reference: data.receivable.basis,
+    },
+    {
+      label: 'Kế hoạch thu năm',
+      value: data.collection.plan === null ? 'Chưa được nhập vào hệ thống' : 'Đã được giao',
+      reference: data.collection.planReference ?? '',
+    },
+    ...data.assumptions.map((entry) => ({
+      label: `Tham số tạm tính: ${entry.parameter}`,
+      value: `${entry.value} (từ ${dayText(entry.validFrom)})`,
+      reference: entry.reference,
+    })),
+  ];
+}
+
+/** Sheet "Căn cứ & tham số". */
+export function basisSheet(data: MonthlyReportData): TableSheet<BasisRow> {
+  return {
+    name: 'Căn cứ & tham số',
+    office: officeLines(data),
+    title: ['CĂN CỨ VÀ THAM SỐ CỦA BÁO CÁO', monthText(data.period)],
+    unit: '',
+    columns: [
+      { title: 'Nội dung', number: 'A', width: 34, format: 'text', valueOf: (row) => row.label },
+      { title: 'Giá trị', number: 'B', width: 60, format: 'text', valueOf: (row) => row.value },
+      { title: 'Căn cứ', number: 'C', width: 60, format: 'text', valueOf: (row) => row.reference },
+    ],
+    rows: basisRows(data),
+    isBold: () => false,
+    notes: [],
+    frozenColumns: 1,
+    paper: 'A4',
+    orientation: 'landscape',
+    blankZeros: false,
+  };
+}
