@@ -11,12 +11,15 @@ import {
   type InsertIgnoreOptions,
   type InsertIgnoreResult,
 } from './bulk-writer';
-import { arrayLiteral } from './postgres-array';
+import { isUniqueViolation } from './database-errors';
+import { arrayLiteral, columnLiteral } from './postgres-array';
 import { RAW_TYPES } from './postgres-data-source';
 import type { SqlValue } from './sql';
 
 /** Bulk writing on PostgreSQL: one statement a call, each column as one array that UNNEST turns into rows. */
 export class PostgresBulkWriter implements BulkWriter {
+  /** Tables whose last rows were partly there already: those that follow probably are too (a file imported again). */
+  private readonly meetingOldRows = new Set<string>();
   private readonly typesOfTables = new Map<string, Promise<ReadonlyMap<string, string>>>();
 
   constructor(private readonly manager: () => EntityManager) {}
@@ -27,10 +30,30 @@ export class PostgresBulkWriter implements BulkWriter {
     rows: readonly BulkRow[],
     options: InsertIgnoreOptions = {},
   ): Promise<InsertIgnoreResult> {
+    if (!this.meetingOldRows.has(table) && (await this.wentInWhole(table, columns, rows))) {
+      return { inserted: rows.length, ignored: [] };
+    }
     const returning = options.reportBy ? `RETURNING ${quotedList(options.reportBy)}` : '';
     const result = await this.write(table, columns, rows, `ON CONFLICT DO NOTHING ${returning}`);
     const ignored = options.reportBy ? missing(columns, options.reportBy, rows, result.rows) : [];
+    if (result.rowCount === rows.length) this.meetingOldRows.delete(table);
+    else this.meetingOldRows.add(table);
     return { inserted: result.rowCount, ignored };
+  }
+
+  /** A plain insert costs half of one that watches for conflicts; while rows are new, that is all it takes. */
+  private async wentInWhole(table: string, columns: readonly string[], rows: readonly BulkRow[]): Promise<boolean> {
+    const client = await this.client();
+    await client.query('SAVEPOINT bulk');
+    try {
+      await this.write(table, columns, rows, '');
+    } catch (error) {
+      if (!isUniqueViolation(error)) throw error;
+      await client.query('ROLLBACK TO SAVEPOINT bulk');
+      return false;
+    }
+    await client.query('RELEASE SAVEPOINT bulk');
+    return true;
   }
 
   async insert(table: string, columns: readonly string[], rows: readonly BulkRow[]): Promise<void> {
@@ -57,9 +80,12 @@ export class PostgresBulkWriter implements BulkWriter {
     if (rows.length === 0) return { rowCount: 0, rows: [] };
     const client = await this.client();
     const types = await this.typesOf(client, table);
-    const arrays = columns.map((column, index) => `$${index + 1}::${typeOf(types, table, column)}[]`).join(', ');
-    const text = `INSERT INTO ${quoted(table)} (${quotedList(columns)}) SELECT * FROM UNNEST(${arrays}) ${conflict}`;
-    const values = columns.map((_, index) => arrayLiteral(rows.map((row) => row[index] ?? null)));
+    // In the SELECT list the arrays are unrolled side by side, row by row; in FROM they would be written out to a table first.
+    const arrays = columns
+      .map((column, index) => `unnest($${index + 1}::${typeOf(types, table, column)}[])`)
+      .join(', ');
+    const text = `INSERT INTO ${quoted(table)} (${quotedList(columns)}) SELECT ${arrays} ${conflict}`;
+    const values = columns.map((_, index) => columnLiteral(rows, (row) => row[index] ?? null));
     const result = await client.query<SqlValue[]>({ text, values, rowMode: 'array', types: RAW_TYPES });
     return { rowCount: result.rowCount ?? 0, rows: result.rows };
   }

@@ -1,7 +1,9 @@
 import Sqlite from 'better-sqlite3';
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions';
 import { engineOf } from './engine';
+import { streamFromPostgres } from './postgres-stream';
 import type { BoundSql } from './sql';
 import { tune } from './sqlite-data-source';
 
@@ -44,33 +46,8 @@ export function streamRowsOn(
 ): AsyncGenerator<RawRow[], void, void> {
   const batchSize = options.batchSize ?? 5000;
   return engineOf(source) === 'postgres'
-    ? streamFromPostgres(source, sql, batchSize)
+    ? streamFromPostgres(source.options as PostgresDataSourceOptions, sql, batchSize)
     : streamFromSqlite(String(source.options.database), sql, batchSize);
-}
-
-async function* streamFromPostgres(source: DataSource, sql: BoundSql, batchSize: number): AsyncGenerator<RawRow[]> {
-  const runner = source.createQueryRunner();
-  try {
-    const client = (await runner.connect()) as PoolClient;
-    await client.query('BEGIN READ ONLY');
-    try {
-      await client.query({ text: `DECLARE house_stream NO SCROLL CURSOR FOR ${sql.text}`, values: sql.values });
-      const fetch = { text: `FETCH ${batchSize} FROM house_stream`, rowMode: 'array' } as const;
-      // The next batch is fetched while the caller works on this one.
-      let next = client.query<RawRow>(fetch);
-      for (;;) {
-        const { rows } = await next;
-        if (rows.length === 0) return;
-        next = client.query<RawRow>(fetch);
-        next.catch(() => undefined);
-        yield rows;
-      }
-    } finally {
-      await client.query('ROLLBACK');
-    }
-  } finally {
-    await runner.release();
-  }
 }
 
 /** A connection of its own, because an open iterator holds its connection's view of the data still for everybody else on it. */

@@ -13,6 +13,7 @@ const CASES: readonly TablePlan[] = [
     columns: [
       id,
       text('kind'),
+      text('subject'),
       orNull(integer('employer_id')),
       orNull(integer('authority_id')),
       orNull(integer('case_id')),
@@ -21,7 +22,7 @@ const CASES: readonly TablePlan[] = [
       text('due_on'),
       orNull(text('met_on')),
     ],
-    unique: [['kind', 'employer_id', 'period']],
+    unique: [['kind', 'subject', 'period']],
   },
 ];
 
