@@ -4,6 +4,10 @@ import { MIGRATIONS } from './migrations';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 import type { Entities } from './sqlite-data-source';
 
+// Object identifiers of PostgreSQL's built-in types.
+const INT8: number = types.builtins.INT8;
+const NUMERIC: number = types.builtins.NUMERIC;
+
 /** What reaching a PostgreSQL server takes. */
 export interface PostgresOptions {
   readonly url: string;
@@ -40,9 +44,9 @@ function postgresPool(options: PostgresOptions, entities: Entities, extra: objec
  * while a number holds them exactly, else bigint; the driver's own choice would be text.
  */
 export const RAW_TYPES: CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
-    if (oid === types.builtins.INT8) return parseInteger;
-    if (oid === types.builtins.NUMERIC) return parseNumeric;
+  getTypeParser: ((oid: number, format?: 'text' | 'binary'): unknown => {
+    if (oid === INT8) return parseInteger;
+    if (oid === NUMERIC) return parseNumeric;
     return format === 'binary' ? types.getTypeParser(oid, 'binary') : types.getTypeParser(oid, 'text');
   }) as CustomTypesConfig['getTypeParser'],
 };

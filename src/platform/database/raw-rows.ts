@@ -51,7 +51,7 @@ export function streamRowsOn(
 }
 
 /** A connection of its own, because an open iterator holds its connection's view of the data still for everybody else on it. */
-async function* streamFromSqlite(path: string, sql: BoundSql, batchSize: number): AsyncGenerator<RawRow[]> {
+async function* streamFromSqlite(path: string, sql: BoundSql, batchSize: number): AsyncGenerator<RawRow[], void, void> {
   const connection = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 20 });
   try {
     tune(connection);

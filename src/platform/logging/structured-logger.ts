@@ -59,7 +59,7 @@ export class StructuredLogger implements LoggerService {
 
 function factsOf(message: unknown): Facts {
   if (message instanceof Error) return { message: message.message, ...errorFacts(message) };
-  return isFacts(message) ? message : { message: String(message) };
+  return isFacts(message) ? message : { message: textOf(message) };
 }
 
 /** Nest passes `(stack?, context?)` as texts; everything else that is passed is a detail. */
@@ -70,7 +70,7 @@ function detailsOf(rest: unknown[]): Facts {
   return details.reduce<Facts>((facts, detail) => {
     if (detail instanceof Error) return { ...facts, ...errorFacts(detail) };
     if (isFacts(detail)) return { ...facts, ...detail };
-    return detail === undefined ? facts : { ...facts, stack: String(detail) };
+    return detail === undefined ? facts : { ...facts, stack: textOf(detail) };
   }, context);
 }
 
@@ -89,9 +89,18 @@ function jsonLine(at: string, level: LogLevel, facts: Facts): string {
 
 function plainLine(at: string, level: LogLevel, facts: Facts): string {
   const { message, context, stack, ...others } = facts;
-  const head = [at, level.toUpperCase().padEnd(7), context === undefined ? '' : `[${String(context)}]`, message ?? ''];
-  const tail = Object.keys(others).length > 0 ? [JSON.stringify(others, printable)] : [];
-  return `${[...head, ...tail].filter((part) => part !== '').join(' ')}\n${stack === undefined ? '' : `${String(stack)}\n`}`;
+  const parts = [
+    at,
+    level.toUpperCase().padEnd(7),
+    context === undefined ? '' : `[${textOf(context)}]`,
+    message === undefined ? '' : textOf(message),
+    Object.keys(others).length > 0 ? textOf(others) : '',
+  ];
+  return `${parts.filter((part) => part !== '').join(' ')}\n${stack === undefined ? '' : `${textOf(stack)}\n`}`;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value, printable) ?? 'undefined');
 }
 
 /** JSON knows neither bigint nor errors; a log line must never fail for want of a form. */

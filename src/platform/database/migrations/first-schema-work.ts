@@ -1,4 +1,4 @@
-import { bigId, flag, id, instant, integer, oneOf, orNull, text, type TablePlan } from './table-plan';
+import { bigId, bigInteger, flag, id, instant, integer, oneOf, orNull, text, type TablePlan } from './table-plan';
 
 const CASES: readonly TablePlan[] = [
   {
@@ -119,6 +119,7 @@ const RECORDS: readonly TablePlan[] = [
     ],
     unique: [['hash']],
   },
+  { name: 'named_lock', columns: [text('name'), bigInteger('turns')], primary: ['name'] },
   {
     name: 'outbox',
     columns: [

@@ -44,6 +44,8 @@ export const bigId: ColumnPlan = column('bigId')('id');
 export const text = column('text');
 /** A whole number below 2^31. */
 export const integer = column('integer');
+/** A whole number below 2^63. */
+export const bigInteger = column('bigint');
 /** Money in whole đồng. */
 export const dong = column('bigint');
 /** Milliseconds since 1970-01-01T00:00Z. */
