@@ -19,3 +19,13 @@ export const FUND_NAMES_VI: Readonly<Record<Fund, string>> = {
   SICK: 'Ốm đau, thai sản',
   SI: 'Bảo hiểm xã hội',
 };
+
+/** Names in English. */
+export const FUND_NAMES_EN: Readonly<Record<Fund, string>> = {
+  HI: 'Health insurance',
+  UI: 'Unemployment insurance',
+  OAD: 'Occupational accident and disease',
+  RET: 'Retirement and survivorship',
+  SICK: 'Sickness and maternity',
+  SI: 'Social insurance',
+};

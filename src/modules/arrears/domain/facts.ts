@@ -19,6 +19,8 @@ export interface AssessmentFact {
   readonly fund: Fund;
   readonly period: Period;
   readonly amount: Dong;
+  /** Workers insured in that period; does not bear on money. */
+  readonly workers?: number;
   readonly recordedAt: Instant;
 }
 

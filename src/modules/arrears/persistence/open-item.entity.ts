@@ -39,8 +39,9 @@ export class OpenItem {
   @DongColumn()
   outstanding!: Dong;
 
-  @CivilDateColumn({ nullable: true })
-  accruesFrom!: CivilDate | null;
+  /** First day of the stretch that is running, as a day number, so that both engines can count days alike. */
+  @IntegerColumn()
+  accruesFromDay!: number;
 
   /** Daily charge of the stretches that have ended. */
   @DongColumn()

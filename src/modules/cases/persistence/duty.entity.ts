@@ -12,6 +12,10 @@ export class Duty {
   @TextColumn()
   kind!: string;
 
+  /** Whom the duty is about, `employer:7` or `authority:3`; with kind and period it tells duties apart. */
+  @TextColumn()
+  subject!: string;
+
   @IntegerColumn({ nullable: true })
   employerId!: number | null;
 

@@ -198,7 +198,7 @@ const PROJECTIONS: readonly TablePlan[] = [
       dong('assessed'),
       dong('paid'),
       dong('outstanding'),
-      orNull(text('accrues_from')),
+      integer('accrues_from_day'),
       dong('charge_closed'),
       dong('charge_paid'),
       orNull(text('evaded_from')),

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { ParametersModule } from '../parameters/parameters.module';
+import { StatementController } from './http/statement.controller';
+import { ArrearsQuery } from './persistence/arrears.query';
+import { EmployerFactsQuery } from './persistence/employer-facts.query';
+import { PositionQuery } from './persistence/position.query';
+import { ProjectionRepository } from './persistence/projection.repository';
+import { GetStatement } from './use-cases/get-statement.query';
+import { RebuildProjections } from './use-cases/rebuild-projections.use-case';
+import { RefreshProjections } from './use-cases/refresh-projections.use-case';
+
+@Module({
+  imports: [ParametersModule],
+  controllers: [StatementController],
+  providers: [
+    ArrearsQuery,
+    PositionQuery,
+    EmployerFactsQuery,
+    ProjectionRepository,
+    GetStatement,
+    RefreshProjections,
+    RebuildProjections,
+  ],
+  exports: [ArrearsQuery, PositionQuery, GetStatement, RefreshProjections, RebuildProjections],
+})
+export class ArrearsModule {}

@@ -1,0 +1,148 @@
+import { fromDayNumber, toDayNumber, type CivilDate } from '../../../kernel/civil-date';
+import type { Dong } from '../../../kernel/money';
+import { firstDayNumberOf, fromMonthNumber, periodOf, toMonthNumber, type Period } from '../../../kernel/period';
+import type { ChargeRules } from '../../../law/charge-rules';
+import type { Fund } from '../../../law/fund';
+import { reminderDaysOf } from './build-statement';
+import type { EmployerFacts } from './facts';
+import type { LedgerItem } from './ledger-item';
+import type { Ledger } from './ledger';
+import { effectiveItems, replay } from './replay';
+
+/**
+ * What stands open of one employer, in a form from which any day's figures follow by arithmetic alone: a projection of the facts.
+ * Exact for every day from `exactFrom` to the day before `exactUntil`; other days are computed from the facts.
+ */
+export interface ArrearsProjection {
+  readonly exactFrom: CivilDate;
+  readonly exactUntil: CivilDate | null;
+  readonly credit: Dong;
+  /** First day on which principal is past its due date if nothing is paid; null where nothing is open. */
+  readonly arrearsFrom: CivilDate | null;
+  readonly workers: number;
+  readonly items: readonly ProjectedItem[];
+  readonly charges: readonly ProjectedCharge[];
+}
+
+/** An item with principal or charges open. */
+export interface ProjectedItem {
+  readonly fund: Fund;
+  readonly period: Period;
+  readonly startsOn: CivilDate;
+  readonly dueOn: CivilDate;
+  readonly assessed: Dong;
+  readonly paid: Dong;
+  readonly outstanding: Dong;
+  /** First day of the stretch that is running. */
+  readonly accruesFrom: CivilDate;
+  readonly chargeClosed: Dong;
+  readonly chargePaid: Dong;
+  readonly evadedFrom: CivilDate | null;
+}
+
+/** A monthly charge of which something is open. */
+export interface ProjectedCharge {
+  readonly fund: Fund;
+  readonly month: Period;
+  readonly computedOn: CivilDate;
+  readonly base: Dong;
+  readonly rate: string;
+  readonly amount: Dong;
+  readonly paid: Dong;
+}
+
+const BEFORE_EVERYTHING = '1900-01-01' as CivilDate;
+
+/**
+ * Projects an employer's facts, replayed up to `asOf`. Later assessments are carried along as items that have not begun.
+ * @throws DomainError `parameter.unknown` where a needed rate has not been entered
+ */
+export function projectPosition(facts: EmployerFacts, rules: ChargeRules, asOf: CivilDate): ArrearsProjection {
+  const ledger = replay(facts, rules, asOf);
+  const asOfMonth = toMonthNumber(periodOf(asOf));
+  const future = [...effectiveItems(facts, rules).values()].flat().filter((item) => item.month > asOfMonth);
+  const begun = [...ledger.funds.values()].flatMap((fund) => fund.items);
+  const reminderDays = reminderDaysOf(facts);
+  const items = [...begun, ...future]
+    .filter((item) => item.live || item.chargesUpTo(toDayNumber(asOf), rules.daily) > 0n)
+    .map((item) => projectItem(item, rules, reminderDays));
+  return {
+    exactFrom: ledger.lastSettlementDay === undefined ? BEFORE_EVERYTHING : fromDayNumber(ledger.lastSettlementDay),
+    exactUntil: exactUntil(facts, ledger, rules, asOf, begun, future),
+    credit: ledger.credit,
+    arrearsFrom: firstDayOfArrears([...begun, ...future]),
+    workers: workersOf(facts, asOf),
+    items,
+    charges: openCharges(ledger),
+  };
+}
+
+function projectItem(item: LedgerItem, rules: ChargeRules, reminderDays: readonly number[]): ProjectedItem {
+  const evasion = item.outstanding === 0n ? undefined : rules.evasion.startFor(item.dueDay, reminderDays);
+  return {
+    fund: item.fund,
+    period: fromMonthNumber(item.month),
+    startsOn: fromDayNumber(item.startsOn),
+    dueOn: fromDayNumber(item.dueDay),
+    assessed: item.assessed,
+    paid: item.assessed - item.outstanding,
+    outstanding: item.outstanding,
+    accruesFrom: fromDayNumber(item.accruesFrom),
+    chargeClosed: item.chargeClosed,
+    chargePaid: item.chargePaid,
+    evadedFrom: evasion ? fromDayNumber(evasion.day) : null,
+  };
+}
+
+/** The first later day on which something other than the passing of days changes what is owed. */
+function exactUntil(
+  facts: EmployerFacts,
+  ledger: Ledger,
+  rules: ChargeRules,
+  asOf: CivilDate,
+  begun: readonly LedgerItem[],
+  future: readonly LedgerItem[],
+): CivilDate | null {
+  const days: number[] = facts.payments
+    .filter((fact) => fact.receivedOn > asOf)
+    .map((fact) => toDayNumber(fact.receivedOn));
+  const nextMonth = toMonthNumber(periodOf(asOf)) + 1;
+  const owesOrWill = future.length > 0 || begun.some((item) => item.outstanding > 0n);
+  if (nextMonth <= rules.monthly.lastMonthNumber && owesOrWill) days.push(firstDayNumberOf(nextMonth));
+  if (ledger.credit > 0n) days.push(...future.map((item) => item.startsOn));
+  return days.length === 0 ? null : fromDayNumber(Math.min(...days));
+}
+
+function firstDayOfArrears(items: readonly LedgerItem[]): CivilDate | null {
+  const due = items.filter((item) => item.outstanding > 0n).map((item) => item.dueDay);
+  return due.length === 0 ? null : fromDayNumber(Math.min(...due) + 1);
+}
+
+/** Workers insured in the latest period begun; funds may differ, the largest counts. */
+function workersOf(facts: EmployerFacts, asOf: CivilDate): number {
+  let latest = '';
+  let workers = 0;
+  for (const fact of facts.assessments) {
+    if (fact.period > asOf.slice(0, 7) || fact.period < latest) continue;
+    if (fact.period > latest) workers = 0;
+    latest = fact.period;
+    workers = Math.max(workers, fact.workers ?? 0);
+  }
+  return workers;
+}
+
+function openCharges(ledger: Ledger): ProjectedCharge[] {
+  return [...ledger.funds.values()].flatMap((fund) =>
+    fund.monthlyLines
+      .filter((line) => line.amount > line.paid)
+      .map((line) => ({
+        fund: fund.fund,
+        month: fromMonthNumber(line.month),
+        computedOn: fromDayNumber(firstDayNumberOf(line.month)),
+        base: line.base,
+        rate: line.rate.value.text,
+        amount: line.amount,
+        paid: line.paid,
+      })),
+  );
+}

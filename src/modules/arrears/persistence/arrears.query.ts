@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import { Database } from '../../../platform/database/database';
+
+/** Sets of employers by what their projections say for a day. Projections must have been refreshed for that day. */
+@Injectable()
+export class ArrearsQuery {
+  constructor(private readonly database: Database) {}
+
+  /** Row ids of the employers with principal past its due date on a day, ascending. */
+  async employersInArrears(day: CivilDate): Promise<number[]> {
+    const rows = await this.database.rawRows(
+      'SELECT employer_id FROM arrears_position WHERE arrears_from <= $1 ORDER BY employer_id',
+      [day],
+    );
+    return rows.map((row) => row[0] as number);
+  }
+
+  /** Of some employers, those who owe nothing on a day: no principal past due, no charge unpaid. */
+  async clearOf(day: CivilDate, employerIds: readonly number[]): Promise<number[]> {
+    const clear: number[] = [];
+    for (let i = 0; i < employerIds.length; i += 1000) {
+      const ids = employerIds.slice(i, i + 1000).map((id) => Math.trunc(id));
+      const owing = await this.database.rawRows(
+        `SELECT employer_id FROM open_item
+         WHERE employer_id IN (${ids.join(',')}) AND due_on < $1 AND (outstanding > 0 OR charge_closed > charge_paid)
+         UNION SELECT employer_id FROM open_charge
+         WHERE employer_id IN (${ids.join(',')}) AND computed_on <= $1 AND amount > paid`,
+        [day],
+      );
+      const owe = new Set(owing.map((row) => row[0] as number));
+      clear.push(...ids.filter((id) => !owe.has(id)));
+    }
+    return clear;
+  }
+}

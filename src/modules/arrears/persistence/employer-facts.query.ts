@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { Instant } from '../../../kernel/instant';
+import type { PaymentMethod } from '../../../kernel/payment-cycle';
+import type { Period } from '../../../kernel/period';
+import type { Fund } from '../../../law/fund';
+import { Database } from '../../../platform/database/database';
+import type { RawRow } from '../../../platform/database/raw-rows';
+import type { AdjustmentFact, AssessmentFact, EmployerFacts, PaymentFact, ReminderFact } from '../domain/facts';
+
+/** Which employers: a run of ids, both included, or single ones. */
+export type EmployerSelection = { readonly from: number; readonly to: number } | { readonly ids: readonly number[] };
+
+/** An employer's facts with its row id. */
+export interface LoadedFacts {
+  readonly employerId: number;
+  readonly facts: EmployerFacts;
+}
+
+interface MutableFacts extends EmployerFacts {
+  readonly assessments: AssessmentFact[];
+  readonly payments: PaymentFact[];
+  readonly adjustments: AdjustmentFact[];
+  readonly reminders: ReminderFact[];
+}
+
+// What was recorded later is left out by the database already, so the instants themselves need not travel.
+const KNOWN = '1970-01-01T00:00:00.000Z' as Instant;
+
+/** Reads the facts of many employers at once, in order of id. Four statements whatever the number; keep the selection to some thousands. */
+@Injectable()
+export class EmployerFactsQuery {
+  constructor(private readonly database: Database) {}
+
+  /** @param knownAt facts recorded later are left out; absent: all */
+  async load(selection: EmployerSelection, knownAt?: Instant): Promise<LoadedFacts[]> {
+    const where = (column: string): string => whereOf(selection, column);
+    const known = knownAt === undefined ? '' : ` AND recorded_at <= ${Date.parse(knownAt)}`;
+    const order = 'ORDER BY employer_id';
+    const employers = await this.database.rawRows(
+      `SELECT id, code, payment_method FROM employer WHERE ${where('id')} ORDER BY id`,
+    );
+    const assessments = await this.database.rawRows(
+      `SELECT employer_id, period, fund, amount, workers FROM assessment WHERE ${where('employer_id')}${known} ${order}`,
+    );
+    const payments = await this.database.rawRows(
+      `SELECT employer_id, receipt_no, received_on, amount, fund, period FROM payment WHERE ${where('employer_id')}${known} ${order}`,
+    );
+    const adjustments = await this.database.rawRows(
+      `SELECT employer_id, adjustment_no, period, fund, amount, reverses_receipt_no
+       FROM adjustment WHERE ${where('employer_id')}${known} ${order}`,
+    );
+    const reminders = await this.database.rawRows(
+      `SELECT employer_id, reminder_no, sent_on FROM reminder WHERE ${where('employer_id')}${known} ${order}`,
+    );
+    return assemble(employers, assessments, payments, adjustments, reminders);
+  }
+
+  /** Row id of an employer's code. */
+  async findEmployerId(employerCode: string): Promise<number | undefined> {
+    const [row] = await this.database.rawRows('SELECT id FROM employer WHERE code = $1', [employerCode]);
+    return row?.[0] as number | undefined;
+  }
+
+  /** The highest row id, 0 where there is no employer. */
+  async lastEmployerId(): Promise<number> {
+    const [row] = await this.database.rawRows('SELECT COALESCE(MAX(id), 0) FROM employer');
+    return Number(row?.[0] ?? 0);
+  }
+}
+
+function whereOf(selection: EmployerSelection, column: string): string {
+  if ('from' in selection) return `${column} BETWEEN ${Math.trunc(selection.from)} AND ${Math.trunc(selection.to)}`;
+  return `${column} IN (${selection.ids.map((id) => Math.trunc(id)).join(',') || 'NULL'})`;
+}
+
+function assemble(
+  employers: readonly RawRow[],
+  assessments: readonly RawRow[],
+  payments: readonly RawRow[],
+  adjustments: readonly RawRow[],
+  reminders: readonly RawRow[],
+): LoadedFacts[] {
+  const byId = new Map<number, MutableFacts>();
+  for (const [id, code, method] of employers) {
+    byId.set(id as number, {
+      employerCode: code as string,
+      paymentMethod: method as PaymentMethod,
+      assessments: [],
+      payments: [],
+      adjustments: [],
+      reminders: [],
+    });
+  }
+  distribute(assessments, byId, (facts, row) => facts.assessments.push(assessmentOf(row)));
+  distribute(payments, byId, (facts, row) => facts.payments.push(paymentOf(row)));
+  distribute(adjustments, byId, (facts, row) => facts.adjustments.push(adjustmentOf(row)));
+  distribute(reminders, byId, (facts, [, no, sentOn]) =>
+    facts.reminders.push({ reminderNo: no as string, sentOn: sentOn as CivilDate, recordedAt: KNOWN }),
+  );
+  return [...byId].map(([employerId, facts]) => ({ employerId, facts }));
+}
+
+function distribute(
+  rows: readonly RawRow[],
+  byId: ReadonlyMap<number, MutableFacts>,
+  put: (facts: MutableFacts, row: RawRow) => void,
+): void {
+  // Rows come in order of employer, so the employer changes rarely.
+  let id: unknown;
+  let facts: MutableFacts | undefined;
+  for (const row of rows) {
+    if (row[0] !== id) {
+      id = row[0];
+      facts = byId.get(id as number);
+    }
+    if (facts) put(facts, row);
+  }
+}
+
+function assessmentOf([, period, fund, amount, workers]: RawRow): AssessmentFact {
+  return {
+    period: period as Period,
+    fund: fund as Fund,
+    amount: BigInt(amount as number),
+    workers: workers as number,
+    recordedAt: KNOWN,
+  };
+}
+
+function paymentOf([, receiptNo, receivedOn, amount, fund, period]: RawRow): PaymentFact {
+  return {
+    receiptNo: receiptNo as string,
+    receivedOn: receivedOn as CivilDate,
+    amount: BigInt(amount as number),
+    ...(fund === null ? {} : { fund: fund as Fund }),
+    ...(period === null ? {} : { period: period as Period }),
+    recordedAt: KNOWN,
+  };
+}
+
+function adjustmentOf([, adjustmentNo, period, fund, amount, reverses]: RawRow): AdjustmentFact {
+  const common = { adjustmentNo: adjustmentNo as string, recordedAt: KNOWN };
+  return reverses === null
+    ? { ...common, period: period as Period, fund: fund as Fund, amount: BigInt(amount as number) }
+    : { ...common, reversesReceiptNo: reverses as string };
+}

@@ -1,0 +1,120 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { toDayNumber, type CivilDate } from '../../../kernel/civil-date';
+import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import type { BulkRow } from '../../../platform/database/bulk-writer';
+import { Database } from '../../../platform/database/database';
+import { lockUntilCommit } from '../../../platform/database/named-lock';
+import type { ArrearsProjection } from '../domain/project-position';
+
+const POSITION_COLUMNS = [
+  'employer_id',
+  'exact_from',
+  'exact_until',
+  'credit',
+  'arrears_from',
+  'workers',
+  'rules_hash',
+  'computed_at',
+];
+const ITEM_COLUMNS = [
+  'employer_id',
+  'fund',
+  'period',
+  'starts_on',
+  'due_on',
+  'assessed',
+  'paid',
+  'outstanding',
+  'accrues_from_day',
+  'charge_closed',
+  'charge_paid',
+  'evaded_from',
+  'not_evaded',
+];
+const CHARGE_COLUMNS = ['employer_id', 'fund', 'month', 'computed_on', 'base', 'rate', 'amount', 'paid'];
+
+/** Marks of stale projections, oldest first, and the employers they name. */
+export interface StaleMarks {
+  readonly markIds: readonly number[];
+  readonly employerIds: readonly number[];
+}
+
+/** Keeps the projections: which are stale, and their rows. */
+@Injectable()
+export class ProjectionRepository {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Takes the next marks, in a unit of work. Units that do so follow one another, so a projection is never overwritten by one that was
+   * computed from older facts.
+   */
+  async takeStale(limit: number): Promise<StaleMarks> {
+    await lockUntilCommit(this.database, 'arrears-projection');
+    const rows = await this.database.rawRows('SELECT id, employer_id FROM employer_touched ORDER BY id LIMIT $1', [
+      limit,
+    ]);
+    return {
+      markIds: rows.map((row) => row[0] as number),
+      employerIds: [...new Set(rows.map((row) => row[1] as number))],
+    };
+  }
+
+  /** Replaces the projections of employers and removes the marks that asked for it, in the open unit of work. */
+  async store(
+    projections: ReadonlyMap<number, ArrearsProjection>,
+    stale: StaleMarks,
+    rulesHash: string,
+  ): Promise<void> {
+    const bulk = this.database.bulk();
+    const computedAt = Date.parse(this.clock.now());
+    for (const table of ['open_item', 'open_charge', 'arrears_position']) {
+      await bulk.deleteWhereIn(table, 'employer_id', stale.employerIds);
+    }
+    const positions: BulkRow[] = [];
+    const items: BulkRow[] = [];
+    const charges: BulkRow[] = [];
+    for (const [id, p] of projections) {
+      positions.push([id, p.exactFrom, p.exactUntil, p.credit, p.arrearsFrom, p.workers, rulesHash, computedAt]);
+      for (const i of p.items) {
+        items.push([
+          ...[id, i.fund, i.period, i.startsOn, i.dueOn, i.assessed, i.paid, i.outstanding],
+          ...[toDayNumber(i.accruesFrom), i.chargeClosed, i.chargePaid, i.evadedFrom, false],
+        ]);
+      }
+      for (const c of p.charges) charges.push([id, c.fund, c.month, c.computedOn, c.base, c.rate, c.amount, c.paid]);
+    }
+    await bulk.insert('arrears_position', POSITION_COLUMNS, positions);
+    await bulk.insert('open_item', ITEM_COLUMNS, items);
+    await bulk.insert('open_charge', CHARGE_COLUMNS, charges);
+    await bulk.deleteWhereIn('employer_touched', 'id', stale.markIds);
+  }
+
+  /** Marks the projections that do not hold on a day, or were made under other rules. @returns how many were marked */
+  async markNotHoldingOn(day: CivilDate, rulesHash: string): Promise<number> {
+    return this.database.execute(
+      `INSERT INTO employer_touched (employer_id)
+       SELECT employer_id FROM arrears_position
+       WHERE (exact_from > $1 OR exact_until <= $1 OR rules_hash <> $2)
+         AND employer_id NOT IN (SELECT employer_id FROM employer_touched)`,
+      [day, rulesHash],
+    );
+  }
+
+  /** Drops all projections and marks every employer, so that the next refresh makes them anew from the facts. */
+  async dropAll(): Promise<void> {
+    await lockUntilCommit(this.database, 'arrears-projection');
+    for (const table of ['open_item', 'open_charge', 'arrears_position', 'employer_touched']) {
+      await this.database.execute(`DELETE FROM ${table}`);
+    }
+    await this.database.execute('INSERT INTO employer_touched (employer_id) SELECT id FROM employer ORDER BY id');
+  }
+
+  /** How many marks wait. */
+  async countStale(): Promise<number> {
+    const [row] = await this.database.rawRows('SELECT COUNT(*) FROM employer_touched');
+    return Number(row?.[0] ?? 0);
+  }
+}

@@ -1,0 +1,64 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import { DomainError } from '../../../kernel/domain-error';
+import type { Instant } from '../../../kernel/instant';
+import { invariant } from '../../../kernel/invariant';
+import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { CurrentLaw } from '../../parameters/parameters.api';
+import { buildStatement } from '../domain/build-statement';
+import type { Statement } from '../domain/statement';
+import { EmployerFactsQuery } from '../persistence/employer-facts.query';
+
+const EMPLOYERS_PER_READ = 400;
+
+/** Computes statements from the facts: one, or all as a stream. Never reads projections, so it is right for any day and instant. */
+@Injectable()
+export class GetStatement {
+  constructor(
+    private readonly facts: EmployerFactsQuery,
+    private readonly law: CurrentLaw,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param knownAt facts recorded later are left out; absent: everything known now
+   * @throws DomainError `employer.not-found`, `parameter.unknown`
+   */
+  async one(employerCode: string, asOf: CivilDate, knownAt?: Instant): Promise<Statement> {
+    const id = await this.facts.findEmployerId(employerCode);
+    if (id === undefined) {
+      throw new DomainError('employer.not-found', `There is no employer with the code "${employerCode}"`, {
+        employerCode,
+      });
+    }
+    const { rules } = await this.law.get();
+    const [loaded] = await this.facts.load({ ids: [id] }, knownAt);
+    invariant(loaded, 'an employer that has an id has facts', { employerCode });
+    return buildStatement(loaded.facts, rules, asOf, knownAt ?? this.clock.now());
+  }
+
+  /** Statements of some employers by row id. */
+  async some(ids: readonly number[], asOf: CivilDate, knownAt?: Instant): Promise<Map<number, Statement>> {
+    const { rules } = await this.law.get();
+    const instant = knownAt ?? this.clock.now();
+    const loaded = await this.facts.load({ ids }, knownAt);
+    return new Map(loaded.map(({ employerId, facts }) => [employerId, buildStatement(facts, rules, asOf, instant)]));
+  }
+
+  /** Every employer's statement in order of registration, as a stream of constant memory. */
+  async *all(asOf: CivilDate, knownAt?: Instant): AsyncGenerator<Statement> {
+    const { rules } = await this.law.get();
+    const instant = knownAt ?? this.clock.now();
+    const last = await this.facts.lastEmployerId();
+    let next = this.facts.load({ from: 1, to: EMPLOYERS_PER_READ }, knownAt);
+    for (let from = 1; from <= last; from += EMPLOYERS_PER_READ) {
+      const loaded = await next;
+      // The database reads the next employers while these are computed.
+      const start = from + EMPLOYERS_PER_READ;
+      next = this.facts.load({ from: start, to: start + EMPLOYERS_PER_READ - 1 }, knownAt);
+      next.catch(() => undefined);
+      for (const { facts } of loaded) yield buildStatement(facts, rules, asOf, instant);
+    }
+    await next;
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { CurrentLaw } from '../../parameters/parameters.api';
+import { projectPosition, type ArrearsProjection } from '../domain/project-position';
+import { EmployerFactsQuery } from '../persistence/employer-facts.query';
+import { ProjectionRepository } from '../persistence/projection.repository';
+
+const EMPLOYERS_PER_UNIT = 500;
+
+/** Called after each unit of work with how many employers are done and how many marks wait. */
+export type RefreshProgress = (done: number, waiting: number) => void;
+
+/**
+ * Brings the projections up to date for the employers touched since, so that they hold on a day. Each unit of work takes some marks and
+ * removes them together with what they asked for: killed anywhere, the rest is still marked; run twice at once, the runs share the work.
+ */
+@Injectable()
+export class RefreshProjections {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly law: CurrentLaw,
+    private readonly facts: EmployerFactsQuery,
+    private readonly projections: ProjectionRepository,
+  ) {}
+
+  /**
+   * @returns how many projections were made
+   * @throws DomainError `parameter.unknown` where a rate that some employer needs has not been entered
+   */
+  async run(asOf: CivilDate, onProgress: RefreshProgress = () => undefined): Promise<number> {
+    const { hash } = await this.law.get();
+    await this.unitOfWork.run(() => this.projections.markNotHoldingOn(asOf, hash));
+    let done = 0;
+    for (;;) {
+      const refreshed = await this.unitOfWork.run(() => this.refreshSome(asOf));
+      if (refreshed === 0) return done;
+      done += refreshed;
+      onProgress(done, await this.projections.countStale());
+    }
+  }
+
+  private async refreshSome(asOf: CivilDate): Promise<number> {
+    const stale = await this.projections.takeStale(EMPLOYERS_PER_UNIT);
+    if (stale.markIds.length === 0) return 0;
+    const { rules, hash } = await this.law.get();
+    const made = new Map<number, ArrearsProjection>();
+    for (const { employerId, facts } of await this.facts.load({ ids: stale.employerIds })) {
+      made.set(employerId, projectPosition(facts, rules, asOf));
+    }
+    await this.projections.store(made, stale, hash);
+    return stale.employerIds.length;
+  }
+}

@@ -1,0 +1,1 @@
+export { AuditTrail, type AuditVerification } from './use-cases/audit-trail';

@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { Database } from '../../../platform/database/database';
+import { lockUntilCommit } from '../../../platform/database/named-lock';
+import { chainHash, FIRST_HASH, type AuditRecord } from '../domain/audit-chain';
+import { AuditEntry } from '../persistence/audit-entry.entity';
+
+/** What came of walking the whole trail. */
+export interface AuditVerification {
+  readonly entries: number;
+  /** The first entry whose hash does not follow from its content and the entry before it; absent where all is well. */
+  readonly brokenAt?: number;
+}
+
+/** The audit trail: append-only, each entry chained to the one before it by hash. */
+@Injectable()
+export class AuditTrail {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Appends an entry in the open unit of work. `before` and `after` are plain JSON values. */
+  async append(entry: Omit<AuditRecord, 'at'>): Promise<void> {
+    await lockUntilCommit(this.database, 'audit-trail');
+    const manager = this.database.manager();
+    const [last] = await manager.find(AuditEntry, { order: { id: 'DESC' }, take: 1 });
+    const previousHash = last?.hash ?? FIRST_HASH;
+    const record: AuditRecord = { at: this.clock.now(), ...entry };
+    await manager.insert(AuditEntry, { ...record, previousHash, hash: chainHash(record, previousHash) } as never);
+  }
+
+  /** Walks the trail from its beginning and checks every link. */
+  async verify(): Promise<AuditVerification> {
+    let previousHash = FIRST_HASH;
+    let entries = 0;
+    for (let after = 0; ;) {
+      const page = await this.database
+        .reader()
+        .createQueryBuilder(AuditEntry, 'entry')
+        .where('entry.id > :after', { after })
+        .orderBy('entry.id')
+        .take(1000)
+        .getMany();
+      if (page.length === 0) return { entries };
+      for (const entry of page) {
+        if (entry.previousHash !== previousHash || entry.hash !== chainHash(entry, previousHash))
+          return { entries, brokenAt: entry.id };
+        previousHash = entry.hash;
+        entries += 1;
+        after = entry.id;
+      }
+    }
+  }
+}

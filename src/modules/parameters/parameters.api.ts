@@ -1,0 +1,2 @@
+export { CurrentLaw, type LawInForce } from './use-cases/current-law';
+export { SetParameter, type NewParameterEntry } from './use-cases/set-parameter.use-case';

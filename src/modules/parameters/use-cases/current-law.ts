@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { ChargeRules } from '../../../law/charge-rules';
+import { LawBook, type ParameterEntry as LawEntry } from '../../../law/law-book';
+import { PARAMETERS } from '../../../law/parameters/definition';
+import { Database } from '../../../platform/database/database';
+import { ParameterEntry } from '../persistence/parameter-entry.entity';
+import { readShippedLaw, type ShippedLaw } from '../shipped-law';
+
+/** The law as it stands now: what is shipped and, on top, what administrators entered. */
+export interface LawInForce {
+  readonly book: LawBook;
+  readonly rules: ChargeRules;
+  /** Changes whenever a parameter that decides what is owed changes; projections made under another hash are stale. */
+  readonly hash: string;
+}
+
+const DECIDES_WHAT_IS_OWED = /^(monthly-charge|daily-charge|due-date|evasion|allocation)/;
+
+/** Gives the law in force; compiled once and again when an administrator has entered something, in whatever process. */
+@Injectable()
+export class CurrentLaw {
+  private readonly shipped: ShippedLaw = readShippedLaw();
+  private compiled: { readonly lastEntry: number; readonly law: LawInForce } | undefined;
+
+  constructor(private readonly database: Database) {}
+
+  /** @throws DomainError `law.invalid` where the shipped files are damaged. */
+  async get(): Promise<LawInForce> {
+    const manager = this.database.reader();
+    const lastEntry = (await manager.maximum(ParameterEntry, 'id')) ?? 0;
+    if (this.compiled?.lastEntry !== lastEntry) {
+      const entered = await manager.find(ParameterEntry, { order: { id: 'ASC' } });
+      const book = LawBook.compile([...this.shipped.entries, ...entered.map(asLawEntry)], this.shipped.exceptions);
+      this.compiled = { lastEntry, law: { book, rules: new ChargeRules(book), hash: hashOf(book) } };
+    }
+    return this.compiled.law;
+  }
+
+  /** The law with one more entry, to see whether it is valid. @throws DomainError `law.invalid`. */
+  async tryWith(entry: LawEntry): Promise<LawBook> {
+    return (await this.get()).book.with([entry], this.shipped.exceptions);
+  }
+}
+
+function asLawEntry(entry: ParameterEntry): LawEntry {
+  return {
+    name: entry.name,
+    from: entry.validFrom,
+    value: entry.value,
+    reference: entry.reference,
+    certainty: entry.assumed ? 'assumed' : 'sourced',
+  };
+}
+
+function hashOf(book: LawBook): string {
+  const names = (Object.keys(PARAMETERS) as (keyof typeof PARAMETERS)[]).filter((name) =>
+    DECIDES_WHAT_IS_OWED.test(name),
+  );
+  const content = names.map((name) =>
+    book
+      .get(name)
+      .list()
+      .map((entry) => [name, entry.validFrom, entry.validUntil ?? '', entry.value]),
+  );
+  const text = JSON.stringify(content, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { addDays, parseCivilDate } from '../../src/kernel/civil-date';
+import { parseInstant } from '../../src/kernel/instant';
+import { PAYMENT_METHODS } from '../../src/kernel/payment-cycle';
+import { addMonths, parsePeriod } from '../../src/kernel/period';
+import { FUNDS } from '../../src/law/fund';
+import type { EmployerFacts } from '../../src/modules/arrears/domain/facts';
+
+const START = parsePeriod('2024-10');
+const FIRST_DAY = parseCivilDate('2024-10-01');
+
+const period = fc.integer({ min: 0, max: 17 }).map((n) => addMonths(START, n));
+/** Random days around those facts. */
+export const day = fc.integer({ min: 0, max: 600 }).map((n) => addDays(FIRST_DAY, n));
+const fund = fc.constantFrom(...FUNDS);
+/** Random amounts: small ones, where rounding shows, and life-like ones. */
+export const amount = fc
+  .oneof(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1_000, max: 90_000_000 }))
+  .map(BigInt);
+/** Random instants at which facts were recorded. */
+export const recordedAt = fc
+  .integer({ min: 0, max: 600 })
+  .map((n) => parseInstant(`${addDays(FIRST_DAY, n)}T05:00:00Z`));
+
+const assessments = fc
+  .uniqueArray(fc.record({ fund, period, amount, recordedAt }), {
+    selector: (fact) => `${fact.fund} ${fact.period}`,
+    maxLength: 14,
+  })
+  .filter((list) => list.length > 0);
+const payments = fc
+  .array(
+    fc.record({
+      receivedOn: day,
+      amount,
+      fund: fc.option(fund, { nil: undefined }),
+      period: fc.option(period, { nil: undefined }),
+      recordedAt,
+    }),
+    { maxLength: 7 },
+  )
+  .map((list) =>
+    list.map(({ fund: named, period: of, ...rest }, i) => ({
+      receiptNo: `R${i}`,
+      ...rest,
+      ...(named ? { fund: named } : {}),
+      ...(of ? { period: of } : {}),
+    })),
+  );
+/** Random employers whose 18 months of facts cross 2025-07-01, some recorded long after their day. */
+export const factsArbitrary: fc.Arbitrary<EmployerFacts> = fc.record({
+  employerCode: fc.constant('TA0001A'),
+  paymentMethod: fc.constantFrom(...PAYMENT_METHODS),
+  assessments,
+  payments,
+  adjustments: fc
+    .array(fc.record({ fund, period, amount, recordedAt }), { maxLength: 2 })
+    .map((list) => list.map((fact, i) => ({ adjustmentNo: `A${i}`, ...fact }))),
+  reminders: fc
+    .array(fc.record({ sentOn: day, recordedAt }), { maxLength: 3 })
+    .map((list) => list.map((fact, i) => ({ reminderNo: `N${i}`, ...fact }))),
+});

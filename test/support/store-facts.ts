@@ -1,0 +1,98 @@
+import type { EmployerFacts } from '../../src/modules/arrears/domain/facts';
+import type { TestDatabase } from './database';
+
+/** Stores employers with ids 1, 2, … and their facts, past all checks of the imports, all recorded when the facts say so. */
+export async function storeFacts(db: TestDatabase, employers: readonly EmployerFacts[]): Promise<void> {
+  await db.unitOfWork.run(async () => {
+    const bulk = db.database.bulk();
+    await bulk.insert(
+      'authority',
+      ['id', 'code', 'name', 'level', 'valid_from'],
+      [[1, 'P01', 'Tỉnh Mẫu', 'province', '2000-01-01']],
+    );
+    await bulk.insert(
+      'employer',
+      ['id', 'code', 'name', 'address', 'authority_id', 'sector', 'payment_method', 'search_text'],
+      employers.map((facts, i) => [
+        i + 1,
+        `E${i + 1}`,
+        `Đơn vị ${i + 1}`,
+        'Số 1',
+        1,
+        '01',
+        facts.paymentMethod,
+        `e${i + 1}`,
+      ]),
+    );
+    for (const [i, facts] of employers.entries()) {
+      const at = (instant: string): number => Date.parse(instant);
+      await bulk.insert(
+        'assessment',
+        ['employer_id', 'period', 'fund', 'workers', 'wage_base', 'amount', 'recorded_at', 'import_id', 'line'],
+        facts.assessments.map((f) => [i + 1, f.period, f.fund, f.workers ?? 0, 0, f.amount, at(f.recordedAt), 1, 1]),
+      );
+      await bulk.insert(
+        'payment',
+        ['receipt_no', 'employer_id', 'received_on', 'amount', 'fund', 'period', 'recorded_at', 'import_id', 'line'],
+        facts.payments.map((f) => [
+          `${i + 1}-${f.receiptNo}`,
+          i + 1,
+          f.receivedOn,
+          f.amount,
+          f.fund ?? null,
+          f.period ?? null,
+          at(f.recordedAt),
+          1,
+          1,
+        ]),
+      );
+      await bulk.insert(
+        'adjustment',
+        [
+          'adjustment_no',
+          'employer_id',
+          'period',
+          'fund',
+          'amount',
+          'reverses_receipt_no',
+          'reason',
+          'recorded_at',
+          'import_id',
+          'line',
+        ],
+        facts.adjustments.map((f) =>
+          f.reversesReceiptNo === undefined
+            ? [
+                `${i + 1}-${f.adjustmentNo}`,
+                i + 1,
+                f.period,
+                f.fund,
+                f.amount,
+                null,
+                'đúng lại',
+                at(f.recordedAt),
+                1,
+                1,
+              ]
+            : [
+                `${i + 1}-${f.adjustmentNo}`,
+                i + 1,
+                null,
+                null,
+                null,
+                `${i + 1}-${f.reversesReceiptNo}`,
+                'đúng lại',
+                at(f.recordedAt),
+                1,
+                1,
+              ],
+        ),
+      );
+      await bulk.insert(
+        'reminder',
+        ['reminder_no', 'employer_id', 'sent_on', 'recorded_at'],
+        facts.reminders.map((f) => [`${i + 1}-${f.reminderNo}`, i + 1, f.sentOn, at(f.recordedAt)]),
+      );
+    }
+  });
+}
