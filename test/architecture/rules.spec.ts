@@ -70,6 +70,12 @@ describe('directions between the rings', () => {
   });
 });
 
+it('lets pure code hash, but not draw lots', () => {
+  const path = inModule('audit/domain/chain.ts');
+  expect(check({ [path]: `import { createHash } from 'node:crypto';` })).toEqual([]);
+  expect(check({ [path]: `import { createHash, randomUUID } from 'node:crypto';` })).toHaveLength(1);
+});
+
 describe('directions inside a module', () => {
   it.each([
     ['domain/a.ts', 'use-cases/b.use-case.ts', 'domain imports domain of its own module, not use-cases'],
