@@ -1,9 +1,10 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { AssessmentOrder } from './world/assessments';
+import { badFiles } from './world/bad-files';
 import { csvPieces, type CsvTable } from './world/csv';
 import { worldTables } from './world/tables';
 import { createWorld, type World, type WorldOptions } from './world/world';
@@ -11,12 +12,16 @@ import { createWorld, type World, type WorldOptions } from './world/world';
 /** How a world is put into files. */
 export interface WriteWorldOptions extends Partial<WorldOptions> {
   readonly order?: AssessmentOrder;
+  /** Also write a folder `bad` of files that must be refused, wholly or in part, or are oddly written. */
+  readonly badRows?: boolean;
 }
 
 /** What was written: the world, its as-of day among it, and each file in the order in which it can be imported. */
 export interface WrittenWorld {
   readonly world: World;
   readonly files: readonly WrittenFile[];
+  /** The folder with the bad files, where they were asked for. */
+  readonly badFolder?: string;
 }
 
 /** One file that was written: rows without the header. */
@@ -30,12 +35,12 @@ export interface WrittenFile {
  * than it takes them: memory stays the same for a thousand employers and for a million.
  */
 export async function writeWorld(folder: string, options: WriteWorldOptions = {}): Promise<WrittenWorld> {
-  const { order, ...worldOptions } = options;
+  const { order, badRows, ...worldOptions } = options;
   const world = createWorld(worldOptions);
   await mkdir(folder, { recursive: true });
   const files: WrittenFile[] = [];
   for (const table of worldTables(world, order)) files.push(await writeTable(folder, table));
-  return { world, files };
+  return badRows ? { world, files, badFolder: await writeBadFiles(folder, world) } : { world, files };
 }
 
 /** Writes one table into a folder that exists. */
@@ -50,4 +55,11 @@ export async function writeTable(folder: string, table: CsvTable): Promise<Writt
   }
   await pipeline(Readable.from(pieces(), { highWaterMark: 1 }), createWriteStream(path));
   return { path, rows };
+}
+
+async function writeBadFiles(folder: string, world: World): Promise<string> {
+  const badFolder = join(folder, 'bad');
+  await mkdir(badFolder, { recursive: true });
+  for (const { fileName, bytes } of badFiles(world)) await writeFile(join(badFolder, fileName), bytes);
+  return badFolder;
 }

@@ -1,15 +1,10 @@
 import type { PaymentMethod } from '../../kernel/payment-cycle';
 import { firstDayNumberOf } from '../../kernel/period';
 import type { SectorCode } from '../../modules/employers/domain/sector';
+import type { PayerType } from './payer-type';
 import { Random } from './random';
 import { drawStatus, type WorldStatus } from './statuses';
 import { JULY_2025, type World } from './world';
-
-/**
- * How an employer pays: in time · every month some days late · a part of each month · no longer since some month ·
- * each month's principal, but many months late · everything once a year · irregular lumps · rounded up and ahead.
- */
-export type PayerType = 'prompt' | 'late' | 'partial' | 'stopped' | 'slow' | 'yearly' | 'lumps' | 'ahead';
 
 /** What decides the figures of one employer. Months are month numbers, days are day numbers. */
 export interface WorldEmployer {
@@ -43,8 +38,8 @@ const STREAM = 1;
 const GIANT_EVERY = 500;
 const GIANT_OFFSET = 137;
 /** Size below the giants: log-normal with a median of four workers, and a heavy tail. */
-const SIZE_LOG_MEAN = 1.4;
-const SIZE_LOG_DEVIATION = 1.4;
+const SIZE_LOG_MEAN = 1.5;
+const SIZE_LOG_DEVIATION = 1.32;
 const LARGE = 100;
 
 const SECTORS_BY_WEIGHT: readonly (readonly [SectorCode, number])[] = [
@@ -61,10 +56,10 @@ const SECTORS_BY_WEIGHT: readonly (readonly [SectorCode, number])[] = [
   ['11', 0.5],
 ];
 const PAYERS: readonly (readonly [PayerType, number])[] = [
-  ['prompt', 51],
+  ['prompt', 49],
   ['late', 16],
-  ['partial', 6],
-  ['stopped', 8],
+  ['partial', 7],
+  ['stopped', 9],
   ['slow', 6],
   ['yearly', 3],
   ['lumps', 6],
@@ -129,7 +124,7 @@ export function employerCode(index: number): string {
 }
 
 function giantSize(random: Random): number {
-  return Math.min(9000, Math.round(1100 / (1 - random.fraction()) ** 0.55));
+  return Math.min(6000, Math.round(1000 / (1 - random.fraction()) ** 0.4));
 }
 
 function ordinarySize(random: Random, sector: SectorCode): number {

@@ -26,6 +26,8 @@ export interface PlannedPayment {
 /** An employer's own rough book of what is still to pay. It plans payments; what they settle by law is not decided here. */
 export class Ledger {
   readonly payments: PlannedPayment[] = [];
+  /** Late charges as the employer reckons them, on what it paid late and has not settled since. */
+  private chargesOwed: Dong = 0n;
 
   constructor(
     readonly months: readonly LedgerMonth[],
@@ -39,10 +41,10 @@ export class Ledger {
     if (this.pay({ day, amount, month: item.month })) this.settle(item, amount, day);
   }
 
-  /** Pays a month ahead or in its course, rounded up to `unit`, naming nothing; returns what was paid too much. */
-  payRoundedUp(item: LedgerMonth, day: number, credit: Dong, unit: Dong): Dong {
+  /** Pays a month in its course and `monthsAhead` more like it, rounded up to `unit`, naming nothing; returns the credit after it. */
+  payAhead(item: LedgerMonth, day: number, credit: Dong, unit: Dong, monthsAhead: number): Dong {
     const left = item.healthLeft + item.restLeft;
-    const amount = left > credit ? roundUp(left - credit, unit) : 0n;
+    const amount = left > credit ? roundUp(left * BigInt(1 + monthsAhead) - credit, unit) : 0n;
     if (amount > 0n && !this.pay({ day, amount })) return credit;
     this.settle(item, left, day);
     return credit + amount - left;
@@ -76,9 +78,10 @@ export class Ledger {
     const begun = this.begunBy(day);
     const left = sum(begun, (item) => item.healthLeft + item.restLeft);
     if (left === 0n) return;
-    const charges = sum(begun, (item) => chargeGuess(item, day));
+    const charges = this.chargesOwed + sum(begun, (item) => chargeGuess(item.healthLeft + item.restLeft, item, day));
     if (!this.pay({ day, amount: roundUp(left + charges, 10_000n) })) return;
     for (const item of begun) this.settle(item, item.healthLeft + item.restLeft, day);
+    this.chargesOwed = 0n;
   }
 
   /** Whether a month was past its due date and not paid in full at the end of a day. */
@@ -102,6 +105,7 @@ export class Ledger {
     item.healthLeft -= health;
     item.restLeft -= rest;
     if (item.healthLeft + item.restLeft === 0n) item.settledOn = Math.min(item.settledOn, day);
+    this.chargesOwed += chargeGuess(health + rest, item, day);
     return health + rest;
   }
 }
@@ -116,9 +120,8 @@ export function dueDay(method: PaymentMethod, month: number): number {
 }
 
 /** 0.03 % a day since the due date, and a little more to be sure. */
-function chargeGuess(item: LedgerMonth, day: number): Dong {
-  const days = Math.max(0, day - item.dueOn);
-  return ((item.healthLeft + item.restLeft) * BigInt(days) * 33n) / 100_000n;
+function chargeGuess(amount: Dong, item: LedgerMonth, day: number): Dong {
+  return day > item.dueOn ? (amount * BigInt(day - item.dueOn) * 33n) / 100_000n : 0n;
 }
 
 function sum(items: readonly LedgerMonth[], amountOf: (item: LedgerMonth) => Dong): Dong {

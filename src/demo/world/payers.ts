@@ -1,5 +1,6 @@
-import type { PayerType, WorldEmployer } from './employers';
+import type { WorldEmployer } from './employers';
 import type { Ledger } from './ledger';
+import type { PayerType } from './payer-type';
 import type { Random } from './random';
 import type { World } from './world';
 
@@ -37,12 +38,15 @@ function payInTime({ ledger, random }: PayerContext, lastMonth: number): void {
   }
 }
 
-/** Each month 5 to 40 days late, by habit; now and then a month slips into the next payment. */
+/** Each month 5 to 40 days late, by habit; now and then a month slips into the next payment. Some settle all, charges too, twice a year. */
 function payLate({ ledger, random }: PayerContext): void {
   const habit = random.integer(6, 38);
+  const settles = random.chance(45);
   for (const item of ledger.months) {
     const slips = random.chance(5) ? 30 : 0;
-    ledger.payMonth(item, item.dueOn + slips + Math.min(40, Math.max(5, habit + random.integer(-4, 4))));
+    const day = item.dueOn + slips + Math.min(40, Math.max(5, habit + random.integer(-4, 4)));
+    if (settles && item.month % 6 === 5) ledger.payEverything(day);
+    else ledger.payMonth(item, day);
   }
 }
 
@@ -93,11 +97,13 @@ function payLumps({ employer, ledger, random }: PayerContext): void {
   }
 }
 
-/** In the course of the month itself, rounded up to whole millions: the surplus waits as credit. */
+/** In the course of the month itself, rounded up to whole millions, a third for a quarter ahead: the surplus waits as credit. */
 function payAhead({ ledger, random }: PayerContext): void {
   const unit = random.pick([500_000n, 1_000_000n, 5_000_000n]);
+  const quarterAhead = random.chance(33);
   let credit = 0n;
   for (const item of ledger.months) {
-    credit = ledger.payRoundedUp(item, item.beginsOn + random.integer(7, 24), credit, unit);
+    const monthsAhead = quarterAhead && item.month % 3 === 0 ? 2 : 0;
+    credit = ledger.payAhead(item, item.beginsOn + random.integer(7, 24), credit, unit, monthsAhead);
   }
 }

@@ -1,4 +1,4 @@
-import { fromDayNumber, type CivilDate } from '../../kernel/civil-date';
+import { fromDayNumber, weekday, type CivilDate } from '../../kernel/civil-date';
 import { firstDayNumberOf } from '../../kernel/period';
 import type { WorldEmployer } from './employers';
 import type { Ledger } from './ledger';
@@ -37,7 +37,7 @@ export function planReminders(
   for (let month = employer.firstMonth + 1; month <= world.lastMonth; month += 1) {
     const begins = firstDayNumberOf(month);
     lateMonths = ledger.isLateOn(begins) ? lateMonths + 1 : 0;
-    const sentOn = begins + random.integer(2, 9);
+    const sentOn = workingDay(begins + random.integer(2, 7));
     if (lateMonths === 0 || (diligence === 'tardy' && lateMonths % TARDY_MONTHS !== 0)) continue;
     reminders.push({
       reminderNo: `DD${String(employer.index + 1).padStart(7, '0')}-${String(reminders.length + 1).padStart(3, '0')}`,
@@ -46,4 +46,10 @@ export function planReminders(
     });
   }
   return reminders;
+}
+
+/** Saturday and Sunday become the Monday after. */
+function workingDay(day: number): number {
+  const dayOfWeek = weekday(fromDayNumber(day));
+  return dayOfWeek <= 5 ? day : day + 8 - dayOfWeek;
 }

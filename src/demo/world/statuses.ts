@@ -1,5 +1,5 @@
 import { firstDayNumberOf } from '../../kernel/period';
-import type { PayerType } from './employers';
+import type { PayerType } from './payer-type';
 import type { Random } from './random';
 import { JULY_2025, type World } from './world';
 
@@ -33,23 +33,23 @@ interface DrawnStatus {
 
 /** What becomes of employers that stop paying. */
 const AFTER_STOPPING: readonly (readonly [WorldStatus, number])[] = [
-  ['active', 45],
+  ['active', 40],
   ['not-at-address', 14],
   ['suspended', 10],
   ['licence-revoked', 8],
   ['dissolving', 6],
   ['bankruptcy-pending', 5],
   ['no-representative', 4],
-  ['bankrupt', 3],
+  ['bankrupt', 4],
   ['dissolved', 3],
-  ['owner-fled', 2],
+  ['owner-fled', 8],
 ];
 const OTHERWISE: readonly (readonly [WorldStatus, number])[] = [
-  ['active', 970],
-  ['suspended', 15],
+  ['active', 960],
+  ['suspended', 21],
   ['retirement-suspended', 7],
-  ['dissolving', 4],
-  ['licence-revoked', 2],
+  ['dissolving', 6],
+  ['licence-revoked', 4],
   ['no-representative', 2],
 ];
 /** Statuses in which nobody works any more, so that nothing further is assessed. */

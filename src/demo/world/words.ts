@@ -19,7 +19,7 @@ export const BRAND_NAMES = WORDS.length ** 3;
 
 /** The brand name with a number; the first `BRAND_NAMES` numbers all give different ones. */
 export function brandName(number: number): string {
-  const spread = (number * 48_271 + 5) % BRAND_NAMES;
+  const spread = (number * 48_271 + 31_415) % BRAND_NAMES;
   const round = Math.floor(number / BRAND_NAMES);
   const name = `${word(Math.floor(spread / 2209))} ${word(Math.floor(spread / 47))} ${word(spread)}`;
   return round === 0 ? name : `${name} ${round + 1}`;
