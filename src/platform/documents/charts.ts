@@ -20,7 +20,11 @@ const NUMBERS = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
 
 /** An SVG of stacked bars, one bar per category. The same data give the same text. */
 export function stackedBars(data: ChartData): string {
-  const series = data.series.map(({ name, values }, index) => ({
+  return draw(data, { ...frame(data), series: barSeries(data) });
+}
+
+function barSeries(data: ChartData) {
+  return data.series.map(({ name, values }, index) => ({
     name,
     type: 'bar' as const,
     stack: 'total',
@@ -28,7 +32,6 @@ export function stackedBars(data: ChartData): string {
     data: [...values],
     itemStyle: { color: COLOURS[index % COLOURS.length] ?? INK, borderColor: INK, borderWidth: 0.5 },
   }));
-  return draw(data, { ...frame(data), series });
 }
 
 /** An SVG of lines over the categories, told apart by dash and mark as well as by colour. The same data give the same text. */
@@ -45,23 +48,46 @@ export function lines(data: ChartData): string {
   return draw(data, { ...frame(data), series });
 }
 
-function frame(data: ChartData): EChartsOption {
+/** Stacked bars with one line over them on a scale of its own at the right; a category without a value interrupts the line. */
+export interface BarsWithLineData extends ChartData {
+  readonly line: { readonly name: string; readonly unit: string; readonly values: readonly (number | null)[] };
+}
+
+/** An SVG of stacked bars and a line, for example sums and a rate over months. The same data give the same text. */
+export function barsWithLine(data: BarsWithLineData): string {
+  const { series: bars, yAxis, legend, ...rest } = { ...frame(data), series: barSeries(data) };
+  const right = { ...yAxis, name: data.line.unit, min: 0, splitLine: { show: false } };
+  const line = {
+    name: data.line.name,
+    type: 'line' as const,
+    yAxisIndex: 1,
+    data: [...data.line.values],
+    symbol: 'circle',
+    symbolSize: 6,
+    lineStyle: { width: 1.5, color: INK },
+    itemStyle: { color: INK },
+  };
+  const names = [...data.series.map(({ name }) => name), data.line.name];
+  return draw(data, { ...rest, legend: { ...legend, data: names }, yAxis: [yAxis, right], series: [...bars, line] });
+}
+
+function frame(data: ChartData) {
   return {
     animation: false,
     textStyle: FONT,
     legend: { bottom: 0, itemWidth: 18, itemHeight: 9, textStyle: FONT, data: data.series.map(({ name }) => name) },
     grid: { left: 8, right: 16, top: 28, bottom: 34, containLabel: true },
     xAxis: {
-      type: 'category',
+      type: 'category' as const,
       data: [...data.categories],
       axisLabel: { ...FONT, interval: 0 },
       axisLine: { lineStyle: { color: INK } },
       axisTick: { show: false },
     },
     yAxis: {
-      type: 'value',
+      type: 'value' as const,
       name: data.unit,
-      nameTextStyle: { ...FONT, fontStyle: 'italic' },
+      nameTextStyle: { ...FONT, fontStyle: 'italic' as const },
       axisLabel: { ...FONT, formatter: (value: number) => NUMBERS.format(value) },
       splitLine: { lineStyle: { color: '#d5d5d5', width: 0.5 } },
     },
