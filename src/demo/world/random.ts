@@ -1,3 +1,5 @@
+const { floor, imul } = Math;
+
 /**
  * A small seeded generator of pseudo-random numbers (mulberry32). Every employer and every concern has a stream of its
  * own, so that any part of the world can be made alone, in any order, and comes out the same.
@@ -13,14 +15,14 @@ export class Random {
   /** A fraction from 0 (included) to 1 (excluded). */
   fraction(): number {
     this.state = (this.state + 0x6d2b79f5) | 0;
-    let value = Math.imul(this.state ^ (this.state >>> 15), this.state | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
+    let value = imul(this.state ^ (this.state >>> 15), this.state | 1);
+    value ^= value + imul(value ^ (value >>> 7), value | 61);
     return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
   }
 
   /** A whole number from `least` to `most`, both included. */
   integer(least: number, most: number): number {
-    return least + Math.floor(this.fraction() * (most - least + 1));
+    return least + floor(this.fraction() * (most - least + 1));
   }
 
   /** True in `percent` of a hundred draws. */
@@ -54,7 +56,7 @@ export class Random {
 /** Scrambles 32 bits so that neighbouring numbers have nothing in common (the finaliser of MurmurHash3). */
 function mix(value: number): number {
   let hash = value | 0;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  hash = imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) + 0x9e3779b9;
 }

@@ -1,4 +1,4 @@
-import { fromDayNumber, weekday, type CivilDate } from '../../kernel/civil-date';
+import { fromDayNumber, type CivilDate } from '../../kernel/civil-date';
 import { firstDayNumberOf } from '../../kernel/period';
 import type { WorldEmployer } from './employers';
 import type { Ledger } from './ledger';
@@ -48,8 +48,8 @@ export function planReminders(
   return reminders;
 }
 
-/** Saturday and Sunday become the Monday after. */
+/** Saturday and Sunday become the Monday after. Day number 0 was a Thursday. */
 function workingDay(day: number): number {
-  const dayOfWeek = weekday(fromDayNumber(day));
-  return dayOfWeek <= 5 ? day : day + 8 - dayOfWeek;
+  const daysAfterMonday = (day + 3) % 7;
+  return daysAfterMonday <= 4 ? day : day + 7 - daysAfterMonday;
 }
