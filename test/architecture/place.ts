@@ -3,7 +3,7 @@ export const GROUND = ['identity', 'audit', 'parameters', 'authorities'] as cons
 const ABOVE = [
   ...['employers', 'contributions', 'arrears', 'cases'],
   ...['notices', 'inspections', 'sanctions', 'publicity', 'referrals'],
-  ...['matching', 'imports', 'reports', 'web'],
+  ...['matching', 'imports', 'reports', 'cycle', 'web'],
 ] as const;
 
 const LAYERS = ['domain', 'use-cases', 'persistence', 'http', 'jobs', 'documents', 'definitions'] as const;
