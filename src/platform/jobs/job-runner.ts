@@ -1,0 +1,63 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { OutboxProcessor } from '../outbox/outbox-processor';
+import { OutboxRepository } from '../outbox/persistence/outbox.repository';
+import { BullMqWorker } from './bullmq-worker';
+import { JOB_QUEUE, type JobQueue } from './job-queue';
+import { OutboxRelay } from './outbox-relay';
+import type { RedisOptions } from './redis-connection';
+
+/** What this process does about jobs. `redis` is absent on the embedded profile. */
+export interface JobOptions {
+  readonly redis?: RedisOptions;
+  readonly concurrency: number;
+}
+
+/** Injection token of the `JobOptions`. */
+export const JOB_OPTIONS = Symbol('JobOptions');
+
+/** Starts and stops the working-off of the outbox in this process. */
+@Injectable()
+export class JobRunner implements OnApplicationShutdown {
+  private readonly relay: OutboxRelay;
+  private worker: BullMqWorker | undefined;
+
+  constructor(
+    messages: OutboxRepository,
+    private readonly processor: OutboxProcessor,
+    @Inject(JOB_QUEUE) private readonly queue: JobQueue,
+    @Inject(JOB_OPTIONS) private readonly options: JobOptions,
+  ) {
+    this.relay = new OutboxRelay(messages, queue, { batchSize: 50, pollMs: 250 });
+  }
+
+  /** For the web server: on the embedded profile jobs run here; with Redis they are the workers' business. */
+  startInWebServer(): void {
+    if (!this.options.redis) this.relay.start();
+  }
+
+  /** For a worker process: with Redis hands over and works off; else works off the outbox itself. */
+  startInWorker(): void {
+    this.relay.start();
+    if (this.options.redis) {
+      this.worker ??= new BullMqWorker(this.options.redis, this.processor, this.options.concurrency);
+    }
+  }
+
+  /** For commands: works off (with Redis: hands over) everything that is due now. @returns how many messages that was. */
+  async drain(): Promise<number> {
+    return this.relay.drain();
+  }
+
+  /** Finishes what has begun; nothing is lost of what has not. */
+  async stop(): Promise<void> {
+    await this.relay.stop();
+    await this.worker?.close();
+    this.worker = undefined;
+  }
+
+  /** Called by Nest when the process is told to end. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.stop();
+    await this.queue.close();
+  }
+}
