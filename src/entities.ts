@@ -14,7 +14,7 @@ import { EmployerStatus } from './modules/employers/persistence/employer-status.
 import { ImportRun } from './modules/imports/persistence/import-run.entity';
 import { Notice } from './modules/notices/persistence/notice.entity';
 import { NumberSequence } from './modules/notices/persistence/number-sequence.entity';
-import { Reminder } from './modules/notices/persistence/reminder.entity';
+import { Reminder } from './modules/contributions/persistence/reminder.entity';
 import { ParameterEntry } from './modules/parameters/persistence/parameter-entry.entity';
 import { Report } from './modules/reports/persistence/report.entity';
 import { ReportFile } from './modules/reports/persistence/report-file.entity';

@@ -2,6 +2,7 @@ import { parseCivilDate } from '../kernel/civil-date';
 import { BusinessCalendar, type CalendarException } from '../kernel/business-days';
 import { DatedValue, type Certainty, type DatedEntry } from '../kernel/dated-value';
 import { DomainError } from '../kernel/domain-error';
+import { invariant } from '../kernel/invariant';
 import {
   isParameterName,
   naturalEnd,
@@ -64,6 +65,17 @@ export class LawBook {
   /** The dated series of a parameter. */
   get<N extends ParameterName>(name: N): Series[N] {
     return this.series[name];
+  }
+
+  /** The entries of a parameter as text for listing, oldest first, those that a later one replaced left out. */
+  textOf(name: ParameterName): (ParameterEntry & { readonly until?: string })[] {
+    return this.get(name)
+      .list()
+      .map((dated) => {
+        const entry = this.entries.findLast((each) => each.name === name && each.from === dated.validFrom);
+        invariant(entry, 'every dated value comes from an entry', { name, from: dated.validFrom });
+        return dated.validUntil ? { ...entry, until: dated.validUntil } : entry;
+      });
   }
 
   /** This book with further entries on top, for what administrators entered. @throws DomainError `law.invalid`. */

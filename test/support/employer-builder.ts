@@ -9,7 +9,7 @@ import type {
   EmployerFacts,
   PaymentFact,
   ReminderFact,
-} from '../../src/modules/arrears/domain/facts';
+} from '../../src/modules/contributions/domain/facts';
 
 const EARLY = parseInstant('2000-01-01T00:00:00Z');
 

@@ -4,7 +4,7 @@ import { parseInstant } from '../../src/kernel/instant';
 import { PAYMENT_METHODS } from '../../src/kernel/payment-cycle';
 import { addMonths, parsePeriod } from '../../src/kernel/period';
 import { FUNDS } from '../../src/law/fund';
-import type { EmployerFacts } from '../../src/modules/arrears/domain/facts';
+import type { EmployerFacts } from '../../src/modules/contributions/domain/facts';
 
 const START = parsePeriod('2024-10');
 const FIRST_DAY = parseCivilDate('2024-10-01');

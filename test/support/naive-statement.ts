@@ -1,4 +1,4 @@
-import type { EmployerFacts, PaymentFact } from '../../src/modules/arrears/domain/facts';
+import type { EmployerFacts, PaymentFact } from '../../src/modules/contributions/domain/facts';
 
 /**
  * What is owed, computed a second way: a walk through the calendar one evening at a time, with plain loops over everything and

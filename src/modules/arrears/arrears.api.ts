@@ -5,3 +5,5 @@ export { RefreshProjections, type RefreshProgress } from './use-cases/refresh-pr
 export { RebuildProjections } from './use-cases/rebuild-projections.use-case';
 export { statementToJson } from './http/statement.presenter';
 export { PositionQuery, type PositionOnDay } from './persistence/position.query';
+export { buildStatement } from './domain/build-statement';
+export { explainChargeLine } from './domain/explain-charge-line';

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
+import { ContributionsModule } from '../contributions/contributions.module';
 import { ParametersModule } from '../parameters/parameters.module';
 import { StatementController } from './http/statement.controller';
 import { ArrearsQuery } from './persistence/arrears.query';
-import { EmployerFactsQuery } from './persistence/employer-facts.query';
 import { PositionQuery } from './persistence/position.query';
 import { ProjectionRepository } from './persistence/projection.repository';
 import { GetStatement } from './use-cases/get-statement.query';
@@ -10,12 +10,11 @@ import { RebuildProjections } from './use-cases/rebuild-projections.use-case';
 import { RefreshProjections } from './use-cases/refresh-projections.use-case';
 
 @Module({
-  imports: [ParametersModule],
+  imports: [ContributionsModule, ParametersModule],
   controllers: [StatementController],
   providers: [
     ArrearsQuery,
     PositionQuery,
-    EmployerFactsQuery,
     ProjectionRepository,
     GetStatement,
     RefreshProjections,

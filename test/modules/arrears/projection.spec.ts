@@ -3,7 +3,7 @@ import { parseCivilDate } from '../../../src/kernel/civil-date';
 import { parseInstant } from '../../../src/kernel/instant';
 import { projectPosition } from '../../../src/modules/arrears/domain/project-position';
 import { buildStatement } from '../../../src/modules/arrears/domain/build-statement';
-import { EmployerFactsQuery } from '../../../src/modules/arrears/persistence/employer-facts.query';
+import { EmployerFactsQuery } from '../../../src/modules/contributions/persistence/employer-facts.query';
 import { PositionQuery } from '../../../src/modules/arrears/persistence/position.query';
 import { ProjectionRepository } from '../../../src/modules/arrears/persistence/projection.repository';
 import { FixedClock } from '../../../src/platform/clock/clock';

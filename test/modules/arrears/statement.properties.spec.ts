@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseInstant } from '../../../src/kernel/instant';
 import { buildStatement } from '../../../src/modules/arrears/domain/build-statement';
-import type { EmployerFacts } from '../../../src/modules/arrears/domain/facts';
+import type { EmployerFacts } from '../../../src/modules/contributions/domain/facts';
 import type { Statement } from '../../../src/modules/arrears/domain/statement';
 import { amount, day, factsArbitrary as facts, recordedAt } from '../../support/facts-arbitrary';
 import { rulesForAllYears } from '../../support/law';

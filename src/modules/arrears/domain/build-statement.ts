@@ -4,7 +4,7 @@ import { fromMonthNumber } from '../../../kernel/period';
 import type { ChargeRules } from '../../../law/charge-rules';
 import { FUNDS } from '../../../law/fund';
 import { assumptionsOf } from './assumptions';
-import type { EmployerFacts } from './facts';
+import type { EmployerFacts } from '../../contributions/contributions.api';
 import type { FundLedger } from './fund-ledger';
 import { qualityOn } from './item-quality';
 import type { DailyLine, LedgerItem } from './ledger-item';

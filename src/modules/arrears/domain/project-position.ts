@@ -4,7 +4,7 @@ import { firstDayNumberOf, fromMonthNumber, periodOf, toMonthNumber, type Period
 import type { ChargeRules } from '../../../law/charge-rules';
 import type { Fund } from '../../../law/fund';
 import { reminderDaysOf } from './build-statement';
-import type { EmployerFacts } from './facts';
+import type { EmployerFacts } from '../../contributions/contributions.api';
 import type { LedgerItem } from './ledger-item';
 import type { Ledger } from './ledger';
 import { effectiveItems, replay } from './replay';

@@ -5,7 +5,7 @@ import type { Dong } from '../../../kernel/money';
 import { firstDayNumberOf, fromMonthNumber, periodOf, toMonthNumber } from '../../../kernel/period';
 import type { ChargeRules } from '../../../law/charge-rules';
 import { FUNDS, type Fund } from '../../../law/fund';
-import type { EmployerFacts, PaymentFact } from './facts';
+import type { EmployerFacts, PaymentFact } from '../../contributions/contributions.api';
 import { LedgerItem } from './ledger-item';
 import { Ledger } from './ledger';
 

@@ -7,7 +7,7 @@ import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { CurrentLaw } from '../../parameters/parameters.api';
 import { buildStatement } from '../domain/build-statement';
 import type { Statement } from '../domain/statement';
-import { EmployerFactsQuery } from '../persistence/employer-facts.query';
+import { EmployerFactsQuery } from '../../contributions/contributions.api';
 
 const EMPLOYERS_PER_READ = 400;
 

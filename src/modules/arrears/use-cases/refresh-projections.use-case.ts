@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { CurrentLaw } from '../../parameters/parameters.api';
 import { projectPosition, type ArrearsProjection } from '../domain/project-position';
-import { EmployerFactsQuery } from '../persistence/employer-facts.query';
+import { EmployerFactsQuery } from '../../contributions/contributions.api';
 import { ProjectionRepository } from '../persistence/projection.repository';
 
 const EMPLOYERS_PER_UNIT = 500;

@@ -1,0 +1,4 @@
+import 'reflect-metadata';
+import { runProgram } from './cli/program';
+
+void runProgram(process.argv);

@@ -1,0 +1,51 @@
+import { formatDong } from '../kernel/money';
+import type { Statement } from '../modules/arrears/arrears.api';
+import { table } from './table';
+
+/** A statement as text for a terminal: totals, open items, and each charge line with its explanation. */
+export function statementTable(statement: Statement): string {
+  const { totals } = statement;
+  const open = statement.items.filter((item) => item.outstanding > 0n || item.charge > 0n);
+  const parts = [
+    `${statement.employerCode}, as of ${statement.asOf}, as known at ${statement.knownAt}`,
+    '',
+    table(
+      ['fund', 'period', 'due', 'assessed', 'paid', 'outstanding', 'quality', 'since', 'days late', 'charge'],
+      open.map((item) => [
+        item.fund,
+        item.period,
+        item.dueDate,
+        formatDong(item.assessed),
+        formatDong(item.paid),
+        formatDong(item.outstanding),
+        item.quality,
+        item.qualitySince,
+        String(item.daysLate),
+        formatDong(item.charge),
+      ]),
+      [3, 4, 5, 8, 9],
+    ),
+    '',
+    table(
+      ['', 'đồng'],
+      [
+        ['not yet due', formatDong(totals.notDue)],
+        ['late', formatDong(totals.late)],
+        ['evaded', formatDong(totals.evaded)],
+        ['arrears', formatDong(totals.arrears)],
+        ['late charges accrued', formatDong(totals.chargesAccrued)],
+        ['late charges paid', formatDong(totals.chargesPaid)],
+        ['owed (arrears and charges)', formatDong(totals.owed)],
+        ['credit', formatDong(statement.credit)],
+      ],
+      [1],
+    ),
+  ];
+  for (const assumption of statement.assumptions) {
+    parts.push(
+      '',
+      `ASSUMED: ${assumption.parameter} = ${assumption.value} from ${assumption.validFrom} (${assumption.reference})`,
+    );
+  }
+  return parts.join('\n');
+}

@@ -1,0 +1,2 @@
+export { AuthorityTree, placeOf, type AuthorityNode, type Level } from './domain/authority-tree';
+export { AuthorityTreeQuery } from './persistence/authority-tree.query';

@@ -1,0 +1,94 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import { DomainError } from '../../../kernel/domain-error';
+import { InvariantError } from '../../../kernel/invariant';
+
+export type Level = 'national' | 'province' | 'district' | 'commune';
+
+/** One office as the tree holds it. */
+export interface AuthorityNode {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly level: Level;
+  readonly parentId: number | null;
+  readonly validFrom: CivilDate;
+  /** Last day on which it exists (included). */
+  readonly validTo: CivilDate | null;
+  readonly committeeEmail: string | null;
+  readonly successorCode: string | null;
+}
+
+/** The dated tree of offices: who holds what was another's after a merger, who stands above and below whom on a day. Immutable. */
+export class AuthorityTree {
+  private readonly byId: ReadonlyMap<number, AuthorityNode>;
+  private readonly byCode: ReadonlyMap<string, AuthorityNode>;
+
+  constructor(private readonly nodes: readonly AuthorityNode[]) {
+    this.byId = new Map(nodes.map((node) => [node.id, node]));
+    this.byCode = new Map(nodes.map((node) => [node.code, node]));
+  }
+
+  /** @throws DomainError `authority.not-found` */
+  get(code: string): AuthorityNode {
+    const node = this.byCode.get(code);
+    if (!node) throw new DomainError('authority.not-found', `There is no authority with the code "${code}"`, { code });
+    return node;
+  }
+
+  /** Every office that exists on a day, in order of code. */
+  listOn(day: CivilDate): AuthorityNode[] {
+    return this.nodes.filter((node) => existsOn(node, day)).toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  }
+
+  /** The office that answers on a day for what was given to `id`: itself, or whoever followed it after mergers. */
+  holderOn(id: number, day: CivilDate): AuthorityNode {
+    let node = this.nodeOf(id);
+    for (let steps = 0; node.validTo !== null && node.validTo < day && node.successorCode !== null; steps += 1) {
+      if (steps > this.nodes.length) throw new InvariantError('successions of offices end', { code: node.code });
+      node = this.get(node.successorCode);
+    }
+    return node;
+  }
+
+  /** The office above on a day, or undefined at the top. */
+  parentOn(node: AuthorityNode, day: CivilDate): AuthorityNode | undefined {
+    return node.parentId === null ? undefined : this.holderOn(node.parentId, day);
+  }
+
+  /** The office itself and all above it on a day, from the bottom up. */
+  pathOn(node: AuthorityNode, day: CivilDate): AuthorityNode[] {
+    const path: AuthorityNode[] = [];
+    for (let each: AuthorityNode | undefined = node; each && !path.includes(each); each = this.parentOn(each, day)) path.push(each);
+    return path;
+  }
+
+  /** Ids of all offices whose employers the given office answers for on a day: its own, its subordinates', and those merged into them. */
+  scopeOn(code: string, day: CivilDate): number[] {
+    const root = this.get(code);
+    return this.nodes.filter((node) => this.pathOn(this.holderOn(node.id, day), day).includes(root)).map((node) => node.id);
+  }
+
+  /** Of the path up from an office, the one directly below `ancestor`; undefined where it is the ancestor itself or elsewhere. */
+  childTowards(node: AuthorityNode, ancestor: AuthorityNode, day: CivilDate): AuthorityNode | undefined {
+    const path = this.pathOn(node, day);
+    const at = path.indexOf(ancestor);
+    return at > 0 ? path[at - 1] : undefined;
+  }
+
+  private nodeOf(id: number): AuthorityNode {
+    const node = this.byId.get(id);
+    if (!node) throw new InvariantError('every employer belongs to an authority', { id });
+    return node;
+  }
+}
+
+/** The name of the place in an office's name: `Bảo hiểm xã hội tỉnh Lam Giang` is in `Lam Giang`. */
+export function placeOf(name: string): string {
+  return name
+    .replace(/^(bảo hiểm xã hội|bhxh)\s+/i, '')
+    .replace(/^(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|cơ sở|khu vực|xã|phường|đặc khu)\s+/i, '');
+}
+
+function existsOn(node: AuthorityNode, day: CivilDate): boolean {
+  return node.validFrom <= day && (node.validTo === null || day <= node.validTo);
+}

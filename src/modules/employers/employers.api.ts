@@ -1,0 +1,2 @@
+export { SECTORS } from './domain/sector';
+export { EmployerRegisterQuery, type RegisteredEmployer } from './persistence/employer-register.query';

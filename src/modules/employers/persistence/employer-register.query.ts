@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import { Database } from '../../../platform/database/database';
+
+/** What letters and lists say about an employer. */
+export interface RegisteredEmployer {
+  readonly id: number;
+  readonly code: string;
+  readonly taxCode: string | null;
+  readonly name: string;
+  readonly address: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly sector: string;
+  readonly authorityId: number;
+  /** Status in force on the day asked about; `active` where none was recorded. */
+  readonly status: string;
+}
+
+const IDS_PER_READ = 1000;
+
+/** Reads the register of employers. */
+@Injectable()
+export class EmployerRegisterQuery {
+  constructor(private readonly database: Database) {}
+
+  /** Employers by row id with their status on a day. */
+  async byIds(ids: readonly number[], day: CivilDate): Promise<Map<number, RegisteredEmployer>> {
+    const found = new Map<number, RegisteredEmployer>();
+    for (let i = 0; i < ids.length; i += IDS_PER_READ) {
+      const some = ids.slice(i, i + IDS_PER_READ).map((id) => Math.trunc(id));
+      const rows = await this.database.rawRows(
+        `SELECT e.id, e.code, e.tax_code, e.name, e.address, e.phone, e.email, e.sector, e.authority_id, COALESCE(s.status, 'active')
+         FROM employer e
+         LEFT JOIN employer_status s ON s.employer_id = e.id
+           AND s.since = (SELECT MAX(since) FROM employer_status WHERE employer_id = e.id AND since <= $1)
+         WHERE e.id IN (${some.join(',')}) ORDER BY e.id`,
+        [day],
+      );
+      for (const [id, code, taxCode, name, address, phone, email, sector, authorityId, status] of rows) {
+        found.set(id as number, {
+          id: id as number,
+          code: code as string,
+          taxCode: taxCode as string | null,
+          name: name as string,
+          address: address as string,
+          phone: phone as string | null,
+          email: email as string | null,
+          sector: sector as string,
+          authorityId: authorityId as number,
+          status: status as string,
+        });
+      }
+    }
+    return found;
+  }
+}
