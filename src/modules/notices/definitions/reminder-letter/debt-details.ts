@@ -1,0 +1,94 @@
+import { formatDong, type Dong } from '../../../../kernel/money';
+import { asPercentText, parseRate } from '../../../../kernel/rate';
+import { FUND_NAMES_VI, type Fund } from '../../../../law/fund';
+import {
+  formatCount,
+  formatDate,
+  formatShortDate,
+  formatShortPeriod,
+} from '../../../../platform/documents/vietnamese-format';
+import type { ChargeLine, Statement, StatementItem } from '../../../arrears/domain/statement';
+import { chargedItems, type ChargedItem } from '../../domain/debt-position';
+import type { EvasionDate } from '../../domain/evasion-dates';
+import type { DebtDetailsView, DetailRow, StretchRow } from '../../domain/reminder-letter-view';
+
+const QUALITIES: Readonly<Record<StatementItem['quality'], string>> = {
+  'not-due': 'Chưa đến hạn xử lý',
+  late: 'Chậm đóng',
+  evaded: 'Trốn đóng',
+  'late-not-evaded': 'Chậm đóng không bị coi là trốn đóng',
+  settled: 'Đã đóng đủ',
+};
+
+/** The annex that explains every figure of the letter: each item past its due date, or with 0.03 % money left. */
+export function debtDetails(statement: Statement, evasionDates: readonly EvasionDate[]): DebtDetailsView {
+  const dates = new Map(evasionDates.map(({ fund, period, on }) => [`${fund} ${period}`, formatShortDate(on)]));
+  const items = chargedItems(statement).filter(
+    ({ item, unpaidCharge }) => unpaidCharge > 0n || (item.outstanding > 0n && item.quality !== 'not-due'),
+  );
+  const outstanding = items.reduce((sum, { item }) => sum + item.outstanding, 0n);
+  const charge = items.reduce((sum, { unpaidCharge }) => sum + unpaidCharge, 0n);
+  return {
+    asOf: formatDate(statement.asOf),
+    rows: items.map((charged, index) => detailRow(charged, index, dates)),
+    outstanding: formatDong(outstanding),
+    charge: formatDong(charge),
+    oldInterest: oldInterest(statement),
+  };
+}
+
+function detailRow(
+  { item, days, lines, unpaidCharge }: ChargedItem,
+  index: number,
+  dates: ReadonlyMap<string, string>,
+): DetailRow {
+  return {
+    number: String(index + 1),
+    fund: fundName(item.fund),
+    period: formatShortPeriod(item.period),
+    dueDate: formatShortDate(item.dueDate),
+    outstanding: formatDong(item.outstanding),
+    days: formatCount(days),
+    charge: formatDong(unpaidCharge),
+    quality: QUALITIES[item.quality],
+    evadedOn: dates.get(`${item.fund} ${item.period}`) ?? '–',
+    stretches: stretchesOf(item, lines, unpaidCharge),
+  };
+}
+
+/** One stretch on the amount still owed explains itself in the row; anything else is spelt out. */
+function stretchesOf(item: StatementItem, lines: readonly ChargeLine[], unpaidCharge: Dong): StretchRow[] | null {
+  const paid = item.charge - unpaidCharge;
+  if (lines.length <= 1 && paid === 0n && lines.every((line) => line.base === item.outstanding)) return null;
+  const rows = lines.map((line) => ({
+    text: `${line.from && line.to ? `Từ ${formatShortDate(line.from)} đến ${formatShortDate(line.to)}: ` : ''}${formatDong(line.base)} đồng × ${formatCount(line.days ?? 0)} ngày × 0,03%`,
+    amount: formatDong(line.amount),
+  }));
+  return paid === 0n ? rows : [...rows, { text: 'Trừ số đã nộp', amount: `-${formatDong(paid)}` }];
+}
+
+function oldInterest(statement: Statement): DebtDetailsView['oldInterest'] {
+  const lines = statement.chargeLines.filter((line) => line.regime === 'monthly');
+  const accrued = lines.reduce((sum, line) => sum + line.amount, 0n);
+  const paid = statement.allocations
+    .filter((allocation) => allocation.period === undefined)
+    .reduce((sum, allocation) => sum + allocation.charge, 0n);
+  if (accrued === paid) return null;
+  return {
+    rows: lines.map((line, index) => ({
+      number: String(index + 1),
+      month: line.month ? formatShortPeriod(line.month) : '',
+      fund: fundName(line.fund),
+      base: formatDong(line.base),
+      rate: `${asPercentText(parseRate(line.rate)).replace('.', ',')}%`,
+      amount: formatDong(line.amount),
+    })),
+    accrued: formatDong(accrued),
+    paid: paid === 0n ? null : formatDong(paid),
+    unpaid: formatDong(accrued - paid),
+  };
+}
+
+function fundName(fund: Fund): string {
+  return fund === 'SI' ? 'BHXH (chưa tách quỹ)' : FUND_NAMES_VI[fund];
+}

@@ -1,0 +1,18 @@
+/** One kind of notice: what it is, what it rests on, who gets it, and how it is made. One file in `definitions/` for each. */
+export interface NoticeDefinition<Input = never> {
+  /** Stable key, as stored with the notices that were issued. */
+  readonly kind: string;
+  /** Code of the official form, where one is prescribed. */
+  readonly formCode: string | null;
+  /** Title in Vietnamese, for screens. */
+  readonly title: string;
+  readonly legalBasis: readonly string[];
+  /** Who receives it, besides the addressee. */
+  readonly recipients: readonly string[];
+  /** Name of the template. */
+  readonly template: string;
+  /** Turns the facts into the plain view model: every value formatted, no undefined key. */
+  present(input: Input): object;
+  /** Invented facts with figures that add up; together they reach every branch of the template. */
+  readonly samples: readonly Input[];
+}

@@ -1,0 +1,122 @@
+/** Head of a document in the format of Decree 30/2020/NĐ-CP; every text ready to print. */
+export interface DocumentHead {
+  /** Title of the file, for readers and archives; not printed. */
+  readonly title: string;
+  readonly parentOffice: string;
+  readonly office: string;
+  readonly number: string;
+  /** How annexes name the document: `số 05/BHXH-QLT ngày 06 tháng 4 năm 2026`. */
+  readonly reference: string;
+  /** `V/v …` of a letter; null for documents with a type name. */
+  readonly about: string | null;
+  readonly placeAndDate: string;
+}
+
+/** Who signs, and where copies go. */
+export interface SignatureView {
+  readonly onBehalfOf: string | null;
+  readonly title: string;
+  readonly name: string | null;
+  readonly recipients: readonly string[];
+}
+
+/** A cell of form C12-TS; `crossed` where the form is crossed out. */
+export interface FormCell {
+  readonly text: string;
+  readonly crossed: boolean;
+}
+
+/** A line of form C12-TS: five fund cells and the total. */
+export interface FormRow {
+  readonly number: string;
+  readonly label: string;
+  readonly section: boolean;
+  readonly group: boolean;
+  readonly cells: readonly FormCell[];
+}
+
+/** Form C12-TS, ready to print. */
+export interface PaymentResultView {
+  readonly month: string;
+  readonly officeAddress: string;
+  readonly officePhone: string | null;
+  readonly rows: readonly FormRow[];
+  readonly confirmations: readonly string[];
+  readonly undividedNote: boolean;
+  readonly oldInterestNote: boolean;
+}
+
+/** A stretch of days on which an item's unpaid principal did not change, and what it bore. */
+export interface StretchRow {
+  readonly text: string;
+  readonly amount: string;
+}
+
+/** A line of the annex that explains the figures item by item. */
+export interface DetailRow {
+  readonly number: string;
+  readonly fund: string;
+  readonly period: string;
+  readonly dueDate: string;
+  readonly outstanding: string;
+  readonly days: string;
+  readonly charge: string;
+  readonly quality: string;
+  readonly evadedOn: string;
+  /** How the charge comes about, where it is not just amount × days × 0.03 %; else null. */
+  readonly stretches: readonly StretchRow[] | null;
+}
+
+/** A line of charge under the monthly regime. */
+export interface OldInterestRow {
+  readonly number: string;
+  readonly month: string;
+  readonly fund: string;
+  readonly base: string;
+  readonly rate: string;
+  readonly amount: string;
+}
+
+/** The annex item by item; lists that do not apply are null. */
+export interface DebtDetailsView {
+  readonly asOf: string;
+  readonly rows: readonly DetailRow[];
+  readonly outstanding: string;
+  readonly charge: string;
+  readonly oldInterest: {
+    readonly rows: readonly OldInterestRow[];
+    readonly accrued: string;
+    readonly paid: string | null;
+    readonly unpaid: string;
+  } | null;
+}
+
+/** The reminder letter, form 01-ĐĐ, with form C12-TS and the annex: what the template prints, nothing else. */
+export interface ReminderLetterView {
+  readonly doc: DocumentHead;
+  readonly signature: SignatureView;
+  readonly employer: {
+    readonly name: string;
+    readonly code: string;
+    readonly address: string;
+    readonly phone: string | null;
+  };
+  readonly office: string;
+  readonly month: string;
+  readonly asOf: string;
+  readonly late: string;
+  readonly evaded: string;
+  readonly lateDays: string;
+  readonly evadedDays: string;
+  readonly lateCharge: string;
+  readonly evadedCharge: string;
+  readonly oldInterest: string | null;
+  readonly owed: string;
+  readonly owedInWords: string;
+  readonly firstEvasion: string | null;
+  readonly papersBefore: string;
+  /** What the figures rest on without a published text; null where everything is published. */
+  readonly assumptions: readonly string[] | null;
+  readonly form: PaymentResultView;
+  readonly details: DebtDetailsView;
+}

@@ -1,0 +1,91 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { Dong } from '../../../kernel/money';
+import type { Period } from '../../../kernel/period';
+import type { Statement } from '../../arrears/domain/statement';
+import type { DebtPosition } from './debt-position';
+import type { EvasionDate } from './evasion-dates';
+import { totalOf } from './form-columns';
+import type { ReceiptLine, Workforce } from './payment-result';
+
+/** The employer that a letter goes to. */
+export interface Addressee {
+  readonly code: string;
+  readonly taxCode: string | null;
+  readonly name: string;
+  readonly address: string;
+  readonly phone: string | null;
+}
+
+/** The office that issues a document, and who signs for it. */
+export interface IssuingOffice {
+  readonly name: string;
+  readonly parentName: string;
+  readonly address: string;
+  readonly phone: string | null;
+  /** Place name before the date, for example `Hà Nội`. */
+  readonly place: string;
+  /** Abbreviations after the number: `BHXH-QLT`. */
+  readonly symbol: string;
+  readonly accounts: readonly { readonly number: string; readonly bank: string }[];
+  readonly signatory: {
+    /** `KT. GIÁM ĐỐC` and the like, where somebody signs for the head. */
+    readonly onBehalfOf: string | null;
+    readonly title: string;
+    readonly name: string | null;
+  };
+}
+
+/** Everything that a reminder letter (form 01-ĐĐ with C12-TS) is made from. */
+export interface ReminderLetter {
+  /** Running number of the year; null in a draft. */
+  readonly number: number | null;
+  readonly issuedOn: CivilDate;
+  /** The month of the C12-TS. */
+  readonly period: Period;
+  readonly employer: Addressee;
+  readonly office: IssuingOffice;
+  /** On the last day of the month before. */
+  readonly opening: Statement;
+  /** On the last day of the month. */
+  readonly statement: Statement;
+  /** Receipts that count for the month. */
+  readonly receipts: readonly ReceiptLine[];
+  readonly workforce: { readonly current: Workforce; readonly previous: Workforce };
+  readonly evasionDates: readonly EvasionDate[];
+  /** Papers on a legitimate reason must arrive before this day (Decree 274/2025/NĐ-CP art. 4). */
+  readonly papersBefore: CivilDate;
+  readonly payBefore: CivilDate;
+  readonly reconcileBefore: CivilDate;
+}
+
+/** The figures that the letter itself names. */
+export interface ReminderFigures {
+  readonly late: Dong;
+  readonly evaded: Dong;
+  readonly lateDays: number;
+  readonly evadedDays: number;
+  readonly lateCharge: Dong;
+  readonly evadedCharge: Dong;
+  readonly oldInterest: Dong;
+  /** Late and evaded principal with every charge: what the employer is asked to pay. */
+  readonly owed: Dong;
+}
+
+/** The letter's figures over all funds. `owed` is the statement's own `owed`. */
+export function reminderFigures(position: DebtPosition): ReminderFigures {
+  const late = totalOf(position.late);
+  const evaded = totalOf(position.evaded);
+  const lateCharge = totalOf(position.lateCharge);
+  const evadedCharge = totalOf(position.evadedCharge);
+  const oldInterest = totalOf(position.oldInterest);
+  return {
+    late,
+    evaded,
+    lateDays: position.lateDaysOverall,
+    evadedDays: position.evadedDaysOverall,
+    lateCharge,
+    evadedCharge,
+    oldInterest,
+    owed: late + evaded + lateCharge + evadedCharge + oldInterest,
+  };
+}
