@@ -1,5 +1,5 @@
 import type { MonthlyReportData } from '../domain/monthly-report-data';
-import { dayText, monthText, officeLines } from './report-words';
+import { assumptionWords, dayText, monthText, officeLines } from './report-words';
 import type { TableSheet } from './sheet-table';
 
 /** One line of "Căn cứ & tham số": what is said, its value, and what it rests on. */
@@ -45,8 +45,8 @@ export function basisRows(data: MonthlyReportData): BasisRow[] {
       reference: data.collection.planReference ?? '',
     },
     ...data.assumptions.map((entry) => ({
-      label: `Tham số tạm tính: ${entry.parameter}`,
-      value: `${entry.value} (từ ${dayText(entry.validFrom)})`,
+      label: `Tạm tính: ${assumptionWords(entry).name}`,
+      value: `${assumptionWords(entry).value} (từ ${dayText(entry.validFrom)})`,
       reference: entry.reference,
     })),
   ];

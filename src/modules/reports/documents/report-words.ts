@@ -1,12 +1,13 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Period } from '../../../kernel/period';
 import { formatCount, formatPeriod } from '../../../platform/documents/vietnamese-format';
+import { asPercentText, parseRate } from '../../../kernel/rate';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
 import type { Ratio } from '../domain/ratio';
 
-/** A percentage as printed: `8,46 %`; `không tính được` where nothing was to be divided by. Always stands beside its numerator and denominator. */
+/** A percentage as printed, `8,46 %` with a blank that no line break divides; `không tính được` where nothing was to be divided by. Always stands beside its numerator and denominator. */
 export function percentText(ratio: Ratio): string {
-  return ratio.percent === null ? 'không tính được' : `${decimalComma(ratio.percent)} %`;
+  return ratio.percent === null ? 'không tính được' : `${decimalComma(ratio.percent)}\u00a0%`;
 }
 
 /** A decimal number with comma and dots: `-1234.5` is `-1.234,5`. */
@@ -53,3 +54,24 @@ export const B04_NOTES: readonly string[] = [
   'Mục I: mỗi đơn vị được tính một lần theo trạng thái nặng nhất (trốn đóng, chậm đóng, chưa đến hạn xử lý); số tiền ở các cột là toàn bộ số tiền của đơn vị.',
   'Cột “Chậm đóng” gồm cả số tiền chậm đóng không bị coi là trốn đóng. Mục V là số trong đó của các mục trên, không cộng vào dòng “Cộng”.',
 ];
+
+/** A legal parameter that is only assumed, as an officer reads it. */
+export function assumptionWords({ parameter, value }: MonthlyReportData['assumptions'][number]): {
+  readonly name: string;
+  readonly value: string;
+} {
+  if (parameter.startsWith('monthly-charge-rate.')) {
+    const fund = parameter.endsWith('.HI') ? 'BHYT' : 'BHXH, BHTN, BHTNLĐ, BNN';
+    return {
+      name: `Tỷ lệ lãi chậm đóng ${fund} một tháng`,
+      value: `${decimalComma(asPercentText(parseRate(value)))}\u00a0%`,
+    };
+  }
+  if (parameter === 'daily-charge.payment-day-counts') {
+    return {
+      name: 'Cách tính ngày nộp tiền',
+      value: value === 'true' ? 'tính là ngày chậm đóng' : 'không tính là ngày chậm đóng',
+    };
+  }
+  return { name: `Tham số ${parameter}`, value };
+}

@@ -28,7 +28,12 @@ export function bodyStyle(format: ColumnFormat, bold: boolean): Partial<Style> {
     numFmt: NUMBER_FORMATS[format],
     font: { ...FONT, bold },
     border: BORDER,
-    alignment: { horizontal: HORIZONTAL[format], vertical: 'top', wrapText: format === 'text' },
+    alignment: {
+      horizontal: HORIZONTAL[format],
+      vertical: 'top',
+      wrapText: format === 'text',
+      indent: format === 'text' ? 1 : 0,
+    },
     ...(bold ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEFEFEF' } } } : {}),
   };
 }

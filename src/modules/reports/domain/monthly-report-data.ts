@@ -1,8 +1,9 @@
+import type { Assumption } from '../../arrears/domain/statement';
 import type { AgeBand } from './age-band';
 import type { B04Line } from './b04';
 import type { DebtSummary } from './debt-summary';
 import type { EmployerStanding } from './employer-standing';
-import type { AssumedParameter, ReportingAuthority } from './monthly-report-input';
+import type { ReportingAuthority } from './monthly-report-input';
 import type { Ratio } from './ratio';
 import type { Fund } from '../../../law/fund';
 
@@ -35,7 +36,7 @@ export interface MonthlyReportData {
   readonly b03: B03List;
   /** Codes of the employers that owe most, the largest arrears first; equal ones by code. */
   readonly topDebtors: readonly string[];
-  readonly assumptions: readonly AssumedParameter[];
+  readonly assumptions: readonly Assumption[];
 }
 
 /** The whole authority. `charges` (unpaid) = `chargesAccrued` − `chargesPaid`, also by fund. */

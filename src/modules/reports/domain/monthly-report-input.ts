@@ -1,10 +1,10 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { Certainty } from '../../../kernel/dated-value';
 import type { Instant } from '../../../kernel/instant';
 import type { Dong } from '../../../kernel/money';
 import type { Period } from '../../../kernel/period';
 import type { Fund } from '../../../law/fund';
 import type { LegalQuality } from '../../../law/legal-quality-code';
+import type { Assumption } from '../../arrears/domain/statement';
 import type { AgeBand } from './age-band';
 import type { EmployerStanding } from './employer-standing';
 import type { TrendPoint } from './monthly-report-data';
@@ -94,15 +94,6 @@ export interface YearCollection {
   readonly planReference: string | null;
 }
 
-/** A legal parameter in use that no published text confirms. */
-export interface AssumedParameter {
-  readonly parameter: string;
-  readonly validFrom: CivilDate;
-  readonly value: string;
-  readonly certainty: Certainty;
-  readonly reference: string;
-}
-
 /** Everything that a monthly debt report is made from. Rows may come in any order, as a list or as a stream. */
 export interface MonthlyReportInput {
   readonly authority: ReportingAuthority;
@@ -121,7 +112,8 @@ export interface MonthlyReportInput {
   readonly collection: YearCollection;
   /** Headline figures of earlier reports; those of the twelve months before and the same month a year before are used. */
   readonly previous: readonly TrendPoint[];
-  readonly assumptions: readonly AssumedParameter[];
+  /** Legal parameters in use that no published text confirms, each once. */
+  readonly assumptions: readonly Assumption[];
   /** How many debtors are named in the summary; default 20. */
   readonly topDebtors?: number;
 }

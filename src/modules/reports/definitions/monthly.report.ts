@@ -1,0 +1,65 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { Period } from '../../../kernel/period';
+import { buildMonthlyReport } from '../domain/build-monthly-report';
+import { explainDifference } from '../domain/explain-difference';
+import type { MonthlyReportData } from '../domain/monthly-report-data';
+import { recipientsOf, type LetterDetails } from '../documents/letter-details';
+import { sealReport } from '../documents/monthly-json';
+import { presentMonthlyLetter } from '../documents/monthly-letter.presenter';
+import { sampleMonthlyInput } from '../documents/monthly-sample';
+import { writeMonthlyWorkbook } from '../documents/monthly-workbook';
+import type { ReportDefinition } from '../documents/report-definition';
+
+/** The monthly debt report to the authority above, the Party committee and the People's Committee. */
+export const definition: ReportDefinition<MonthlyReportData, LetterDetails> = {
+  kind: 'monthly',
+  title: 'Báo cáo tình hình chậm đóng, trốn đóng hằng tháng',
+  forms: ['B03-TS', 'B04-TS'],
+  legalBasis: [
+    'Điều 5 khoản 3 Quyết định số 366/QĐ-BHXH ngày 29/4/2026 (Mẫu B03-TS, Mẫu B04-TS)',
+    'Nghị định số 30/2020/NĐ-CP, Phụ lục I',
+  ],
+  fileName: (data) => `bao-cao-cham-dong-${data.authority.code.replace(/[^A-Za-z0-9]+/g, '-')}-${data.period}`,
+  seal: sealReport,
+  present: presentMonthlyLetter,
+  writeWorkbook: writeMonthlyWorkbook,
+  samples: async () => [await provinceSample(), await firstCommuneSample()],
+};
+
+/** A province that re-states an earlier report: one employer's debt was corrected. */
+async function provinceSample(): Promise<{ data: MonthlyReportData; details: LetterDetails }> {
+  const size = { level: 'province', employers: 400, children: 5, period: '2026-05' as Period } as const;
+  const data = await buildMonthlyReport(sampleMonthlyInput(size));
+  const before = await buildMonthlyReport(sampleMonthlyInput({ ...size, employers: 398 }));
+  return {
+    data,
+    details: {
+      ...letter('tỉnh Mẫu', 'province', data),
+      number: 7,
+      issuedOn: '2026-06-04' as CivilDate,
+      signer: { onBehalfOf: 'KT. GIÁM ĐỐC', title: 'PHÓ GIÁM ĐỐC', name: 'Nguyễn Văn Mẫu' },
+      restatement: { replacesVersion: 1, causes: explainDifference(before, data) },
+    },
+  };
+}
+
+/** A grassroots office in its first month: no earlier report, no plan, nothing assumed, the letter not yet numbered. */
+async function firstCommuneSample(): Promise<{ data: MonthlyReportData; details: LetterDetails }> {
+  const input = sampleMonthlyInput({ level: 'commune', employers: 30, children: 0, period: '2026-05' as Period });
+  const collection = { ...input.collection, plan: null, planReference: null };
+  const data = await buildMonthlyReport({ ...input, collection, previous: [], assumptions: [] });
+  return { data, details: letter('xã Mẫu', 'commune', data) };
+}
+
+function letter(area: string, level: 'province' | 'commune', data: MonthlyReportData): LetterDetails {
+  return {
+    number: null,
+    symbol: 'BC-BHXH',
+    place: 'Mẫu',
+    issuedOn: null,
+    recipients: recipientsOf(level, area, data.authority.parentName),
+    copies: ['Giám đốc, các Phó Giám đốc'],
+    signer: { onBehalfOf: null, title: 'GIÁM ĐỐC', name: null },
+    restatement: null,
+  };
+}

@@ -1,0 +1,179 @@
+import { dongInWords, formatCount, formatDate } from '../../../platform/documents/vietnamese-format';
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { MonthlyReportData } from '../domain/monthly-report-data';
+import { debtorsTable } from './debtors-table';
+import type { LetterDetails } from './letter-details';
+import { agesTable, changesTable, fundsTable, textTable, unableTable } from './letter-tables';
+import type { PdfTable } from './pdf-table';
+import { assumptionWords, dayText, percentText } from './report-words';
+import { causesTable } from './restatement-words';
+
+/** One piece of a section; what it is not is null. */
+export interface LetterBlock {
+  readonly paragraph: string | null;
+  /** Whether the paragraph introduces what follows and stays on its page. */
+  readonly leads: boolean;
+  readonly table: PdfTable | null;
+  /** The name of a chart among the document's assets, and what it shows. */
+  readonly chart: { readonly age: boolean; readonly trend: boolean; readonly caption: string } | null;
+}
+
+/** A numbered section of the letter. A later figure (checks, fines, referrals) is one more of these in `letterSections`. */
+export interface LetterSection {
+  readonly number: string;
+  readonly title: string;
+  readonly blocks: readonly LetterBlock[];
+}
+
+/** The sections of the cover letter in order, numbered; one that has nothing to say is left out. */
+export function letterSections(data: MonthlyReportData, details: LetterDetails): LetterSection[] {
+  const sections: readonly (readonly [title: string, blocks: readonly LetterBlock[]])[] = [
+    ['Tình hình chung', overview(data)],
+    ['So với tháng trước và cùng kỳ năm trước', changes(data)],
+    [
+      'Số tiền theo quỹ thành phần và trạng thái',
+      [
+        table(fundsTable(data)),
+        text('Đơn vị tính: đồng. Cột “Chậm đóng” gồm cả số tiền chậm đóng không bị coi là trốn đóng.'),
+      ],
+    ],
+    ['Cơ cấu theo thời gian quá hạn', ages(data)],
+    ['Diễn biến 13 tháng', trend(data)],
+    ['Đơn vị không còn khả năng đóng', unable(data)],
+    ['Điều chỉnh so với báo cáo trước', restatement(details)],
+    ['Tham số tạm tính', assumptions(data)],
+  ];
+  return sections
+    .filter(([, blocks]) => blocks.length > 0)
+    .map(([title, blocks], index) => ({ number: String(index + 1), title, blocks }));
+}
+
+function overview(data: MonthlyReportData): LetterBlock[] {
+  const { totals, receivable } = data;
+  return [
+    text(
+      `Đến hết ${formatDate(data.asOf as CivilDate)}, trên địa bàn quản lý có ${formatCount(totals.employersInArrears)} đơn vị chậm đóng, trốn đóng BHXH, BHYT, BHTN, ` +
+        `liên quan đến ${formatCount(totals.workersAffected)} lao động. Tổng số tiền chậm đóng, trốn đóng là ${inFull(totals.arrears)}, ` +
+        `trong đó chậm đóng ${dong(totals.late)}, trốn đóng ${dong(totals.evaded)}. Ngoài ra, số tiền chưa đến hạn xử lý là ${dong(totals.notDue)}.`,
+    ),
+    text(
+      `Tỷ lệ chậm đóng là ${rateText(data.rates.overdue)}; số phải thu cả năm gồm nợ năm trước chuyển sang ${dong(receivable.broughtForward)} ` +
+        `và phải thu trong năm ${dong(receivable.ofYear)}. ${receivable.basis}`,
+    ),
+    text(
+      `Số tiền chậm đóng, trốn đóng phải tính tiền xử lý hành vi là ${inFull(totals.chargeBearing)}, tỷ lệ ${rateText(data.rates.chargeBearing)}.`,
+    ),
+    text(
+      `Tiền xử lý hành vi chậm đóng, trốn đóng còn phải nộp là ${inFull(totals.charges)} (đã phát sinh ${dong(totals.chargesAccrued)}, đã nộp ${dong(totals.chargesPaid)}).`,
+    ),
+    text(collectionText(data)),
+  ];
+}
+
+function collectionText({ collection }: MonthlyReportData): string {
+  const collected = `Tổng số tiền thu từ đầu năm là ${inFull(collection.collected)}`;
+  if (collection.rate === null) {
+    return `${collected}. Kế hoạch thu năm chưa được nhập vào hệ thống nên báo cáo này không nêu tỷ lệ thực hiện kế hoạch.`;
+  }
+  const basis = collection.planReference === null ? '' : ` theo ${collection.planReference}`;
+  return `${collected}, đạt ${percentText(collection.rate)} kế hoạch năm (${formatCount(collection.rate.numerator)} đồng / ${formatCount(collection.rate.denominator)} đồng)${basis}.`;
+}
+
+function changes(data: MonthlyReportData): LetterBlock[] {
+  const compared = changesTable(data);
+  return [
+    compared === null
+      ? text('Hệ thống chưa có báo cáo của tháng trước và của cùng kỳ năm trước để so sánh.')
+      : table(compared),
+  ];
+}
+
+function ages(data: MonthlyReportData): LetterBlock[] {
+  return [
+    table(agesTable(data)),
+    text('Đơn vị tính: đồng. Mỗi đơn vị được đếm một lần, theo khoản quá hạn lâu nhất.'),
+    chart('age', 'Biểu đồ 1. Số tiền chậm đóng, trốn đóng theo thời gian quá hạn và trạng thái'),
+  ];
+}
+
+function trend(data: MonthlyReportData): LetterBlock[] {
+  return [
+    chart('trend', 'Biểu đồ 2. Số tiền chậm đóng, trốn đóng và tỷ lệ chậm đóng'),
+    ...(data.trend.length < 13
+      ? [text(`Có báo cáo của ${data.trend.length} trong 13 tháng; tháng không có báo cáo không được thể hiện.`)]
+      : []),
+  ];
+}
+
+function unable(data: MonthlyReportData): LetterBlock[] {
+  const found = unableTable(data);
+  return [found === null ? text('Không có đơn vị thuộc diện không còn khả năng đóng còn nợ.') : table(found)];
+}
+
+function restatement({ restatement: replaced }: LetterDetails): LetterBlock[] {
+  if (replaced === null) return [];
+  return [
+    text(
+      `Báo cáo này thay thế báo cáo lần ${replaced.replacesVersion} của cùng tháng. Các nguyên nhân làm thay đổi số liệu:`,
+    ),
+    table(causesTable(replaced.causes)),
+  ];
+}
+
+function assumptions(data: MonthlyReportData): LetterBlock[] {
+  if (data.assumptions.length === 0) return [];
+  const rows = data.assumptions.map((entry) => {
+    const { name, value } = assumptionWords(entry);
+    return [name, `${value} (từ ${dayText(entry.validFrom)})`, entry.reference];
+  });
+  return [
+    text('Các tham số sau chưa có văn bản xác nhận, đang được tạm áp dụng khi tính số liệu:'),
+    table(
+      textTable(
+        [
+          ['Tham số', 30],
+          ['Giá trị', 24],
+          ['Căn cứ, lý do', 50],
+        ],
+        rows,
+        { textColumns: 3 },
+      ),
+    ),
+  ];
+}
+
+/** What the annexes hold, said in the letter. */
+export function debtorsSentence(data: MonthlyReportData): string {
+  if (debtorsTable(data).complete) return 'Danh sách đầy đủ các đơn vị.';
+  const listed = formatCount(data.b03.rows.length);
+  return `Phụ lục này nêu ${data.topDebtors.length} đơn vị có số tiền chậm đóng, trốn đóng lớn nhất; danh sách đầy đủ ${listed} đơn vị theo Mẫu B03${data.form}-TS, chi tiết theo quỹ thành phần, nằm trong bảng tính (XLSX) kèm theo, trang “B03-TS”.`;
+}
+
+function rateText(ratio: { numerator: number; denominator: number; percent: string | null }): string {
+  return `${percentText(ratio)} (${formatCount(ratio.numerator)} đồng / ${formatCount(ratio.denominator)} đồng)`;
+}
+
+function dong(amount: number): string {
+  return `${formatCount(amount)} đồng`;
+}
+
+function inFull(amount: number): string {
+  return `${dong(amount)} (bằng chữ: ${dongInWords(BigInt(amount))})`;
+}
+
+function text(paragraph: string): LetterBlock {
+  return { paragraph, leads: paragraph.endsWith(':'), table: null, chart: null };
+}
+
+function table(shown: PdfTable): LetterBlock {
+  return { paragraph: null, leads: false, table: shown, chart: null };
+}
+
+function chart(which: 'age' | 'trend', caption: string): LetterBlock {
+  return {
+    paragraph: null,
+    leads: false,
+    table: null,
+    chart: { age: which === 'age', trend: which === 'trend', caption },
+  };
+}

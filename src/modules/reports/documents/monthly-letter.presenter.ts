@@ -1,0 +1,160 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import { formatDate, formatDocumentNumber } from '../../../platform/documents/vietnamese-format';
+import type { MonthlyReportData } from '../domain/monthly-report-data';
+import { b04Parts } from './b04-parts';
+import { debtorsTable } from './debtors-table';
+import { hasUndividedFunds } from './fund-columns';
+import type { LetterDetails } from './letter-details';
+import { debtorsSentence, letterSections, type LetterSection } from './letter-sections';
+import { childrenTable } from './letter-tables';
+import { monthlyCharts } from './monthly-charts';
+import type { PdfTable } from './pdf-table';
+import { B04_NOTES, formSigner, monthText, officeLines, UNDIVIDED_NOTE } from './report-words';
+
+/** The template of the PDF, under `templates/`. */
+export const MONTHLY_LETTER_TEMPLATE = 'reports/monthly-letter';
+
+/** The cover letter and its annexes as the template prints them: every value is formatted, every absent one is null. */
+export interface MonthlyLetterView {
+  readonly doc: {
+    readonly title: string;
+    readonly parentOffice: string;
+    readonly office: string;
+    readonly number: string;
+    readonly placeAndDate: string;
+    /** Letters say here what they are about; a report has a title of its own. */
+    readonly about: null;
+  };
+  readonly subject: string;
+  readonly addressees: readonly string[];
+  readonly opening: string;
+  readonly sections: readonly LetterSection[];
+  readonly closing: string;
+  readonly signature: LetterDetails['signer'] & { readonly recipients: readonly string[] };
+  readonly annexes: readonly AnnexView[];
+}
+
+export interface AnnexView {
+  readonly number: string;
+  readonly title: string;
+  readonly month: string;
+  readonly enclosedWith: string;
+  readonly formCode: string | null;
+  readonly sentence: string | null;
+  readonly tables: readonly { readonly part: string | null; readonly first: boolean; readonly table: PdfTable }[];
+  readonly notes: readonly string[];
+  readonly signer: string | null;
+}
+
+/** What the renderer needs for the PDF of a report: template, view and charts. */
+export function presentMonthlyLetter(
+  data: MonthlyReportData,
+  details: LetterDetails,
+): { readonly template: string; readonly view: MonthlyLetterView; readonly assets: Readonly<Record<string, string>> } {
+  const lines = officeLines(data);
+  const number = `Số: ${details.number === null ? '……' : formatDocumentNumber(details.number)}/${details.symbol}`;
+  const date = details.issuedOn === null ? 'ngày …… tháng …… năm ……' : formatDate(details.issuedOn);
+  const annexes = annexesOf(data, `Kèm theo Báo cáo ${number.replace('Số:', 'số')} ${date} của ${data.authority.name}`);
+  const subject = `Tình hình chậm đóng, trốn đóng bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp ${monthText(data.period)}`;
+  const view: MonthlyLetterView = {
+    doc: {
+      title: `Báo cáo ${subject.charAt(0).toLocaleLowerCase('vi')}${subject.slice(1)}`,
+      parentOffice: lines.length > 1 ? (lines[0] ?? '') : '',
+      office: lines.at(-1) ?? '',
+      number,
+      placeAndDate: `${details.place}, ${date}`,
+      about: null,
+    },
+    subject,
+    addressees: punctuated(details.recipients),
+    opening: `Thực hiện ${basisAt(data.asOf as CivilDate)}, ${data.authority.name} báo cáo tình hình chậm đóng, trốn đóng bảo hiểm xã hội (BHXH), bảo hiểm y tế (BHYT), bảo hiểm thất nghiệp (BHTN), bảo hiểm tai nạn lao động, bệnh nghề nghiệp (BHTNLĐ, BNN) ${monthText(data.period)} như sau:`,
+    sections: letterSections(data, details),
+    closing: `Trên đây là báo cáo tình hình chậm đóng, trốn đóng ${monthText(data.period)}; số liệu chi tiết tại ${annexes.length} Phụ lục và bảng tính kèm theo. ${data.authority.name} kính báo cáo./.`,
+    signature: {
+      ...details.signer,
+      recipients: ['Như trên;', ...details.copies.map((copy) => `${copy};`), 'Lưu: VT, QLT.'],
+    },
+    annexes,
+  };
+  return { template: MONTHLY_LETTER_TEMPLATE, view, assets: monthlyCharts(data) };
+}
+
+type Annex = Omit<AnnexView, 'number' | 'month' | 'enclosedWith'>;
+
+function annexesOf(data: MonthlyReportData, enclosedWith: string): AnnexView[] {
+  const annexes: (Annex | null)[] = [b04Annex(data), childrenAnnex(data), b03Annex(data)];
+  return annexes
+    .filter((annex) => annex !== null)
+    .map((annex, index) => ({
+      ...annex,
+      number: ROMAN[index] ?? String(index + 1),
+      month: monthText(data.period).replace('tháng', 'Tháng'),
+      enclosedWith,
+    }));
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+
+function b04Annex(data: MonthlyReportData): Annex {
+  const parts = b04Parts(data);
+  return {
+    title: 'BÁO CÁO TỔNG HỢP TÌNH HÌNH CHẬM ĐÓNG, TRỐN ĐÓNG BHXH, BHYT, BHTN',
+    formCode: `Mẫu B04${data.form}-TS`,
+    sentence: null,
+    tables: parts.map((table, index) => ({
+      part: parts.length > 1 ? `Phần ${index + 1}/${parts.length} của biểu` : null,
+      first: index === 0,
+      table,
+    })),
+    notes: [...B04_NOTES, ...(hasUndividedFunds(data) ? [UNDIVIDED_NOTE] : [])],
+    signer: formSigner(data),
+  };
+}
+
+function childrenAnnex(data: MonthlyReportData): Annex | null {
+  const table = childrenTable(data);
+  if (table === null) return null;
+  return {
+    title: 'TÌNH HÌNH CHẬM ĐÓNG, TRỐN ĐÓNG THEO CƠ QUAN BHXH QUẢN LÝ',
+    formCode: null,
+    sentence: null,
+    tables: [{ part: null, first: true, table }],
+    notes: [
+      'Tỷ lệ chậm đóng = tổng chậm đóng, trốn đóng / số phải thu cả năm của từng cơ quan; dấu “–”: chưa có số phải thu.',
+    ],
+    signer: null,
+  };
+}
+
+function b03Annex(data: MonthlyReportData): Annex {
+  const { complete, table } = debtorsTable(data);
+  return {
+    title: complete
+      ? 'BÁO CÁO CHI TIẾT ĐƠN VỊ CHẬM ĐÓNG, TRỐN ĐÓNG BHXH, BHYT, BHTN'
+      : 'CÁC ĐƠN VỊ CÓ SỐ TIỀN CHẬM ĐÓNG, TRỐN ĐÓNG LỚN NHẤT',
+    formCode: `Mẫu B03${data.form}-TS (rút gọn)`,
+    sentence: debtorsSentence(data),
+    tables: [{ part: null, first: true, table }],
+    notes: [
+      'Số thứ tự cột theo biểu mẫu; chi tiết theo quỹ thành phần và các cột còn lại nằm trong bảng tính (XLSX) kèm theo, trang “B03-TS”.',
+    ],
+    signer: complete ? formSigner(data) : null,
+  };
+}
+
+/** The texts in force when the figures were closed. */
+function basisAt(day: CivilDate): string {
+  if (day < '2025-07-01') {
+    return 'Luật Bảo hiểm xã hội số 58/2014/QH13 và Quyết định số 595/QĐ-BHXH ngày 14/4/2017 của Bảo hiểm xã hội Việt Nam';
+  }
+  if (day < '2026-05-01') {
+    return 'Luật Bảo hiểm xã hội số 41/2024/QH15 và Quyết định số 595/QĐ-BHXH ngày 14/4/2017 của Bảo hiểm xã hội Việt Nam';
+  }
+  return 'Luật Bảo hiểm xã hội số 41/2024/QH15 và Quyết định số 366/QĐ-BHXH ngày 29/4/2026 của Bảo hiểm xã hội Việt Nam';
+}
+
+/** Decree 30/2020, annex I: one recipient a line, each ending with a semicolon, the last with a full stop. */
+function punctuated(lines: readonly string[]): string[] {
+  if (lines.length < 2) return [...lines];
+  return lines.map((line, index) => `${line}${index === lines.length - 1 ? '.' : ';'}`);
+}

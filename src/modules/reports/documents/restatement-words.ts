@@ -1,0 +1,123 @@
+import type { DifferenceCause, FigureChange, TextChange } from '../domain/explain-difference';
+import { formatCount } from '../../../platform/documents/vietnamese-format';
+import type { FormNode } from './form-table';
+import { pdfTable, type PdfTable } from './pdf-table';
+import { signed } from './report-words';
+
+/** One line of the list of causes: who or what, which figure, before, after, difference. */
+interface CauseLine {
+  readonly subject: string;
+  readonly figure: string;
+  readonly before: string;
+  readonly after: string;
+  readonly difference: string;
+}
+
+const FIGURES: Readonly<Record<string, string>> = {
+  arrears: 'Số tiền chậm đóng, trốn đóng',
+  late: 'Chậm đóng',
+  evaded: 'Trốn đóng',
+  charges: 'Tiền xử lý còn phải nộp',
+  chargeBearing: 'Số phải tính tiền xử lý',
+  notDue: 'Chưa đến hạn xử lý',
+  workers: 'Số lao động',
+  employers: 'Số đơn vị',
+  accrued: 'Tiền xử lý đã phát sinh',
+  paid: 'Tiền xử lý đã nộp',
+  broughtForward: 'Nợ năm trước chuyển sang',
+  ofYear: 'Phải thu trong năm',
+  collected: 'Số đã thu',
+  plan: 'Kế hoạch thu',
+};
+
+const FIELDS: Readonly<Record<string, string>> = {
+  standing: 'Tình trạng đơn vị',
+  sector: 'Khối loại hình',
+  office: 'Cơ quan quản lý',
+  name: 'Tên đơn vị',
+  address: 'Địa chỉ',
+  oldest: 'Thời gian chậm đóng',
+};
+
+const KINDS: Readonly<Record<DifferenceCause['kind'], string>> = {
+  'employer-added': 'bổ sung vào danh sách',
+  'employer-removed': 'đưa ra khỏi danh sách',
+  'employer-changed': 'thay đổi số liệu',
+  'employer-reclassified': 'thay đổi thông tin',
+  'unlisted-employers': 'Các đơn vị chỉ có số tiền chưa đến hạn xử lý',
+  'charges-settled': 'Tiền xử lý toàn cơ quan',
+  receivable: 'Số phải thu cả năm',
+  collection: 'Số thu và kế hoạch thu',
+  'earlier-months': 'Số liệu các tháng trước',
+  assumptions: 'Tham số tạm tính',
+};
+
+/** Every cause of a re-statement as a table; amounts by fund are left to the stored list, where no sum of the employer changed they are shown. */
+export function causesTable(causes: readonly DifferenceCause[]): PdfTable {
+  const column = (
+    title: string,
+    width: number,
+    format: 'text' | 'amount',
+    key: keyof CauseLine,
+  ): FormNode<CauseLine> => ({
+    title,
+    number: '',
+    width,
+    format,
+    valueOf: (line) => line[key],
+  });
+  return pdfTable(
+    [
+      column('Nguyên nhân', 36, 'text', 'subject'),
+      column('Chỉ tiêu', 24, 'text', 'figure'),
+      column('Đã báo cáo', 18, 'amount', 'before'),
+      column('Điều chỉnh thành', 18, 'amount', 'after'),
+      column('Chênh lệch', 18, 'amount', 'difference'),
+    ],
+    causes.flatMap(linesOf),
+    { page: 'portrait', fontTenths: 90 },
+  );
+}
+
+function linesOf(cause: DifferenceCause): CauseLine[] {
+  const subject =
+    'employerCode' in cause ? `${cause.name} (${cause.employerCode}): ${KINDS[cause.kind]}` : KINDS[cause.kind];
+  if ('fields' in cause) return cause.fields.map((field) => textLine(subject, field));
+  const named = cause.changes.filter((change) => change.figure in FIGURES);
+  return (named.length > 0 ? named : cause.changes).map((change) => figureLine(subject, change));
+}
+
+function figureLine(subject: string, { figure, before, after, difference }: FigureChange): CauseLine {
+  return {
+    subject,
+    figure: FIGURES[figure] ?? fundFigure(figure),
+    before: formatCount(before),
+    after: formatCount(after),
+    difference: signed(difference),
+  };
+}
+
+function textLine(subject: string, { field, before, after }: TextChange): CauseLine {
+  return { subject, figure: FIELDS[field] ?? field, before: before || '–', after: after || '–', difference: '' };
+}
+
+/** `late.HI` as an officer reads it. */
+function fundFigure(name: string): string {
+  const [block = '', fund = ''] = name.split('.');
+  const blocks: Readonly<Record<string, string>> = {
+    notDue: 'Chưa đến hạn xử lý',
+    late: 'Chậm đóng',
+    evaded: 'Trốn đóng',
+    chargesLate: 'Tiền xử lý chậm đóng',
+    chargesEvaded: 'Tiền xử lý trốn đóng',
+  };
+  const funds: Readonly<Record<string, string>> = {
+    SICK: 'quỹ ÔĐTS',
+    RET: 'quỹ HTTT',
+    SI: 'BHXH chưa tách quỹ',
+    HI: 'BHYT',
+    UI: 'BHTN',
+    OAD: 'BHTNLĐ, BNN',
+  };
+  return `${blocks[block] ?? block}, ${funds[fund] ?? fund}`;
+}

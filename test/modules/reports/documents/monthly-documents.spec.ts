@@ -1,0 +1,199 @@
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Workbook, type Worksheet } from 'exceljs';
+import type { Period } from '../../../../src/kernel/period';
+import { definition } from '../../../../src/modules/reports/definitions/monthly.report';
+import { recipientsOf } from '../../../../src/modules/reports/documents/letter-details';
+import { sealReport } from '../../../../src/modules/reports/documents/monthly-json';
+import { sampleMonthlyInput } from '../../../../src/modules/reports/documents/monthly-sample';
+import { writeMonthlyWorkbook } from '../../../../src/modules/reports/documents/monthly-workbook';
+import { buildMonthlyReport } from '../../../../src/modules/reports/domain/build-monthly-report';
+import type { MonthlyReportData } from '../../../../src/modules/reports/domain/monthly-report-data';
+import { ReportRegistry } from '../../../../src/modules/reports/use-cases/report-registry';
+import { HandlebarsTemplates } from '../../../../src/platform/documents/handlebars-templates';
+import { PdfRenderer } from '../../../../src/platform/documents/pdf-renderer';
+import { anEmployer, anInput } from '../domain/debt-builder';
+
+const folder = mkdtempSync(join(tmpdir(), 'reports-'));
+const renderer = new PdfRenderer(new HandlebarsTemplates(), { workers: 1 });
+
+afterAll(async () => {
+  await renderer.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function written(data: MonthlyReportData, name: string): Promise<string> {
+  const path = join(folder, name);
+  await writeMonthlyWorkbook(data, createWriteStream(path));
+  return path;
+}
+
+async function read(path: string): Promise<Workbook> {
+  const workbook = new Workbook();
+  await workbook.xlsx.readFile(path);
+  return workbook;
+}
+
+function sheet(workbook: Workbook, name: string): Worksheet {
+  const found = workbook.getWorksheet(name);
+  if (!found) throw new Error(`no sheet ${name}`);
+  return found;
+}
+
+/** The row whose cell in a column holds a text. */
+function rowWith(table: Worksheet, column: number, text: string): readonly unknown[] {
+  for (let at = 1; at <= table.rowCount; at += 1) {
+    if (table.getCell(at, column).value === text) return table.getRow(at).values as unknown[];
+  }
+  throw new Error(`no row with ${text}`);
+}
+
+describe('the workbook of the monthly report', () => {
+  const size = { level: 'province', employers: 300, children: 4, period: '2026-05' as Period } as const;
+
+  it('has the seven sheets, each with a frozen head and a filter', async () => {
+    const data = await buildMonthlyReport(sampleMonthlyInput(size));
+    const workbook = await read(await written(data, 'sheets.xlsx'));
+    expect(workbook.worksheets.map((table) => table.name)).toEqual([
+      'Tổng hợp',
+      'B04-TS',
+      'B03-TS',
+      'Theo địa bàn',
+      'Cơ cấu nợ',
+      'Xu hướng',
+      'Căn cứ & tham số',
+    ]);
+    for (const table of workbook.worksheets) {
+      expect(table.views[0]).toMatchObject({ state: 'frozen' });
+      expect(table.autoFilter).toBeTruthy();
+    }
+  });
+
+  it('holds numbers that a reader can add up: B03-TS gives the totals of the report', async () => {
+    const data = await buildMonthlyReport(sampleMonthlyInput(size));
+    const table = sheet(await read(await written(data, 'numbers.xlsx')), 'B03-TS');
+    const head = rowWith(table, 1, 'A') as readonly string[];
+    const column = head.indexOf('4=12+19');
+    let arrears = 0;
+    let employers = 0;
+    for (let at = 1; at <= table.rowCount; at += 1) {
+      if (!/^MA\d{6}$/.test(table.getCell(at, 3).text)) continue;
+      employers += 1;
+      const { value } = table.getCell(at, column);
+      arrears += typeof value === 'number' ? value : 0;
+    }
+    expect(employers).toBe(data.b03.rows.length);
+    expect(arrears).toBe(data.totals.arrears);
+    expect((rowWith(table, 2, 'Tổng số') as readonly unknown[])[column]).toBe(data.totals.arrears);
+  });
+
+  it('writes rates as numbers in per cent and amounts as whole numbers', async () => {
+    const data = await buildMonthlyReport(sampleMonthlyInput(size));
+    const table = sheet(await read(await written(data, 'rates.xlsx')), 'Tổng hợp');
+    const rate = rowWith(table, 1, 'Tỷ lệ chậm đóng = số tiền chậm đóng, trốn đóng / số phải thu');
+    expect(rate[3]).toBeCloseTo(Number(data.rates.overdue.percent) / 100, 10);
+    expect(rowWith(table, 1, 'Số tiền chậm đóng, trốn đóng')[3]).toBe(data.totals.arrears);
+  });
+
+  it('keeps names that look like formulas as text', async () => {
+    const names = ['=1+1', '+84 Đơn vị', '-Đơn vị', '@Đơn vị', '=HYPERLINK("http://x","y")'];
+    const employers = names.map((name, n) =>
+      anEmployer({
+        employerCode: `E${n}`,
+        name,
+        principal: [{ fund: 'HI', quality: 'late', age: '1-to-3', amount: 1_000n }],
+      }),
+    );
+    const data = await buildMonthlyReport(anInput(employers));
+    const table = sheet(await read(await written(data, 'formulas.xlsx')), 'B03-TS');
+    for (const name of names) expect(rowWith(table, 2, name)[2]).toBe(name);
+    table.eachRow((row) => row.eachCell((cell) => expect(cell.formula).toBeFalsy()));
+  });
+
+  it('adds a column for funds not told apart only where there are any', async () => {
+    const owing = (fund: 'SI' | 'RET') =>
+      anEmployer({ principal: [{ fund, quality: 'late', age: 'from-12', amount: 5_000n }] });
+    const old = await buildMonthlyReport(anInput([owing('SI')]));
+    const recent = await buildMonthlyReport(anInput([owing('RET')]));
+    const numbers = async (data: MonthlyReportData, name: string) =>
+      rowWith(sheet(await read(await written(data, name)), 'B04-TS'), 1, 'A');
+    expect(await numbers(old, 'old.xlsx')).toContain('11a');
+    expect(await numbers(recent, 'recent.xlsx')).not.toContain('11a');
+  });
+
+  it('is the same, byte for byte, for the same report', async () => {
+    const data = await buildMonthlyReport(sampleMonthlyInput(size));
+    const first = readFileSync(await written(data, 'first.xlsx'));
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    expect(first.equals(readFileSync(await written(data, 'second.xlsx')))).toBe(true);
+  });
+});
+
+describe('the letter of the monthly report', () => {
+  it('has a template that asks for nothing that its samples lack', async () => {
+    const views = (await definition.samples()).map(({ data, details }) => definition.present(data, details));
+    const [first] = views;
+    const templates = new HandlebarsTemplates();
+    expect(
+      templates.check(
+        first?.template ?? '',
+        views.map(({ view }) => view),
+      ),
+    ).toEqual([]);
+  });
+
+  it('becomes a PDF, the same for the same report', async () => {
+    for (const { data, details } of await definition.samples()) {
+      const { template, view, assets } = definition.present(data, details);
+      const first = Buffer.from(await renderer.render(template, view, assets));
+      const again = definition.present(data, details);
+      expect(first.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(first.equals(Buffer.from(await renderer.render(again.template, again.view, again.assets)))).toBe(true);
+    }
+  }, 60_000);
+
+  it('says plainly that there is no plan, and no earlier month', async () => {
+    const [, commune] = await definition.samples();
+    if (!commune) throw new Error('no sample');
+    const words = JSON.stringify(definition.present(commune.data, commune.details).view);
+    expect(words).toContain('Kế hoạch thu năm chưa được nhập vào hệ thống');
+    expect(words).toContain('chưa có báo cáo của tháng trước');
+  });
+
+  it('lists every employer for a grassroots office and says where the full list is for a province', async () => {
+    const [province, commune] = await definition.samples();
+    if (!province || !commune) throw new Error('no sample');
+    const { view } = definition.present(commune.data, commune.details);
+    for (const row of commune.data.b03.rows) expect(JSON.stringify(view)).toContain(row.code);
+    const large = JSON.stringify(definition.present(province.data, province.details).view);
+    expect(large).toContain(`danh sách đầy đủ ${province.data.b03.rows.length} đơn vị`);
+    expect(large).toContain('Báo cáo này thay thế báo cáo lần 1');
+  });
+
+  it.each([
+    ['province', 'thành phố Mẫu', 'BHXH Việt Nam', ['BHXH Việt Nam', 'Thành ủy Mẫu', 'Ủy ban nhân dân thành phố Mẫu']],
+    ['commune', 'phường Mẫu', 'BHXH tỉnh', ['BHXH tỉnh', 'Đảng ủy phường Mẫu', 'Ủy ban nhân dân phường Mẫu']],
+    ['district', 'quận Mẫu', 'BHXH tỉnh', ['BHXH tỉnh', 'Quận ủy Mẫu', 'Ủy ban nhân dân quận Mẫu']],
+    ['national', 'cả nước', null, ['Bộ Tài chính']],
+  ] as const)('is addressed, for a %s office, to those of its level', (level, area, parent, recipients) => {
+    expect(recipientsOf(level, area, parent)).toEqual(recipients);
+  });
+});
+
+describe('the snapshot', () => {
+  it('reads back as the same report and keeps its seal', async () => {
+    const [sample] = await definition.samples();
+    if (!sample) throw new Error('no sample');
+    const sealed = sealReport(sample.data);
+    expect(sealReport(JSON.parse(sealed.json) as MonthlyReportData)).toEqual(sealed);
+  });
+});
+
+describe('the registry', () => {
+  it('finds each report by its file, and names a kind that it does not know', async () => {
+    const registry = await ReportRegistry.load();
+    expect(registry.list().map((entry) => entry.kind)).toContain('monthly');
+    expect(() => registry.get('weekly')).toThrow(/no report of the kind "weekly"/);
+  });
+});
