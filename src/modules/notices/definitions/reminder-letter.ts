@@ -1,8 +1,8 @@
 import type { NoticeDefinition } from '../domain/notice-definition';
 import type { ReminderLetter } from '../domain/reminder-letter';
-import { OLD_DEBT_SAMPLE } from './reminder-letter/old-debt-sample';
-import { PARTLY_PAID_SAMPLE } from './reminder-letter/partly-paid-sample';
-import { presentReminderLetter, REMINDER_RECIPIENTS } from './reminder-letter/reminder-letter.presenter';
+import { OLD_DEBT_SAMPLE } from '../documents/reminder-letter/old-debt-sample';
+import { PARTLY_PAID_SAMPLE } from '../documents/reminder-letter/partly-paid-sample';
+import { presentReminderLetter, REMINDER_RECIPIENTS } from '../documents/reminder-letter/reminder-letter.presenter';
 
 /** The monthly reminder: form 01-ĐĐ with the notice of results C12-TS and the item-by-item annex. */
 export const definition: NoticeDefinition<ReminderLetter> = {

@@ -12,7 +12,7 @@ export interface NoticeDefinition<Input = never> {
   /** Name of the template. */
   readonly template: string;
   /** Turns the facts into the plain view model: every value formatted, no undefined key. */
-  present(input: Input): object;
+  readonly present: (input: Input) => object;
   /** Invented facts with figures that add up; together they reach every branch of the template. */
   readonly samples: readonly Input[];
 }

@@ -42,6 +42,8 @@ export interface PaymentResultView {
   readonly officePhone: string | null;
   readonly rows: readonly FormRow[];
   readonly confirmations: readonly string[];
+  /** The last of the confirmations; printed with the signature. */
+  readonly closing: string;
   readonly undividedNote: boolean;
   readonly oldInterestNote: boolean;
 }

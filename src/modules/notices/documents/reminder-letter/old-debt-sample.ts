@@ -12,6 +12,14 @@ const MONTHLY_RATES = (['HI', 'SI'] as const).map((group) => ({
   reference: 'invented for this sample',
 }));
 
+const PAYMENT_DAY = {
+  parameter: 'daily-charge.payment-day-counts',
+  validFrom: parseCivilDate('2025-07-01'),
+  value: 'false',
+  certainty: 'assumed',
+  reference: 'Decree 274/2025/NĐ-CP arts 5, 6 say from which day days run, not whether the day of payment counts',
+} as const;
+
 const OPENING: SampleTables = {
   employerCode: 'TB0107B',
   asOf: '2026-02-28',
@@ -97,7 +105,7 @@ const CLOSING: SampleTables = {
     0258 2026-03-10 HI 2025-12 2250000 0
     0258 2026-03-10 HI 2026-03 30000 0
   `,
-  assumptions: MONTHLY_RATES,
+  assumptions: [PAYMENT_DAY, ...MONTHLY_RATES],
 };
 
 /** An invented employer with a debt from before 2025-07, old interest and a draft letter without a number. */

@@ -90,5 +90,6 @@ function oldInterest(statement: Statement): DebtDetailsView['oldInterest'] {
 }
 
 function fundName(fund: Fund): string {
-  return fund === 'SI' ? 'BHXH (chưa tách quỹ)' : FUND_NAMES_VI[fund];
+  if (fund === 'SI') return 'BHXH (chưa tách quỹ)';
+  return fund === 'OAD' ? 'BHTNLĐ, BNN' : FUND_NAMES_VI[fund];
 }

@@ -90,8 +90,8 @@ function presentForm(letter: ReminderLetter, result: PaymentResult): PaymentResu
         confirmation(mark, name, workforce.current.workers[column], result.paidUpTo[column]),
       ),
       `e) Tổng số nộp thiếu là ${formatDong(shortfall)} đồng, đề nghị đơn vị nộp vào tài khoản ${accounts} của cơ quan ${office.name} trước ${formatDate(letter.payBefore)}.`,
-      `g) Đề nghị đơn vị kiểm tra số liệu trên, nếu chưa thống nhất đề nghị đến cơ quan ${office.name} để kiểm tra, điều chỉnh trước ${formatDate(letter.reconcileBefore)}. Quá thời hạn trên nếu đơn vị không đến, số liệu trên là đúng.`,
     ],
+    closing: `g) Đề nghị đơn vị kiểm tra số liệu trên, nếu chưa thống nhất đề nghị đến cơ quan ${office.name} để kiểm tra, điều chỉnh trước ${formatDate(letter.reconcileBefore)}. Quá thời hạn trên nếu đơn vị không đến, số liệu trên là đúng.`,
     undividedNote: holdsUndivided(letter.opening) || holdsUndivided(statement),
     oldInterestNote: hasOldInterest(result),
   };
