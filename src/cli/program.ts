@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addAuditCommand } from './commands/audit.command';
 import { addCycleCommand } from './commands/cycle.command';
 import { addDatabaseCommand } from './commands/database.command';
+import { addNoticesCommand } from './commands/notices.command';
 import { addParametersCommand } from './commands/parameters.command';
 import { addStatementCommand } from './commands/statement.command';
 import { EXIT } from './terminal';
@@ -15,6 +16,7 @@ export function buildProgram(): Command {
     .exitOverride();
   addCycleCommand(program);
   addStatementCommand(program);
+  addNoticesCommand(program);
   addParametersCommand(program);
   addDatabaseCommand(program);
   addAuditCommand(program);

@@ -4,42 +4,12 @@ import { table } from './table';
 
 /** A statement as text for a terminal: totals, open items, and each charge line with its explanation. */
 export function statementTable(statement: Statement): string {
-  const { totals } = statement;
-  const open = statement.items.filter((item) => item.outstanding > 0n || item.charge > 0n);
   const parts = [
     `${statement.employerCode}, as of ${statement.asOf}, as known at ${statement.knownAt}`,
     '',
-    table(
-      ['fund', 'period', 'due', 'assessed', 'paid', 'outstanding', 'quality', 'since', 'days late', 'charge'],
-      open.map((item) => [
-        item.fund,
-        item.period,
-        item.dueDate,
-        formatDong(item.assessed),
-        formatDong(item.paid),
-        formatDong(item.outstanding),
-        item.quality,
-        item.qualitySince,
-        String(item.daysLate),
-        formatDong(item.charge),
-      ]),
-      [3, 4, 5, 8, 9],
-    ),
+    itemsTable(statement),
     '',
-    table(
-      ['', 'đồng'],
-      [
-        ['not yet due', formatDong(totals.notDue)],
-        ['late', formatDong(totals.late)],
-        ['evaded', formatDong(totals.evaded)],
-        ['arrears', formatDong(totals.arrears)],
-        ['late charges accrued', formatDong(totals.chargesAccrued)],
-        ['late charges paid', formatDong(totals.chargesPaid)],
-        ['owed (arrears and charges)', formatDong(totals.owed)],
-        ['credit', formatDong(statement.credit)],
-      ],
-      [1],
-    ),
+    totalsTable(statement),
   ];
   for (const assumption of statement.assumptions) {
     parts.push(
@@ -48,4 +18,42 @@ export function statementTable(statement: Statement): string {
     );
   }
   return parts.join('\n');
+}
+
+function itemsTable(statement: Statement): string {
+  const open = statement.items.filter((item) => item.outstanding > 0n || item.charge > 0n);
+  return table(
+    ['fund', 'period', 'due', 'assessed', 'paid', 'outstanding', 'quality', 'since', 'days late', 'charge'],
+    open.map((item) => [
+      item.fund,
+      item.period,
+      item.dueDate,
+      formatDong(item.assessed),
+      formatDong(item.paid),
+      formatDong(item.outstanding),
+      item.quality,
+      item.qualitySince,
+      String(item.daysLate),
+      formatDong(item.charge),
+    ]),
+    [3, 4, 5, 8, 9],
+  );
+}
+
+function totalsTable(statement: Statement): string {
+  const { totals } = statement;
+  return table(
+    ['', 'đồng'],
+    [
+      ['not yet due', formatDong(totals.notDue)],
+      ['late', formatDong(totals.late)],
+      ['evaded', formatDong(totals.evaded)],
+      ['arrears', formatDong(totals.arrears)],
+      ['late charges accrued', formatDong(totals.chargesAccrued)],
+      ['late charges paid', formatDong(totals.chargesPaid)],
+      ['owed (arrears and charges)', formatDong(totals.owed)],
+      ['credit', formatDong(statement.credit)],
+    ],
+    [1],
+  );
 }

@@ -1,4 +1,4 @@
-import { readShippedLaw } from '../../src/modules/parameters/shipped-law';
+import { readShippedLaw } from '../../src/modules/parameters/persistence/shipped-law.repository';
 import { ChargeRules } from '../../src/law/charge-rules';
 import { LawBook, type ParameterEntry } from '../../src/law/law-book';
 

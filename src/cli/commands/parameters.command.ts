@@ -16,6 +16,11 @@ interface SetOptions {
 /** `parameters list` and `parameters set NAME --from DATE --value V --reference TEXT [--assumed]` */
 export function addParametersCommand(program: Command): void {
   const parameters = program.command('parameters').description('dated legal parameters');
+  addList(parameters);
+  addSet(parameters);
+}
+
+function addList(parameters: Command): void {
   parameters
     .command('list')
     .description('every parameter with its dates, value, certainty and reference')
@@ -36,6 +41,9 @@ export function addParametersCommand(program: Command): void {
         return EXIT.done;
       });
     });
+}
+
+function addSet(parameters: Command): void {
   parameters
     .command('set')
     .description('enter a published value without a release; audited, append-only')

@@ -12,14 +12,7 @@ import { RefreshProjections } from './use-cases/refresh-projections.use-case';
 @Module({
   imports: [ContributionsModule, ParametersModule],
   controllers: [StatementController],
-  providers: [
-    ArrearsQuery,
-    PositionQuery,
-    ProjectionRepository,
-    GetStatement,
-    RefreshProjections,
-    RebuildProjections,
-  ],
+  providers: [ArrearsQuery, PositionQuery, ProjectionRepository, GetStatement, RefreshProjections, RebuildProjections],
   exports: [ArrearsQuery, PositionQuery, GetStatement, RefreshProjections, RebuildProjections],
 })
 export class ArrearsModule {}

@@ -21,7 +21,7 @@ export function assumptionsOf(ledger: Ledger, rules: ChargeRules, asOf: CivilDat
       reference: entry.reference,
     });
   };
-  for (const fund of ledger.funds.values()) {
+  for (const fund of ledger.funds) {
     for (const line of fund.monthlyLines) note(rateName(fund.fund), line.rate, line.rate.value.text);
     const lastClosed = fund.items.flatMap((item) => item.lines).at(-1);
     if (lastClosed) {

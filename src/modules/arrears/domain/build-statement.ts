@@ -23,9 +23,10 @@ export function buildStatement(facts: EmployerFacts, rules: ChargeRules, asOf: C
   const ledger = replay(facts, rules, asOf, knownAt);
   const asOfDay = toDayNumber(asOf);
   const reminderDays = reminderDaysOf(facts, knownAt);
-  const funds = FUNDS.map((fund) => ledger.funds.get(fund)!);
-  const items = funds.flatMap((fund) => fund.items.map((item) => presentItem(item, rules, asOfDay, reminderDays)));
-  const chargeLines = funds.flatMap((fund) => presentLines(fund, rules, asOfDay));
+  const items = ledger.funds.flatMap((fund) =>
+    fund.items.map((item) => presentItem(item, rules, asOfDay, reminderDays)),
+  );
+  const chargeLines = ledger.funds.flatMap((fund) => presentLines(fund, rules, asOfDay));
   const allocations = ledger.allocations.map(presentAllocation);
   return {
     employerCode: facts.employerCode,

@@ -29,14 +29,17 @@ interface Credit {
 
 /** The books of one employer while its facts are replayed day by day. Days and months are numbers (kernel). */
 export class Ledger {
-  readonly funds: ReadonlyMap<Fund, FundLedger>;
+  /** In the order of allocation. */
+  readonly funds: readonly FundLedger[];
+  private readonly byFund: Readonly<Record<Fund, FundLedger>>;
   readonly allocations: LedgerAllocation[] = [];
   /** Last day on which money was received or credit was settled; nothing later has changed what is owed. */
   lastSettlementDay: number | undefined;
   private credits: Credit[] = [];
 
   constructor(private readonly rules: ChargeRules) {
-    this.funds = new Map(FUNDS.map((fund) => [fund, new FundLedger(fund, rules)]));
+    this.funds = FUNDS.map((fund) => new FundLedger(fund, rules));
+    this.byFund = Object.fromEntries(this.funds.map((each) => [each.fund, each])) as Record<Fund, FundLedger>;
   }
 
   /** Money received that nothing has needed yet. */
@@ -46,8 +49,8 @@ export class Ledger {
 
   /** The 1st of a month: the monthly charge on what stood open, then the month's items, then credit. */
   beginMonth(month: number, day: number, items: readonly LedgerItem[]): void {
-    if (month <= this.rules.monthly.lastMonthNumber) for (const fund of this.funds.values()) fund.chargeMonth(month);
-    else for (const fund of this.funds.values()) fund.prune();
+    if (month <= this.rules.monthly.lastMonthNumber) for (const fund of this.funds) fund.chargeMonth(month);
+    else for (const fund of this.funds) fund.prune();
     for (const item of items) this.fund(item.fund).arise(item);
     if (this.credits.length > 0 && items.length > 0) this.settleCredits(day);
   }
@@ -133,6 +136,6 @@ export class Ledger {
   }
 
   private fund(fund: Fund): FundLedger {
-    return this.funds.get(fund)!;
+    return this.byFund[fund];
   }
 }

@@ -61,7 +61,7 @@ export function projectPosition(facts: EmployerFacts, rules: ChargeRules, asOf: 
   const ledger = replay(facts, rules, asOf);
   const asOfMonth = toMonthNumber(periodOf(asOf));
   const future = [...effectiveItems(facts, rules).values()].flat().filter((item) => item.month > asOfMonth);
-  const begun = [...ledger.funds.values()].flatMap((fund) => fund.items);
+  const begun = ledger.funds.flatMap((fund) => fund.items);
   const reminderDays = reminderDaysOf(facts);
   const items = [...begun, ...future]
     .filter((item) => item.live || item.chargesUpTo(toDayNumber(asOf), rules.daily) > 0n)
@@ -132,7 +132,7 @@ function workersOf(facts: EmployerFacts, asOf: CivilDate): number {
 }
 
 function openCharges(ledger: Ledger): ProjectedCharge[] {
-  return [...ledger.funds.values()].flatMap((fund) =>
+  return ledger.funds.flatMap((fund) =>
     fund.monthlyLines
       .filter((line) => line.amount > line.paid)
       .map((line) => ({

@@ -4,7 +4,7 @@ import { parseCivilDate } from '../../../kernel/civil-date';
 import { parseInstant } from '../../../kernel/instant';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { GetStatement } from '../use-cases/get-statement.query';
-import { statementToJson } from './statement.presenter';
+import { statementToJson } from '../documents/statement.presenter';
 import { EmployerPath, StatementRequest } from './statement.request';
 
 /** Statements for other programs. */

@@ -58,14 +58,17 @@ export class AuthorityTree {
   /** The office itself and all above it on a day, from the bottom up. */
   pathOn(node: AuthorityNode, day: CivilDate): AuthorityNode[] {
     const path: AuthorityNode[] = [];
-    for (let each: AuthorityNode | undefined = node; each && !path.includes(each); each = this.parentOn(each, day)) path.push(each);
+    for (let each: AuthorityNode | undefined = node; each && !path.includes(each); each = this.parentOn(each, day))
+      path.push(each);
     return path;
   }
 
   /** Ids of all offices whose employers the given office answers for on a day: its own, its subordinates', and those merged into them. */
   scopeOn(code: string, day: CivilDate): number[] {
     const root = this.get(code);
-    return this.nodes.filter((node) => this.pathOn(this.holderOn(node.id, day), day).includes(root)).map((node) => node.id);
+    return this.nodes
+      .filter((node) => this.pathOn(this.holderOn(node.id, day), day).includes(root))
+      .map((node) => node.id);
   }
 
   /** Of the path up from an office, the one directly below `ancestor`; undefined where it is the ancestor itself or elsewhere. */

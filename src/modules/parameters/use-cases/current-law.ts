@@ -5,7 +5,7 @@ import { LawBook, type ParameterEntry as LawEntry } from '../../../law/law-book'
 import { PARAMETERS } from '../../../law/parameters/definition';
 import { Database } from '../../../platform/database/database';
 import { ParameterEntry } from '../persistence/parameter-entry.entity';
-import { readShippedLaw, type ShippedLaw } from '../shipped-law';
+import { readShippedLaw, type ShippedLaw } from '../persistence/shipped-law.repository';
 
 /** The law as it stands now: what is shipped and, on top, what administrators entered. */
 export interface LawInForce {

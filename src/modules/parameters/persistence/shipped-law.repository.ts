@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { parseCivilDate } from '../../kernel/civil-date';
-import type { CalendarException } from '../../kernel/business-days';
-import { DomainError } from '../../kernel/domain-error';
-import type { Certainty } from '../../kernel/dated-value';
-import { LawBook, type ParameterEntry } from '../../law/law-book';
+import { parseCivilDate } from '../../../kernel/civil-date';
+import type { CalendarException } from '../../../kernel/business-days';
+import { DomainError } from '../../../kernel/domain-error';
+import type { Certainty } from '../../../kernel/dated-value';
+import { LawBook, type ParameterEntry } from '../../../law/law-book';
 
-const FOLDER = join(__dirname, '../../law/parameters');
+const FOLDER = join(__dirname, '../../../law/parameters');
 const CERTAINTIES: readonly string[] = ['sourced', 'recalled', 'derived', 'assumed'];
 
 /** The law as it is shipped: the YAML files beside the law's code, still uncompiled. */

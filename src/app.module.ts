@@ -1,0 +1,40 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ENTITIES } from './entities';
+import { ArrearsModule } from './modules/arrears/arrears.module';
+import { AuditModule } from './modules/audit/audit.module';
+import { AuthoritiesModule } from './modules/authorities/authorities.module';
+import { CasesModule } from './modules/cases/cases.module';
+import { ContributionsModule } from './modules/contributions/contributions.module';
+import { CycleModule } from './modules/cycle/cycle.module';
+import { EmployersModule } from './modules/employers/employers.module';
+import { NoticesModule } from './modules/notices/notices.module';
+import { ParametersModule } from './modules/parameters/parameters.module';
+import type { Configuration } from './platform/config/configuration';
+import { DocumentsModule } from './platform/documents/documents.module';
+import { HttpModule } from './platform/http/http.module';
+import { PlatformModule } from './platform/platform.module';
+
+/** The composition root: the only file that lists the modules. */
+@Module({})
+export class AppModule {
+  /** The whole application for one process; its database is brought up to date when it opens. */
+  static with(configuration: Configuration): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot({ configuration, entities: ENTITIES, migrate: true }),
+        DocumentsModule,
+        HttpModule,
+        AuditModule,
+        ParametersModule,
+        AuthoritiesModule,
+        EmployersModule,
+        ContributionsModule,
+        ArrearsModule,
+        CasesModule,
+        NoticesModule,
+        CycleModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+import type { CivilDate } from '../../kernel/civil-date';
+import { IssueReminders, RenderReminders } from '../../modules/notices/notices.api';
+import { dateArgument } from '../arguments';
+import { runCommand } from '../run-command';
+import { EXIT } from '../terminal';
+
+interface Options {
+  readonly asOf: CivilDate;
+  readonly out: string;
+}
+
+/** `notices render --as-of DATE --out DIR` */
+export function addNoticesCommand(program: Command): void {
+  program
+    .command('notices')
+    .description('letters to employers')
+    .command('render')
+    .description('issue the reminders that the cycle has queued for the month, and write every one of the month as PDF')
+    .requiredOption('--as-of <date>', 'day of issue, YYYY-MM-DD', dateArgument)
+    .requiredOption('--out <folder>', 'where the PDF files are written')
+    .action(async (options: Options, command: Command) => {
+      await runCommand(command, async (app, terminal) => {
+        const issued = await app.get(IssueReminders).run(options.asOf);
+        const bar = terminal.progress('Writing letters');
+        const rendered = await app
+          .get(RenderReminders)
+          .run(options.asOf, options.out, (done, total) => bar.update(done, total));
+        bar.end();
+        await terminal.answer({ ...issued, ...rendered }, () =>
+          [
+            `${issued.issued} reminders issued, ${issued.voided} voided because nothing is in arrears any more`,
+            `${rendered.written} letters in ${rendered.folder}`,
+          ].join('\n'),
+        );
+        return EXIT.done;
+      });
+    });
+}

@@ -1,0 +1,28 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { AppModule } from './app.module';
+import { readConfiguration } from './platform/config/configuration';
+import { prepareHttp } from './platform/http/http.module';
+import { JobRunner } from './platform/jobs/job-runner';
+import { StructuredLogger } from './platform/logging/structured-logger';
+
+async function main(): Promise<void> {
+  const configuration = readConfiguration(process.env);
+  const logger = new StructuredLogger(configuration);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(configuration), {
+    logger,
+    abortOnError: false,
+  });
+  prepareHttp(app);
+  app.get(JobRunner).startInWebServer();
+  await app.listen(configuration.port, configuration.host);
+  logger.log(
+    `Listening on ${await app.getUrl()}; there is no log-in yet, so it should be reachable from this machine only`,
+  );
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

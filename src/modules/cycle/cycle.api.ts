@@ -1,0 +1,1 @@
+export { RunCycle, type CycleResult } from './use-cases/run-cycle.use-case';

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { ArrearsModule } from '../arrears/arrears.module';
+import { CasesModule } from '../cases/cases.module';
+import { NoticesModule } from '../notices/notices.module';
+import { RunCycle } from './use-cases/run-cycle.use-case';
+
+@Module({ imports: [ArrearsModule, CasesModule, NoticesModule], providers: [RunCycle], exports: [RunCycle] })
+export class CycleModule {}

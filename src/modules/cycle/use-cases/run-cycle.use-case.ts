@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import { RefreshProjections, type RefreshProgress } from '../../arrears/arrears.api';
+import { DetectCases, RegisterDuties } from '../../cases/cases.api';
+import { QueueReminders } from '../../notices/notices.api';
+
+/** What a cycle found to do. */
+export interface CycleResult {
+  readonly asOf: CivilDate;
+  readonly projected: number;
+  readonly casesOpened: number;
+  readonly casesClosed: number;
+  readonly remindersQueued: number;
+  readonly dutiesRegistered: number;
+}
+
+/**
+ * The office's daily cycle: projections of the employers touched, cases opened and closed, reminders and duties due.
+ * Every step finds by itself what is left to do and does it under a lock, so a cycle may be repeated, killed at any point and started
+ * again, or run twice at once: the result is the same as once.
+ */
+@Injectable()
+export class RunCycle {
+  constructor(
+    private readonly projections: RefreshProjections,
+    private readonly cases: DetectCases,
+    private readonly reminders: QueueReminders,
+    private readonly duties: RegisterDuties,
+  ) {}
+
+  /** @throws DomainError `parameter.unknown` where a rate that some employer needs has not been entered */
+  async run(asOf: CivilDate, onProgress?: RefreshProgress): Promise<CycleResult> {
+    const projected = await this.projections.run(asOf, onProgress);
+    const { opened, closed } = await this.cases.run(asOf);
+    const remindersQueued = await this.reminders.run(asOf);
+    const dutiesRegistered = await this.duties.run(asOf);
+    return { asOf, projected, casesOpened: opened, casesClosed: closed, remindersQueued, dutiesRegistered };
+  }
+}

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, type CivilDate } from '../../../kernel/civil-date';
+import type { Instant } from '../../../kernel/instant';
+import type { Dong } from '../../../kernel/money';
+import { addMonths, firstDayOf, lastDayOf, periodOf, type Period } from '../../../kernel/period';
+import type { Fund } from '../../../law/fund';
+import { forceMajeurePapersBefore } from '../../../law/office-deadlines';
+import { buildStatement } from '../../arrears/arrears.api';
+import { AuthorityTreeQuery, placeOf, type AuthorityNode, type AuthorityTree } from '../../authorities/authorities.api';
+import {
+  EmployerFactsQuery,
+  WorkforceQuery,
+  type EmployerFacts,
+  type WorkforceRow,
+} from '../../contributions/contributions.api';
+import { EmployerRegisterQuery } from '../../employers/employers.api';
+import { CurrentLaw } from '../../parameters/parameters.api';
+import { evasionDates } from '../domain/evasion-dates';
+import { columnOf, eachColumn, sumByColumn } from '../domain/form-columns';
+import type { ReceiptLine, Workforce } from '../domain/payment-result';
+import type { IssuingOffice, ReminderLetter } from '../domain/reminder-letter';
+
+/** A letter that has everything but its number, and the office that issues it. */
+export interface ComposedLetter {
+  readonly authority: AuthorityNode;
+  readonly letter: ReminderLetter;
+}
+
+/** How far back the latest assessed month is looked for, to say how many workers are concerned. */
+const MONTHS_BACK_FOR_WORKFORCE = 6;
+
+/** Puts together what reminder letters say, from facts, register and law as they are now. Reads only. */
+@Injectable()
+export class ComposeReminderLetters {
+  constructor(
+    private readonly law: CurrentLaw,
+    private readonly facts: EmployerFactsQuery,
+    private readonly workforce: WorkforceQuery,
+    private readonly employers: EmployerRegisterQuery,
+    private readonly authorities: AuthorityTreeQuery,
+  ) {}
+
+  /** Letters of employers by row id, dated `issuedOn`. The C12-TS is that of the current month, up to that day. */
+  async run(
+    employerIds: readonly number[],
+    issuedOn: CivilDate,
+    knownAt: Instant,
+  ): Promise<Map<number, ComposedLetter>> {
+    const { rules, book } = await this.law.get();
+    const period = periodOf(issuedOn);
+    const opening = lastDayOf(addMonths(period, -1));
+    const tree = await this.authorities.load();
+    const register = await this.employers.byIds(employerIds, issuedOn);
+    const wages = groupByEmployer(
+      await this.workforce.between(employerIds, addMonths(period, -MONTHS_BACK_FOR_WORKFORCE), period),
+    );
+    const letters = new Map<number, ComposedLetter>();
+    for (const { employerId, facts } of await this.facts.load({ ids: employerIds })) {
+      const employer = register.get(employerId);
+      if (!employer) continue;
+      const authority = tree.holderOn(employer.authorityId, issuedOn);
+      const statement = buildStatement(facts, rules, issuedOn, knownAt);
+      letters.set(employerId, {
+        authority,
+        letter: {
+          number: null,
+          issuedOn,
+          period,
+          employer,
+          office: officeOf(authority, tree, issuedOn),
+          opening: buildStatement(facts, rules, opening, knownAt),
+          statement,
+          receipts: receiptsBetween(facts, firstDayOf(period), issuedOn),
+          workforce: latestWorkforce(wages.get(employerId) ?? []),
+          evasionDates: evasionDates(statement, issuedOn, rules.evasion),
+          papersBefore: forceMajeurePapersBefore(book, issuedOn),
+          payBefore: lastDayOf(period),
+          reconcileBefore: addDays(issuedOn, 10),
+        },
+      });
+    }
+    return letters;
+  }
+}
+
+function officeOf(authority: AuthorityNode, tree: AuthorityTree, day: CivilDate): IssuingOffice {
+  const parent = tree.parentOn(authority, day);
+  return {
+    name: authority.name,
+    parentName: parent?.name ?? 'Bảo hiểm xã hội Việt Nam',
+    address: '',
+    phone: null,
+    place: placeOf(authority.name),
+    symbol: 'BHXH-QLT',
+    accounts: [],
+    signatory: { onBehalfOf: null, title: 'GIÁM ĐỐC', name: null },
+  };
+}
+
+function receiptsBetween(facts: EmployerFacts, from: CivilDate, to: CivilDate): ReceiptLine[] {
+  const reversed = new Set(facts.adjustments.map((fact) => fact.reversesReceiptNo));
+  return facts.payments
+    .filter((fact) => fact.receivedOn >= from && fact.receivedOn <= to && !reversed.has(fact.receiptNo))
+    .toSorted((a, b) => (a.receivedOn + a.receiptNo < b.receivedOn + b.receiptNo ? -1 : 1))
+    .map(({ receiptNo, receivedOn, amount }) => ({ receiptNo, receivedOn, amount }));
+}
+
+/** Workers and wages of the latest month assessed, and of the month before it. */
+function latestWorkforce(rows: readonly WorkforceRow[]): { current: Workforce; previous: Workforce } {
+  const latest = rows.at(-1)?.period;
+  return {
+    current: workforceOf(rows, latest),
+    previous: workforceOf(rows, latest === undefined ? undefined : addMonths(latest, -1)),
+  };
+}
+
+function workforceOf(rows: readonly WorkforceRow[], period: Period | undefined): Workforce {
+  const own = rows.filter((row) => row.period === period);
+  const wages: [Fund, Dong][] = own.map((row) => [row.fund, row.wageBase]);
+  return {
+    workers: eachColumn((column) =>
+      Math.max(0, ...own.filter((row) => columnOf(row.fund) === column).map((row) => row.workers)),
+    ),
+    wageFund: sumByColumn(wages),
+  };
+}
+
+function groupByEmployer(rows: readonly WorkforceRow[]): Map<number, WorkforceRow[]> {
+  const groups = new Map<number, WorkforceRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.employerId);
+    if (group) group.push(row);
+    else groups.set(row.employerId, [row]);
+  }
+  return groups;
+}

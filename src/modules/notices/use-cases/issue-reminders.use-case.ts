@@ -1,0 +1,106 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import { toJsonInteger } from '../../../kernel/money';
+import { periodOf } from '../../../kernel/period';
+import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { sha256Of } from '../../../platform/documents/document-store';
+import { ReminderRepository, type SentReminder } from '../../contributions/contributions.api';
+import { CurrentLaw } from '../../parameters/parameters.api';
+import { definition } from '../definitions/reminder-letter';
+import { REMINDER_KIND } from '../domain/reminder-kind';
+import { NoticeRepository, type QueuedNotice } from '../persistence/notice.repository';
+import { ComposeReminderLetters, type ComposedLetter } from './compose-reminder-letters';
+
+const NOTICES_PER_UNIT = 100;
+const SERIES = 'official-letter';
+
+/** How many reminders were issued, and how many taken back because nothing was in arrears any more. */
+export interface IssuedReminders {
+  readonly issued: number;
+  readonly voided: number;
+}
+
+/**
+ * Issues the queued reminders of a month: each is composed anew from the facts of the moment, gets the office's next number, and keeps
+ * a frozen snapshot of what it says; the same unit records the date on which it was sent, from which lateness may turn into evasion.
+ * What has been paid meanwhile is not reminded of: the notice is voided with the reason. Killed anywhere, nothing is half-issued.
+ */
+@Injectable()
+export class IssueReminders {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly notices: NoticeRepository,
+    private readonly letters: ComposeReminderLetters,
+    private readonly reminders: ReminderRepository,
+    private readonly law: CurrentLaw,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async run(issuedOn: CivilDate, onProgress: (done: number) => void = () => undefined): Promise<IssuedReminders> {
+    let issued = 0;
+    let voided = 0;
+    for (;;) {
+      const batch = await this.unitOfWork.run(() => this.issueSome(issuedOn));
+      if (batch.issued + batch.voided === 0) return { issued, voided };
+      issued += batch.issued;
+      voided += batch.voided;
+      onProgress(issued + voided);
+    }
+  }
+
+  private async issueSome(issuedOn: CivilDate): Promise<IssuedReminders> {
+    const queued = await this.notices.takeQueued(REMINDER_KIND, periodOf(issuedOn), NOTICES_PER_UNIT);
+    const ids = queued.map((notice) => notice.employerId);
+    const letters = await this.letters.run(ids, issuedOn, this.clock.now());
+    const { hash } = await this.law.get();
+    const sent: SentReminder[] = [];
+    for (const notice of queued) {
+      const composed = letters.get(notice.employerId);
+      if (!composed || composed.letter.statement.totals.arrears === 0n) {
+        await this.notices.void(notice.id, 'Đơn vị không còn số tiền chậm đóng, trốn đóng tại ngày phát hành');
+      } else {
+        sent.push(await this.issueOne(notice, composed, hash));
+      }
+    }
+    await this.reminders.record(sent, this.clock.now());
+    return { issued: sent.length, voided: queued.length - sent.length };
+  }
+
+  private async issueOne(
+    notice: QueuedNotice,
+    { letter, authority }: ComposedLetter,
+    lawHash: string,
+  ): Promise<SentReminder> {
+    const year = Number(letter.issuedOn.slice(0, 4));
+    const number = await this.notices.nextNumber(authority.id, year, SERIES);
+    const { statement } = letter;
+    const snapshot = JSON.stringify(
+      {
+        kind: REMINDER_KIND,
+        asOf: statement.asOf,
+        knownAt: statement.knownAt,
+        law: lawHash,
+        assumptions: statement.assumptions,
+        totals: statement.totals,
+        view: definition.present({ ...letter, number }),
+      },
+      (_key, value: unknown) => (typeof value === 'bigint' ? toJsonInteger(value) : value),
+    );
+    await this.notices.issue({
+      noticeId: notice.id,
+      authorityId: authority.id,
+      year,
+      number,
+      issuedOn: letter.issuedOn,
+      snapshot,
+      snapshotSha256: sha256Of(Buffer.from(snapshot)),
+    });
+    return {
+      reminderNo: `${authority.code}-${year}-${String(number).padStart(6, '0')}`,
+      employerId: notice.employerId,
+      sentOn: letter.issuedOn,
+      noticeId: notice.id,
+    };
+  }
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { Global, Inject, Module, type BeforeApplicationShutdown } from '@nestjs/common';
+import type { Configuration } from '../config/configuration';
+import { CONFIGURATION } from '../platform.module';
+import { DocumentStore } from './document-store';
+import { HandlebarsTemplates } from './handlebars-templates';
+import { PdfRenderer } from './pdf-renderer';
+
+/** Templates, PDF and the store of issued documents, for every module. */
+@Global()
+@Module({
+  providers: [
+    { provide: HandlebarsTemplates, useFactory: () => new HandlebarsTemplates() },
+    {
+      provide: PdfRenderer,
+      useFactory: (templates: HandlebarsTemplates) => new PdfRenderer(templates),
+      inject: [HandlebarsTemplates],
+    },
+    {
+      provide: DocumentStore,
+      useFactory: (configuration: Configuration) => new DocumentStore(join(configuration.varDir, 'documents')),
+      inject: [CONFIGURATION],
+    },
+  ],
+  exports: [HandlebarsTemplates, PdfRenderer, DocumentStore],
+})
+export class DocumentsModule implements BeforeApplicationShutdown {
+  constructor(@Inject(PdfRenderer) private readonly renderer: PdfRenderer) {}
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.renderer.close();
+  }
+}
