@@ -20,6 +20,10 @@ export interface Configuration {
   readonly database: DatabaseConfiguration;
   /** Where set, jobs run on BullMQ; else in this process. */
   readonly redisUrl: string | undefined;
+  /** All keys in Redis begin with it, so that installations can share a server. */
+  readonly redisPrefix: string;
+  /** How many jobs run at once in one process. */
+  readonly jobConcurrency: number;
   readonly logLevel: LogLevel;
   readonly logFormat: 'json' | 'plain';
   /** How this installation is reached from outside; links in documents and mails begin with it. */
@@ -46,6 +50,8 @@ export function readConfiguration(env: Environment): Configuration {
     varDir,
     database: readDatabase(reader, varDir),
     redisUrl: reader.url('REDIS_URL', ['redis:', 'rediss:'], 'redis://127.0.0.1:6379'),
+    redisPrefix: reader.text('REDIS_PREFIX') ?? 'contribution-enforcement',
+    jobConcurrency: reader.integer('JOB_CONCURRENCY', { from: 1, to: 100, otherwise: 4 }),
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'log'),
     logFormat: reader.oneOf('LOG_FORMAT', ['json', 'plain'], production ? 'json' : 'plain'),
     publicUrl:
@@ -54,6 +60,11 @@ export function readConfiguration(env: Environment): Configuration {
   };
   reader.refuseIfWrong();
   return configuration;
+}
+
+/** The configuration of this process. @throws as `readConfiguration` does. */
+export function readProcessConfiguration(): Configuration {
+  return readConfiguration(process.env);
 }
 
 function readDatabase(reader: EnvironmentReader, varDir: string): DatabaseConfiguration {

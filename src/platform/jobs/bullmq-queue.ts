@@ -15,19 +15,15 @@ const PATIENCE_MS = 2000;
  */
 export class BullMqQueue implements JobQueue {
   private readonly connection: Redis;
-  private readonly queue: Queue<Delivery>;
+  private queue: Queue<Delivery> | undefined;
 
-  constructor(options: RedisOptions) {
+  constructor(private readonly options: RedisOptions) {
     this.connection = producerConnection(options.url);
-    this.queue = new Queue(QUEUE_NAME, { connection: this.connection, prefix: options.prefix });
-    // The connection logs its own trouble.
-    this.queue.on('error', () => undefined);
   }
 
   async deliver(deliveries: readonly Delivery[]): Promise<void> {
-    // BullMQ itself would wait for Redis without end.
-    await readyWithin(this.connection, PATIENCE_MS);
-    await this.queue.addBulk(
+    const queue = await this.readyQueue();
+    await queue.addBulk(
       deliveries.map((delivery) => ({
         name: delivery.topic,
         data: delivery,
@@ -36,9 +32,25 @@ export class BullMqQueue implements JobQueue {
     );
   }
 
+  async check(): Promise<void> {
+    await readyWithin(this.connection, PATIENCE_MS);
+    await this.connection.ping();
+  }
+
   async close(): Promise<void> {
-    if (this.connection.status === 'ready') await this.queue.close();
+    await this.queue?.close();
     this.connection.disconnect();
+  }
+
+  /** Made when Redis first answers: before that, BullMQ would wait for it without end, also in closing. */
+  private async readyQueue(): Promise<Queue<Delivery>> {
+    await readyWithin(this.connection, PATIENCE_MS);
+    if (!this.queue) {
+      this.queue = new Queue(QUEUE_NAME, { connection: this.connection, prefix: this.options.prefix });
+      // The connection logs its own trouble.
+      this.queue.on('error', () => undefined);
+    }
+    return this.queue;
   }
 }
 

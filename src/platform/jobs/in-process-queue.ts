@@ -16,6 +16,10 @@ export class InProcessQueue implements JobQueue {
     await Promise.all(Array.from({ length: Math.min(this.concurrency, deliveries.length) }, worker));
   }
 
+  check(): Promise<void> {
+    return Promise.resolve();
+  }
+
   close(): Promise<void> {
     return Promise.resolve();
   }

@@ -9,6 +9,8 @@ export interface Delivery {
 export interface JobQueue {
   /** Accepts deliveries; one that was accepted before and still waits is not doubled. Rejects where none could be accepted. */
   deliver(deliveries: readonly Delivery[]): Promise<void>;
+  /** Resolves where deliveries would be accepted now, rejects with the reason otherwise. */
+  check(): Promise<void>;
   /** Ends connections. What was accepted and not begun stays in the outbox. */
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { OutboxProcessor } from '../outbox/outbox-processor';
 import { OutboxRepository } from '../outbox/persistence/outbox.repository';
 import { BullMqWorker } from './bullmq-worker';
@@ -17,7 +17,7 @@ export const JOB_OPTIONS = Symbol('JobOptions');
 
 /** Starts and stops the working-off of the outbox in this process. */
 @Injectable()
-export class JobRunner implements OnApplicationShutdown {
+export class JobRunner implements BeforeApplicationShutdown {
   private readonly relay: OutboxRelay;
   private worker: BullMqWorker | undefined;
 
@@ -55,8 +55,8 @@ export class JobRunner implements OnApplicationShutdown {
     this.worker = undefined;
   }
 
-  /** Called by Nest when the process is told to end. */
-  async onApplicationShutdown(): Promise<void> {
+  /** Called by Nest when the process is told to end; the database is closed in the stage after this one. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.stop();
     await this.queue.close();
   }

@@ -21,10 +21,14 @@ export function producerConnection(url: string): Redis {
 /** Resolves when the connection is ready. @throws where it is not after the given time. */
 export async function readyWithin(redis: Redis, milliseconds: number): Promise<void> {
   if (redis.status === 'ready') return;
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => giveUp.abort(), milliseconds);
   try {
-    await once(redis, 'ready', { signal: AbortSignal.timeout(milliseconds) });
+    await once(redis, 'ready', { signal: giveUp.signal });
   } catch (error) {
     throw new Error('Redis is not reachable', { cause: error });
+  } finally {
+    clearTimeout(timer);
   }
 }
 

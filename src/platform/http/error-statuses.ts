@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { invariant } from '../../kernel/invariant';
+
+/** Codes of DomainErrors → HTTP status. Each module keeps one such table in its http folder. */
+export type ErrorStatusTable = Readonly<Record<string, number>>;
+
+/** What the kernel and the platform themselves throw. */
+const OWN_CODES: ErrorStatusTable = {
+  'date.malformed': 400,
+  'period.malformed': 400,
+  'instant.malformed': 400,
+  'money.malformed': 400,
+  'money.too-large': 400,
+  'rate.malformed': 400,
+  'parameter.unknown': 409,
+  'database.busy': 503,
+};
+
+/** Which HTTP status a DomainError becomes; modules add their tables when they start. */
+@Injectable()
+export class ErrorStatuses {
+  private readonly byCode = new Map<string, number>(Object.entries(OWN_CODES));
+
+  /** Adds a module's table. */
+  register(table: ErrorStatusTable): void {
+    for (const [code, status] of Object.entries(table)) {
+      invariant(!this.byCode.has(code), 'an error code has one HTTP status', { code });
+      this.byCode.set(code, status);
+    }
+  }
+
+  /** The status of a code; 422 for one that stands in no table: the caller can mend it, but nothing more is known. */
+  of(code: string): number {
+    return this.byCode.get(code) ?? 422;
+  }
+}

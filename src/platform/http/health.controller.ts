@@ -1,0 +1,43 @@
+import { Controller, Get, Header, Inject, ServiceUnavailableException } from '@nestjs/common';
+import { Database } from '../database/database';
+import { JOB_QUEUE, type JobQueue } from '../jobs/job-queue';
+import { Metrics } from './metrics';
+
+/** For those who run the system: is the process alive, can it serve, and how is it doing. */
+@Controller()
+export class HealthController {
+  constructor(
+    private readonly database: Database,
+    @Inject(JOB_QUEUE) private readonly queue: JobQueue,
+    private readonly metrics: Metrics,
+  ) {}
+
+  /** The process answers; says nothing about what it depends on, so that a restart is not tried for somebody else's failure. */
+  @Get('health/live')
+  @Header('Cache-Control', 'no-store')
+  live(): { status: 'ok' } {
+    return { status: 'ok' };
+  }
+
+  /** Everything that serving needs answers. 503 with the names of what does not. */
+  @Get('health/ready')
+  @Header('Cache-Control', 'no-store')
+  async ready(): Promise<{ status: 'ok'; checks: Record<string, 'ok'> }> {
+    const [database, jobs] = await Promise.allSettled([this.database.query('SELECT 1 AS one'), this.queue.check()]);
+    const failed = [...(isDown(database) ? ['database'] : []), ...(isDown(jobs) ? ['jobs'] : [])];
+    if (failed.length > 0) throw new ServiceUnavailableException(`Not ready: ${failed.join(', ')} did not answer`);
+    return { status: 'ok', checks: { database: 'ok', jobs: 'ok' } };
+  }
+
+  /** Figures in Prometheus' text format. */
+  @Get('metrics')
+  @Header('Content-Type', 'text/plain; version=0.0.4; charset=utf-8')
+  @Header('Cache-Control', 'no-store')
+  async figures(): Promise<string> {
+    return this.metrics.registry.metrics();
+  }
+}
+
+function isDown(result: PromiseSettledResult<unknown>): boolean {
+  return result.status === 'rejected';
+}

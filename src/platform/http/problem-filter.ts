@@ -1,0 +1,39 @@
+import { Catch, Injectable, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { ErrorStatuses } from './error-statuses';
+import { PROBLEM_MEDIA_TYPE } from './problem';
+import { problemOf } from './problem-of';
+
+/** Answers every error of the API as a problem, and logs those whose cause is ours. */
+@Catch()
+@Injectable()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Http');
+
+  constructor(private readonly statuses: ErrorStatuses) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<Request>();
+    const response = http.getResponse<Response>();
+    const problem = problemOf(error, this.statuses);
+    if (problem.status >= 500) {
+      const { status, reference } = problem;
+      this.logger.error({
+        message: 'a request failed',
+        method: request.method,
+        path: request.path,
+        status,
+        reference,
+        error,
+      });
+    }
+    if (response.headersSent) {
+      // Part of the answer is out already; cutting it off is the only way left to say that it is not whole.
+      response.destroy();
+      return;
+    }
+    response.status(problem.status).type(PROBLEM_MEDIA_TYPE);
+    response.send(JSON.stringify({ ...problem, instance: request.path }));
+  }
+}

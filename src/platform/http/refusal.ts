@@ -1,0 +1,15 @@
+import type { Outcome, Reason } from '../../kernel/outcome';
+
+/** A step that law or state does not allow, on its way from a controller to the caller. */
+export class Refusal extends Error {
+  constructor(readonly reasons: readonly Reason[]) {
+    super(reasons.map((reason) => reason.sentence).join(' '));
+    this.name = 'Refusal';
+  }
+}
+
+/** The value of a step that went through. @throws Refusal with every reason where it did not. */
+export function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Refusal(outcome.reasons);
+  return outcome.value;
+}

@@ -1,0 +1,188 @@
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Body, Controller, Get, Logger, Module, Post, type INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Type } from 'class-transformer';
+import { IsInt, IsString, Min, ValidateNested } from 'class-validator';
+import request from 'supertest';
+import { ENTITIES } from '../../../src/entities';
+import { DomainError } from '../../../src/kernel/domain-error';
+import { InvariantError } from '../../../src/kernel/invariant';
+import { refused } from '../../../src/kernel/outcome';
+import { readConfiguration } from '../../../src/platform/config/configuration';
+import { ErrorStatuses } from '../../../src/platform/http/error-statuses';
+import { HttpModule, prepareHttp } from '../../../src/platform/http/http.module';
+import { valueOf } from '../../../src/platform/http/refusal';
+import { Outbox } from '../../../src/platform/outbox/outbox';
+import { UnitOfWork } from '../../../src/platform/database/unit-of-work';
+import { PlatformModule } from '../../../src/platform/platform.module';
+
+class LineRequest {
+  @IsInt({ message: 'must be a whole number' })
+  @Min(1, { message: 'must be at least 1' })
+  count!: number;
+}
+
+class OrderRequest {
+  @IsString({ message: 'must be a text' })
+  name!: string;
+
+  @ValidateNested({ each: true })
+  @Type(() => LineRequest)
+  lines!: LineRequest[];
+}
+
+@Controller('try')
+class TryController {
+  constructor(statuses: ErrorStatuses) {
+    statuses.register({ 'employer.not-found': 404 });
+  }
+
+  @Post('order')
+  order(@Body() body: OrderRequest): object {
+    return { isOrder: body instanceof OrderRequest, lines: body.lines.length };
+  }
+
+  @Get('known')
+  known(): never {
+    throw new DomainError('employer.not-found', 'There is no employer TA0001A', { employerCode: 'TA0001A' });
+  }
+
+  @Get('unlisted')
+  unlisted(): never {
+    throw new DomainError('something.else', 'Nobody has listed this code');
+  }
+
+  @Get('refused')
+  refused(): never {
+    return valueOf(refused([{ code: 'too-early', sentence: 'Not before day 61.', article: 'Art. 5' }]));
+  }
+
+  @Get('broken')
+  broken(): never {
+    throw new InvariantError('the secret of the house', { password: 'x' });
+  }
+
+  @Get('item/:id')
+  item(): object {
+    return {};
+  }
+}
+
+describe('HTTP', () => {
+  const folder = join(tmpdir(), `ce-http-${process.pid}`);
+  let application: INestApplication;
+
+  const started = async (environment: Record<string, string> = {}): Promise<INestApplication> => {
+    const configuration = readConfiguration({ VAR_DIR: folder, ...environment });
+    @Module({
+      imports: [PlatformModule.forRoot({ configuration, entities: ENTITIES, migrate: true }), HttpModule],
+      controllers: [TryController],
+    })
+    class TestModule {}
+    const app = await NestFactory.create(TestModule, { logger: false });
+    prepareHttp(app);
+    return app.init();
+  };
+
+  beforeAll(async () => {
+    Logger.overrideLogger(false);
+    application = await started();
+  });
+  afterAll(async () => {
+    await application.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const call = () => request(application.getHttpServer() as Parameters<typeof request>[0]);
+  const PROBLEM = 'application/problem+json; charset=utf-8';
+
+  it('says what is wrong with every field, in one sentence each', async () => {
+    const body = { name: 7, lines: [{ count: 1 }, { count: 0 }, { count: 'x' }], extra: true };
+    const response = await call().post('/try/order').send(body).expect(400).expect('Content-Type', PROBLEM);
+    expect(response.body).toEqual({
+      type: 'urn:contribution-enforcement:problem:form',
+      title: 'Bad Request',
+      status: 400,
+      detail: 'These fields are not as they must be: extra, name, lines[1].count, lines[2].count.',
+      instance: '/try/order',
+      errors: [
+        { field: 'extra', sentence: 'property extra should not exist' },
+        { field: 'name', sentence: 'must be a text' },
+        { field: 'lines[1].count', sentence: 'must be at least 1' },
+        { field: 'lines[2].count', sentence: expect.stringMatching(/must be/) as string },
+      ],
+    });
+  });
+
+  it('hands over instances of the declared class', async () => {
+    const response = await call()
+      .post('/try/order')
+      .send({ name: 'a', lines: [{ count: 1 }] })
+      .expect(201);
+    expect(response.body).toEqual({ isOrder: true, lines: 1 });
+  });
+
+  it('gives a domain error the status of its module’s table', async () => {
+    const response = await call().get('/try/known').expect(404).expect('Content-Type', PROBLEM);
+    expect(response.body).toEqual({
+      type: 'urn:contribution-enforcement:problem:employer.not-found',
+      title: 'Not Found',
+      status: 404,
+      detail: 'There is no employer TA0001A',
+      parameters: { employerCode: 'TA0001A' },
+      instance: '/try/known',
+    });
+    await call().get('/try/unlisted').expect(422);
+  });
+
+  it('gives a refusal with all its reasons', async () => {
+    const response = await call().get('/try/refused').expect(409).expect('Content-Type', PROBLEM);
+    expect(response.body).toMatchObject({
+      type: 'urn:contribution-enforcement:problem:refused',
+      detail: 'Not before day 61.',
+      reasons: [{ code: 'too-early', sentence: 'Not before day 61.', article: 'Art. 5' }],
+    });
+  });
+
+  it('tells nothing of our own mistakes but a reference number', async () => {
+    const response = await call().get('/try/broken').expect(500).expect('Content-Type', PROBLEM);
+    expect(response.text).not.toContain('secret');
+    expect(response.body).toMatchObject({ reference: expect.stringMatching(/^[0-9a-f]{8}$/) as string });
+  });
+
+  it('answers what Nest and the body parser refuse in the same form', async () => {
+    await call().get('/nowhere').expect(404).expect('Content-Type', PROBLEM);
+    const broken = call().post('/try/order').set('Content-Type', 'application/json').send('{"name":');
+    await broken.expect(400).expect('Content-Type', PROBLEM);
+  });
+
+  it('is alive and ready', async () => {
+    await call().get('/health/live').expect(200, { status: 'ok' });
+    await call()
+      .get('/health/ready')
+      .expect(200, { status: 'ok', checks: { database: 'ok', jobs: 'ok' } });
+  });
+
+  it('measures requests by route, and shows the outbox', async () => {
+    await call().get('/try/item/1').expect(200);
+    await call().get('/try/item/2').expect(200);
+    const outbox = application.get(Outbox);
+    await application.get(UnitOfWork).run(() => outbox.add('letter', 1));
+    const { text } = await call().get('/metrics').expect(200);
+    expect(text).toContain('http_request_duration_seconds_count{method="GET",route="/try/item/:id",status="200"} 2');
+    expect(text).toContain('outbox_messages{state="pending"} 1');
+    expect(text).toContain('process_cpu_seconds_total');
+    expect(text).not.toContain('/try/item/1');
+  });
+
+  it('is alive but not ready while Redis is away', async () => {
+    const other = await started({ REDIS_URL: 'redis://127.0.0.1:1' });
+    const server = request(other.getHttpServer() as Parameters<typeof request>[0]);
+    await server.get('/health/live').expect(200);
+    const response = await server.get('/health/ready').expect(503).expect('Content-Type', PROBLEM);
+    expect(response.body).toMatchObject({ detail: 'Not ready: jobs did not answer' });
+    await other.close();
+  });
+});
