@@ -50,8 +50,17 @@ export function dayNumberOf(year: number, month: number, day: number): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
+// Statements write the same few thousand days over and over: each is put together once. 1970 to 2106.
+const WRITTEN: CivilDate[] = [];
+const WRITTEN_LIMIT = 50_000;
+
 /** The civil date of a day number; the inverse of `toDayNumber`. */
 export function fromDayNumber(dayNumber: number): CivilDate {
+  if (dayNumber < 0 || dayNumber >= WRITTEN_LIMIT) return writeDate(dayNumber);
+  return (WRITTEN[dayNumber] ??= writeDate(dayNumber));
+}
+
+function writeDate(dayNumber: number): CivilDate {
   const z = dayNumber + 719468;
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;

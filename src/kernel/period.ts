@@ -33,8 +33,19 @@ export function toMonthNumber(period: Period): number {
   return year * 12 + (period.charCodeAt(5) - 48) * 10 + (period.charCodeAt(6) - 48) - 1;
 }
 
+// The same few hundred months are written over and over: each is put together once.
+const WRITTEN = new Map<number, Period>();
+
 /** The period of a month number; the inverse of `toMonthNumber`. */
 export function fromMonthNumber(monthNumber: number): Period {
+  const known = WRITTEN.get(monthNumber);
+  if (known !== undefined) return known;
+  const period = writePeriod(monthNumber);
+  if (WRITTEN.size < 12_000) WRITTEN.set(monthNumber, period);
+  return period;
+}
+
+function writePeriod(monthNumber: number): Period {
   const year = Math.floor(monthNumber / 12);
   return `${String(year).padStart(4, '0')}-${String(monthNumber - year * 12 + 1).padStart(2, '0')}` as Period;
 }

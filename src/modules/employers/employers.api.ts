@@ -1,2 +1,5 @@
-export { SECTORS } from './domain/sector';
+export type { DatedStatus, EmployerRecord } from './domain/employer-record';
+export { SECTORS, findSectorCode } from './domain/sector';
 export { EmployerRegisterQuery, type RegisteredEmployer } from './persistence/employer-register.query';
+export { EMPLOYER_STATUS_CODES } from './persistence/employer-status.entity';
+export { EmployerRepository } from './persistence/employer.repository';
