@@ -12,6 +12,7 @@ import { Payment } from './modules/contributions/persistence/payment.entity';
 import { Employer } from './modules/employers/persistence/employer.entity';
 import { EmployerStatus } from './modules/employers/persistence/employer-status.entity';
 import { ImportRun } from './modules/imports/persistence/import-run.entity';
+import { TaxRegistryEntry } from './modules/matching/persistence/tax-registry-entry.entity';
 import { Notice } from './modules/notices/persistence/notice.entity';
 import { NumberSequence } from './modules/notices/persistence/number-sequence.entity';
 import { Reminder } from './modules/contributions/persistence/reminder.entity';
@@ -31,6 +32,7 @@ export const ENTITIES = [
   Payment,
   Adjustment,
   EmployerTouched,
+  TaxRegistryEntry,
   ArrearsPosition,
   OpenItem,
   OpenCharge,

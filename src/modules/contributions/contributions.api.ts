@@ -2,3 +2,9 @@ export type { AdjustmentFact, AssessmentFact, EmployerFacts, PaymentFact, Remind
 export { EmployerFactsQuery, type EmployerSelection, type LoadedFacts } from './persistence/employer-facts.query';
 export { WorkforceQuery, type WorkforceRow } from './persistence/workforce.query';
 export { ReminderRepository, type SentReminder } from './persistence/reminder.repository';
+export type { NewAdjustment, NewAssessment, NewPayment, NewReminder, StoredFact } from './domain/new-fact';
+export { AssessmentRepository, type AssessmentContent } from './persistence/assessment.repository';
+export { PaymentRepository, type PaymentContent } from './persistence/payment.repository';
+export { AdjustmentRepository, type StoredAdjustment } from './persistence/adjustment.repository';
+export { EarlierReminderRepository, type ReminderContent } from './persistence/earlier-reminder.repository';
+export { EmployerTouchedRepository } from './persistence/employer-touched.repository';

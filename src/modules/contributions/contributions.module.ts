@@ -1,10 +1,23 @@
 import { Module } from '@nestjs/common';
+import { AdjustmentRepository } from './persistence/adjustment.repository';
+import { AssessmentRepository } from './persistence/assessment.repository';
+import { EarlierReminderRepository } from './persistence/earlier-reminder.repository';
 import { EmployerFactsQuery } from './persistence/employer-facts.query';
+import { EmployerTouchedRepository } from './persistence/employer-touched.repository';
+import { PaymentRepository } from './persistence/payment.repository';
 import { ReminderRepository } from './persistence/reminder.repository';
 import { WorkforceQuery } from './persistence/workforce.query';
 
-@Module({
-  providers: [EmployerFactsQuery, WorkforceQuery, ReminderRepository],
-  exports: [EmployerFactsQuery, WorkforceQuery, ReminderRepository],
-})
+const PROVIDERS = [
+  EmployerFactsQuery,
+  WorkforceQuery,
+  ReminderRepository,
+  AssessmentRepository,
+  PaymentRepository,
+  AdjustmentRepository,
+  EarlierReminderRepository,
+  EmployerTouchedRepository,
+];
+
+@Module({ providers: PROVIDERS, exports: PROVIDERS })
 export class ContributionsModule {}

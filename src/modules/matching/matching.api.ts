@@ -1,0 +1,1 @@
+export { TaxRegistryRepository, type TaxRegistryRecord } from './persistence/tax-registry.repository';

@@ -1,0 +1,139 @@
+import { createHash, type Hash } from 'node:crypto';
+import { open, type FileHandle } from 'node:fs/promises';
+import { DomainError } from '../../kernel/domain-error';
+import { decodeLines, refuseUtf16 } from './csv-encoding';
+import { CsvSplitter, type CsvRecord, type Separator } from './csv-splitter';
+import { lineBlocks, type LineBlock } from './line-blocks';
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** The records that one block of the file completes. */
+export interface CsvBatch {
+  readonly records: readonly CsvRecord[];
+  /** How far into the file reading has come. */
+  readonly bytesRead: number;
+}
+
+/** What the beginning of a file tells. */
+export interface CsvStart {
+  readonly header: readonly string[];
+  readonly separator: Separator;
+  readonly hasByteOrderMark: boolean;
+}
+
+/** A CSV file being read from beginning to end in constant memory: UTF-8 with or without byte order mark, commas or semicolons. */
+export class CsvFile {
+  private lastByte = '\n';
+
+  private constructor(
+    readonly start: CsvStart,
+    readonly totalBytes: number,
+    private readonly reading: Reading,
+    private early: CsvBatch | undefined,
+  ) {}
+
+  /** Opens a file and reads its header. @throws DomainError `csv.missing`, `csv.unreadable`, `csv.empty`, `csv.utf-16`, or as `batches`. */
+  static async open(path: string): Promise<CsvFile> {
+    const handle = await opened(path);
+    const hash = createHash('sha256');
+    const blocks = lineBlocks(handle, hash);
+    try {
+      const { size } = await handle.stat();
+      const first = await blocks.next();
+      if (first.done) throw empty();
+      refuseUtf16(first.value.bytes);
+      return CsvFile.begun(first.value, size, { handle, hash, blocks });
+    } catch (error) {
+      await blocks.return();
+      await handle.close();
+      throw (error as NodeJS.ErrnoException).code === 'EISDIR' ? unreadable(path) : error;
+    }
+  }
+
+  private static begun(first: LineBlock, totalBytes: number, source: Omit<Reading, 'splitter'>): CsvFile {
+    const decoded = decodeLines(first.bytes, 1);
+    const hasByteOrderMark = decoded.startsWith(BYTE_ORDER_MARK);
+    const text = hasByteOrderMark ? decoded.slice(1) : decoded;
+    const separator = separatorOf(text);
+    const splitter = new CsvSplitter(separator);
+    const [header, ...records] = splitter.take(text);
+    const only = header ?? (first.bytesRead >= totalBytes ? splitter.finish() : undefined);
+    if (!only) throw empty();
+    const start = { header: only.cells, separator, hasByteOrderMark };
+    return new CsvFile(start, totalBytes, { ...source, splitter }, { records, bytesRead: first.bytesRead });
+  }
+
+  /** Whether a line break follows the last line; known once all batches have been read. */
+  get endsWithLineBreak(): boolean {
+    return this.lastByte === '\n';
+  }
+
+  /** SHA-256 of the whole file, hexadecimal; to be asked once, when all batches have been read. */
+  sha256(): string {
+    return this.reading.hash.digest('hex');
+  }
+
+  /**
+   * The records after the header, block by block; can be read once.
+   * @throws DomainError `csv.cut-off` where the last record has fewer cells than the header and no line break follows it;
+   * `csv.windows-1258`, `csv.not-utf-8`, `csv.unclosed-quote`, `csv.record-too-long`.
+   */
+  async *batches(): AsyncGenerator<CsvBatch, void, void> {
+    const { splitter, blocks } = this.reading;
+    if (this.early) yield this.early;
+    this.early = undefined;
+    for await (const { bytes, bytesRead } of blocks) {
+      yield { records: splitter.take(decodeLines(bytes, splitter.nextLine)), bytesRead };
+    }
+    const last = splitter.finish();
+    if (!last) return;
+    this.lastByte = '';
+    if (last.cells.length < this.start.header.length) throw cutOff(last, this.start.header.length);
+    yield { records: [last], bytesRead: this.totalBytes };
+  }
+
+  /** Lets go of the file. */
+  async close(): Promise<void> {
+    await this.reading.blocks.return();
+    await this.reading.handle.close();
+  }
+}
+
+interface Reading {
+  readonly handle: FileHandle;
+  readonly hash: Hash;
+  readonly blocks: AsyncGenerator<LineBlock, void, void>;
+  readonly splitter: CsvSplitter;
+}
+
+/** Whichever separator the first line with text has more of, outside quotes. */
+function separatorOf(text: string): Separator {
+  const line = /[^\r\n]+/.exec(text)?.[0].replace(/"[^"]*"/g, '') ?? '';
+  return line.split(';').length > line.split(',').length ? ';' : ',';
+}
+
+async function opened(path: string): Promise<FileHandle> {
+  try {
+    return await open(path);
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ENOENT'
+      ? new DomainError('csv.missing', `There is no file ${path}`, { path })
+      : unreadable(path);
+  }
+}
+
+function unreadable(path: string): DomainError {
+  return new DomainError('csv.unreadable', `${path} cannot be read; is it a file, and may it be read?`, { path });
+}
+
+function empty(): DomainError {
+  return new DomainError('csv.empty', 'The file is empty; its first line must be the header', {});
+}
+
+function cutOff(record: CsvRecord, columns: number): DomainError {
+  return new DomainError(
+    'csv.cut-off',
+    `The file breaks off in line ${record.line}: ${record.cells.length} of ${columns} columns, and no line break; fetch it again`,
+    { line: record.line, cells: record.cells.length, columns },
+  );
+}
