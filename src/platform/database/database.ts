@@ -81,6 +81,11 @@ export class Database {
     return streamRowsOn(this.readSource, bindSql(this.engine, sql, parameters), options);
   }
 
+  /** Resolves where the database answers. */
+  async check(): Promise<void> {
+    await this.query('SELECT 1 AS answer');
+  }
+
   /** Closes all connections. */
   async close(): Promise<void> {
     await this.readSource.destroy();

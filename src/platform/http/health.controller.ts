@@ -23,7 +23,7 @@ export class HealthController {
   @Get('health/ready')
   @Header('Cache-Control', 'no-store')
   async ready(): Promise<{ status: 'ok'; checks: Record<string, 'ok'> }> {
-    const [database, jobs] = await Promise.allSettled([this.database.query('SELECT 1 AS one'), this.queue.check()]);
+    const [database, jobs] = await Promise.allSettled([this.database.check(), this.queue.check()]);
     const failed = [...(isDown(database) ? ['database'] : []), ...(isDown(jobs) ? ['jobs'] : [])];
     if (failed.length > 0) throw new ServiceUnavailableException(`Not ready: ${failed.join(', ')} did not answer`);
     return { status: 'ok', checks: { database: 'ok', jobs: 'ok' } };

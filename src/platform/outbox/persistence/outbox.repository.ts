@@ -35,7 +35,7 @@ export class OutboxRepository {
     const due = await this.database.rawRows(`SELECT id FROM outbox WHERE ${DUE} LIMIT 1`, [now]);
     if (due.length === 0) return [];
     const skipLocked = this.database.engine === 'postgres' ? 'FOR UPDATE SKIP LOCKED' : '';
-    const rows = await this.unitOfWork.run(() =>
+    const rows = await this.quickly(() =>
       this.database.rawRows(
         `UPDATE outbox SET claimed_until = $2 WHERE id IN
            (SELECT id FROM outbox WHERE ${DUE} ORDER BY available_at, id LIMIT $3 ${skipLocked})
@@ -66,7 +66,7 @@ export class OutboxRepository {
   /** Begins an attempt. @returns undefined where this delivery is out of date: done, or begun by somebody else. */
   async begin(delivery: Delivery, leaseMs: number): Promise<OutboxMessage | undefined> {
     const attempt = delivery.attempts + 1;
-    const rows = await this.unitOfWork.run(() =>
+    const rows = await this.quickly(() =>
       this.database.rawRows(
         `UPDATE outbox SET attempts = $3, claimed_until = $4
          WHERE id = $1 AND attempts = $2 AND done_at IS NULL RETURNING topic, payload`,
@@ -106,7 +106,18 @@ export class OutboxRepository {
 
   private async change(message: OutboxMessage, settings: string, values: (string | number)[]): Promise<void> {
     const sql = `UPDATE outbox SET ${settings} WHERE id = $1 AND attempts = $2 AND done_at IS NULL`;
-    await this.unitOfWork.run(() => this.database.execute(sql, [message.id, message.attempt, ...values]));
+    await this.quickly(() => this.database.execute(sql, [message.id, message.attempt, ...values]));
+  }
+
+  /**
+   * A unit of work that does not wait until the disk has it. If the server loses power in that instant, a message is delivered once more
+   * than needed, which handlers bear with anyway.
+   */
+  private quickly<T>(work: () => Promise<T>): Promise<T> {
+    return this.unitOfWork.run(async () => {
+      if (this.database.engine === 'postgres') await this.database.execute('SET LOCAL synchronous_commit TO OFF');
+      return work();
+    });
   }
 
   private now(): number {
