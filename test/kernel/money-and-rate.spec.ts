@@ -40,7 +40,6 @@ describe('a rate', () => {
   });
 
   it('is exact where floats are not', () => {
-    // In floats 15,000,000 × 0.010833 is 162494.99999999997.
     expect(applyRate(15_000_000n, parseRate('0.010833'))).toBe(162_495n);
     expect(applyRate(1n, parseRate('0.5'))).toBe(1n);
     expect(applyRate(1n, parseRate('0.4999999'))).toBe(0n);

@@ -7,3 +7,5 @@ export { statementToJson } from './documents/statement.presenter';
 export { PositionQuery, type PositionOnDay } from './persistence/position.query';
 export { buildStatement } from './domain/build-statement';
 export { explainChargeLine } from './domain/explain-charge-line';
+export { survey, type Survey, type SurveyItem, type SurveyCharge, type MonthTotals } from './domain/survey';
+export { projectPosition } from './domain/project-position';

@@ -36,6 +36,11 @@ export class FundLedger {
     return sum;
   }
 
+  /** Items with anything left to settle, and some that were settled in the running month. */
+  get open(): readonly LedgerItem[] {
+    return this.live;
+  }
+
   /** Enters an item on the first day of its period. Items must come in order of period. */
   arise(item: LedgerItem): void {
     this.items.push(item);

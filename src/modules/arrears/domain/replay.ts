@@ -9,13 +9,22 @@ import type { EmployerFacts, PaymentFact } from '../../contributions/contributio
 import { LedgerItem } from './ledger-item';
 import { Ledger } from './ledger';
 
+/** Shown the ledger as it stands at the end of each month (by number), and last as it stands on the day of the replay. */
+export type MonthEndVisit = (ledger: Ledger, month: number) => void;
+
 /**
  * Replays an employer's facts in order of day up to and including `asOf`: on the 1st of a month the monthly charge first, then the
  * month's items, then credit, then that day's payments in order of receipt number.
  * Counts assessments whose period has begun, payments received by then, and of all facts those recorded by `knownAt`.
  * @throws DomainError `parameter.unknown` where a needed rate has not been entered.
  */
-export function replay(facts: EmployerFacts, rules: ChargeRules, asOf: CivilDate, knownAt?: Instant): Ledger {
+export function replay(
+  facts: EmployerFacts,
+  rules: ChargeRules,
+  asOf: CivilDate,
+  knownAt?: Instant,
+  atMonthEnd: MonthEndVisit = () => undefined,
+): Ledger {
   const ledger = new Ledger(rules);
   const itemsByMonth = effectiveItems(facts, rules, knownAt);
   const payments = effectivePayments(facts, asOf, knownAt);
@@ -32,7 +41,9 @@ export function replay(facts: EmployerFacts, rules: ChargeRules, asOf: CivilDate
         ...(payment.period ? { month: toMonthNumber(payment.period) } : {}),
       });
     }
+    if (month < asOfMonth) atMonthEnd(ledger, month);
   }
+  atMonthEnd(ledger, asOfMonth);
   return ledger;
 }
 

@@ -1,0 +1,144 @@
+import { fromDayNumber, toDayNumber, type CivilDate } from '../../../kernel/civil-date';
+import type { Instant } from '../../../kernel/instant';
+import type { Dong } from '../../../kernel/money';
+import { firstDayNumberOf, fromMonthNumber, periodOf, toMonthNumber, type Period } from '../../../kernel/period';
+import type { ChargeRules } from '../../../law/charge-rules';
+import type { Fund } from '../../../law/fund';
+import type { LegalQuality } from '../../../law/legal-quality-code';
+import type { EmployerFacts } from '../../contributions/contributions.api';
+import { assumptionsOf } from './assumptions';
+import { reminderDaysOf } from './build-statement';
+import { qualityOn } from './item-quality';
+import type { LedgerItem } from './ledger-item';
+import type { Ledger } from './ledger';
+import { replay } from './replay';
+import type { Assumption } from './statement';
+
+/** One employer as a report on many sees it: what stands open on the day, and the sums at the end of earlier months. */
+export interface Survey {
+  readonly items: readonly SurveyItem[];
+  readonly charges: readonly SurveyCharge[];
+  /** From the first month asked for to the month of the day, oldest first. */
+  readonly months: readonly MonthTotals[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** Unpaid principal of one item. */
+export interface SurveyItem {
+  readonly fund: Fund;
+  readonly quality: LegalQuality;
+  readonly dueOn: CivilDate;
+  readonly daysLate: number;
+  readonly outstanding: Dong;
+  readonly bearsCharge: boolean;
+}
+
+/** Late charges of one fund, on debts that are evaded or on others, over all time. */
+export interface SurveyCharge {
+  readonly fund: Fund;
+  readonly on: 'late' | 'evaded';
+  readonly accrued: Dong;
+  readonly paid: Dong;
+}
+
+/** Sums at the end of a month. */
+export interface MonthTotals {
+  readonly period: Period;
+  readonly outstanding: Dong;
+  readonly late: Dong;
+  readonly evaded: Dong;
+  readonly chargeBearing: Dong;
+  readonly charges: Dong;
+}
+
+/**
+ * Surveys an employer by one replay of its facts.
+ * @param firstMonth the first month of whose end the sums are wanted
+ * @throws DomainError `parameter.unknown` where a needed rate has not been entered
+ */
+export function survey(
+  facts: EmployerFacts,
+  rules: ChargeRules,
+  asOf: CivilDate,
+  firstMonth: Period,
+  knownAt?: Instant,
+): Survey {
+  const reminderDays = reminderDaysOf(facts, knownAt);
+  const from = toMonthNumber(firstMonth);
+  const asOfMonth = toMonthNumber(periodOf(asOf));
+  const months: MonthTotals[] = [];
+  const ledger = replay(facts, rules, asOf, knownAt, (state, month) => {
+    const day = month === asOfMonth ? toDayNumber(asOf) : firstDayNumberOf(month + 1) - 1;
+    if (month >= from) months.push(totalsOn(state, rules, month, day, reminderDays));
+  });
+  const day = toDayNumber(asOf);
+  return {
+    items: ledger.funds.flatMap((fund) =>
+      fund.items
+        .filter((item) => item.outstanding > 0n)
+        .map((item) => ({
+          fund: item.fund,
+          quality: qualityOf(item, rules, day, reminderDays),
+          dueOn: fromDayNumber(item.dueDay),
+          daysLate: Math.max(0, day - item.dueDay),
+          outstanding: item.outstanding,
+          bearsCharge: bearsCharge(item, rules, asOfMonth, day),
+        })),
+    ),
+    charges: chargesOf(ledger, rules, day, reminderDays),
+    months,
+    assumptions: assumptionsOf(ledger, rules, asOf),
+  };
+}
+
+function totalsOn(
+  ledger: Ledger,
+  rules: ChargeRules,
+  month: number,
+  day: number,
+  reminderDays: readonly number[],
+): MonthTotals {
+  const sums = { outstanding: 0n, late: 0n, evaded: 0n, chargeBearing: 0n, charges: 0n };
+  for (const fund of ledger.funds) {
+    sums.charges += fund.chargesPayable(day);
+    for (const item of fund.open) {
+      sums.outstanding += item.outstanding;
+      if (bearsCharge(item, rules, month, day)) sums.chargeBearing += item.outstanding;
+      if (day <= item.dueDay) continue;
+      if (qualityOf(item, rules, day, reminderDays) === 'evaded') sums.evaded += item.outstanding;
+      else sums.late += item.outstanding;
+    }
+  }
+  return { period: fromMonthNumber(month), ...sums };
+}
+
+/** Whether late charges run on the item: past due under the daily regime; under the monthly one, in the base of the next charge. */
+function bearsCharge(item: LedgerItem, rules: ChargeRules, month: number, day: number): boolean {
+  if (month < rules.monthly.lastMonthNumber) return rules.monthly.bearsCharge(item.cycleEnd, month + 1);
+  return day >= item.accruesFrom;
+}
+
+function qualityOf(item: LedgerItem, rules: ChargeRules, day: number, reminderDays: readonly number[]): LegalQuality {
+  const { code } = qualityOn(item, rules, day, reminderDays);
+  return code === 'settled' ? 'not-due' : code;
+}
+
+function chargesOf(ledger: Ledger, rules: ChargeRules, day: number, reminderDays: readonly number[]): SurveyCharge[] {
+  const charges: SurveyCharge[] = [];
+  for (const fund of ledger.funds) {
+    const late = { accrued: 0n, paid: 0n };
+    const evaded = { accrued: 0n, paid: 0n };
+    for (const line of fund.monthlyLines) {
+      late.accrued += line.amount;
+      late.paid += line.paid;
+    }
+    for (const item of fund.items) {
+      const sums = item.outstanding > 0n && qualityOf(item, rules, day, reminderDays) === 'evaded' ? evaded : late;
+      sums.accrued += item.chargesUpTo(day, rules.daily) + item.chargePaid;
+      sums.paid += item.chargePaid;
+    }
+    if (late.accrued > 0n) charges.push({ fund: fund.fund, on: 'late', ...late });
+    if (evaded.accrued > 0n) charges.push({ fund: fund.fund, on: 'evaded', ...evaded });
+  }
+  return charges;
+}
