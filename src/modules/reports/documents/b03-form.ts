@@ -2,8 +2,7 @@ import { STANDING_NAMES_VI, type EmployerStanding } from '../domain/employer-sta
 import type { B03Row, MonthlyReportData } from '../domain/monthly-report-data';
 import { SECTORS, UNCLASSIFIED_SECTOR } from '../domain/sector';
 import { CELLS } from '../domain/debt-cells';
-import { fundColumns, hasUndividedFunds, totalColumn, type HasCells } from './fund-columns';
-import type { FormColumn, FormNode } from './form-table';
+import type { HasCells } from './fund-columns';
 
 /** One line of form B03-TS: an employer, or a heading with the sums of its employers. */
 export interface B03Line extends HasCells {
@@ -46,106 +45,6 @@ export function* b03Lines(data: MonthlyReportData): Generator<B03Line> {
     previous = row;
   }
   yield headingLine('total', '', 'Tổng số', sums.get('') ?? { workers: 0, cells: [] });
-}
-
-/** The columns of form B03-TS with the numbers of the form. */
-export function b03Columns(data: MonthlyReportData): FormNode<B03Line>[] {
-  const undivided = hasUndividedFunds(data);
-  const parts = (total: FormNode<B03Line>, funds: readonly FormNode<B03Line>[]): FormNode<B03Line>[] => [
-    total,
-    { title: 'Trong đó', children: funds },
-  ];
-  const late = parts(totalColumn('Tổng', '12', 'late'), fundColumns('late', 13, undivided));
-  const evaded = parts(totalColumn('Tổng', '19', 'evaded'), fundColumns('evaded', 20, undivided));
-  return [
-    ...keyColumns(),
-    {
-      title: 'Tổng số tiền phải đóng BHXH, BHYT, BHTN',
-      children: [
-        totalColumn('Tổng cộng', '3=5+12+19', 'notDue', 'late', 'evaded'),
-        totalColumn('Trong đó: tổng số tiền chậm đóng, trốn đóng', '4=12+19', 'late', 'evaded'),
-        {
-          title: 'Số tiền chưa đến hạn xử lý',
-          children: parts(totalColumn('Tổng', '5', 'notDue'), fundColumns('notDue', 6, undivided)),
-        },
-        { title: 'Chậm đóng', children: [days('Số ngày chậm đóng', '11', (line) => line.daysLate), ...late] },
-        { title: 'Trốn đóng', children: [days('Số ngày trốn đóng', '18', (line) => line.daysEvaded), ...evaded] },
-      ],
-    },
-    {
-      title: 'Tiền xử lý hành vi chậm đóng, trốn đóng',
-      children: [
-        totalColumn('Tổng cộng', '25=26+32', 'chargesLate', 'chargesEvaded'),
-        {
-          title: 'Chậm đóng',
-          children: parts(totalColumn('Tổng', '26', 'chargesLate'), fundColumns('chargesLate', 27, undivided)),
-        },
-        {
-          title: 'Trốn đóng',
-          children: parts(totalColumn('Tổng', '32', 'chargesEvaded'), fundColumns('chargesEvaded', 33, undivided)),
-        },
-      ],
-    },
-    standingColumns(),
-    { title: 'Ghi chú', number: '49', width: 24, format: 'text', valueOf: (line) => line.note },
-  ];
-}
-
-function keyColumns(): FormNode<B03Line>[] {
-  return [
-    { title: 'STT', number: 'A', width: 8, format: 'text', valueOf: (line) => line.ordinal },
-    { title: 'Tên đơn vị', number: 'B', width: 40, format: 'text', valueOf: (line) => line.name },
-    { title: 'Mã đơn vị', number: 'C', width: 13, format: 'text', valueOf: (line) => line.code },
-    { title: 'Số lao động', number: '1', width: 11, format: 'count', valueOf: (line) => line.workers },
-    { title: 'Địa chỉ liên hệ', number: '2', width: 40, format: 'text', valueOf: (line) => line.address },
-  ];
-}
-
-function days(title: string, number: string, valueOf: (line: B03Line) => number | null): FormColumn<B03Line> {
-  return { title, number, width: 10, format: 'count', valueOf };
-}
-
-function standingColumns(): FormNode<B03Line> {
-  const mark = (title: string, number: string, standing: EmployerStanding): FormColumn<B03Line> => ({
-    title,
-    number,
-    width: 11,
-    format: 'mark',
-    valueOf: (line) => (line.standing === standing ? 'x' : null),
-  });
-  const notEvaded: FormColumn<B03Line> = {
-    title: 'Chậm đóng không bị coi là trốn đóng',
-    number: '41',
-    width: 11,
-    format: 'mark',
-    valueOf: (line) => (line.notEvaded ? 'x' : null),
-  };
-  return {
-    title: 'Tình trạng đơn vị',
-    children: [
-      {
-        title: 'Đơn vị hoạt động',
-        children: [
-          mark('Đang hoạt động', '38', 'active'),
-          mark('Tạm ngừng SXKD', '39', 'suspended'),
-          mark('Tạm dừng đóng vào quỹ HTTT', '40', 'retirement-suspended'),
-          notEvaded,
-        ],
-      },
-      {
-        title: 'Đơn vị không còn khả năng đóng',
-        children: [
-          mark('Phá sản', '42', 'bankrupt'),
-          mark('Đang làm thủ tục phá sản', '43', 'bankruptcy-pending'),
-          mark('Đang làm thủ tục giải thể', '44', 'dissolving'),
-          mark('Không còn hoạt động KD tại địa chỉ đã đăng ký', '45', 'not-at-address'),
-          mark('Bị thu hồi Giấy chứng nhận đăng ký DN', '46', 'licence-revoked'),
-          mark('Không có người đại diện theo pháp luật', '47', 'no-representative'),
-          mark('Giải thể', '48', 'dissolved'),
-        ],
-      },
-    ],
-  };
 }
 
 type HeadingLevel = 'sector' | 'child' | 'office';

@@ -6,7 +6,13 @@ import type { Fund } from '../../../law/fund';
 import { AGE_BANDS } from '../domain/age-band';
 import { STANDINGS, type EmployerStanding } from '../domain/employer-standing';
 import type { TrendPoint } from '../domain/monthly-report-data';
-import type { ChargeCell, EmployerDebt, MonthlyReportInput, PrincipalCell } from '../domain/monthly-report-input';
+import type {
+  ChargeCell,
+  EmployerDebt,
+  MonthlyReportInput,
+  PrincipalCell,
+  ReportingOffice,
+} from '../domain/monthly-report-input';
 import { ratioOf } from '../domain/ratio';
 
 /** What a sample looks like: level of the authority, number of employers, offices under it, and month. */
@@ -27,30 +33,16 @@ const SHARES: readonly (readonly [Fund, bigint])[] = [
 
 /** An invented report input, the same for the same size: for previews, tests of the templates and measurements. Not one name is real. */
 export function sampleMonthlyInput(size: SampleSize): MonthlyReportInput {
-  const children = Array.from({ length: Math.max(1, size.children) }, (_, index) => ({
-    code: size.children === 0 ? 'MAU' : `MAU-${String(index + 1).padStart(3, '0')}`,
-    name: size.children === 0 ? authorityName(size.level) : `BHXH cơ sở Mẫu ${index + 1}`,
-    receivable: 9_000_000_000n * BigInt(Math.max(1, Math.floor(size.employers / Math.max(1, size.children)))),
-  }));
   const control = { outstanding: 0n, arrears: 0n, charges: 0n };
   for (const debt of debts(size)) addTo(control, debt);
   const receivable = control.arrears * 30n + 1_000_000n;
+  const children = childrenOf(size, receivable);
   return {
-    authority: {
-      code: 'MAU',
-      name: authorityName(size.level),
-      level: size.level,
-      parentName:
-        size.level === 'national'
-          ? null
-          : size.level === 'province'
-            ? 'Bảo hiểm xã hội Việt Nam'
-            : 'Bảo hiểm xã hội tỉnh Mẫu',
-    },
+    authority: { code: 'MAU', name: authorityName(size.level), level: size.level, parentName: PARENTS[size.level] },
     period: size.period,
     asOf: lastDayOf(size.period),
     knownAt: `${lastDayOf(size.period)}T16:59:59.999Z` as Instant,
-    children: children.map((child) => ({ ...child, receivable: size.children === 0 ? null : child.receivable })),
+    children,
     offices: new Map(children.map((child) => [child.code, child.name])),
     employers: debts(size),
     control,
@@ -64,17 +56,39 @@ export function sampleMonthlyInput(size: SampleSize): MonthlyReportInput {
       plan: (receivable * 9n) / 10n,
       planReference: 'Quyết định số 00/QĐ-BHXH (dữ liệu mẫu)',
     },
-    previous: previousPoints(size.period, control.arrears, receivable),
-    assumptions: [
-      {
-        parameter: 'daily-charge.payment-day-counts',
-        validFrom: '2025-07-01' as CivilDate,
-        value: 'false',
-        certainty: 'assumed',
-        reference: 'Chưa tìm thấy quy định về việc có tính ngày nộp tiền hay không',
-      },
-    ],
+    previous: previousPoints(size, control.arrears, receivable),
+    assumptions: ASSUMPTIONS,
   };
+}
+
+const PARENTS = {
+  national: null,
+  province: 'Bảo hiểm xã hội Việt Nam',
+  commune: 'Bảo hiểm xã hội tỉnh Mẫu',
+} as const;
+
+const ASSUMPTIONS: MonthlyReportInput['assumptions'] = [
+  {
+    parameter: 'daily-charge.payment-day-counts',
+    validFrom: '2025-07-01' as CivilDate,
+    value: 'false',
+    certainty: 'assumed',
+    reference: 'Chưa tìm thấy quy định về việc có tính ngày nộp tiền hay không',
+  },
+];
+
+function childrenOf({ level, children }: SampleSize, receivable: Dong): ReportingOffice[] {
+  if (children === 0) return [{ code: 'MAU', name: authorityName(level), receivable }];
+  const share = receivable / BigInt(children);
+  return Array.from({ length: children }, (_, index) => ({
+    code: childCode(index),
+    name: level === 'national' ? `BHXH tỉnh Mẫu ${index + 1}` : `BHXH cơ sở Mẫu ${index + 1}`,
+    receivable: index === 0 ? receivable - share * BigInt(children - 1) : share,
+  }));
+}
+
+function childCode(index: number): string {
+  return `MAU-${String(index + 1).padStart(3, '0')}`;
 }
 
 function authorityName(level: SampleSize['level']): string {
@@ -87,7 +101,7 @@ function* debts(size: SampleSize): Generator<EmployerDebt> {
 }
 
 function debtNumber(n: number, size: SampleSize): EmployerDebt {
-  const child = size.children === 0 ? 'MAU' : `MAU-${String((n % size.children) + 1).padStart(3, '0')}`;
+  const child = size.children === 0 ? 'MAU' : childCode(n % size.children);
   const workers = 3 + ((n * 37) % 211);
   const monthly = BigInt(workers) * 15_000_000n + BigInt((n * 7919) % 100_003);
   const age = (n * 13) % 7;
@@ -144,14 +158,14 @@ function addTo(control: { outstanding: Dong; arrears: Dong; charges: Dong }, deb
   for (const charge of debt.charges) control.charges += charge.accrued - charge.paid;
 }
 
-function previousPoints(period: Period, arrears: Dong, receivable: Dong): TrendPoint[] {
+function previousPoints({ period, employers }: SampleSize, arrears: Dong, receivable: Dong): TrendPoint[] {
   return Array.from({ length: 12 }, (_, index) => {
     const back = index + 1;
     const then = (arrears * BigInt(100 + ((back * 29) % 23) - 6)) / 100n;
     return {
       period: addMonths(period, -back),
-      employersInArrears: 40 + back,
-      workersAffected: 4_100 + back * 31,
+      employersInArrears: Math.round(employers * 0.8) + back,
+      workersAffected: employers * 90 + back * 31,
       arrears: Number(then),
       late: Number((then * 6n) / 10n),
       evaded: Number(then - (then * 6n) / 10n),

@@ -1,6 +1,7 @@
 import type { AgeLine, ChildLine, MonthlyReportData, TrendPoint } from '../domain/monthly-report-data';
 import { hundredthsOf } from '../domain/ratio';
-import { b03Columns, b03Lines, type B03Line } from './b03-form';
+import { b03Columns } from './b03-columns';
+import { b03Lines, type B03Line } from './b03-form';
 import { b04Columns, b04Rows, type B04Row } from './b04-form';
 import { hasUndividedFunds } from './fund-columns';
 import type { CellValue, ColumnFormat, FormColumn } from './form-table';

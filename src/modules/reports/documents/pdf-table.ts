@@ -150,11 +150,12 @@ function figurePoints<Row>(
   index: number,
   fontTenths: number,
 ): number {
-  const values = rows.map((row) => unbreakablePoints(row.cells[index] ?? '', fontTenths));
+  // Not Math.max over the rows: a list of arguments has an end, a list of employers has none.
+  const longest = rows.reduce((most, row) => Math.max(most, unbreakablePoints(row.cells[index] ?? '', fontTenths)), 0);
   const title = unbreakablePoints(column.title, fontTenths);
   const number = unbreakablePoints(column.number, fontTenths);
   const least = (LEAST_EMS * fontTenths) / 10;
-  return Math.ceil(Math.max(least, title, number, ...values)) + CELL_MARGIN;
+  return Math.ceil(Math.max(least, title, number, longest)) + CELL_MARGIN;
 }
 
 /** Two fifths of the characters that the column would like on one line: beyond that, words are torn. */

@@ -2,6 +2,7 @@ import type { DifferenceCause, FigureChange, TextChange } from '../domain/explai
 import { formatCount } from '../../../platform/documents/vietnamese-format';
 import type { FormNode } from './form-table';
 import { pdfTable, type PdfTable } from './pdf-table';
+import { fieldWords, figureWords, isNamedFigure } from './figure-words';
 import { signed } from './report-words';
 
 /** One line of the list of causes: who or what, which figure, before, after, difference. */
@@ -12,32 +13,6 @@ interface CauseLine {
   readonly after: string;
   readonly difference: string;
 }
-
-const FIGURES: Readonly<Record<string, string>> = {
-  arrears: 'Số tiền chậm đóng, trốn đóng',
-  late: 'Chậm đóng',
-  evaded: 'Trốn đóng',
-  charges: 'Tiền xử lý còn phải nộp',
-  chargeBearing: 'Số phải tính tiền xử lý',
-  notDue: 'Chưa đến hạn xử lý',
-  workers: 'Số lao động',
-  employers: 'Số đơn vị',
-  accrued: 'Tiền xử lý đã phát sinh',
-  paid: 'Tiền xử lý đã nộp',
-  broughtForward: 'Nợ năm trước chuyển sang',
-  ofYear: 'Phải thu trong năm',
-  collected: 'Số đã thu',
-  plan: 'Kế hoạch thu',
-};
-
-const FIELDS: Readonly<Record<string, string>> = {
-  standing: 'Tình trạng đơn vị',
-  sector: 'Khối loại hình',
-  office: 'Cơ quan quản lý',
-  name: 'Tên đơn vị',
-  address: 'Địa chỉ',
-  oldest: 'Thời gian chậm đóng',
-};
 
 const KINDS: Readonly<Record<DifferenceCause['kind'], string>> = {
   'employer-added': 'bổ sung vào danh sách',
@@ -50,6 +25,7 @@ const KINDS: Readonly<Record<DifferenceCause['kind'], string>> = {
   collection: 'Số thu và kế hoạch thu',
   'earlier-months': 'Số liệu các tháng trước',
   assumptions: 'Tham số tạm tính',
+  register: 'Tên gọi, căn cứ',
 };
 
 /** Every cause of a re-statement as a table; amounts by fund are left to the stored list, where no sum of the employer changed they are shown. */
@@ -83,14 +59,14 @@ function linesOf(cause: DifferenceCause): CauseLine[] {
   const subject =
     'employerCode' in cause ? `${cause.name} (${cause.employerCode}): ${KINDS[cause.kind]}` : KINDS[cause.kind];
   if ('fields' in cause) return cause.fields.map((field) => textLine(subject, field));
-  const named = cause.changes.filter((change) => change.figure in FIGURES);
+  const named = cause.changes.filter((change) => isNamedFigure(change.figure));
   return (named.length > 0 ? named : cause.changes).map((change) => figureLine(subject, change));
 }
 
 function figureLine(subject: string, { figure, before, after, difference }: FigureChange): CauseLine {
   return {
     subject,
-    figure: FIGURES[figure] ?? fundFigure(figure),
+    figure: figureWords(figure),
     before: formatCount(before),
     after: formatCount(after),
     difference: signed(difference),
@@ -98,26 +74,5 @@ function figureLine(subject: string, { figure, before, after, difference }: Figu
 }
 
 function textLine(subject: string, { field, before, after }: TextChange): CauseLine {
-  return { subject, figure: FIELDS[field] ?? field, before: before || '–', after: after || '–', difference: '' };
-}
-
-/** `late.HI` as an officer reads it. */
-function fundFigure(name: string): string {
-  const [block = '', fund = ''] = name.split('.');
-  const blocks: Readonly<Record<string, string>> = {
-    notDue: 'Chưa đến hạn xử lý',
-    late: 'Chậm đóng',
-    evaded: 'Trốn đóng',
-    chargesLate: 'Tiền xử lý chậm đóng',
-    chargesEvaded: 'Tiền xử lý trốn đóng',
-  };
-  const funds: Readonly<Record<string, string>> = {
-    SICK: 'quỹ ÔĐTS',
-    RET: 'quỹ HTTT',
-    SI: 'BHXH chưa tách quỹ',
-    HI: 'BHYT',
-    UI: 'BHTN',
-    OAD: 'BHTNLĐ, BNN',
-  };
-  return `${blocks[block] ?? block}, ${funds[fund] ?? fund}`;
+  return { subject, figure: fieldWords(field), before: before || '–', after: after || '–', difference: '' };
 }

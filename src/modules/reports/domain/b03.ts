@@ -27,21 +27,22 @@ export class B03Rows {
       lateNotEvaded: toJsonInteger(figures.lateNotEvaded),
       chargeBearing: toJsonInteger(debt.chargeBearing),
       oldest: figures.oldest,
+      ages: figures.ages.map(toJsonInteger),
       cells: figures.cells.map(toJsonInteger),
     });
   }
 
   /** The rows in the order of the form: sector, office under the authority, managing office, code. */
   list(offices: ReadonlyMap<string, string>): B03List {
-    this.rows.sort(inFormOrder);
-    for (const [index, row] of this.rows.entries()) {
-      invariant(this.rows[index - 1]?.code !== row.code, `employer ${row.code} comes once`, { employerCode: row.code });
+    const rows = this.rows.toSorted(inFormOrder);
+    for (const [index, row] of rows.entries()) {
+      invariant(rows[index - 1]?.code !== row.code, `employer ${row.code} comes once`, { employerCode: row.code });
     }
-    const used = [...new Set(this.rows.flatMap((row) => [row.child, row.office]))].sort();
+    const used = [...new Set(rows.flatMap((row) => [row.child, row.office]))].toSorted();
     return {
       cellNames: CELL_NAMES,
       offices: Object.fromEntries(used.map((code) => [code, offices.get(code) ?? code])),
-      rows: this.rows,
+      rows,
     };
   }
 
@@ -50,7 +51,7 @@ export class B03Rows {
     return this.rows
       .map((row) => ({ code: row.code, arrears: arrearsOf(row) }))
       .filter((row) => row.arrears > 0)
-      .sort((a, b) => b.arrears - a.arrears || compare(a.code, b.code))
+      .toSorted((a, b) => b.arrears - a.arrears || compare(a.code, b.code))
       .slice(0, count)
       .map((row) => row.code);
   }

@@ -23,6 +23,24 @@ const FORM_OF: Readonly<Record<AuthorityLevel, 'a' | 'b' | 'c'>> = {
 export async function buildMonthlyReport(input: MonthlyReportInput): Promise<MonthlyReportData> {
   const sums = new ReportSums(input.children);
   for await (const debt of input.employers) sums.add(debt);
+  const figures = figuresOf(input, sums);
+  const now = trendPointOf(figures);
+  const trend = trendOf(now, input.previous);
+  const data: MonthlyReportData = {
+    ...figures,
+    trend,
+    monthBefore: comparisonWith(now, trend, 1),
+    yearBefore: comparisonWith(now, trend, 12),
+  };
+  assertReconciled(data, input.control);
+  return data;
+}
+
+/** Everything of the report that needs no other month. */
+function figuresOf(
+  input: MonthlyReportInput,
+  sums: ReportSums,
+): Omit<MonthlyReportData, 'trend' | 'monthBefore' | 'yearBefore'> {
   const totals = sums.totals();
   const receivable = receivableOf(input.receivable);
   const denominator = BigInt(receivable.total);
@@ -30,8 +48,7 @@ export async function buildMonthlyReport(input: MonthlyReportInput): Promise<Mon
     overdue: ratioOf(BigInt(totals.arrears), denominator),
     chargeBearing: ratioOf(BigInt(totals.chargeBearing), denominator),
   };
-  const b03 = sums.b03.list(input.offices);
-  const draft = {
+  return {
     kind: 'monthly',
     shape: 1,
     authority: input.authority,
@@ -48,20 +65,10 @@ export async function buildMonthlyReport(input: MonthlyReportInput): Promise<Mon
     rates,
     collection: collectionOf(input.collection),
     b04: sums.b04.list(),
-    b03,
+    b03: sums.b03.list(input.offices),
     topDebtors: sums.b03.largest(input.topDebtors ?? DEFAULT_TOP_DEBTORS),
     assumptions: input.assumptions,
-  } as const;
-  const now = trendPointOf(draft);
-  const trend = trendOf(now, input.previous);
-  const data: MonthlyReportData = {
-    ...draft,
-    trend,
-    monthBefore: comparisonWith(now, trend, 1),
-    yearBefore: comparisonWith(now, trend, 12),
   };
-  assertReconciled(data, input.control);
-  return data;
 }
 
 /** The headline figures that later reports compare themselves with. */

@@ -13,6 +13,8 @@ export interface EmployerFigures {
   readonly charges: Dong;
   readonly lateNotEvaded: Dong;
   readonly oldest: AgeBand | null;
+  /** Arrears by age, in the order of `AGE_BANDS`. */
+  readonly ages: readonly Dong[];
   /** Whether form B03-TS lists the employer: something is late, evaded or charged. */
   readonly listed: boolean;
   /** The group of form B04-TS, section I: the gravest quality decides, so that every employer is counted once. */
@@ -26,12 +28,12 @@ export interface EmployerFigures {
 export function figuresOf(debt: EmployerDebt): EmployerFigures {
   const cells = emptyCells();
   let lateNotEvaded = 0n;
-  let oldest = -1;
+  const ages = AGE_BANDS.map(() => 0n);
   for (const cell of debt.principal) {
     assertPrincipal(debt.employerCode, cell);
     add(cells, blockOf(cell), cell);
     if (cell.quality === 'late-not-evaded') lateNotEvaded += cell.amount;
-    if (cell.age !== null && cell.amount > 0n) oldest = Math.max(oldest, AGE_BANDS.indexOf(cell.age));
+    if (cell.age !== null) ages[AGE_BANDS.indexOf(cell.age)] = (ages[AGE_BANDS.indexOf(cell.age)] ?? 0n) + cell.amount;
   }
   const facts = { employerCode: debt.employerCode };
   for (const charge of debt.charges) {
@@ -50,7 +52,8 @@ export function figuresOf(debt: EmployerDebt): EmployerFigures {
     arrears,
     charges,
     lateNotEvaded,
-    oldest: AGE_BANDS[oldest] ?? null,
+    oldest: AGE_BANDS[ages.findLastIndex((amount) => amount > 0n)] ?? null,
+    ages,
     listed,
     gravest: evaded > 0n || sumOfBlock(cells, 'chargesEvaded') > 0n ? 'evaded' : listed ? 'late' : 'not-due',
   };

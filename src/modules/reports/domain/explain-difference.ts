@@ -1,11 +1,18 @@
-import { CELL_NAMES } from './debt-cells';
 import { invariant } from '../../../kernel/invariant';
-import { arrearsOf, blockOfRow, chargesOf } from './b03';
 import type { B03Row, MonthlyReportData } from './monthly-report-data';
-
-/** The figures of an employer that a re-statement compares. */
-const EMPLOYER_FIGURES = ['arrears', 'late', 'evaded', 'charges', 'chargeBearing', 'notDue', 'workers'] as const;
-export type EmployerFigure = (typeof EMPLOYER_FIGURES)[number];
+import {
+  assumptionTexts,
+  chargeFigures,
+  collectionFigures,
+  earlierMonths,
+  figuresOfRow,
+  receivableFigures,
+  registerTexts,
+  textsOfRow,
+  unlistedFigures,
+  type Figures,
+  type Texts,
+} from './report-fingerprints';
 
 /** One figure before and after. */
 export interface FigureChange {
@@ -30,10 +37,13 @@ export type DifferenceCause =
       readonly fields: readonly TextChange[];
     }
   | { readonly kind: FigureCauseKind; readonly changes: readonly FigureChange[] }
-  | { readonly kind: 'earlier-months' | 'assumptions'; readonly fields: readonly TextChange[] };
+  | { readonly kind: TextCauseKind; readonly fields: readonly TextChange[] };
 
 /** Causes that are not one listed employer's: sums of the unlisted, charges accrued and paid, the year's receivable, collection and plan. */
 export type FigureCauseKind = 'unlisted-employers' | 'charges-settled' | 'receivable' | 'collection';
+
+/** Causes that are words: what earlier months' reports stated, assumed parameters, names in the register. */
+export type TextCauseKind = 'earlier-months' | 'assumptions' | 'register';
 
 /** One text (status, sector, office …) before and after. */
 export interface TextChange {
@@ -63,7 +73,14 @@ export function explainDifference(before: MonthlyReportData, after: MonthlyRepor
     ...figureCause('collection', collectionFigures(before), collectionFigures(after)),
     ...textCause('earlier-months', earlierMonths(before), earlierMonths(after)),
     ...textCause('assumptions', assumptionTexts(before), assumptionTexts(after)),
+    ...textCause('register', namesInBoth(before, after), namesInBoth(after, before)),
   ];
+}
+
+/** An office that only one of the reports names has come or gone with its employers, which are named already. */
+function namesInBoth(report: MonthlyReportData, other: MonthlyReportData): Texts {
+  const known = registerTexts(other);
+  return Object.fromEntries(Object.entries(registerTexts(report)).filter(([field]) => field in known));
 }
 
 function employerCauses(before: readonly B03Row[], after: readonly B03Row[]): DifferenceCause[] {
@@ -101,60 +118,12 @@ function assertExplained(
   invariant(explained === difference, 'the causes add up to the difference of the arrears', { explained, difference });
 }
 
-type Figures = Readonly<Record<string, number>>;
-type Texts = Readonly<Record<string, string>>;
-
-function figuresOfRow(row: B03Row): Record<EmployerFigure, number> & Figures {
-  return {
-    arrears: arrearsOf(row),
-    late: blockOfRow(row, 1),
-    evaded: blockOfRow(row, 2),
-    charges: chargesOf(row),
-    chargeBearing: row.chargeBearing,
-    notDue: blockOfRow(row, 0),
-    workers: row.workers,
-    // Fund by fund, so that money moved from one fund to another shows although no sum changes.
-    ...Object.fromEntries(row.cells.map((amount, index) => [CELL_NAMES[index] ?? String(index), amount])),
-  };
-}
-
-function textsOfRow({ standing, sector, office, name, address, oldest }: B03Row): Texts {
-  return { standing, sector, office, name, address, oldest: oldest ?? '' };
-}
-
-/** What is only not due yet, of employers that form B03-TS does not list. */
-function unlistedFigures({ totals, b03 }: MonthlyReportData): Figures {
-  const listed = b03.rows.reduce((sum, row) => sum + blockOfRow(row, 0), 0);
-  return { employers: totals.employers - b03.rows.length, notDue: totals.notDue - listed };
-}
-
-function chargeFigures({ totals }: MonthlyReportData): Figures {
-  return { accrued: totals.chargesAccrued, paid: totals.chargesPaid };
-}
-
-function receivableFigures({ receivable }: MonthlyReportData): Figures {
-  return { broughtForward: receivable.broughtForward, ofYear: receivable.ofYear };
-}
-
-function collectionFigures({ collection }: MonthlyReportData): Figures {
-  return { collected: collection.collected, ...(collection.plan === null ? {} : { plan: collection.plan }) };
-}
-
-function earlierMonths({ trend, period }: MonthlyReportData): Texts {
-  const earlier = trend.filter((point) => point.period !== period);
-  return Object.fromEntries(earlier.map((point) => [point.period, String(point.arrears)]));
-}
-
-function assumptionTexts({ assumptions }: MonthlyReportData): Texts {
-  return Object.fromEntries(assumptions.map((entry) => [`${entry.parameter} ${entry.validFrom}`, entry.value]));
-}
-
 function figureCause(kind: FigureCauseKind, before: Figures, after: Figures): DifferenceCause[] {
   const changes = changesBetween(before, after);
   return changes.length > 0 ? [{ kind, changes }] : [];
 }
 
-function textCause(kind: 'earlier-months' | 'assumptions', before: Texts, after: Texts): DifferenceCause[] {
+function textCause(kind: TextCauseKind, before: Texts, after: Texts): DifferenceCause[] {
   const fields = textsBetween(before, after);
   return fields.length > 0 ? [{ kind, fields }] : [];
 }

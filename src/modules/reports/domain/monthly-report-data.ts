@@ -167,5 +167,7 @@ export interface B03Row {
   readonly lateNotEvaded: number;
   readonly chargeBearing: number;
   readonly oldest: AgeBand | null;
+  /** Arrears by age, in the order of `AGE_BANDS`. */
+  readonly ages: readonly number[];
   readonly cells: readonly number[];
 }

@@ -42,48 +42,33 @@ export function assertReconciled(data: MonthlyReportData, control?: ControlTotal
 
 function internalChecks(data: MonthlyReportData): Check[] {
   const { totals } = data;
+  const groups: readonly (readonly [name: string, parts: readonly DebtSummary[]])[] = [
+    ['sectors', data.bySector.map((line) => line.summary)],
+    ['offices', data.byChild.map((line) => line.summary)],
+    ['statuses', data.byStanding.map((line) => line.summary)],
+    ['lines of B04-TS', data.b04.filter((line) => line.kind === 'line').map((line) => line.summary)],
+    ['total of B04-TS', data.b04.filter((line) => line.kind === 'total').map((line) => line.summary)],
+  ];
   return [
-    ...groupChecks(
-      'sectors',
-      data.bySector.map((line) => line.summary),
-      totals,
-    ),
-    ...groupChecks(
-      'offices',
-      data.byChild.map((line) => line.summary),
-      totals,
-    ),
-    ...groupChecks(
-      'statuses',
-      data.byStanding.map((line) => line.summary),
-      totals,
-    ),
-    ...groupChecks(
-      'lines of B04-TS',
-      data.b04.filter((line) => line.kind === 'line').map((line) => line.summary),
-      totals,
-    ),
-    ...groupChecks(
-      'total of B04-TS',
-      data.b04.filter((line) => line.kind === 'total').map((line) => line.summary),
-      totals,
-    ),
+    ...groups.flatMap(([name, parts]) => groupChecks(name, parts, totals)),
     ...fundChecks(totals),
     ...ageChecks(data),
     ...rowChecks(data),
+    ...headlineChecks(data),
+    ...comparisonChecks(data),
+  ];
+}
+
+function headlineChecks({ totals, rates }: MonthlyReportData): Check[] {
+  return [
     { name: 'outstanding is not due + arrears', left: totals.notDue + totals.arrears, right: totals.outstanding },
     {
       name: 'charges unpaid are accrued − paid',
       left: totals.chargesAccrued - totals.chargesPaid,
       right: totals.charges,
     },
-    { name: 'numerator of the overdue rate is the arrears', left: data.rates.overdue.numerator, right: totals.arrears },
-    {
-      name: 'numerator of the charge-bearing rate',
-      left: data.rates.chargeBearing.numerator,
-      right: totals.chargeBearing,
-    },
-    ...comparisonChecks(data),
+    { name: 'numerator of the overdue rate is the arrears', left: rates.overdue.numerator, right: totals.arrears },
+    { name: 'numerator of the charge-bearing rate', left: rates.chargeBearing.numerator, right: totals.chargeBearing },
   ];
 }
 
@@ -135,6 +120,11 @@ function rowChecks(data: MonthlyReportData): Check[] {
     { name: 'rows of B03-TS = late', left: sum((row) => blockOfRow(row, 1)), right: totals.late },
     { name: 'rows of B03-TS = evaded', left: sum((row) => blockOfRow(row, 2)), right: totals.evaded },
     { name: 'rows of B03-TS = charges', left: sum(chargesOf), right: totals.charges },
+    ...data.byAge.map((line, index) => ({
+      name: `rows of B03-TS = arrears aged ${line.band}`,
+      left: sum((row) => row.ages[index] ?? 0),
+      right: line.total,
+    })),
     { name: 'rows of B03-TS = charge-bearing', left: sum((row) => row.chargeBearing), right: totals.chargeBearing },
     {
       name: 'rows of B03-TS in arrears',
