@@ -8,7 +8,8 @@ import type { Database } from '../../src/platform/database/database';
 import type { Engine } from '../../src/platform/database/engine';
 import { openDatabase } from '../../src/platform/database/open-database';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work';
-import { postgresCopy, sqliteTemplate } from './database-templates';
+import { sqliteTemplate } from './database-templates';
+import { dropIdleDatabases, giveBack, keepIdleDatabases, takeDatabase } from './idle-databases';
 
 /**
  * A freshly migrated, empty database for one test, on the engine under test:
@@ -24,8 +25,9 @@ import { postgresCopy, sqliteTemplate } from './database-templates';
  *     });
  *
  * The tests run on SQLite always, and once more on PostgreSQL where TEST_DATABASE_URL names a server on which databases may be created
- * (`postgres://postgres@127.0.0.1:5432/postgres`). Opening takes some milliseconds on SQLite (a copied file), some 50 on PostgreSQL
- * (CREATE DATABASE … TEMPLATE), so a database per test is affordable; `close` removes it. Where tests only read, open in `beforeAll`.
+ * (`postgres://postgres@127.0.0.1:5432/postgres`). Opening takes some milliseconds on SQLite (a copied file), and little more
+ * on PostgreSQL (the file's first one is CREATE DATABASE … TEMPLATE, later ones are emptied), so a database per test is affordable.
+ * `close` gives it back; nothing is left after the file. Where tests only read, open in `beforeAll`.
  */
 export interface TestDatabase {
   readonly engine: Engine;
@@ -33,7 +35,7 @@ export interface TestDatabase {
   readonly unitOfWork: UnitOfWork;
   /** What a second process or data source needs to reach the same data. */
   readonly configuration: DatabaseConfiguration;
-  /** Closes the connections and removes the database. */
+  /** Closes the connections and gives the database back. */
   close(): Promise<void>;
 }
 
@@ -43,12 +45,16 @@ export type OpenTestDatabase = () => Promise<TestDatabase>;
 /** Describes the same behaviour on SQLite and, where configured, on PostgreSQL. */
 export function describeOnEachEngine(name: string, tests: (open: OpenTestDatabase, engine: Engine) => void): void {
   describe(`${name} (SQLite)`, () => tests(openSqlite, 'sqlite'));
-  describeWhere('TEST_DATABASE_URL', `${name} (PostgreSQL)`, () => tests(openPostgres, 'postgres'));
+  describeOnPostgres(`${name} (PostgreSQL)`, (open) => tests(open, 'postgres'));
 }
 
 /** Describes what needs PostgreSQL alone. */
 export function describeOnPostgres(name: string, tests: (open: OpenTestDatabase) => void): void {
-  describeWhere('TEST_DATABASE_URL', name, () => tests(openPostgres));
+  describeWhere('TEST_DATABASE_URL', name, () => {
+    beforeAll(keepIdleDatabases);
+    tests(openPostgres);
+    afterAll(dropIdleDatabases);
+  });
 }
 
 /** Describes what needs a server named by a variable; skipped where it is not set, except in CI, where that is a failure. */
@@ -75,8 +81,8 @@ export async function openSqlite(): Promise<TestDatabase> {
 
 /** A PostgreSQL database on the server that TEST_DATABASE_URL names. */
 export async function openPostgres(): Promise<TestDatabase> {
-  const copy = await postgresCopy();
-  return opened({ engine: 'postgres', url: copy.url, poolSize: 8 }, copy.drop);
+  const copy = await takeDatabase();
+  return opened({ engine: 'postgres', url: copy.url, poolSize: 8 }, () => giveBack(copy));
 }
 
 async function opened(configuration: DatabaseConfiguration, remove: () => Promise<void>): Promise<TestDatabase> {
