@@ -9,6 +9,7 @@ import { CycleModule } from './modules/cycle/cycle.module';
 import { EmployersModule } from './modules/employers/employers.module';
 import { NoticesModule } from './modules/notices/notices.module';
 import { ParametersModule } from './modules/parameters/parameters.module';
+import { ReportsModule } from './modules/reports/reports.module';
 import type { Configuration } from './platform/config/configuration';
 import { DocumentsModule } from './platform/documents/documents.module';
 import { HttpModule } from './platform/http/http.module';
@@ -34,6 +35,7 @@ export class AppModule {
         CasesModule,
         NoticesModule,
         CycleModule,
+        ReportsModule,
       ],
     };
   }

@@ -4,6 +4,7 @@ import { addCycleCommand } from './commands/cycle.command';
 import { addDatabaseCommand } from './commands/database.command';
 import { addNoticesCommand } from './commands/notices.command';
 import { addParametersCommand } from './commands/parameters.command';
+import { addReportCommand } from './commands/report.command';
 import { addStatementCommand } from './commands/statement.command';
 import { EXIT } from './terminal';
 
@@ -17,6 +18,7 @@ export function buildProgram(): Command {
   addCycleCommand(program);
   addStatementCommand(program);
   addNoticesCommand(program);
+  addReportCommand(program);
   addParametersCommand(program);
   addDatabaseCommand(program);
   addAuditCommand(program);

@@ -24,6 +24,14 @@ const IDS_PER_READ = 1000;
 export class EmployerRegisterQuery {
   constructor(private readonly database: Database) {}
 
+  /** Row ids of the employers registered with some authorities, ascending. */
+  async idsWithin(authorityIds: readonly number[]): Promise<number[]> {
+    if (authorityIds.length === 0) return [];
+    const list = authorityIds.map((id) => Math.trunc(id)).join(',');
+    const rows = await this.database.rawRows(`SELECT id FROM employer WHERE authority_id IN (${list}) ORDER BY id`);
+    return rows.map((row) => row[0] as number);
+  }
+
   /** Employers by row id with their status on a day. */
   async byIds(ids: readonly number[], day: CivilDate): Promise<Map<number, RegisteredEmployer>> {
     const found = new Map<number, RegisteredEmployer>();

@@ -6,7 +6,7 @@ import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { recipientsOf, type LetterDetails } from '../documents/letter-details';
 import { sealReport } from '../documents/monthly-json';
 import { presentMonthlyLetter } from '../documents/monthly-letter.presenter';
-import { sampleMonthlyInput } from '../documents/monthly-sample';
+import { controlTotalsOf, sampleMonthlyInput } from '../documents/monthly-sample';
 import { writeMonthlyWorkbook } from '../documents/monthly-workbook';
 import type { ReportDefinition } from '../documents/report-definition';
 
@@ -26,11 +26,14 @@ export const definition: ReportDefinition<MonthlyReportData, LetterDetails> = {
   samples: async () => [await provinceSample(), await firstCommuneSample()],
 };
 
-/** A province that re-states an earlier report: one employer's debt was corrected. */
+/** A province that re-states an earlier report: two employers had been missed. */
 async function provinceSample(): Promise<{ data: MonthlyReportData; details: LetterDetails }> {
   const size = { level: 'province', employers: 400, children: 5, period: '2026-05' as Period } as const;
-  const data = await buildMonthlyReport(sampleMonthlyInput(size));
-  const before = await buildMonthlyReport(sampleMonthlyInput({ ...size, employers: 398 }));
+  const input = sampleMonthlyInput(size);
+  const employers = [...sampleMonthlyInput(size).employers];
+  const fewer = employers.slice(2);
+  const data = await buildMonthlyReport({ ...input, employers });
+  const before = await buildMonthlyReport({ ...input, employers: fewer, control: controlTotalsOf(fewer) });
   return {
     data,
     details: {

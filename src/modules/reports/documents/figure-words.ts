@@ -1,10 +1,14 @@
 import { AGE_BAND_NAMES_VI, AGE_BANDS } from '../domain/age-band';
 import { STANDING_NAMES_VI, STANDINGS } from '../domain/employer-standing';
 import { SECTORS } from '../domain/sector';
+import { monthText } from './report-words';
 
 type Words = Readonly<Record<string, string>>;
 
 const FIGURES: Words = {
+  employersInArrears: 'Số đơn vị chậm đóng, trốn đóng',
+  workersAffected: 'Số lao động bị ảnh hưởng',
+  receivable: 'Số phải thu cả năm',
   arrears: 'Số tiền chậm đóng, trốn đóng',
   late: 'Chậm đóng',
   evaded: 'Trốn đóng',
@@ -57,11 +61,12 @@ export function isNamedFigure(figure: string): boolean {
   return figure in FIGURES;
 }
 
-/** A figure of a re-statement as an officer reads it: `late.HI`, `age.1-to-3`, `sector.3.workers`, `child.<code>`. */
+/** A figure of a re-statement as an officer reads it: `late.HI`, `age.1-to-3`, `sector.3.workers`, `child.<code>`, `month.2026-04.arrears`. */
 export function figureWords(figure: string): string {
   const own = FIGURES[figure];
   if (own !== undefined) return own;
   const [first = '', second = '', third = ''] = figure.split('.');
+  if (first === 'month') return `${FIGURES[third] ?? third}, ${monthText(second)}`;
   if (first === 'age') return `Nợ ${PARTS[second] ?? second}`;
   if (first === 'sector') return `${FIGURES[third] ?? third}, khối ${SECTOR_NAMES[second] ?? 'chưa phân loại'}`;
   if (first === 'child')

@@ -8,6 +8,7 @@ import { STANDINGS, type EmployerStanding } from '../domain/employer-standing';
 import type { TrendPoint } from '../domain/monthly-report-data';
 import type {
   ChargeCell,
+  ControlTotals,
   EmployerDebt,
   MonthlyReportInput,
   PrincipalCell,
@@ -32,9 +33,10 @@ const SHARES: readonly (readonly [Fund, bigint])[] = [
 ];
 
 /** An invented report input, the same for the same size: for previews, tests of the templates and measurements. Not one name is real. */
-export function sampleMonthlyInput(size: SampleSize): MonthlyReportInput {
-  const control = { outstanding: 0n, arrears: 0n, charges: 0n };
-  for (const debt of debts(size)) addTo(control, debt);
+export function sampleMonthlyInput(
+  size: SampleSize,
+): MonthlyReportInput & { readonly employers: Iterable<EmployerDebt> } {
+  const control = controlTotalsOf(debts(size));
   const receivable = control.arrears * 30n + 1_000_000n;
   const children = childrenOf(size, receivable);
   return {
@@ -150,12 +152,17 @@ function chargesOf(monthly: Dong, age: number): ChargeCell[] {
   });
 }
 
-function addTo(control: { outstanding: Dong; arrears: Dong; charges: Dong }, debt: EmployerDebt): void {
-  for (const cell of debt.principal) {
-    control.outstanding += cell.amount;
-    if (cell.age !== null) control.arrears += cell.amount;
+/** The control totals of invented employers, which no query has summed. */
+export function controlTotalsOf(employers: Iterable<EmployerDebt>): ControlTotals {
+  const control = { outstanding: 0n, arrears: 0n, charges: 0n };
+  for (const debt of employers) {
+    for (const cell of debt.principal) {
+      control.outstanding += cell.amount;
+      if (cell.age !== null) control.arrears += cell.amount;
+    }
+    for (const charge of debt.charges) control.charges += charge.accrued - charge.paid;
   }
-  for (const charge of debt.charges) control.charges += charge.accrued - charge.paid;
+  return control;
 }
 
 function previousPoints({ period, employers }: SampleSize, arrears: Dong, receivable: Dong): TrendPoint[] {

@@ -55,12 +55,14 @@ export function causesTable(causes: readonly DifferenceCause[]): PdfTable {
   );
 }
 
+/** The subject stands on the first line of its figures only. */
 function linesOf(cause: DifferenceCause): CauseLine[] {
   const subject =
     'employerCode' in cause ? `${cause.name} (${cause.employerCode}): ${KINDS[cause.kind]}` : KINDS[cause.kind];
-  if ('fields' in cause) return cause.fields.map((field) => textLine(subject, field));
+  const subjectOf = (index: number): string => (index === 0 ? subject : '');
+  if ('fields' in cause) return cause.fields.map((field, index) => textLine(subjectOf(index), field));
   const named = cause.changes.filter((change) => isNamedFigure(change.figure));
-  return (named.length > 0 ? named : cause.changes).map((change) => figureLine(subject, change));
+  return (named.length > 0 ? named : cause.changes).map((change, index) => figureLine(subjectOf(index), change));
 }
 
 function figureLine(subject: string, { figure, before, after, difference }: FigureChange): CauseLine {

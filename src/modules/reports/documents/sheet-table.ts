@@ -1,5 +1,13 @@
 import type { stream, Style, Worksheet } from 'exceljs';
-import { columnsOf, headCells, headDepth, type CellValue, type ColumnFormat, type FormNode } from './form-table';
+import {
+  columnsOf,
+  headCells,
+  headDepth,
+  type CellValue,
+  type ColumnFormat,
+  type FormColumn,
+  type FormNode,
+} from './form-table';
 import {
   BOLD_STYLE,
   bodyStyle,
@@ -33,6 +41,7 @@ const PAPER = { A4: 9, A3: 8 } as const;
 /** Characters that one page takes across at a size that can still be read. */
 const PAGE_WIDTH = { A4: 190, A3: 280 } as const;
 const LETTERS = 'ABCDEF';
+const LINE_HEIGHT = 15;
 const ROWS_BETWEEN_PAUSES = 500;
 
 /** Writes one sheet row by row; between batches the archive gets the time to take up what was written, so that memory stays bounded. */
@@ -67,6 +76,7 @@ export async function writeTableSheet<Row>(
       cell.value = cellValue(column.valueOf(row), format, table.blankZeros);
       cell.style = styleOf(format, bold);
     }
+    written.height = LINE_HEIGHT * linesIn(columns, row);
     written.commit();
     if (at % ROWS_BETWEEN_PAUSES === 0) await pause();
   }
@@ -74,6 +84,17 @@ export async function writeTableSheet<Row>(
   writeBelow(sheet, table.notes, at + 2);
   sheet.commit();
   await pause();
+}
+
+/** Lines that the longest text of a row takes: not every program finds the height of a row by itself. */
+function linesIn<Row>(columns: readonly FormColumn<Row>[], row: Row): number {
+  let lines = 1;
+  for (const column of columns) {
+    if (column.format !== 'text') continue;
+    const value = column.valueOf(row);
+    if (typeof value === 'string') lines = Math.max(lines, Math.ceil(value.length / column.width));
+  }
+  return lines;
 }
 
 function openSheet<Row>(

@@ -39,11 +39,11 @@ export type DifferenceCause =
   | { readonly kind: FigureCauseKind; readonly changes: readonly FigureChange[] }
   | { readonly kind: TextCauseKind; readonly fields: readonly TextChange[] };
 
-/** Causes that are not one listed employer's: sums of the unlisted, charges accrued and paid, the year's receivable, collection and plan. */
-export type FigureCauseKind = 'unlisted-employers' | 'charges-settled' | 'receivable' | 'collection';
+/** Causes that are not one listed employer's: sums of the unlisted, charges accrued and paid, the year's receivable, collection and plan, and what earlier months' reports stated. */
+export type FigureCauseKind = 'unlisted-employers' | 'charges-settled' | 'receivable' | 'collection' | 'earlier-months';
 
-/** Causes that are words: what earlier months' reports stated, assumed parameters, names in the register. */
-export type TextCauseKind = 'earlier-months' | 'assumptions' | 'register';
+/** Causes that are words: assumed parameters, names in the register. */
+export type TextCauseKind = 'assumptions' | 'register';
 
 /** One text (status, sector, office …) before and after. */
 export interface TextChange {
@@ -71,7 +71,7 @@ export function explainDifference(before: MonthlyReportData, after: MonthlyRepor
     ...figureCause('charges-settled', chargeFigures(before), chargeFigures(after)),
     ...figureCause('receivable', receivableFigures(before), receivableFigures(after)),
     ...figureCause('collection', collectionFigures(before), collectionFigures(after)),
-    ...textCause('earlier-months', earlierMonths(before), earlierMonths(after)),
+    ...figureCause('earlier-months', earlierMonths(before), earlierMonths(after)),
     ...textCause('assumptions', assumptionTexts(before), assumptionTexts(after)),
     ...textCause('register', namesInBoth(before, after), namesInBoth(after, before)),
   ];

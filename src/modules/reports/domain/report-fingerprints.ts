@@ -83,16 +83,16 @@ export function collectionFigures({ collection }: MonthlyReportData): Figures {
   return { collected: collection.collected, ...(collection.plan === null ? {} : { plan: collection.plan }) };
 }
 
-/** Arrears and rates that earlier months' reports stated. */
-export function earlierMonths({ trend, period }: MonthlyReportData): Texts {
+/** What earlier months' reports stated. */
+export function earlierMonths({ trend, period }: MonthlyReportData): Figures {
   const earlier = trend.filter((point) => point.period !== period);
   return Object.fromEntries(
-    earlier.map((point) => [
-      point.period,
-      [point.arrears, point.late, point.charges, point.chargeBearing, point.employersInArrears, point.workersAffected]
-        .concat(point.overdue.denominator)
-        .join(' · '),
-    ]),
+    earlier.flatMap(({ period: month, overdue, chargeBearingRate: _, ...figures }) =>
+      Object.entries({ ...figures, receivable: overdue.denominator }).map(([name, value]) => [
+        `month.${month}.${name}`,
+        value,
+      ]),
+    ),
   );
 }
 

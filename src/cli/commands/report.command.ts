@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import type { Period } from '../../kernel/period';
+import { MakeMonthlyReport, WriteReportFiles } from '../../modules/reports/reports.api';
+import { periodArgument } from '../arguments';
+import { runCommand } from '../run-command';
+import { EXIT } from '../terminal';
+
+interface Options {
+  readonly authority: string;
+  readonly period: Period;
+  readonly out: string;
+}
+
+/** `report monthly --authority CODE --period YYYY-MM --out DIR` */
+export function addReportCommand(program: Command): void {
+  program
+    .command('report')
+    .description('reports to People’s Committees, Party committees and the office above')
+    .command('monthly')
+    .description('the monthly debt report of an authority as PDF, XLSX and JSON, from one frozen snapshot')
+    .requiredOption('--authority <code>', 'code of the authority that reports')
+    .requiredOption('--period <month>', 'a month that has ended, YYYY-MM', periodArgument)
+    .requiredOption('--out <folder>', 'where the files are written')
+    .action(async (options: Options, command: Command) => {
+      await runCommand(command, async (app, terminal) => {
+        const bar = terminal.progress('Reading employers');
+        const report = await app
+          .get(MakeMonthlyReport)
+          .run(options.authority, options.period, (done, total) => bar.update(done, total));
+        bar.end();
+        const files = await app.get(WriteReportFiles).run(report, options.out);
+        const { totals, rates } = report.data;
+        await terminal.answer({ version: report.version, isNew: report.isNew, totals, rates, files }, () =>
+          [
+            `${report.data.authority.name}, ${options.period}, version ${report.version}${report.isNew ? '' : ' (nothing has changed since)'}`,
+            ...files.map((file) => `  ${file.path}`),
+          ].join('\n'),
+        );
+        return EXIT.done;
+      });
+    });
+}

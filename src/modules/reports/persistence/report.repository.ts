@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { Instant } from '../../../kernel/instant';
+import type { Period } from '../../../kernel/period';
+import { Database } from '../../../platform/database/database';
+
+/** A stored report with its snapshot as it was sealed. */
+export interface StoredReport {
+  readonly id: number;
+  readonly version: number;
+  readonly snapshot: string;
+}
+
+/** What a new version of a report writes down. */
+export interface NewReport {
+  readonly kind: string;
+  readonly authorityId: number;
+  readonly period: Period;
+  readonly version: number;
+  readonly asOf: CivilDate;
+  readonly knownAt: Instant;
+  readonly snapshot: string;
+  readonly snapshotSha256: string;
+  readonly createdAt: Instant;
+  readonly restatesId: number | null;
+  readonly causes: string | null;
+}
+
+/** Keeps reports: frozen snapshots, version by version, and the files made of them. */
+@Injectable()
+export class ReportRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The latest version of a report, if there is one. */
+  async findLatest(kind: string, authorityId: number, period: Period): Promise<StoredReport | undefined> {
+    const [row] = await this.database.rawRows(
+      `SELECT id, version, snapshot FROM report WHERE kind = $1 AND authority_id = $2 AND period = $3 ORDER BY version DESC LIMIT 1`,
+      [kind, authorityId, period],
+    );
+    return row && { id: row[0] as number, version: row[1] as number, snapshot: row[2] as string };
+  }
+
+  /** Stores a new version. @returns its row id */
+  async insert(report: NewReport): Promise<number> {
+    await this.database.execute(
+      `INSERT INTO report (kind, authority_id, period, version, as_of, known_at, snapshot, snapshot_sha256, created_at, restates_id, causes)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        ...[report.kind, report.authorityId, report.period, report.version, report.asOf, Date.parse(report.knownAt)],
+        ...[report.snapshot, report.snapshotSha256, Date.parse(report.createdAt), report.restatesId, report.causes],
+      ],
+    );
+    const stored = await this.findLatest(report.kind, report.authorityId, report.period);
+    return stored?.id ?? 0;
+  }
+
+  /** Writes down which documents were made of a report, in which format. Repeated, nothing changes. */
+  async addFiles(reportId: number, files: readonly { format: string; documentSha256: string }[]): Promise<void> {
+    await this.database.bulk().replace(
+      'report_file',
+      ['report_id', 'format', 'document_sha256'],
+      ['report_id', 'format'],
+      files.map((file) => [reportId, file.format, file.documentSha256]),
+    );
+  }
+}
