@@ -10,7 +10,7 @@ const INSIDE: Readonly<Record<Layer, readonly Layer[]>> = {
   documents: ['domain', 'documents'],
   definitions: ['domain', 'persistence', 'documents', 'definitions'],
   'use-cases': ['domain', 'persistence', 'documents', 'definitions', 'use-cases'],
-  http: ['domain', 'use-cases', 'http'],
+  http: ['domain', 'documents', 'use-cases', 'http'],
   jobs: ['domain', 'use-cases', 'jobs'],
   api: ['domain', 'persistence', 'documents', 'definitions', 'use-cases'],
   wiring: ['domain', 'persistence', 'documents', 'definitions', 'use-cases', 'http', 'jobs', 'api'],

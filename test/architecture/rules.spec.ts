@@ -87,7 +87,7 @@ describe('directions inside a module', () => {
     [
       'http/a.controller.ts',
       'persistence/b.repository.ts',
-      'http imports domain, use-cases, http of its own module, not persistence',
+      'http imports domain, documents, use-cases, http of its own module, not persistence',
     ],
     ['jobs/a.job.ts', 'http/b.presenter.ts', 'jobs imports domain, use-cases, jobs of its own module, not http'],
   ])('%s may not import %s', (from, to, rule) => {

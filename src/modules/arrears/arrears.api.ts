@@ -8,5 +8,4 @@ export { PositionQuery, type PositionOnDay } from './persistence/position.query'
 export { buildStatement } from './domain/build-statement';
 export { explainChargeLine } from './domain/explain-charge-line';
 export { survey, type Survey, type SurveyItem, type SurveyCharge, type MonthTotals } from './domain/survey';
-export { effectiveItems } from './domain/replay';
 export { projectPosition } from './domain/project-position';

@@ -11,7 +11,7 @@ import { reminderDaysOf } from './build-statement';
 import { qualityOn } from './item-quality';
 import type { LedgerItem } from './ledger-item';
 import type { Ledger } from './ledger';
-import { replay } from './replay';
+import { effectiveItems, replay } from './replay';
 import type { Assumption } from './statement';
 
 /** One employer as a report on many sees it: what stands open on the day, and the sums at the end of earlier months. */
@@ -20,6 +20,8 @@ export interface Survey {
   readonly charges: readonly SurveyCharge[];
   /** From the first month asked for to the month of the day, oldest first. */
   readonly months: readonly MonthTotals[];
+  /** What was assessed for each period, corrections included; in no order. */
+  readonly assessed: readonly { readonly period: Period; readonly amount: Dong }[];
   readonly assumptions: readonly Assumption[];
 }
 
@@ -87,8 +89,16 @@ export function survey(
     ),
     charges: chargesOf(ledger, rules, day, reminderDays),
     months,
+    assessed: assessedOf(facts, rules, knownAt),
     assumptions: assumptionsOf(ledger, rules, asOf),
   };
+}
+
+function assessedOf(facts: EmployerFacts, rules: ChargeRules, knownAt: Instant | undefined): Survey['assessed'] {
+  return [...effectiveItems(facts, rules, knownAt)].map(([month, items]) => ({
+    period: fromMonthNumber(month),
+    amount: items.reduce((sum, item) => sum + item.assessed, 0n),
+  }));
 }
 
 function totalsOn(

@@ -39,7 +39,7 @@ export interface TableSheet<Row> {
 
 const PAPER = { A4: 9, A3: 8 } as const;
 /** Characters that one page takes across at a size that can still be read. */
-const PAGE_WIDTH = { A4: 190, A3: 280 } as const;
+const PAGE_WIDTH = { A4: 215, A3: 280 } as const;
 const LETTERS = 'ABCDEF';
 const LINE_HEIGHT = 15;
 const ROWS_BETWEEN_PAUSES = 500;

@@ -1,13 +1,11 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { Dong } from '../../../kernel/money';
+import { toJsonInteger, type Dong } from '../../../kernel/money';
 import { fromMonthNumber, periodOf, toMonthNumber, type Period } from '../../../kernel/period';
-import type { ChargeRules } from '../../../law/charge-rules';
-import { effectiveItems, type Assumption, type MonthTotals, type Survey } from '../../arrears/arrears.api';
+import type { Assumption, MonthTotals, Survey } from '../../arrears/arrears.api';
 import type { EmployerFacts } from '../../contributions/contributions.api';
 import type { TrendPoint } from './monthly-report-data';
 import type { ControlTotals, YearCollection, YearReceivable } from './monthly-report-input';
 import { ratioOf } from './ratio';
-import { toJsonInteger } from '../../../kernel/money';
 
 interface MonthSums {
   employers: number;
@@ -41,15 +39,12 @@ export class PortfolioSums {
   constructor(private readonly asOf: CivilDate) {}
 
   /** Adds one employer. */
-  add(facts: EmployerFacts, rules: ChargeRules, found: Survey, childCode: string): void {
+  add(facts: EmployerFacts, found: Survey, childCode: string): void {
     const ofChild = this.ofChildren.get(childCode) ?? new Map<string, MonthSums>();
     this.ofChildren.set(childCode, ofChild);
     for (const months of [this.months, ofChild]) {
       for (const totals of found.months) addMonth(months, totals, facts);
-      for (const [month, items] of effectiveItems(facts, rules)) {
-        const assessed = items.reduce((sum, item) => sum + item.assessed, 0n);
-        sumsOf(months, fromMonthNumber(month)).assessed += assessed;
-      }
+      for (const { period, amount } of found.assessed) sumsOf(months, period).assessed += amount;
     }
     this.collected += collectedInYear(facts, this.asOf);
     for (const assumption of found.assumptions)

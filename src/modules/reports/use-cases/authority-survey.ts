@@ -89,7 +89,7 @@ export class AuthoritySurvey {
         const office = pass.tree.holderOn(employer.authorityId, pass.asOf);
         const childCode = (pass.tree.childTowards(office, pass.root, pass.asOf) ?? pass.root).code;
         const found = survey(facts, rules, pass.asOf, firstMonth);
-        pass.sums.add(facts, rules, found, childCode);
+        pass.sums.add(facts, found, childCode);
         const debt = employerDebt(employer, office.code, childCode, facts, found, pass.asOf);
         if (debt) yield debt;
       }
