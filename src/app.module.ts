@@ -7,9 +7,12 @@ import { CasesModule } from './modules/cases/cases.module';
 import { ContributionsModule } from './modules/contributions/contributions.module';
 import { CycleModule } from './modules/cycle/cycle.module';
 import { EmployersModule } from './modules/employers/employers.module';
+import { MatchingModule } from './modules/matching/matching.module';
+import { ImportsModule } from './modules/imports/imports.module';
 import { NoticesModule } from './modules/notices/notices.module';
 import { ParametersModule } from './modules/parameters/parameters.module';
 import { ReportsModule } from './modules/reports/reports.module';
+import type { Clock } from './platform/clock/clock';
 import type { Configuration } from './platform/config/configuration';
 import { DocumentsModule } from './platform/documents/documents.module';
 import { HttpModule } from './platform/http/http.module';
@@ -19,11 +22,11 @@ import { PlatformModule } from './platform/platform.module';
 @Module({})
 export class AppModule {
   /** The whole application for one process; its database is brought up to date when it opens. */
-  static with(configuration: Configuration): DynamicModule {
+  static with(configuration: Configuration, clock?: Clock): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.forRoot({ configuration, entities: ENTITIES, migrate: true }),
+        PlatformModule.forRoot({ configuration, entities: ENTITIES, migrate: true, ...(clock ? { clock } : {}) }),
         DocumentsModule,
         HttpModule,
         AuditModule,
@@ -34,6 +37,8 @@ export class AppModule {
         ArrearsModule,
         CasesModule,
         NoticesModule,
+        MatchingModule,
+        ImportsModule,
         CycleModule,
         ReportsModule,
       ],

@@ -2,7 +2,9 @@ import { Command, CommanderError } from 'commander';
 import { addAuditCommand } from './commands/audit.command';
 import { addCycleCommand } from './commands/cycle.command';
 import { addDatabaseCommand } from './commands/database.command';
+import { addDemoCommand } from './commands/demo.command';
 import { addNoticesCommand } from './commands/notices.command';
+import { addImportCommand } from './commands/import.command';
 import { addParametersCommand } from './commands/parameters.command';
 import { addReportCommand } from './commands/report.command';
 import { addStatementCommand } from './commands/statement.command';
@@ -15,6 +17,7 @@ export function buildProgram(): Command {
     .option('--json', 'machine output on standard output; messages go to standard error')
     .showHelpAfterError('(add --help for how to call it)')
     .exitOverride();
+  addImportCommand(program);
   addCycleCommand(program);
   addStatementCommand(program);
   addNoticesCommand(program);
@@ -22,6 +25,7 @@ export function buildProgram(): Command {
   addParametersCommand(program);
   addDatabaseCommand(program);
   addAuditCommand(program);
+  addDemoCommand(program);
   for (const command of everyCommand(program))
     command.exitOverride().option('--json', 'machine output on standard output');
   return program;
