@@ -39,7 +39,7 @@ export class TypstPool {
 
   constructor(options: TypstPoolOptions = {}) {
     this.workers = options.workers ?? 2;
-    this.documentsPerWorker = options.documentsPerWorker ?? 200;
+    this.documentsPerWorker = options.documentsPerWorker ?? 50;
     this.timeoutMs = options.timeoutMs ?? 120_000;
   }
 

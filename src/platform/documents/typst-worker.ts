@@ -41,13 +41,10 @@ export function typstWorker(): void {
     for (const [name, content] of Object.entries(job.assets)) {
       compiler.mapShadow(`${workspace}/assets/${name}`, Buffer.from(content as Uint8Array));
     }
-    const compiled = compiler.compile({ mainFileContent: job.markup });
-    if (!compiled.result || compiled.hasError()) {
-      throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? 'no diagnostics'));
-    }
-    const pdf = Uint8Array.from(compiler.pdf(compiled.result));
+    // Straight to the PDF: a compiled document held by a JavaScript wrapper stays in native memory until some later collection.
+    const pdf = new Uint8Array(compiler.pdf({ mainFileContent: job.markup }));
     // The compiler's cache is shared by the whole process and survives the thread: without this it grows by the letter.
-    compiler.evictCache(5);
+    compiler.evictCache(0);
     return pdf;
   };
   port?.on('message', (job: TypstJob) => {
@@ -55,7 +52,9 @@ export function typstWorker(): void {
       const pdf = set(job);
       port.postMessage({ id: job.id, pdf }, [pdf.buffer as ArrayBuffer]);
     } catch (error) {
-      port.postMessage({ id: job.id, error: error instanceof Error ? error.message : String(error) });
+      // Compiling once more is the way to the compiler's own words.
+      const diagnostics = compiler.compile({ mainFileContent: job.markup }).takeDiagnostics()?.shortDiagnostics;
+      port.postMessage({ id: job.id, error: diagnostics ? JSON.stringify(diagnostics) : String(error) });
     }
   });
 }
