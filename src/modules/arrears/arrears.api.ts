@@ -9,3 +9,4 @@ export { buildStatement } from './domain/build-statement';
 export { explainChargeLine } from './domain/explain-charge-line';
 export { survey, type Survey, type SurveyItem, type SurveyCharge, type MonthTotals } from './domain/survey';
 export { projectPosition } from './domain/project-position';
+export { holdsOn, openChargesOn, openItemsOn } from './persistence/position-sql';

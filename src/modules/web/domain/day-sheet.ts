@@ -1,0 +1,175 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { Dong } from '../../../kernel/money';
+
+/** What a list of employers can be ordered by. */
+export const EMPLOYER_SORTS = ['arrears', 'charges', 'oldest', 'name', 'workers'] as const;
+export type EmployerSort = (typeof EMPLOYER_SORTS)[number];
+
+/** What the figures of an employer are worth on a day. */
+export type Standing = 'exact' | 'old-rules' | 'outdated' | 'later-facts' | 'none';
+
+/** What one employer owes on the sheet's day. Amounts in đồng. */
+export interface SheetRow {
+  readonly employerId: number;
+  readonly authorityId: number;
+  readonly workers: number;
+  /**
+   * `exact`: the figures hold on the day; `old-rules`: they do, but were made under other legal parameters. Without figures:
+   * `outdated`, those that exist hold no more on the day; `later-facts`, something happened after it; `none`, nothing was computed.
+   */
+  readonly standing: Standing;
+  readonly late: Dong;
+  readonly evaded: Dong;
+  /** Accrued − paid, also of what is no longer in arrears. */
+  readonly charges: Dong;
+  /** Due date of the oldest principal past its due date. */
+  readonly oldestDueOn: CivilDate | null;
+  /** Status in force on the day; `active` where none was recorded by then. */
+  readonly status: string;
+  /** The name as it is ordered by: lower case, without diacritics. */
+  readonly nameKey: string;
+}
+
+/** Which employers are wanted; what is absent does not restrict. */
+export interface SheetFilter {
+  /** Only employers of these offices. */
+  readonly authorityIds?: ReadonlySet<number>;
+  /** Only these employers. */
+  readonly employerIds?: ReadonlySet<number>;
+  readonly status?: string;
+  readonly quality?: 'late' | 'evaded';
+  /** Also employers that owe nothing past its due date, or of whom nothing has been computed. */
+  readonly includeAll: boolean;
+}
+
+/** Sums over a selection. */
+export interface SheetTotals {
+  readonly employers: number;
+  readonly workers: number;
+  readonly late: Dong;
+  readonly evaded: Dong;
+  readonly charges: Dong;
+}
+
+/** Employers in order, and their sums. */
+export interface SheetSelection {
+  readonly rows: readonly SheetRow[];
+  readonly totals: SheetTotals;
+}
+
+/** What a row is ordered by: the value first, the id where values are equal. */
+export interface SortKey {
+  readonly value: string;
+  readonly employerId: number;
+}
+
+/** Every employer with what it owes on one day: the ground of lists, which filter and order it without asking the database again. */
+export class DaySheet {
+  private readonly orders = new Map<EmployerSort, readonly SheetRow[]>();
+
+  constructor(
+    readonly day: CivilDate,
+    private readonly rows: readonly SheetRow[],
+  ) {}
+
+  /** The employers wanted, in order. */
+  select(filter: SheetFilter, sort: EmployerSort): SheetSelection {
+    const rows = this.inOrderOf(sort).filter((row) => isWanted(row, filter));
+    return { rows, totals: totalsOf(rows) };
+  }
+
+  /** How many employers of some offices (absent: all) have figures of a standing. */
+  countOf(standing: Standing, authorityIds?: ReadonlySet<number>): number {
+    return this.countWhere((row) => row.standing === standing, authorityIds);
+  }
+
+  /** How many employers of some offices (absent: all) are such. */
+  countWhere(isSuch: (row: SheetRow) => boolean, authorityIds?: ReadonlySet<number>): number {
+    return this.rows.filter((row) => inScope(row, authorityIds) && isSuch(row)).length;
+  }
+
+  private inOrderOf(sort: EmployerSort): readonly SheetRow[] {
+    const known = this.orders.get(sort);
+    if (known) return known;
+    const compare = COMPARE[sort];
+    const ordered = this.rows.toSorted((a, b) => compare(a, b) || a.employerId - b.employerId);
+    this.orders.set(sort, ordered);
+    return ordered;
+  }
+}
+
+/** The key of a row under an order; as text, so that it can travel. */
+export function sortKeyOf(row: SheetRow, sort: EmployerSort): SortKey {
+  const values = {
+    arrears: String(row.late + row.evaded),
+    charges: String(row.charges),
+    oldest: row.oldestDueOn ?? '',
+    name: row.nameKey,
+    workers: String(row.workers),
+  };
+  return { value: values[sort], employerId: row.employerId };
+}
+
+/** Whether a row comes after a key under an order: the key need not belong to any row that still is there. */
+export function comesAfter(row: SheetRow, key: SortKey, sort: EmployerSort): boolean {
+  const difference = COMPARE[sort](row, rowWith(key, sort));
+  return difference > 0 || (difference === 0 && row.employerId > key.employerId);
+}
+
+const COMPARE: Readonly<Record<EmployerSort, (a: SheetRow, b: SheetRow) => number>> = {
+  arrears: (a, b) => descending(a.late + a.evaded, b.late + b.evaded),
+  charges: (a, b) => descending(a.charges, b.charges),
+  oldest: (a, b) => ascending(a.oldestDueOn ?? LAST, b.oldestDueOn ?? LAST),
+  name: (a, b) => ascending(a.nameKey, b.nameKey),
+  workers: (a, b) => b.workers - a.workers,
+};
+
+const LAST = '9999-12-31';
+
+function descending(a: bigint, b: bigint): number {
+  return a === b ? 0 : a < b ? 1 : -1;
+}
+
+function ascending(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function rowWith({ value, employerId }: SortKey, sort: EmployerSort): SheetRow {
+  const amount = sort === 'arrears' || sort === 'charges' ? BigInt(value) : 0n;
+  return {
+    employerId,
+    authorityId: 0,
+    workers: sort === 'workers' ? Number(value) : 0,
+    standing: 'exact',
+    late: amount,
+    evaded: 0n,
+    charges: amount,
+    oldestDueOn: sort === 'oldest' && value !== '' ? (value as CivilDate) : null,
+    status: 'active',
+    nameKey: value,
+  };
+}
+
+function isWanted(row: SheetRow, filter: SheetFilter): boolean {
+  if (!inScope(row, filter.authorityIds)) return false;
+  if (filter.quality === 'late' && row.late === 0n) return false;
+  if (filter.quality === 'evaded' && row.evaded === 0n) return false;
+  if (!filter.includeAll && row.late === 0n && row.evaded === 0n) return false;
+  if (filter.status !== undefined && row.status !== filter.status) return false;
+  return filter.employerIds === undefined || filter.employerIds.has(row.employerId);
+}
+
+function inScope(row: SheetRow, authorityIds: ReadonlySet<number> | undefined): boolean {
+  return authorityIds === undefined || authorityIds.has(row.authorityId);
+}
+
+function totalsOf(rows: readonly SheetRow[]): SheetTotals {
+  let [workers, late, evaded, charges] = [0, 0n, 0n, 0n];
+  for (const row of rows) {
+    workers += row.workers;
+    late += row.late;
+    evaded += row.evaded;
+    charges += row.charges;
+  }
+  return { employers: rows.length, workers, late, evaded, charges };
+}

@@ -1,0 +1,33 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { SheetRow, SheetTotals, SortKey } from './day-sheet';
+
+/** What a list says of an employer beside its figures. */
+export interface EmployerDetails {
+  readonly code: string;
+  readonly taxCode: string | null;
+  readonly name: string;
+  readonly authorityCode: string;
+  readonly authorityName: string;
+  /** Day on which its open case was opened. */
+  readonly caseSince: CivilDate | null;
+}
+
+/** An employer in a list. */
+export interface ListedEmployer extends EmployerDetails {
+  readonly figures: SheetRow;
+}
+
+/** One page of a list of employers. */
+export interface EmployerListing {
+  readonly day: CivilDate;
+  readonly rows: readonly ListedEmployer[];
+  readonly totals: SheetTotals;
+  /** How many rows of the list stand before this page. */
+  readonly offset: number;
+  /** Where the next page begins; undefined on the last. */
+  readonly nextKey: SortKey | undefined;
+  /** Employers of the offices asked for whose figures wait for the cycle. */
+  readonly stale: number;
+  /** Employers of the offices asked for of whom something happened after the day. */
+  readonly withLaterFacts: number;
+}

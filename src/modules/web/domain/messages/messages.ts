@@ -1,0 +1,33 @@
+import type { Language } from '../language';
+import { EN_EMPLOYERS } from './en-employers';
+import { EN_OFFICE } from './en-office';
+import { EN_WORDS } from './en-words';
+import { VI_EMPLOYERS } from './vi-employers';
+import { VI_OFFICE } from './vi-office';
+import { VI_WORDS } from './vi-words';
+
+type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
+
+const VI = { ...VI_OFFICE, ...VI_EMPLOYERS, ...VI_WORDS };
+
+/** Every text of the screens in one language; both languages have the same keys. */
+export type Messages = Texts<typeof VI>;
+
+/** The texts by language. */
+export const MESSAGES: Readonly<Record<Language, Messages>> = {
+  vi: VI,
+  en: { ...EN_OFFICE, ...EN_EMPLOYERS, ...EN_WORDS },
+};
+
+/**
+ * A text with its values filled in; a value that is not given stays visible as `{name}`.
+ * @example fill('Trang {page} / {pages}', { page: 1, pages: 3 }) // 'Trang 1 / 3'
+ */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The text for a code, or the code itself where no text is known. */
+export function textFor(texts: Readonly<Record<string, string>>, code: string): string {
+  return texts[code] ?? code;
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import { invariant } from '../../../kernel/invariant';
+import { AuthorityTreeQuery, type AuthorityTree } from '../../authorities/authorities.api';
+import { searchTextOf } from '../../employers/employers.api';
+import {
+  comesAfter,
+  sortKeyOf,
+  type DaySheet,
+  type EmployerSort,
+  type SheetFilter,
+  type SheetRow,
+  type SortKey,
+} from '../domain/day-sheet';
+import type { EmployerListing, ListedEmployer } from '../domain/listed-employer';
+import { DaySheetQuery } from '../persistence/day-sheet.query';
+import { EmployerDetailsQuery } from '../persistence/employer-details.query';
+import { DaySheets } from './day-sheets';
+
+/** Which employers are asked for, in which order, and which page of them. */
+export interface EmployerListQuestion {
+  readonly day: CivilDate;
+  readonly search?: string;
+  readonly authorityCode?: string;
+  readonly quality?: 'late' | 'evaded';
+  readonly status?: string;
+  readonly includeAll: boolean;
+  readonly sort: EmployerSort;
+  readonly limit: number;
+  /** Either a page number from 1, or the key after which the page begins; absent: the first page. */
+  readonly page?: number;
+  readonly after?: SortKey;
+}
+
+/** Lists employers with what they owe on a day, page by page, with the sums of the whole list. */
+@Injectable()
+export class ListEmployers {
+  constructor(
+    private readonly sheets: DaySheets,
+    private readonly sheetQuery: DaySheetQuery,
+    private readonly details: EmployerDetailsQuery,
+    private readonly authorities: AuthorityTreeQuery,
+  ) {}
+
+  /** @throws DomainError `authority.not-found` */
+  async run(question: EmployerListQuestion): Promise<EmployerListing> {
+    const { day, sort, limit } = question;
+    const tree = await this.authorities.load();
+    const scope = question.authorityCode === undefined ? undefined : new Set(tree.scopeOn(question.authorityCode, day));
+    const sheet = await this.sheets.of(day);
+    const { rows, totals } = sheet.select(await this.filterOf(question, scope), sort);
+    const offset = offsetOf(rows, question);
+    const onPage = rows.slice(offset, offset + limit);
+    const last = onPage.at(-1);
+    return {
+      day,
+      rows: await this.withDetails(onPage, tree, day),
+      totals,
+      offset,
+      nextKey: last && offset + limit < rows.length ? sortKeyOf(last, sort) : undefined,
+      stale: await this.countStale(sheet, scope),
+      withLaterFacts: sheet.countOf('later-facts', scope),
+    };
+  }
+
+  private async filterOf(
+    { search, status, quality, includeAll }: EmployerListQuestion,
+    scope: ReadonlySet<number> | undefined,
+  ): Promise<SheetFilter> {
+    const words = searchTextOf([search ?? ''])
+      .split(' ')
+      .filter(Boolean);
+    return {
+      ...(scope ? { authorityIds: scope } : {}),
+      ...(words.length > 0 ? { employerIds: await this.sheetQuery.matching(words) } : {}),
+      ...(status === undefined ? {} : { status }),
+      ...(quality ? { quality } : {}),
+      includeAll,
+    };
+  }
+
+  private async withDetails(rows: readonly SheetRow[], tree: AuthorityTree, day: CivilDate): Promise<ListedEmployer[]> {
+    const details = await this.details.byIds(
+      rows.map((row) => row.employerId),
+      day,
+    );
+    return rows.map((figures) => {
+      const found = details.get(figures.employerId);
+      invariant(found, 'an employer on the sheet is registered', { employerId: figures.employerId });
+      const office = tree.holderOn(figures.authorityId, day);
+      return { ...found, authorityCode: office.code, authorityName: office.name, figures };
+    });
+  }
+
+  private async countStale(sheet: DaySheet, scope: ReadonlySet<number> | undefined): Promise<number> {
+    const touched = await this.sheetQuery.touched();
+    return sheet.countWhere(
+      ({ employerId, standing }) => standing === 'outdated' || standing === 'old-rules' || touched.has(employerId),
+      scope,
+    );
+  }
+}
+
+function offsetOf(rows: readonly SheetRow[], { page, after, limit, sort }: EmployerListQuestion): number {
+  if (after) {
+    const next = rows.findIndex((row) => comesAfter(row, after, sort));
+    return next < 0 ? rows.length : next;
+  }
+  return ((page ?? 1) - 1) * limit;
+}
