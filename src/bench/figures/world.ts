@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { ASSUMED_RATES } from '../../demo/world/assumed-rates';
+import { writeWorld } from '../../demo/write-world';
+import { SetParameter } from '../../modules/parameters/parameters.api';
+import { timed, type Measured } from '../figure';
+import { withApplication } from '../open-application';
+import { withRaw } from '../raw-database';
+import { worldFile, type Stage } from '../stage';
+import { importFile } from './imports';
+
+/** Writes the made-up province as CSV files. */
+export async function writeFiles(stage: Stage): Promise<Measured> {
+  const { employers, months } = stage;
+  const { value, seconds } = await timed(() => writeWorld(join(stage.folder, 'world'), { employers, months }));
+  return { count: value.files.reduce((sum, file) => sum + file.rows, 0), seconds };
+}
+
+/** Creates the tables, enters the assumed rates and imports the offices. */
+export async function foundProvince(stage: Stage): Promise<Measured> {
+  await withApplication(stage, async (app) => {
+    for (const rate of ASSUMED_RATES) await app.get(SetParameter).run({ ...rate, assumed: true, actor: 'bench' });
+  });
+  return importFile(stage, 'authorities', worldFile(stage, 'authorities.csv'));
+}
+
+/** What the server's own housekeeping does within minutes after a large import; measured results shall not depend on when. */
+export async function settleDatabase(stage: Stage): Promise<Measured> {
+  const sql = stage.database.engine === 'postgres' ? 'VACUUM ANALYZE' : 'PRAGMA wal_checkpoint(TRUNCATE)';
+  const { seconds } = await timed(() => withRaw(stage, (raw) => raw.rows(sql)));
+  return { count: 1, seconds };
+}
