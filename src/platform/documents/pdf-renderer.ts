@@ -30,7 +30,7 @@ export class PdfRenderer {
     options: TypstPoolOptions = {},
   ) {
     this.pool = new TypstPool(options);
-    this.ahead = (options.workers ?? 2) * AHEAD_PER_WORKER;
+    this.ahead = (options.workers ?? 1) * AHEAD_PER_WORKER;
   }
 
   /**

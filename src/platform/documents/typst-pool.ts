@@ -8,6 +8,10 @@ const FONT_FILES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Itali
 
 /** How many threads may run, and how much each does before a fresh one takes its place. */
 export interface TypstPoolOptions {
+  /**
+   * One is the default: the compiler spreads a document over the processor's cores by itself, and threads share its cache.
+   * Measured with six-page letters: one thread stays at 250 MB for the whole process, two grow to 730 MB for a tenth more speed.
+   */
   readonly workers?: 1 | 2;
   /** A thread's memory grows a little with every document; after this many it is let go. */
   readonly documentsPerWorker?: number;
@@ -38,7 +42,7 @@ export class TypstPool {
   private closed = false;
 
   constructor(options: TypstPoolOptions = {}) {
-    this.workers = options.workers ?? 2;
+    this.workers = options.workers ?? 1;
     this.documentsPerWorker = options.documentsPerWorker ?? 50;
     this.timeoutMs = options.timeoutMs ?? 120_000;
   }

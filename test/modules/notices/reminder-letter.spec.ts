@@ -174,6 +174,15 @@ describe('the reminder letter', () => {
     expect(presentReminderLetter(letterFrom(anEmployer().owing('2026-01', { HI: 7n }))).assumptions).toBeNull();
   });
 
+  it('names the accounts to pay into, or the collection account where none is known', () => {
+    expect(view.form.confirmations[5]).toContain(
+      'vào tài khoản số 000 000 000 01 tại Ngân hàng Mẫu, chi nhánh Giả Định hoặc',
+    );
+    expect(presentReminderLetter(OLD_DEBT_SAMPLE).form.confirmations[5]).toContain(
+      'vào tài khoản chuyên thu của cơ quan',
+    );
+  });
+
   it('adds lines for old interest only where it is owed', () => {
     const labels = (letter: typeof view): string[] => letter.form.rows.map(({ label }) => label);
     expect(labels(view).filter((label) => label.startsWith('Lãi'))).toHaveLength(0);

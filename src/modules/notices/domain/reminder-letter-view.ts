@@ -38,7 +38,7 @@ export interface FormRow {
 /** Form C12-TS, ready to print. */
 export interface PaymentResultView {
   readonly month: string;
-  readonly officeAddress: string;
+  readonly officeAddress: string | null;
   readonly officePhone: string | null;
   readonly rows: readonly FormRow[];
   readonly confirmations: readonly string[];

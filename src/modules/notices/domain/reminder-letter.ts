@@ -20,12 +20,14 @@ export interface Addressee {
 export interface IssuingOffice {
   readonly name: string;
   readonly parentName: string;
+  /** Empty where it is not known. */
   readonly address: string;
   readonly phone: string | null;
   /** Place name before the date, for example `Hà Nội`. */
   readonly place: string;
   /** Abbreviations after the number: `BHXH-QLT`. */
   readonly symbol: string;
+  /** Where to pay; without any the letter speaks of the office's collection account. */
   readonly accounts: readonly { readonly number: string; readonly bank: string }[];
   readonly signatory: {
     /** `KT. GIÁM ĐỐC` and the like, where somebody signs for the head. */

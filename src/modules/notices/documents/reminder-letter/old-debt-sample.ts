@@ -122,7 +122,9 @@ export const OLD_DEBT_SAMPLE: ReminderLetter = {
   },
   office: {
     ...SAMPLE_OFFICE,
+    address: '',
     phone: null,
+    accounts: [],
     signatory: { onBehalfOf: 'KT. GIÁM ĐỐC', title: 'PHÓ GIÁM ĐỐC', name: null },
   },
   opening: sampleStatement(OPENING),

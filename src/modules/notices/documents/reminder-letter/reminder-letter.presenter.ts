@@ -9,7 +9,7 @@ import {
 import type { Statement } from '../../../arrears/domain/statement';
 import type { FormColumn } from '../../domain/form-columns';
 import { paymentResult, type PaidUpTo, type PaymentResult } from '../../domain/payment-result';
-import { reminderFigures, type ReminderLetter } from '../../domain/reminder-letter';
+import { reminderFigures, type IssuingOffice, type ReminderLetter } from '../../domain/reminder-letter';
 import type { DocumentHead, PaymentResultView, ReminderLetterView } from '../../domain/reminder-letter-view';
 import { assumptionSentences } from './assumption-sentences';
 import { formRows, hasOldInterest } from './c12-rows';
@@ -78,23 +78,27 @@ function headOf({ office, employer, number, issuedOn }: ReminderLetter): Documen
 
 function presentForm(letter: ReminderLetter, result: PaymentResult): PaymentResultView {
   const { office, statement, workforce, receipts } = letter;
-  const accounts = office.accounts.map(({ number, bank }) => `số ${number} tại ${bank}`).join(' hoặc tài khoản ');
   const shortfall = statement.totals.outstanding + statement.totals.charges;
   return {
     month: formatPeriod(letter.period).replace('tháng', 'Tháng'),
-    officeAddress: office.address,
+    officeAddress: office.address === '' ? null : office.address,
     officePhone: office.phone,
     rows: formRows({ result, workforce, receipts }),
     confirmations: [
       ...CONFIRMED.map(([mark, column, name]) =>
         confirmation(mark, name, workforce.current.workers[column], result.paidUpTo[column]),
       ),
-      `e) Tổng số nộp thiếu là ${formatDong(shortfall)} đồng, đề nghị đơn vị nộp vào tài khoản ${accounts} của cơ quan ${office.name} trước ${formatDate(letter.payBefore)}.`,
+      `e) Tổng số nộp thiếu là ${formatDong(shortfall)} đồng, đề nghị đơn vị nộp vào ${accountsOf(office)} của cơ quan ${office.name} trước ${formatDate(letter.payBefore)}.`,
     ],
     closing: `g) Đề nghị đơn vị kiểm tra số liệu trên, nếu chưa thống nhất đề nghị đến cơ quan ${office.name} để kiểm tra, điều chỉnh trước ${formatDate(letter.reconcileBefore)}. Quá thời hạn trên nếu đơn vị không đến, số liệu trên là đúng.`,
     undividedNote: holdsUndivided(letter.opening) || holdsUndivided(statement),
     oldInterestNote: hasOldInterest(result),
   };
+}
+
+function accountsOf({ accounts }: IssuingOffice): string {
+  const each = accounts.map(({ number, bank }) => `tài khoản số ${number} tại ${bank}`);
+  return each.length === 0 ? 'tài khoản chuyên thu' : each.join(' hoặc ');
 }
 
 function confirmation(mark: string, name: string, workers: number, paid: PaidUpTo): string {
