@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { LONGEST_RECORD, recordTooLong } from './csv-splitter';
 
 /** Bytes read at a time. */
-const BLOCK = 1 << 19;
+const BLOCK = 1 << 17;
 const LINE_FEED = 0x0a;
 
 /** Whole lines of a file, and how far into the file they reach. */

@@ -1,0 +1,93 @@
+import { isCivilDate, type CivilDate } from '../../../../kernel/civil-date';
+import { DomainError } from '../../../../kernel/domain-error';
+import { parseInstant, type Instant } from '../../../../kernel/instant';
+import { isPeriod, type Period } from '../../../../kernel/period';
+import type { Header } from '../header';
+import type { RowContext } from '../row-context';
+import { fail, type SourceRow } from '../source-row';
+import { rawTextOf, textOf, type CellReader } from './cell';
+
+const STAND_IN_DAY = '1970-01-01' as CivilDate;
+const STAND_IN_PERIOD = '1970-01' as Period;
+/** A file names few months; what was once found good need not be looked at again. */
+const MOST_REMEMBERED = 1000;
+
+/** A month that has begun. */
+export function periodCell(header: Header, column: string, context: RowContext): CellReader<Period> {
+  const raw = rawTextOf(header, column);
+  const text = textOf(header, column);
+  const good = new Map<string, Period>();
+  return (row) => {
+    const known = good.get(raw(row));
+    if (known) return known;
+    const value = text(row);
+    if (value === '') return failed(row, column, 'text.missing', {}, STAND_IN_PERIOD);
+    if (!isPeriod(value)) return failed(row, column, 'period.malformed', { text: value }, STAND_IN_PERIOD);
+    const latest = context.currentPeriod;
+    if (value > latest) return failed(row, column, 'period.future', { text: value, latest }, STAND_IN_PERIOD);
+    if (good.size < MOST_REMEMBERED) good.set(raw(row), value);
+    return value;
+  };
+}
+
+/** A day that exists, past or to come. */
+export function dayCell(header: Header, column: string): CellReader<CivilDate> {
+  const text = textOf(header, column);
+  return (row) => {
+    const value = text(row);
+    if (value === '') return failed(row, column, 'text.missing', {}, STAND_IN_DAY);
+    return isCivilDate(value) ? value : failed(row, column, 'date.malformed', { text: value }, STAND_IN_DAY);
+  };
+}
+
+/** A day that exists and is not yet to come. */
+export function pastDayCell(header: Header, column: string, context: RowContext): CellReader<CivilDate> {
+  const day = dayCell(header, column);
+  return (row) => {
+    const value = day(row);
+    if (value > context.today) fail(row, column, 'date.future', { text: value, latest: context.today });
+    return value;
+  };
+}
+
+/** When a fact was recorded: not later than now; now, where the file does not say. */
+export function recordedAtCell(header: Header, column: string, context: RowContext): CellReader<Instant> {
+  const text = textOf(header, column);
+  let lastText = '';
+  let lastInstant = context.now;
+  return (row) => {
+    const value = text(row);
+    if (value === '') return context.now;
+    // Neighbouring rows mostly have been recorded together.
+    if (value === lastText) return lastInstant;
+    const instant = instantOrUndefined(value);
+    if (instant === undefined) return failed(row, column, 'instant.malformed', { text: value }, context.now);
+    if (instant > context.now) return failed(row, column, 'instant.future', { text: value }, context.now);
+    lastText = value;
+    lastInstant = instant;
+    return instant;
+  };
+}
+
+/** The kernel reads 30 February as 2 March, as JavaScript does; a file that says so is wrong. */
+function instantOrUndefined(text: string): Instant | undefined {
+  if (!isCivilDate(text.slice(0, 10))) return undefined;
+  try {
+    return parseInstant(text);
+  } catch (error) {
+    if (error instanceof DomainError) return undefined;
+    throw error;
+  }
+}
+
+function failed<V>(
+  row: SourceRow,
+  column: string,
+  code:
+    'text.missing' | 'period.malformed' | 'period.future' | 'date.malformed' | 'instant.malformed' | 'instant.future',
+  parameters: Readonly<Record<string, string>>,
+  standIn: V,
+): V {
+  fail(row, column, code, parameters);
+  return standIn;
+}

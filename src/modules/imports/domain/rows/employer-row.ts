@@ -1,0 +1,57 @@
+import type { CivilDate } from '../../../../kernel/civil-date';
+import { PAYMENT_METHODS, type PaymentMethod } from '../../../../kernel/payment-cycle';
+import { optional, type CellReader } from '../cells/cell';
+import { choiceCell, spelledCell } from '../cells/choice-cell';
+import { pastDayCell } from '../cells/date-cell';
+import { emailCell, idCell, keyCell, textCell } from '../cells/text-cell';
+import type { Header } from '../header';
+import type { RowContext } from '../row-context';
+
+/** What a row of an employers file says. */
+export interface EmployerRow {
+  readonly code: string;
+  readonly taxCode: string | null;
+  readonly name: string;
+  readonly address: string;
+  readonly authorityId: number;
+  readonly sector: string;
+  readonly paymentMethod: PaymentMethod;
+  readonly status: string;
+  readonly statusSince: CivilDate;
+  readonly registeredOn: CivilDate | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly legalRepresentative: string | null;
+}
+
+/** Reads the rows of an employers file. */
+export function employerReader(header: Header, context: RowContext): CellReader<EmployerRow> {
+  const code = keyCell(header, 'employerCode');
+  const taxCode = optional(header, 'taxCode', keyCell(header, 'taxCode'));
+  const name = textCell(header, 'name');
+  const address = textCell(header, 'address');
+  const authorityId = idCell(header, 'authorityCode', 'authority.unknown', (text) => context.authorityId(text));
+  const sector = spelledCell(header, 'sector', context.sectorCodes, (text) => context.sectorCode(text));
+  const paymentMethod = choiceCell(header, 'paymentMethod', PAYMENT_METHODS);
+  const status = choiceCell(header, 'status', context.statusCodes);
+  const statusSince = pastDayCell(header, 'statusSince', context);
+  const registeredOn = optional(header, 'registeredOn', pastDayCell(header, 'registeredOn', context));
+  const email = optional(header, 'email', emailCell(header, 'email'));
+  const phone = optional(header, 'phone', keyCell(header, 'phone'));
+  const legalRepresentative = optional(header, 'legalRepresentative', textCell(header, 'legalRepresentative'));
+  return (row) => ({
+    code: code(row),
+    taxCode: taxCode(row),
+    name: name(row),
+    address: address(row),
+    authorityId: authorityId(row),
+    sector: sector(row),
+    paymentMethod: paymentMethod(row),
+    status: status(row),
+    statusSince: statusSince(row),
+    registeredOn: registeredOn(row),
+    email: email(row),
+    phone: phone(row),
+    legalRepresentative: legalRepresentative(row),
+  });
+}

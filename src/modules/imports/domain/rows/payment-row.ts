@@ -1,0 +1,45 @@
+import type { CivilDate } from '../../../../kernel/civil-date';
+import type { Instant } from '../../../../kernel/instant';
+import type { Dong } from '../../../../kernel/money';
+import type { Period } from '../../../../kernel/period';
+import type { Fund } from '../../../../law/fund';
+import { optional, type CellReader } from '../cells/cell';
+import { fundCell } from '../cells/choice-cell';
+import { pastDayCell, periodCell, recordedAtCell } from '../cells/date-cell';
+import { amountCell } from '../cells/number-cell';
+import { idCell, keyCell } from '../cells/text-cell';
+import type { Header } from '../header';
+import type { RowContext } from '../row-context';
+
+/** What a row of a payments file says. */
+export interface PaymentRow {
+  readonly line: number;
+  readonly receiptNo: string;
+  readonly employerId: number;
+  readonly receivedOn: CivilDate;
+  readonly amount: Dong;
+  readonly fund: Fund | null;
+  readonly period: Period | null;
+  readonly recordedAt: Instant;
+}
+
+/** Reads the rows of a payments file. */
+export function paymentReader(header: Header, context: RowContext): CellReader<PaymentRow> {
+  const receiptNo = keyCell(header, 'receiptNo');
+  const employerId = idCell(header, 'employerCode', 'employer.unknown', (code) => context.employerId(code));
+  const receivedOn = pastDayCell(header, 'receivedOn', context);
+  const amount = amountCell(header, 'amount', 'above-zero');
+  const fund = optional(header, 'fund', fundCell(header, 'fund'));
+  const period = optional(header, 'period', periodCell(header, 'period', context));
+  const recordedAt = recordedAtCell(header, 'recordedAt', context);
+  return (row) => ({
+    line: row.line,
+    receiptNo: receiptNo(row),
+    employerId: employerId(row),
+    receivedOn: receivedOn(row),
+    amount: amount(row),
+    fund: fund(row),
+    period: period(row),
+    recordedAt: recordedAt(row),
+  });
+}

@@ -1,0 +1,44 @@
+import type { CellReader } from '../domain/cells/cell';
+import type { Header } from '../domain/header';
+import type { RowContext } from '../domain/row-context';
+import type { ReadRow, SourceRow } from '../domain/source-row';
+
+/** One attempt at importing one file, as far as its kind must know of it. */
+export interface ImportSession {
+  readonly importId: number;
+  readonly header: Header;
+  readonly context: RowContext;
+  /** Changed master data replace what is registered. */
+  readonly update: boolean;
+  /** Employers whose facts have changed. */
+  readonly touched: Set<number>;
+}
+
+/** Rows whose fate is decided: those with problems are rejected, the others accepted or found unchanged. */
+export interface Settled {
+  readonly rows: readonly SourceRow[];
+  readonly unchanged: number;
+}
+
+/** How the rows of one kind of file are recorded. One for each attempt. */
+export interface FileImport {
+  /** Reads a batch of rows at once; what is returned then records it, after the batch before has been recorded. */
+  take(rows: readonly SourceRow[]): () => Promise<Settled>;
+  /** Records what had to wait for the end of the file. */
+  finish(): Promise<Settled>;
+}
+
+/** Nothing left to decide. */
+export const NOTHING_SETTLED: Settled = { rows: [], unchanged: 0 };
+
+/** Reads the rows that have no problems yet. @returns those that still have none. */
+export function readGood<T>(rows: readonly SourceRow[], read: CellReader<T>): ReadRow<T>[] {
+  const good: ReadRow<T>[] = [];
+  for (const row of rows) {
+    if (row.problems.length > 0) continue;
+    const readable = row as SourceRow & { value?: T };
+    readable.value = read(row);
+    if (row.problems.length === 0) good.push(readable as ReadRow<T>);
+  }
+  return good;
+}

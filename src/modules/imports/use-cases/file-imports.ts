@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { AuthorityRepository } from '../../authorities/authorities.api';
+import {
+  AdjustmentRepository,
+  AssessmentRepository,
+  EarlierReminderRepository,
+  PaymentRepository,
+} from '../../contributions/contributions.api';
+import { EmployerRepository } from '../../employers/employers.api';
+import { TaxRegistryRepository } from '../../matching/matching.api';
+import type { ImportKind } from '../domain/import-kind';
+import { AdjustmentImport } from './adjustment-import';
+import { AuthorityImport } from './authority-import';
+import { EmployerImport } from './employer-import';
+import { FactImport } from './fact-import';
+import { assessmentPlan, paymentPlan, reminderPlan, taxRegistryPlan } from './fact-plans';
+import type { FileImport, ImportSession } from './file-import';
+
+/** Knows for each kind of file how its rows are read and recorded. */
+@Injectable()
+export class FileImports {
+  constructor(
+    private readonly authorities: AuthorityRepository,
+    private readonly employers: EmployerRepository,
+    private readonly assessments: AssessmentRepository,
+    private readonly payments: PaymentRepository,
+    private readonly adjustments: AdjustmentRepository,
+    private readonly reminders: EarlierReminderRepository,
+    private readonly taxRegistry: TaxRegistryRepository,
+  ) {}
+
+  /** Begins to import a file of a kind. */
+  begin(kind: ImportKind, session: ImportSession): FileImport {
+    const { authorities, employers, assessments, payments, adjustments, reminders, taxRegistry } = this;
+    switch (kind) {
+      case 'authorities':
+        return new AuthorityImport(session, authorities);
+      case 'employers':
+        return new EmployerImport(session, employers);
+      case 'assessments':
+        return new FactImport(session, assessmentPlan(session, assessments));
+      case 'payments':
+        return new FactImport(session, paymentPlan(session, payments, employers));
+      case 'adjustments':
+        return new AdjustmentImport(session, { adjustments, assessments, payments, employers });
+      case 'reminders':
+        return new FactImport(session, reminderPlan(session, reminders, employers));
+      case 'tax-registry':
+        return new FactImport(session, taxRegistryPlan(session, taxRegistry));
+    }
+  }
+}

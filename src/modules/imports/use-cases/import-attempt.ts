@@ -1,0 +1,132 @@
+import { DomainError } from '../../../kernel/domain-error';
+import { CsvFile } from '../../../platform/csv/csv-file';
+import type { CsvRecord } from '../../../platform/csv/csv-splitter';
+import { readHeader, type Header } from '../domain/header';
+import { IMPORT_COLUMNS, type ImportKind } from '../domain/import-kind';
+import { message, type Language } from '../domain/messages';
+import { fail, NO_PROBLEMS, type SourceRow } from '../domain/source-row';
+import type { FileImport, Settled } from './file-import';
+import { RejectsFile, rejectsPathOf } from './rejects-file';
+
+/** How far an import has come. */
+export interface ImportProgress {
+  readonly bytesRead: number;
+  readonly totalBytes: number;
+  readonly rows: number;
+}
+
+/** Told again and again while a file is imported. */
+export type ProgressListener = (progress: ImportProgress) => void;
+
+/** How many rows came to what. */
+export interface ImportCounts {
+  readonly rows: number;
+  readonly accepted: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+}
+
+/** One attempt at a file: it is opened anew each time, since the database may have the whole work repeated. */
+export class ImportAttempt {
+  readonly warnings: string[] = [];
+  private rows = 0;
+  private unchanged = 0;
+  private rejected = 0;
+  private lastLine = 1;
+
+  private constructor(
+    private readonly file: CsvFile,
+    readonly header: Header,
+    readonly rejects: RejectsFile,
+    private readonly language: Language,
+  ) {
+    if (header.hasRejectColumns) this.warnings.push(message(language, 'warning.rejects-columns'));
+  }
+
+  /** Opens the file and checks its header. @throws DomainError with the structural fault */
+  static async open(kind: ImportKind, path: string, language: Language): Promise<ImportAttempt> {
+    const file = await CsvFile.open(path);
+    try {
+      const header = readHeader(IMPORT_COLUMNS[kind], file.start.header, language);
+      return new ImportAttempt(
+        file,
+        header,
+        new RejectsFile(rejectsPathOf(path), file.start, header, language),
+        language,
+      );
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+  }
+
+  /** What has come of the rows so far. */
+  get counts(): ImportCounts {
+    const { rows, unchanged, rejected } = this;
+    return { rows, accepted: rows - unchanged - rejected, unchanged, rejected };
+  }
+
+  /** SHA-256 of the file; to be asked once, when it has been read. */
+  sha256(): string {
+    return this.file.sha256();
+  }
+
+  /** Imports every row: while the database works on one batch, the next is read. @throws DomainError with the structural fault */
+  async run(into: FileImport, onProgress: ProgressListener): Promise<void> {
+    let recording: Promise<void> = Promise.resolve();
+    try {
+      for await (const { records, bytesRead } of this.file.batches()) {
+        const record = into.take(this.rowsOf(records));
+        await recording;
+        recording = this.settle(record);
+        // Whoever waits for it next hears of a failure; until then nobody does.
+        recording.catch(() => undefined);
+        onProgress({ bytesRead, totalBytes: this.file.totalBytes, rows: this.rows });
+      }
+    } finally {
+      await recording;
+    }
+    await this.settle(() => into.finish());
+    if (this.rows === 0) throw new DomainError('file.no-rows', 'The file has a header and no rows');
+    if (!this.file.endsWithLineBreak) {
+      this.warnings.push(message(this.language, 'warning.no-final-line-break', { line: this.lastLine }));
+    }
+    await this.rejects.finish();
+  }
+
+  /** Lets go of the file. */
+  async close(): Promise<void> {
+    await this.file.close();
+  }
+
+  private async settle(record: () => Promise<Settled>): Promise<void> {
+    const { rows, unchanged } = await record();
+    this.unchanged += unchanged;
+    for (const row of rows) {
+      if (row.problems.length === 0) continue;
+      this.rejected += 1;
+      await this.rejects.add(row);
+    }
+  }
+
+  private rowsOf(records: readonly CsvRecord[]): SourceRow[] {
+    const rows: SourceRow[] = [];
+    for (const { line, cells, misquoted } of records) {
+      if (isBlank(cells)) continue;
+      const row: SourceRow = { line, cells, problems: NO_PROBLEMS };
+      if (misquoted) fail(row, '', 'row.misquoted');
+      if (cells.length !== this.header.width) {
+        fail(row, '', 'row.cell-count', { found: cells.length, expected: this.header.width });
+      }
+      rows.push(row);
+    }
+    this.rows += rows.length;
+    this.lastLine = rows.at(-1)?.line ?? this.lastLine;
+    return rows;
+  }
+}
+
+/** Spreadsheets leave lines of nothing but separators behind. */
+function isBlank(cells: readonly string[]): boolean {
+  return cells[0] === '' && cells.every((cell) => cell === '');
+}
