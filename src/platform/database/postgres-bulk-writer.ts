@@ -1,4 +1,6 @@
+import { finished } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 import type { EntityManager } from 'typeorm';
 import { InvariantError, invariant } from '../../kernel/invariant';
 import {
@@ -11,12 +13,16 @@ import {
   type InsertIgnoreOptions,
   type InsertIgnoreResult,
 } from './bulk-writer';
+import { copyText } from './copy-text';
 import { isUniqueViolation } from './database-errors';
 import { arrayLiteral, columnLiteral } from './postgres-array';
 import { RAW_TYPES } from './postgres-data-source';
 import type { SqlValue } from './sql';
 
-/** Bulk writing on PostgreSQL: one statement a call, each column as one array that UNNEST turns into rows. */
+/**
+ * Bulk writing on PostgreSQL, one statement a call. Rows that must all be new go by COPY, which costs the server less than half; where
+ * conflicts are to be dealt with, each column travels as one array that UNNEST turns into rows.
+ */
 export class PostgresBulkWriter implements BulkWriter {
   /** Tables whose last rows were partly there already: those that follow probably are too (a file imported again). */
   private readonly meetingOldRows = new Set<string>();
@@ -41,12 +47,12 @@ export class PostgresBulkWriter implements BulkWriter {
     return { inserted: result.rowCount, ignored };
   }
 
-  /** A plain insert costs half of one that watches for conflicts; while rows are new, that is all it takes. */
+  /** Rows cost far less where nothing watches for conflicts; while they are new, that is all it takes. */
   private async wentInWhole(table: string, columns: readonly string[], rows: readonly BulkRow[]): Promise<boolean> {
     const client = await this.client();
     await client.query('SAVEPOINT bulk');
     try {
-      await this.write(table, columns, rows, '');
+      await this.insert(table, columns, rows);
     } catch (error) {
       if (!isUniqueViolation(error)) throw error;
       await client.query('ROLLBACK TO SAVEPOINT bulk');
@@ -57,7 +63,10 @@ export class PostgresBulkWriter implements BulkWriter {
   }
 
   async insert(table: string, columns: readonly string[], rows: readonly BulkRow[]): Promise<void> {
-    await this.write(table, columns, rows, '');
+    if (rows.length === 0) return;
+    const into = (await this.client()).query(copyFrom(`COPY ${quoted(table)} (${quotedList(columns)}) FROM STDIN`));
+    into.end(copyText(rows));
+    await finished(into);
   }
 
   async replace(
