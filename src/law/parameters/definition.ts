@@ -3,6 +3,8 @@ import { DomainError } from '../../kernel/domain-error';
 import { parseDong, type Dong } from '../../kernel/money';
 import { parseRate, type Rate } from '../../kernel/rate';
 import { isFund, type Fund } from '../fund';
+import { ENFORCEMENT_PARAMETERS } from './enforcement-parameters';
+import { ENFORCEMENT_READERS } from './enforcement-values';
 
 export type DueDateRule = 'end-of-cycle' | 'end-of-month-after-cycle';
 
@@ -38,6 +40,7 @@ const READERS = {
           return fund.trim() as Fund;
         }),
     ),
+  ...ENFORCEMENT_READERS,
 } as const;
 
 export type ParameterKind = keyof typeof READERS;
@@ -82,6 +85,7 @@ export const PARAMETERS = {
   'reminder.outside-review-working-days': 'count',
   'report.monthly-by-day': 'count',
   'report.quarterly-list-before-day': 'count',
+  ...ENFORCEMENT_PARAMETERS,
 } as const satisfies Record<string, ParameterKind>;
 
 export type ParameterName = keyof typeof PARAMETERS;
