@@ -2,13 +2,13 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module';
-import { readConfiguration } from './platform/config/configuration';
+import { readProcessConfiguration } from './platform/config/configuration';
 import { prepareHttp } from './platform/http/http.module';
 import { JobRunner } from './platform/jobs/job-runner';
 import { StructuredLogger } from './platform/logging/structured-logger';
 
 async function main(): Promise<void> {
-  const configuration = readConfiguration(process.env);
+  const configuration = readProcessConfiguration();
   const logger = new StructuredLogger(configuration);
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(configuration), {
     logger,

@@ -116,11 +116,9 @@ describe('the command line', () => {
     expect(report.code).toBe(0);
     const sum = statements.reduce((total, each) => total + each.totals.arrears, 0);
     expect(JSON.parse(report.out)).toMatchObject({ version: 1, isNew: true, totals: { arrears: sum } });
-    expect(
-      readdirSync(join(folder, 'reports'))
-        .map((name) => name.split('.').at(-1))
-        .toSorted(),
-    ).toEqual(['json', 'pdf', 'xlsx']);
+    expect(new Set(readdirSync(join(folder, 'reports')).map((name) => name.split('.').at(-1)))).toEqual(
+      new Set(['json', 'pdf', 'xlsx']),
+    );
     const again = await run(
       'report',
       'monthly',

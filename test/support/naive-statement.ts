@@ -57,12 +57,12 @@ export function naiveStatement(facts: EmployerFacts, asOf: string, knownAt: stri
 
   const first = [...amounts.keys(), ...payments.map((payment) => payment.receivedOn)]
     .map((text) => text.slice(0, 7))
-    .sort()[0];
+    .sort((a, b) => (a < b ? -1 : 1))[0];
   if (first === undefined) return { outstanding: 0n, arrears: 0n, chargesAccrued: 0n, chargesPaid: 0n, credit: 0n };
   for (let day = `${first}-01`; day <= asOf; day = nextDay(day)) {
     if (day.endsWith('-01')) {
       if (day <= '2025-07-01') chargeMonth(items, monthly, day);
-      for (const [key, amount] of [...amounts].sort()) {
+      for (const [key, amount] of [...amounts].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const [period, fund] = key.split(' ') as [string, string];
         if (`${period}-01` !== day) continue;
         const cycleEnd = endOfCycle(facts.paymentMethod, period);

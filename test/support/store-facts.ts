@@ -1,4 +1,4 @@
-import type { EmployerFacts } from '../../src/modules/arrears/domain/facts';
+import type { EmployerFacts } from '../../src/modules/contributions/domain/facts';
 import type { TestDatabase } from './database';
 
 /** Stores employers with ids 1, 2, … and their facts, past all checks of the imports, all recorded when the facts say so. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { Demonstration } from '../../demo/demonstration';
-import { demonstrationTable } from '../../demo/demonstration-table';
-import { openDemonstration } from '../../demo/open-demonstration';
+import { Demonstration } from '../demonstration/demonstration';
+import { demonstrationTable } from '../demonstration/demonstration-table';
+import { openDemonstration } from '../demonstration/open-demonstration';
 import { createWorld, DEFAULT_WORLD } from '../../demo/world/world';
 import { DomainError } from '../../kernel/domain-error';
 import { ConfigurationError } from '../../platform/config/configuration-error';
@@ -34,7 +34,7 @@ export function addDemoCommand(program: Command): void {
 }
 
 async function demonstrate(options: Options, terminal: Terminal): Promise<void> {
-  const { app, configuration, folder } = await openDemonstration(process.env, createWorld().asOf);
+  const { app, configuration, folder } = await openDemonstration(createWorld().asOf);
   try {
     const result = await new Demonstration(app, terminal, folder).run(options.employers);
     await terminal.print(demonstrationTable(result));

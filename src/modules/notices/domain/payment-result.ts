@@ -89,10 +89,12 @@ function movementsBetween(period: Period, opening: Statement, closing: Statement
   const previous = sumByColumn(
     closing.items.filter((item) => item.period === addMonths(period, -1)).map((item) => [item.fund, item.assessed]),
   );
+  const isAssessed = closing.items.some((item) => item.period === period);
   return {
     assessed,
-    assessedMore: eachColumn((column) => positive(assessed[column] - previous[column])),
-    assessedLess: eachColumn((column) => positive(previous[column] - assessed[column])),
+    // A month of which nothing has been assessed yet is not a fall to nothing.
+    assessedMore: eachColumn((column) => (isAssessed ? positive(assessed[column] - previous[column]) : 0n)),
+    assessedLess: eachColumn((column) => (isAssessed ? positive(previous[column] - assessed[column]) : 0n)),
     correctedUp: sum((pair) => positive(corrected(pair))),
     correctedDown: sum((pair) => positive(-corrected(pair))),
     lateCharge: sum((pair) => (isEvaded(pair) ? 0n : chargeGrown(pair))),

@@ -64,7 +64,7 @@ export class PortfolioSums {
     return {
       broughtForward,
       ofYear,
-      basis: `Số phải đóng đã phát sinh của năm ${year} cộng dự kiến các tháng còn lại, lấy bằng số phát sinh của tháng gần nhất`,
+      basis: `Số phải đóng đã phát sinh của năm ${year} cộng dự kiến các tháng còn lại, lấy bằng số phát sinh của tháng gần nhất.`,
     };
   }
 

@@ -8,7 +8,7 @@ import { EmployerFactsQuery } from '../../contributions/contributions.api';
 import { EmployerRegisterQuery } from '../../employers/employers.api';
 import { CurrentLaw } from '../../parameters/parameters.api';
 import { employerDebt } from '../domain/employer-debt';
-import type { EmployerDebt, MonthlyReportInput } from '../domain/monthly-report-input';
+import type { EmployerDebt, MonthlyReportInput, ReportingOffice } from '../domain/monthly-report-input';
 import { PortfolioSums } from '../domain/portfolio-sums';
 
 const EMPLOYERS_PER_READ = 400;
@@ -41,7 +41,6 @@ export class AuthoritySurvey {
     const root = tree.get(authorityCode);
     const ids = await this.employers.idsWithin(tree.scopeOn(authorityCode, asOf));
     const sums = new PortfolioSums(asOf);
-    const children = childrenOf(tree, root, asOf);
     return {
       authority: {
         code: root.code,
@@ -52,13 +51,7 @@ export class AuthoritySurvey {
       period,
       asOf,
       knownAt,
-      children: children.map((child) => ({
-        code: child.code,
-        name: child.name,
-        get receivable() {
-          return sums.receivableOf(child.code);
-        },
-      })),
+      children: childrenOf(tree, root, asOf).map((child) => officeRow(child, sums)),
       offices: new Map(tree.listOn(asOf).map((node) => [node.code, node.name])),
       employers: this.debts(ids, { tree, root, asOf, knownAt, sums, onProgress }),
       get control() {
@@ -105,6 +98,17 @@ interface Pass {
   readonly knownAt: Instant;
   readonly sums: PortfolioSums;
   readonly onProgress: (done: number, total: number) => void;
+}
+
+/** An office of the report; its receivable is complete once the employers have been read. */
+function officeRow({ code, name }: AuthorityNode, sums: PortfolioSums): ReportingOffice {
+  return {
+    code,
+    name,
+    get receivable() {
+      return sums.receivableOf(code);
+    },
+  };
 }
 
 /** The offices directly below on a day, and the reporting authority itself for what it manages itself. */

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Terminal } from '../cli/terminal';
-import { addDays, parseCivilDate, type CivilDate } from '../kernel/civil-date';
-import { addMonths, firstDayOf, periodOf } from '../kernel/period';
-import { RefreshProjections } from '../modules/arrears/arrears.api';
-import { DetectCases } from '../modules/cases/cases.api';
-import { RunCycle, type CycleResult } from '../modules/cycle/cycle.api';
-import { ImportFile, type ImportKind } from '../modules/imports/imports.api';
-import { IssueReminders, RenderReminders, type IssuedReminders } from '../modules/notices/notices.api';
-import { SetParameter } from '../modules/parameters/parameters.api';
-import { MakeMonthlyReport, WriteReportFiles, type MadeReport } from '../modules/reports/reports.api';
-import { ASSUMED_RATES } from './world/assumed-rates';
-import { OFFICES, PROVINCE_CODE } from './world/authorities';
-import { writeWorld, type WrittenWorld } from './write-world';
+import type { Terminal } from '../terminal';
+import { addDays, parseCivilDate, type CivilDate } from '../../kernel/civil-date';
+import { addMonths, firstDayOf, periodOf } from '../../kernel/period';
+import { RefreshProjections } from '../../modules/arrears/arrears.api';
+import { DetectCases } from '../../modules/cases/cases.api';
+import { RunCycle, type CycleResult } from '../../modules/cycle/cycle.api';
+import { ImportFile, type ImportKind } from '../../modules/imports/imports.api';
+import { IssueReminders, RenderReminders, type IssuedReminders } from '../../modules/notices/notices.api';
+import { SetParameter } from '../../modules/parameters/parameters.api';
+import { MakeMonthlyReport, WriteReportFiles, type MadeReport } from '../../modules/reports/reports.api';
+import { ASSUMED_RATES } from '../../demo/world/assumed-rates';
+import { OFFICES, PROVINCE_CODE } from '../../demo/world/authorities';
+import { writeWorld, type WrittenWorld } from '../../demo/write-world';
 
 const ACTOR = 'demonstration';
 /** Cases of the year before are opened and closed on the day on which an office would have found them. */

@@ -1,17 +1,17 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import { AppModule } from '../app.module';
-import { parseInstant } from '../kernel/instant';
-import { FixedClock } from '../platform/clock/clock';
-import { readConfiguration, type Configuration, type Environment } from '../platform/config/configuration';
-import { prepareHttp } from '../platform/http/http.module';
-import { StructuredLogger } from '../platform/logging/structured-logger';
+import { AppModule } from '../../app.module';
+import { parseInstant } from '../../kernel/instant';
+import { FixedClock } from '../../platform/clock/clock';
+import { readProcessConfiguration, type Configuration } from '../../platform/config/configuration';
+import { prepareHttp } from '../../platform/http/http.module';
+import { StructuredLogger } from '../../platform/logging/structured-logger';
 
 /** The application of the demonstration and where it keeps everything. */
 export interface OpenDemonstration {
-  readonly app: NestExpressApplication;
+  readonly app: INestApplication;
   readonly configuration: Configuration;
   readonly folder: string;
 }
@@ -20,18 +20,19 @@ export interface OpenDemonstration {
  * Opens the application on a fresh embedded database under `demo/` of the variable folder, on the day of the made-up world: its clock
  * stands still, so that the demonstration is the same every time.
  */
-export async function openDemonstration(environment: Environment, day: string): Promise<OpenDemonstration> {
-  const wanted = readConfiguration({ ...environment, DATABASE_URL: '', REDIS_URL: '' });
+export async function openDemonstration(day: string): Promise<OpenDemonstration> {
+  const wanted = readProcessConfiguration();
   const folder = join(wanted.varDir, 'demo');
   await rm(folder, { recursive: true, force: true });
   const configuration: Configuration = {
     ...wanted,
     varDir: folder,
+    redisUrl: undefined,
     database: { engine: 'sqlite', path: join(folder, 'data.sqlite') },
   };
   const clock = new FixedClock(parseInstant(`${day}T09:00:00+07:00`));
   const logger = new StructuredLogger({ logLevel: 'warn', logFormat: configuration.logFormat });
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(configuration, clock), {
+  const app = await NestFactory.create(AppModule.with(configuration, clock), {
     logger,
     abortOnError: false,
   });

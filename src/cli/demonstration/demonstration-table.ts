@@ -1,5 +1,5 @@
-import { formatDong } from '../kernel/money';
-import { table } from '../cli/table';
+import { formatDong } from '../../kernel/money';
+import { table } from '../table';
 import type { DemonstrationResult } from './demonstration';
 
 /** The table at the end of the demonstration: what there is, what was found, where the files lie. */
