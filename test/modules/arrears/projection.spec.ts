@@ -35,7 +35,7 @@ describeOnEachEngine('arrears projections', (open) => {
     for (const horizon of ['2025-03-10', '2025-06-30', '2025-07-01', '2025-12-15', '2026-11-05'].map(parseCivilDate)) {
       await db.unitOfWork.run(async () => {
         await projections.dropAll();
-        const stale = await projections.takeStale(1000);
+        const stale = await projections.takeStale(0, 1000);
         await projections.store(
           new Map(loaded.map(({ employerId, facts }) => [employerId, projectPosition(facts, rules, horizon)])),
           stale,

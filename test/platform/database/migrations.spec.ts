@@ -24,7 +24,9 @@ describeOnEachEngine('migrations', (open, engine) => {
 
   const tablesNow = async (): Promise<Table[]> => {
     const tables = await runner.getTables(db.database.writer.entityMetadatas.map((entity) => entity.tableName));
-    return tables.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    // PostgreSQL tells the columns in whatever order its plan brings them.
+    for (const table of tables) table.columns = table.columns.toSorted(byName);
+    return tables.toSorted(byName);
   };
 
   it('go up, down and up again to the same schema', async () => {
@@ -52,7 +54,7 @@ describeOnEachEngine('migrations', (open, engine) => {
     const others = await Promise.all([1, 2, 3].map(() => openDatabase(db.configuration, [])));
     const ran = await Promise.all(others.map((other) => migrate(other.writer)));
     await Promise.all(others.map((other) => other.close()));
-    expect(ran.flat().toSorted()).toEqual(NAMES);
+    expect(ran.flat().toSorted()).toEqual(NAMES.toSorted());
   });
 
   if (engine === 'postgres') {

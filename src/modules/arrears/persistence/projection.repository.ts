@@ -33,12 +33,6 @@ const ITEM_COLUMNS = [
 ];
 const CHARGE_COLUMNS = ['employer_id', 'fund', 'month', 'computed_on', 'base', 'rate', 'amount', 'paid'];
 
-/** Marks of stale projections, oldest first, and the employers they name. */
-export interface StaleMarks {
-  readonly markIds: readonly number[];
-  readonly employerIds: readonly number[];
-}
-
 /** Keeps the projections: which are stale, and their rows. */
 @Injectable()
 export class ProjectionRepository {
@@ -48,30 +42,31 @@ export class ProjectionRepository {
   ) {}
 
   /**
-   * Takes the next marks, in a unit of work. Units that do so follow one another, so a projection is never overwritten by one that was
-   * computed from older facts.
+   * The next employers with a stale projection, after one of them, in order of row id; in a unit of work. Units that do so follow one
+   * another, so a projection is never overwritten by one that was computed from older facts.
    */
-  async takeStale(limit: number): Promise<StaleMarks> {
+  async takeStale(after: number, limit: number): Promise<number[]> {
     await lockUntilCommit(this.database, 'arrears-projection');
-    const rows = await this.database.rawRows('SELECT id, employer_id FROM employer_touched ORDER BY id LIMIT $1', [
-      limit,
-    ]);
-    return {
-      markIds: rows.map((row) => row[0] as number),
-      employerIds: [...new Set(rows.map((row) => row[1] as number))],
-    };
+    const rows = await this.database.rawRows(
+      'SELECT DISTINCT employer_id FROM employer_touched WHERE employer_id > $1 ORDER BY employer_id LIMIT $2',
+      [after, limit],
+    );
+    return rows.map((row) => row[0] as number);
   }
 
-  /** Replaces the projections of employers and removes the marks that asked for it, in the open unit of work. */
+  /**
+   * Replaces the projections of employers and removes every mark that asked for it, in the open unit of work. Marks that are set
+   * meanwhile stay: the unit does not see them.
+   */
   async store(
     projections: ReadonlyMap<number, ArrearsProjection>,
-    stale: StaleMarks,
+    employerIds: readonly number[],
     rulesHash: string,
   ): Promise<void> {
     const bulk = this.database.bulk();
     const computedAt = Date.parse(this.clock.now());
-    for (const table of ['open_item', 'open_charge', 'arrears_position']) {
-      await bulk.deleteWhereIn(table, 'employer_id', stale.employerIds);
+    for (const table of ['open_item', 'open_charge', 'arrears_position', 'employer_touched']) {
+      await bulk.deleteWhereIn(table, 'employer_id', employerIds);
     }
     const positions: BulkRow[] = [];
     const items: BulkRow[] = [];
@@ -89,7 +84,6 @@ export class ProjectionRepository {
     await bulk.insert('arrears_position', POSITION_COLUMNS, positions);
     await bulk.insert('open_item', ITEM_COLUMNS, items);
     await bulk.insert('open_charge', CHARGE_COLUMNS, charges);
-    await bulk.deleteWhereIn('employer_touched', 'id', stale.markIds);
   }
 
   /** Marks the projections that do not hold on a day, or were made under other rules. @returns how many were marked */
@@ -98,7 +92,7 @@ export class ProjectionRepository {
       `INSERT INTO employer_touched (employer_id)
        SELECT employer_id FROM arrears_position
        WHERE (exact_from > $1 OR exact_until <= $1 OR rules_hash <> $2)
-         AND employer_id NOT IN (SELECT employer_id FROM employer_touched)`,
+         AND NOT EXISTS (SELECT 1 FROM employer_touched AS mark WHERE mark.employer_id = arrears_position.employer_id)`,
       [day, rulesHash],
     );
   }
@@ -112,9 +106,9 @@ export class ProjectionRepository {
     await this.database.execute('INSERT INTO employer_touched (employer_id) SELECT id FROM employer ORDER BY id');
   }
 
-  /** How many marks wait. */
+  /** How many employers wait. */
   async countStale(): Promise<number> {
-    const [row] = await this.database.rawRows('SELECT COUNT(*) FROM employer_touched');
+    const [row] = await this.database.rawRows('SELECT COUNT(DISTINCT employer_id) FROM employer_touched');
     return Number(row?.[0] ?? 0);
   }
 }

@@ -8,12 +8,12 @@ import { ProjectionRepository } from '../persistence/projection.repository';
 
 const EMPLOYERS_PER_UNIT = 500;
 
-/** Called after each unit of work with how many employers are done and how many marks wait. */
+/** Called after each unit of work with how many employers are done and how many, at the least, wait. */
 export type RefreshProgress = (done: number, waiting: number) => void;
 
 /**
- * Brings the projections up to date for the employers touched since, so that they hold on a day. Each unit of work takes some marks and
- * removes them together with what they asked for: killed anywhere, the rest is still marked; run twice at once, the runs share the work.
+ * Brings the projections up to date for the employers touched since, so that they hold on a day. Each unit of work takes some employers
+ * and removes their marks together with what they asked for: killed anywhere, the rest is still marked; run twice at once, the runs share the work.
  */
 @Injectable()
 export class RefreshProjections {
@@ -31,24 +31,27 @@ export class RefreshProjections {
   async run(asOf: CivilDate, onProgress: RefreshProgress = () => undefined): Promise<number> {
     const { hash } = await this.law.get();
     await this.unitOfWork.run(() => this.projections.markNotHoldingOn(asOf, hash));
+    const waiting = await this.projections.countStale();
     let done = 0;
-    for (;;) {
-      const refreshed = await this.unitOfWork.run(() => this.refreshSome(asOf));
-      if (refreshed === 0) return done;
-      done += refreshed;
-      onProgress(done, await this.projections.countStale());
+    for (let after = 0; ;) {
+      const refreshed = await this.unitOfWork.run(() => this.refreshSome(asOf, after));
+      // Employers may have been touched behind our back: only a pass from the beginning that finds nobody is the last.
+      if (refreshed.length === 0 && after === 0) return done;
+      after = refreshed.at(-1) ?? 0;
+      done += refreshed.length;
+      onProgress(done, Math.max(0, waiting - done));
     }
   }
 
-  private async refreshSome(asOf: CivilDate): Promise<number> {
-    const stale = await this.projections.takeStale(EMPLOYERS_PER_UNIT);
-    if (stale.markIds.length === 0) return 0;
+  private async refreshSome(asOf: CivilDate, after: number): Promise<readonly number[]> {
+    const employerIds = await this.projections.takeStale(after, EMPLOYERS_PER_UNIT);
+    if (employerIds.length === 0) return employerIds;
     const { rules, hash } = await this.law.get();
     const made = new Map<number, ArrearsProjection>();
-    for (const { employerId, facts } of await this.facts.load({ ids: stale.employerIds })) {
+    for (const { employerId, facts } of await this.facts.load({ ids: employerIds })) {
       made.set(employerId, projectPosition(facts, rules, asOf));
     }
-    await this.projections.store(made, stale, hash);
-    return stale.employerIds.length;
+    await this.projections.store(made, employerIds, hash);
+    return employerIds;
   }
 }

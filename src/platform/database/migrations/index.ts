@@ -1,5 +1,6 @@
 import { FirstSchema1764000000000 } from './1764000000000-first-schema';
 import { TaxRegistry1764000100000 } from './1764000100000-tax-registry';
+import { IndexOfMarks1764000200000 } from './1764000200000-index-of-marks';
 
 /** Every migration, oldest first. A released one is never edited. */
-export const MIGRATIONS = [FirstSchema1764000000000, TaxRegistry1764000100000];
+export const MIGRATIONS = [FirstSchema1764000000000, TaxRegistry1764000100000, IndexOfMarks1764000200000];
