@@ -19,6 +19,7 @@ export class CsvWriter {
   private handle: FileHandle | undefined;
   private buffer: string;
   private written = false;
+  private drafted = false;
 
   constructor(
     readonly path: string,
@@ -59,11 +60,12 @@ export class CsvWriter {
   async discard(): Promise<void> {
     await this.handle?.close();
     this.handle = undefined;
-    await rm(this.draft, { force: true });
+    if (this.drafted) await rm(this.draft, { force: true });
   }
 
   private async flush(): Promise<void> {
     this.handle ??= await open(this.draft, 'w');
+    this.drafted = true;
     await this.handle.appendFile(this.buffer);
     this.buffer = '';
   }

@@ -28,6 +28,8 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'row.cell-count':
     'The row has {found} cells, the header {expected} columns; put cells that contain the separator in quotes.',
   'row.misquoted': 'Text follows a closing quotation mark; one that belongs to the text is written twice ("").',
+  'row.misquoted-lines':
+    'Text follows a closing quotation mark; perhaps a mark opened on this line is not closed where it should be, and the lines up to {last} were read as one.',
   'text.missing': 'Must not be empty.',
   'text.too-long': 'Longer than {longest} characters.',
   'text.control': 'Contains unreadable control characters.',

@@ -26,6 +26,8 @@ export const MESSAGES_VI = {
   'warning.rejects-columns': 'Ba cột cuối line, column, reason của tệp các dòng bị từ chối được bỏ qua.',
   'row.cell-count': 'Dòng có {found} ô, tiêu đề có {expected} cột; hãy đặt trong nháy kép các ô có chứa dấu phân cách.',
   'row.misquoted': 'Sau dấu nháy đóng còn có chữ; dấu nháy thuộc về nội dung phải viết hai lần ("").',
+  'row.misquoted-lines':
+    'Sau dấu nháy đóng còn có chữ; có lẽ một dấu nháy mở ở dòng này không được đóng đúng chỗ, nên các dòng đến dòng {last} bị đọc chung.',
   'text.missing': 'Không được để trống.',
   'text.too-long': 'Dài quá {longest} ký tự.',
   'text.control': 'Có ký tự điều khiển không đọc được.',

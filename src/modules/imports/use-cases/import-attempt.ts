@@ -114,7 +114,7 @@ export class ImportAttempt {
     for (const { line, cells, misquoted } of records) {
       if (isBlank(cells)) continue;
       const row: SourceRow = { line, cells, problems: NO_PROBLEMS };
-      if (misquoted) fail(row, '', 'row.misquoted');
+      if (misquoted) failAsMisquoted(row);
       if (cells.length !== this.header.width) {
         fail(row, '', 'row.cell-count', { found: cells.length, expected: this.header.width });
       }
@@ -129,4 +129,11 @@ export class ImportAttempt {
 /** Spreadsheets leave lines of nothing but separators behind. */
 function isBlank(cells: readonly string[]): boolean {
   return cells[0] === '' && cells.every((cell) => cell === '');
+}
+
+/** A quote that is not closed where it should be may have drawn following lines into the row. */
+function failAsMisquoted(row: SourceRow): void {
+  const lineBreaks = row.cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+  if (lineBreaks === 0) fail(row, '', 'row.misquoted');
+  else fail(row, '', 'row.misquoted-lines', { last: row.line + lineBreaks });
 }
