@@ -1,19 +1,44 @@
-import { toJsonInteger } from '../../../kernel/money';
-import type { Statement } from '../domain/statement';
+import { toJsonInteger, type Dong } from '../../../kernel/money';
+import type { FundTotals, Statement, StatementTotals } from '../domain/statement';
 import { explainChargeLine } from '../domain/explain-charge-line';
 
 /**
- * A statement as the contract's JSON text: amounts as integers, each charge line with its explanation in words.
+ * A statement as the contract's JSON text: amounts as integers, each charge line with its explanation in words. Amounts are turned one by
+ * one where they stand: a replacer called for every key takes several times as long.
  * @throws DomainError `money.too-large` where an amount cannot be carried exactly
  */
 export function statementToJson(statement: Statement, indent?: number): string {
-  const explained = {
+  const json = {
     ...statement,
-    chargeLines: statement.chargeLines.map((line) => ({ ...line, explanation: explainChargeLine(line, 'vi') })),
+    items: statement.items.map((item) => ({
+      ...item,
+      assessed: toJsonInteger(item.assessed),
+      paid: toJsonInteger(item.paid),
+      outstanding: toJsonInteger(item.outstanding),
+      charge: toJsonInteger(item.charge),
+    })),
+    chargeLines: statement.chargeLines.map((line) => ({
+      ...line,
+      base: toJsonInteger(line.base),
+      amount: toJsonInteger(line.amount),
+      explanation: explainChargeLine(line, 'vi'),
+    })),
+    allocations: statement.allocations.map((allocation) => ({
+      ...allocation,
+      principal: toJsonInteger(allocation.principal),
+      charge: toJsonInteger(allocation.charge),
+    })),
+    credit: toJsonInteger(statement.credit),
+    totals: totalsOf(statement.totals),
   };
-  return JSON.stringify(
-    explained,
-    (_key, value: unknown) => (typeof value === 'bigint' ? toJsonInteger(value) : value),
-    indent,
-  );
+  return JSON.stringify(json, undefined, indent);
+}
+
+function totalsOf({ byFund, ...sums }: StatementTotals): object {
+  const funds = Object.entries(byFund).map(([fund, ofFund]) => [fund, withIntegers(ofFund)] as const);
+  return { ...withIntegers(sums), byFund: Object.fromEntries(funds) };
+}
+
+function withIntegers(sums: { readonly [name: string]: Dong } | FundTotals): Record<string, number> {
+  return Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, toJsonInteger(sum)]));
 }

@@ -8,7 +8,7 @@ import type { ChargeLine } from './statement';
  * @example "Kỳ 11/2025, quỹ Hưu trí, tử tuất: 1.000.000 đồng chưa đóng × 90 ngày (từ 01/01/2026 đến 31/03/2026) × 0,03%/ngày = 27.000 đồng."
  */
 export function explainChargeLine(line: ChargeLine, language: 'vi' | 'en'): string {
-  const percent = asPercentText(parseRate(line.rate));
+  const percent = percentOf(line.rate);
   const base = formatDong(line.base);
   const amount = formatDong(line.amount);
   if (language === 'en') {
@@ -21,6 +21,17 @@ export function explainChargeLine(line: ChargeLine, language: 'vi' | 'en'): stri
   return line.regime === 'daily'
     ? `Kỳ ${month(line.period)}, quỹ ${FUND_NAMES_VI[line.fund]}: ${base} đồng chưa đóng × ${line.days} ngày (từ ${day(line.from)} đến ${day(line.to)}) × ${rate}/ngày = ${amount} đồng.`
     : `Lãi tính ngày 01/${month(line.month)}, quỹ ${FUND_NAMES_VI[line.fund]}: ${base} đồng quá hạn đến hết tháng trước × ${rate}/tháng = ${amount} đồng.`;
+}
+
+// A handful of rates stand on millions of lines: each is written as a percentage once.
+const WRITTEN = new Map<string, string>();
+
+function percentOf(rate: string): string {
+  const known = WRITTEN.get(rate);
+  if (known !== undefined) return known;
+  const percent = asPercentText(parseRate(rate));
+  if (WRITTEN.size < 1000) WRITTEN.set(rate, percent);
+  return percent;
 }
 
 function month(period: string | undefined): string {

@@ -7,6 +7,7 @@ import type { Fund } from '../../../law/fund';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
 import type { AdjustmentFact, AssessmentFact, EmployerFacts, PaymentFact, ReminderFact } from '../domain/facts';
+import { packedAssessmentsSql, unpackAssessments } from './packed-assessments';
 
 /** Which employers: a run of ids, both included, or single ones. */
 export type EmployerSelection = { readonly from: number; readonly to: number } | { readonly ids: readonly number[] };
@@ -18,7 +19,7 @@ export interface LoadedFacts {
 }
 
 interface MutableFacts extends EmployerFacts {
-  readonly assessments: AssessmentFact[];
+  assessments: AssessmentFact[];
   readonly payments: PaymentFact[];
   readonly adjustments: AdjustmentFact[];
   readonly reminders: ReminderFact[];
@@ -27,7 +28,7 @@ interface MutableFacts extends EmployerFacts {
 // What was recorded later is left out by the database already, so the instants themselves need not travel.
 const KNOWN = '1970-01-01T00:00:00.000Z' as Instant;
 
-/** Reads the facts of many employers at once, in order of id. Four statements whatever the number; keep the selection to some thousands. */
+/** Reads the facts of many employers at once, in order of id. Five statements whatever the number; keep the selection to some thousands. */
 @Injectable()
 export class EmployerFactsQuery {
   constructor(private readonly database: Database) {}
@@ -40,9 +41,7 @@ export class EmployerFactsQuery {
     const employers = await this.database.rawRows(
       `SELECT id, code, payment_method FROM employer WHERE ${where('id')} ORDER BY id`,
     );
-    const assessments = await this.database.rawRows(
-      `SELECT employer_id, period, fund, amount, workers FROM assessment WHERE ${where('employer_id')}${known} ${order}`,
-    );
+    const assessments = await this.database.rawRows(packedAssessmentsSql(`${where('employer_id')}${known}`));
     const payments = await this.database.rawRows(
       `SELECT employer_id, receipt_no, received_on, amount, fund, period FROM payment WHERE ${where('employer_id')}${known} ${order}`,
     );
@@ -92,7 +91,10 @@ function assemble(
       reminders: [],
     });
   }
-  distribute(assessments, byId, (facts, row) => facts.assessments.push(assessmentOf(row)));
+  for (const row of assessments) {
+    const facts = byId.get(row[0] as number);
+    if (facts) facts.assessments = unpackAssessments(row, KNOWN);
+  }
   distribute(payments, byId, (facts, row) => facts.payments.push(paymentOf(row)));
   distribute(adjustments, byId, (facts, row) => facts.adjustments.push(adjustmentOf(row)));
   distribute(reminders, byId, (facts, [, no, sentOn]) =>
@@ -116,16 +118,6 @@ function distribute(
     }
     if (facts) put(facts, row);
   }
-}
-
-function assessmentOf([, period, fund, amount, workers]: RawRow): AssessmentFact {
-  return {
-    period: period as Period,
-    fund: fund as Fund,
-    amount: BigInt(amount as number),
-    workers: workers as number,
-    recordedAt: KNOWN,
-  };
 }
 
 function paymentOf([, receiptNo, receivedOn, amount, fund, period]: RawRow): PaymentFact {
