@@ -1,0 +1,56 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { Dong } from '../../../kernel/money';
+import type { Fund } from '../../fund';
+import type { LawBook } from '../../law-book';
+import type { ViolationActCode, ViolationFound } from './violation-act';
+
+/** What one unpaid registered amount contributes to an act. */
+export interface UnpaidAmount {
+  readonly fund: Fund;
+  readonly outstanding: Dong;
+  readonly workers: number;
+  readonly evaded: boolean;
+}
+
+/**
+ * The acts that lie in unpaid registered amounts found on a day, under the decree of that day. Not paying goes on, so none has ended.
+ * Decree 283/2026: late and evaded, SI and UI each by itself. Decree 12/2022: one act measured by all that is payable; whether the
+ * employer has paid nothing at all for anybody must be said. Health insurance is an act of its own under another decree.
+ */
+export function actsInArrears(
+  law: LawBook,
+  unpaid: readonly UnpaidAmount[],
+  nothingPaidAtAll: boolean,
+  foundOn: CivilDate,
+): ViolationFound[] {
+  const of = (branch: 'SI' | 'UI'): readonly UnpaidAmount[] => {
+    const funds = law.get(`fine.base-funds.${branch}`).at(foundOn);
+    return unpaid.filter((each) => funds.includes(each.fund));
+  };
+  const found = (act: ViolationActCode, amounts: readonly UnpaidAmount[]): ViolationFound[] =>
+    amounts.length === 0 ? [] : [{ act, foundOn, endedOn: null, workers: mostWorkers(amounts), amount: sum(amounts) }];
+  const health = found(
+    'HI-unpaid',
+    unpaid.filter((each) => each.fund === 'HI'),
+  );
+  if (law.get('fine.decree').at(foundOn) === '12/2022') {
+    return [...found(nothingPaidAtAll ? 'SI-UI-none-paid' : 'SI-UI-late', [...of('SI'), ...of('UI')]), ...health];
+  }
+  const late = (amounts: readonly UnpaidAmount[]) => amounts.filter((each) => !each.evaded);
+  const evaded = (amounts: readonly UnpaidAmount[]) => amounts.filter((each) => each.evaded);
+  return [
+    ...found('SI-late', late(of('SI'))),
+    ...found('SI-evaded', evaded(of('SI'))),
+    ...found('UI-late', late(of('UI'))),
+    ...found('UI-evaded', evaded(of('UI'))),
+    ...health,
+  ];
+}
+
+function sum(amounts: readonly UnpaidAmount[]): Dong {
+  return amounts.reduce((total, each) => total + each.outstanding, 0n);
+}
+
+function mostWorkers(amounts: readonly UnpaidAmount[]): number {
+  return amounts.reduce((most, each) => Math.max(most, each.workers), 0);
+}

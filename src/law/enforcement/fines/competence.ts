@@ -1,0 +1,79 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import { smallerOf, type Dong } from '../../../kernel/money';
+import type { LawBook } from '../../law-book';
+import type { EmployerKind } from '../employer-kind';
+
+interface Officer {
+  readonly title: string;
+  /** Whose officer: of Vietnam Social Security, a People's Committee, or another body. */
+  readonly of: 'vss' | 'committee' | 'other';
+  readonly level: 'commune' | 'district' | 'provincial' | 'national';
+}
+
+/** Who may impose fines in social and unemployment insurance. A grassroots office's director has no such power. */
+export const OFFICERS = {
+  'commune-committee-chairman': { title: 'Chủ tịch Ủy ban nhân dân cấp xã', of: 'committee', level: 'commune' },
+  'district-committee-chairman': { title: 'Chủ tịch Ủy ban nhân dân cấp huyện', of: 'committee', level: 'district' },
+  'provincial-committee-chairman': { title: 'Chủ tịch Ủy ban nhân dân cấp tỉnh', of: 'committee', level: 'provincial' },
+  'provincial-vss-director': { title: 'Giám đốc Bảo hiểm xã hội cấp tỉnh', of: 'vss', level: 'provincial' },
+  'vss-team-head': {
+    title: 'Trưởng đoàn kiểm tra chuyên ngành do Bảo hiểm xã hội Việt Nam thành lập',
+    of: 'vss',
+    level: 'national',
+  },
+  'vss-director': { title: 'Giám đốc Bảo hiểm xã hội Việt Nam', of: 'vss', level: 'national' },
+  'home-affairs-director': { title: 'Giám đốc Sở Nội vụ', of: 'other', level: 'provincial' },
+  'provincial-chief-inspector': { title: 'Chánh Thanh tra tỉnh', of: 'other', level: 'provincial' },
+  'wage-department-head': { title: 'Cục trưởng Cục Tiền lương và Bảo hiểm xã hội', of: 'other', level: 'national' },
+  'ministerial-team-head': {
+    title: 'Trưởng đoàn kiểm tra do Bộ trưởng Bộ Nội vụ hoặc Bộ trưởng Bộ Tài chính thành lập',
+    of: 'other',
+    level: 'national',
+  },
+} as const satisfies Record<string, Officer>;
+
+export type OfficerCode = keyof typeof OFFICERS;
+
+/** What one officer may do about a case of fines. */
+export interface Competence {
+  readonly officer: OfficerCode;
+  /** Highest frame for the employer at hand (doubled for organisations). */
+  readonly limit: Dong;
+  /** `disputed`: decrees in force disagree, and the frame lies between what they say. */
+  readonly verdict: 'competent' | 'not-competent' | 'disputed';
+  readonly reference: string;
+  /** Where two decrees disagree: the other one, whatever the verdict. */
+  readonly disagreement: string | null;
+}
+
+const OTHERWISE = { 'vss-team-head': 'fine-power-otherwise.vss-team-head' } as const;
+
+/**
+ * Who may fine, by the highest maximum of all the acts' frames, never by the fine itself, in the order of the table.
+ * Law on handling administrative violations art. 52; Decree 283/2026/NĐ-CP arts 55, 57, 61, 63 (before: 189/2025, 12/2022).
+ * @param largestFrame largest upper end of a frame for an individual
+ */
+export function competences(law: LawBook, largestFrame: Dong, kind: EmployerKind, day: CivilDate): Competence[] {
+  const times = kind === 'organisation' ? BigInt(law.get('fine.organisation-multiplier').at(day)) : 1n;
+  return (Object.keys(OFFICERS) as OfficerCode[]).flatMap((officer) => {
+    const power = law.get(`fine-power.${officer}`).find(day);
+    if (!power || power.value === 0n) return [];
+    const other = officer === 'vss-team-head' ? law.get(OTHERWISE[officer]).find(day) : undefined;
+    const lower = other ? smallerOf(power.value, other.value) : power.value;
+    const higher = other && other.value > power.value ? other.value : power.value;
+    return {
+      officer,
+      limit: power.value * times,
+      verdict: largestFrame <= lower ? 'competent' : largestFrame <= higher ? 'disputed' : 'not-competent',
+      reference: power.reference,
+      disagreement: other && other.value !== power.value ? `${other.reference}. ${other.note ?? ''}`.trim() : null,
+    } satisfies Competence;
+  });
+}
+
+/** Officers of one kind whose competence nobody disputes, the lowest power first. */
+export function competentOf(all: readonly Competence[], of: Officer['of']): readonly Competence[] {
+  return all
+    .filter((each) => OFFICERS[each.officer].of === of && each.verdict === 'competent')
+    .toSorted((a, b) => (a.limit < b.limit ? -1 : a.limit > b.limit ? 1 : 0));
+}

@@ -1,0 +1,114 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { Certainty } from '../../../kernel/dated-value';
+import { smallerOf, type Dong } from '../../../kernel/money';
+import { done, refused, type Outcome } from '../../../kernel/outcome';
+import { applyRate } from '../../../kernel/rate';
+import type { LawBook } from '../../law-book';
+import type { FineBands, MoneyRange, PercentRange } from '../../parameters/enforcement-values';
+import type { EmployerKind } from '../employer-kind';
+import { inDong, onDay } from '../found-words';
+import { definitionOf, lawDayOf, type ViolationFound } from './violation-act';
+
+/** Within which amounts one act is fined. */
+export interface FineFrame {
+  readonly violation: ViolationFound;
+  /** A warning carries no amount: its ends are zero. */
+  readonly form: 'warning' | 'fine';
+  /** Ends for the employer at hand: doubled for an organisation. */
+  readonly min: Dong;
+  readonly max: Dong;
+  /** Upper end for an individual: what the competence to fine is measured by. */
+  readonly individualMax: Dong;
+  readonly multiplier: number;
+  readonly capped: boolean;
+  readonly reference: string;
+  readonly certainty: Certainty;
+}
+
+/**
+ * The frame of one act. Percentages are rounded half-up to whole đồng at both ends, cut at the cap, then doubled for organisations;
+ * households count as individuals (Decree 283/2026/NĐ-CP art. 7 (1)–(3)).
+ * Refused where the act is not one of the decree of the day, or the law's figures are not known.
+ * @example act SI-registration-evaded, 120 workers, organisation, 2026-10-01 → 60,000,000 to 80,000,000
+ */
+export function frameOf(
+  law: LawBook,
+  violation: ViolationFound,
+  kind: EmployerKind,
+  decidedOn: CivilDate,
+): Outcome<FineFrame> {
+  const lawDay = lawDayOf(violation, decidedOn);
+  const wrong = notInForce(law, violation, lawDay);
+  if (wrong) return refused([wrong]);
+  const entry = law.get(`fine.${violation.act}`).entryAt(lawDay);
+  const { reference, certainty } = entry;
+  if (isSmall(law, violation, lawDay)) {
+    return done({ ...zero(violation), reference: law.get('fine.warning-below').entryAt(lawDay).reference, certainty });
+  }
+  const individual = individualFrame(law, violation, lawDay);
+  if (individual === 'not-known') return refused([bandsNotKnown(violation, lawDay, reference)]);
+  const multiplier = kind === 'organisation' ? law.get('fine.organisation-multiplier').at(lawDay) : 1;
+  return done({
+    violation,
+    form: 'fine',
+    min: individual.min * BigInt(multiplier),
+    max: individual.max * BigInt(multiplier),
+    individualMax: individual.max,
+    multiplier,
+    capped: individual.capped,
+    reference,
+    certainty,
+  });
+}
+
+type IndividualFrame = MoneyRange & { readonly capped: boolean };
+
+function individualFrame(law: LawBook, violation: ViolationFound, day: CivilDate): IndividualFrame | 'not-known' {
+  const value: PercentRange | MoneyRange | FineBands = law.get(`fine.${violation.act}`).at(day);
+  if (value === 'not-known') return 'not-known';
+  if (!('min' in value)) {
+    const band = value.find((each) => each.workersTo === null || violation.workers <= each.workersTo);
+    return band ? { ...band.frame, capped: false } : 'not-known';
+  }
+  if (isMoney(value)) return { ...value, capped: false };
+  const cap = law.get('fine.percent-cap').at(day);
+  const max = applyRate(violation.amount, value.max);
+  return { min: smallerOf(applyRate(violation.amount, value.min), cap), max: smallerOf(max, cap), capped: max > cap };
+}
+
+function isMoney(range: PercentRange | MoneyRange): range is MoneyRange {
+  return typeof range.min === 'bigint';
+}
+
+function isSmall(law: LawBook, violation: ViolationFound, day: CivilDate): boolean {
+  const below = law.get('fine.warning-below').find(day);
+  return definitionOf(violation.act).warnedWhenSmall && below !== undefined && violation.amount < below.value;
+}
+
+function zero(violation: ViolationFound): Omit<FineFrame, 'reference' | 'certainty'> {
+  return { violation, form: 'warning', min: 0n, max: 0n, individualMax: 0n, multiplier: 1, capped: false };
+}
+
+function notInForce(law: LawBook, violation: ViolationFound, day: CivilDate) {
+  const { decree, name } = definitionOf(violation.act);
+  const inForce = decree === undefined ? law.get(`fine.${violation.act}`).find(day) : law.get('fine.decree').find(day);
+  if (inForce && (decree === undefined || inForce.value === decree)) return undefined;
+  return {
+    code: 'fine.act-not-in-force',
+    sentence: `Hành vi "${name}" phải thuộc nghị định xử phạt áp dụng cho vụ việc`,
+    article: inForce?.reference ?? 'Nghị định số 118/2021/NĐ-CP, Điều 7',
+    found: inForce
+      ? `${onDay(day)} áp dụng ${inForce.reference}`
+      : `chưa có giá trị của tham số "fine.decree" cho ${onDay(day)}`,
+  };
+}
+
+function bandsNotKnown(violation: ViolationFound, day: CivilDate, article: string) {
+  const name = `fine.${violation.act}`;
+  return {
+    code: 'fine.bands-not-known',
+    sentence: `Phải có khung tiền phạt của hành vi "${definitionOf(violation.act).name}"`,
+    article,
+    found: `tham số "${name}" chưa có khung tiền phạt cho ${onDay(day)}; nhập bằng: parameters set ${name} --from <ngày> --value "1-9: … - …; 10-49: … - …; 50+: … - …" --reference <văn bản> (số tiền vi phạm ${inDong(violation.amount)}, ${violation.workers} người lao động)`,
+  };
+}

@@ -1,0 +1,22 @@
+import type { CivilDate } from '../../kernel/civil-date';
+import { formatDong, type Dong } from '../../kernel/money';
+
+/** A day as it stands in a sentence: `ngày 05/03/2026`. */
+export function onDay(date: CivilDate): string {
+  return `ngày ${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
+}
+
+/** A month as it stands in a sentence: `tháng 03/2026`. */
+export function inMonth(date: CivilDate): string {
+  return `tháng ${date.slice(5, 7)}/${date.slice(0, 4)}`;
+}
+
+/** An amount as it stands in a sentence: `1.065.000 đồng`. */
+export function inDong(amount: Dong): string {
+  return `${formatDong(amount)} đồng`;
+}
+
+/** Parts of a sentence after another, or a word for none. */
+export function listed(parts: readonly string[], none: string): string {
+  return parts.length === 0 ? none : parts.join('; ');
+}

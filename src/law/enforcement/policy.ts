@@ -1,0 +1,127 @@
+import type { CivilDate } from '../../kernel/civil-date';
+import type { Reason } from '../../kernel/outcome';
+import type { Measure } from './measure';
+
+/** What a condition found on a day. */
+export interface Verdict {
+  readonly holds: boolean;
+  /** The value found, in Vietnamese, as the officer reads it. */
+  readonly found: string;
+  /** Where it does not hold: the first later day on which it does if nothing is paid and nothing else happens; null where waiting never helps. */
+  readonly opensOn: CivilDate | null;
+}
+
+/** One named condition of a measure: a sentence for the officer, its article, and what is found in the facts on a day. */
+export interface Condition<F> {
+  readonly code: string;
+  /** What must be so, in Vietnamese. */
+  readonly sentence: string;
+  readonly article: string;
+  holds(facts: F, day: CivilDate): Verdict;
+}
+
+/** Whether a measure is in question at all on a day; `because` says in Vietnamese why it is not, or what was done already. */
+export type Standing =
+  { readonly is: 'in-question' } | { readonly is: 'done' | 'not-applicable'; readonly because: string };
+
+/** When a measure may be taken: the conditions of the law of the day, all of which must hold. */
+export interface Policy<F> {
+  readonly measure: Measure;
+  /** Days, ascending, on which the law behind this policy changes; looking ahead stops at each of them. */
+  readonly changesOn: readonly CivilDate[];
+  standing(facts: F, day: CivilDate): Standing;
+  conditions(day: CivilDate): readonly Condition<F>[];
+  /** The day by which the office must have acted; null where no text sets one, or while the matter is paused. */
+  actBy?(facts: F, day: CivilDate): CivilDate | null;
+}
+
+/** A condition as it was found: a reason for a refusal where it fails, a ground for the measure where it holds. */
+export interface Finding extends Reason {
+  readonly article: string;
+  readonly found: string;
+  readonly opensOn: CivilDate | null;
+}
+
+/** The whole answer of a policy, to be shown as it is. */
+export interface PolicyAnswer {
+  readonly measure: Measure;
+  readonly state: 'done' | 'available' | 'blocked' | 'not-applicable';
+  /** Every failing condition. */
+  readonly reasons: readonly Finding[];
+  /** Every holding condition. */
+  readonly satisfied: readonly Finding[];
+  /** Blocked: the first later day on which everything holds together if nothing is paid and nothing else happens. */
+  readonly opensOn: CivilDate | null;
+  readonly actBy: CivilDate | null;
+  /** Why the measure is done or not applicable. */
+  readonly because: string | null;
+}
+
+/** Asks a policy about the facts of a case on a day. All failing conditions are reported together. */
+export function evaluate<F>(policy: Policy<F>, facts: F, day: CivilDate): PolicyAnswer {
+  const standing = policy.standing(facts, day);
+  if (standing.is !== 'in-question') {
+    const nothing = { reasons: [], satisfied: [], opensOn: null, actBy: null };
+    return { measure: policy.measure, state: standing.is, ...nothing, because: standing.because };
+  }
+  const findings = findingsOn(policy, facts, day);
+  const reasons = findings.filter((finding) => !finding.holds).map(withoutVerdict);
+  return {
+    measure: policy.measure,
+    state: reasons.length === 0 ? 'available' : 'blocked',
+    reasons,
+    satisfied: findings.filter((finding) => finding.holds).map(withoutVerdict),
+    opensOn: reasons.length === 0 ? null : firstOpenDay(policy, facts, day),
+    actBy: policy.actBy?.(facts, day) ?? null,
+    because: null,
+  };
+}
+
+type Judged = Finding & { readonly holds: boolean };
+
+function findingsOn<F>(policy: Policy<F>, facts: F, day: CivilDate): Judged[] {
+  return policy.conditions(day).map((condition) => {
+    const { holds, found, opensOn } = condition.holds(facts, day);
+    const { code, sentence, article } = condition;
+    return { code, sentence, article, found, holds, opensOn: holds ? null : opensOn };
+  });
+}
+
+function withoutVerdict({ holds: _, ...finding }: Judged): Finding {
+  return finding;
+}
+
+// Each step goes to a later day: the latest of the days named by what fails, or a change of the law before it. A condition that
+// held may have ended by then (a limitation, a power), and the law may be another: so every day reached is asked anew.
+const STEPS = 100;
+
+function firstOpenDay<F>(policy: Policy<F>, facts: F, from: CivilDate): CivilDate | null {
+  let day = from;
+  for (let step = 0; step < STEPS; step += 1) {
+    const next = nextDayToAsk(policy, facts, day);
+    if (next === null) return null;
+    day = next;
+    if (isOpen(policy, facts, day)) return day;
+  }
+  return null;
+}
+
+function isOpen<F>(policy: Policy<F>, facts: F, day: CivilDate): boolean {
+  return (
+    policy.standing(facts, day).is === 'in-question' && findingsOn(policy, facts, day).every((finding) => finding.holds)
+  );
+}
+
+function nextDayToAsk<F>(policy: Policy<F>, facts: F, day: CivilDate): CivilDate | null {
+  const change = policy.changesOn.find((each) => each > day) ?? null;
+  const failing =
+    policy.standing(facts, day).is === 'in-question'
+      ? findingsOn(policy, facts, day).filter((finding) => !finding.holds)
+      : [];
+  const opening = failing
+    .map((finding) => finding.opensOn)
+    .toSorted((a, b) => (a === null || b === null ? 0 : a < b ? -1 : 1));
+  const latest = opening.length === 0 || opening.includes(null) ? null : (opening.at(-1) ?? null);
+  if (latest === null || change === null) return latest ?? change;
+  return latest < change ? latest : change;
+}
