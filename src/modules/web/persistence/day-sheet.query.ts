@@ -32,8 +32,9 @@ export class DaySheetQuery {
   /** Changes whenever projections were computed or something was imported; a sheet made under another version is old. */
   async version(): Promise<string> {
     const [row] = await this.database.rawRows(
-      `SELECT (SELECT MAX(computed_at) FROM arrears_position), (SELECT COUNT(*) FROM arrears_position),
-         (SELECT MAX(id) FROM import_run), (SELECT MAX(finished_at) FROM import_run), (SELECT COUNT(*) FROM employer), (SELECT MAX(id) FROM employer_status)`,
+      `SELECT MAX(computed_at), COUNT(*), (SELECT MAX(id) FROM import_run), (SELECT MAX(finished_at) FROM import_run),
+         (SELECT MAX(id) FROM employer), (SELECT MAX(id) FROM employer_status)
+       FROM arrears_position`,
     );
     return (row ?? []).map(String).join(' ');
   }

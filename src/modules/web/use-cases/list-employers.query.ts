@@ -42,10 +42,18 @@ export class ListEmployers {
     private readonly authorities: AuthorityTreeQuery,
   ) {}
 
-  /** @throws DomainError `authority.not-found` */
-  async run(question: EmployerListQuestion): Promise<EmployerListing> {
+  /** The tree of offices that a list can be narrowed to. */
+  async offices(): Promise<AuthorityTree> {
+    return this.authorities.load();
+  }
+
+  /**
+   * @param known the offices, where they have been read already
+   * @throws DomainError `authority.not-found`
+   */
+  async run(question: EmployerListQuestion, known?: AuthorityTree): Promise<EmployerListing> {
     const { day, sort, limit } = question;
-    const tree = await this.authorities.load();
+    const tree = known ?? (await this.offices());
     const scope = question.authorityCode === undefined ? undefined : new Set(tree.scopeOn(question.authorityCode, day));
     const sheet = await this.sheets.of(day);
     const { rows, totals } = sheet.select(await this.filterOf(question, scope), sort);

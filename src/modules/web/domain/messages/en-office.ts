@@ -26,6 +26,7 @@ export const EN_OFFICE = {
     anyState: 'All',
     employer: 'Employer',
     search: 'Find an employer',
+    searchHint: 'Employer code, tax code, name or address; diacritics may be left out',
     apply: 'Show',
     counts: 'Letters of the month',
     caption: 'Letters of {month}',

@@ -72,5 +72,18 @@ export const EN_WORDS = {
     'force-majeure': 'Force majeure has been accepted (Decree 274/2025/NĐ-CP art. 4).',
     settled: 'No principal is left unpaid.',
   },
+  causes: {
+    'employer-added': 'Employer added',
+    'employer-removed': 'Employer removed',
+    'employer-changed': 'Figures of an employer changed',
+    'employer-reclassified': 'Classification of an employer changed',
+    'unlisted-employers': 'Figures of employers outside the list',
+    'charges-settled': 'Charges accrued and paid',
+    receivable: 'Amount receivable of the year',
+    collection: 'Collected, and the plan',
+    'earlier-months': 'Figures of earlier months',
+    assumptions: 'Assumed parameters',
+    register: 'Names in the register',
+  },
   methods: { monthly: 'Every month', quarterly: 'Every three months', semiannual: 'Every six months' },
 } as const;

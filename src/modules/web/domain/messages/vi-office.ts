@@ -26,6 +26,7 @@ export const VI_OFFICE = {
     anyState: 'Tất cả',
     employer: 'Đơn vị',
     search: 'Tìm đơn vị',
+    searchHint: 'Mã đơn vị, mã số thuế, tên hoặc địa chỉ; gõ không dấu cũng được',
     apply: 'Xem',
     counts: 'Số văn bản trong tháng',
     caption: 'Văn bản tháng {month}',

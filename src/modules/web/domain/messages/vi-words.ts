@@ -73,5 +73,18 @@ export const VI_WORDS = {
     'force-majeure': 'Có lý do bất khả kháng được chấp nhận (Điều 4 Nghị định 274/2025/NĐ-CP).',
     settled: 'Không còn tiền đóng chưa nộp.',
   },
+  causes: {
+    'employer-added': 'Thêm đơn vị',
+    'employer-removed': 'Bớt đơn vị',
+    'employer-changed': 'Số liệu của đơn vị thay đổi',
+    'employer-reclassified': 'Phân loại của đơn vị thay đổi',
+    'unlisted-employers': 'Số liệu của các đơn vị ngoài danh sách',
+    'charges-settled': 'Lãi, tiền xử lý phát sinh và đã nộp',
+    receivable: 'Số phải thu trong năm',
+    collection: 'Số đã thu và kế hoạch',
+    'earlier-months': 'Số liệu các tháng trước',
+    assumptions: 'Tham số giả định',
+    register: 'Tên gọi trong danh bạ',
+  },
   methods: { monthly: 'Hằng tháng', quarterly: '3 tháng một lần', semiannual: '6 tháng một lần' },
 } as const;

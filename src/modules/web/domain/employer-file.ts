@@ -1,0 +1,40 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { PaymentMethod } from '../../../kernel/payment-cycle';
+import type { Statement } from '../../arrears/domain/statement';
+import type { ListedNotice } from './listed-notice';
+import type { RecordedFacts } from './recorded-facts';
+
+/** What the register says of an employer. */
+export interface EmployerMaster {
+  readonly id: number;
+  readonly code: string;
+  readonly taxCode: string | null;
+  readonly name: string;
+  readonly address: string;
+  readonly authorityId: number;
+  readonly sector: string;
+  readonly paymentMethod: PaymentMethod;
+  readonly registeredOn: CivilDate | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly legalRepresentative: string | null;
+  readonly caseSince: CivilDate | null;
+  readonly statuses: readonly StatusEntry[];
+}
+
+/** A status that an employer has had since a day. */
+export interface StatusEntry {
+  readonly status: string;
+  readonly since: CivilDate;
+  readonly evidence: string | null;
+}
+
+/** Everything that the screens show of one employer on a day, as known at an instant. */
+export interface EmployerFile {
+  readonly master: EmployerMaster;
+  /** The office that answers for the employer on the day. */
+  readonly authorityName: string;
+  readonly statement: Statement;
+  readonly facts: RecordedFacts;
+  readonly notices: readonly ListedNotice[];
+}

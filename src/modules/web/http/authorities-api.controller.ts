@@ -1,0 +1,26 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { parseCivilDate } from '../../../kernel/civil-date';
+import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { AuthorityTreeQuery } from '../../authorities/authorities.api';
+import { AUTHORITIES_SCHEMA } from './api-schemas';
+import { authoritiesJson } from './authorities-api.presenter';
+import { DayRequest } from './day.request';
+
+/** The tree of offices for other programs. */
+@ApiTags('authorities')
+@Controller('api/v1/authorities')
+export class AuthoritiesApiController {
+  constructor(
+    private readonly authorities: AuthorityTreeQuery,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'The offices that exist on a day, each with the one it answers to' })
+  @ApiOkResponse({ description: 'All offices of the day, in order of code', schema: AUTHORITIES_SCHEMA })
+  async list(@Query() request: DayRequest): Promise<object> {
+    const day = request.asOf === undefined ? this.clock.today() : parseCivilDate(request.asOf);
+    return authoritiesJson(await this.authorities.load(), day);
+  }
+}

@@ -1,0 +1,17 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { AuthorityTree } from '../../authorities/authorities.api';
+
+/** The offices of a day as JSON. */
+export function authoritiesJson(tree: AuthorityTree, day: CivilDate): object {
+  return {
+    asOf: day,
+    authorities: tree.listOn(day).map((node) => ({
+      code: node.code,
+      name: node.name,
+      level: node.level,
+      parentCode: tree.parentOn(node, day)?.code ?? null,
+      validFrom: node.validFrom,
+      validTo: node.validTo,
+    })),
+  };
+}

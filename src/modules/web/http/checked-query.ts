@@ -1,0 +1,49 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+import { MESSAGES, type Messages } from '../domain/messages/messages';
+
+/** Keys of the sentences about wrong input. */
+export type FormKey = keyof Messages['forms'];
+
+/** What was asked for with the page: the valid fields, and which sentence stands beside each of the others. */
+export interface CheckedQuery<T> {
+  readonly value: T;
+  readonly errors: Readonly<Record<string, FormKey>>;
+}
+
+/** The sentence of a validation rule: Vietnamese for the API, and its key, by which pages find it in the reader's language. */
+export function sentence(key: FormKey): { message: string; context: { key: FormKey } } {
+  return { message: MESSAGES.vi.forms[key], context: { key } };
+}
+
+/**
+ * Checks the query of a page against its request class without throwing, because a page comes back with what was typed. Empty fields
+ * count as absent; a wrong field is left out of the value.
+ */
+export function checkedQuery<T extends object>(type: new () => T, query: URLSearchParams): CheckedQuery<T> {
+  const typed = Object.fromEntries([...query].filter(([, text]) => text.trim() !== ''));
+  const value = plainToInstance(type, typed);
+  const errors = validateSync(value, { whitelist: true });
+  for (const { property } of errors) Reflect.deleteProperty(value, property);
+  return { value, errors: Object.fromEntries(errors.map((error) => [error.property, keyOf(error)])) };
+}
+
+/** Whether nothing was wrong. */
+export function isRight({ errors }: CheckedQuery<unknown>): boolean {
+  return Object.keys(errors).length === 0;
+}
+
+/** The same query with one field found wrong by other means. */
+export function withWrongField<T extends object>(
+  { value, errors }: CheckedQuery<T>,
+  field: keyof T & string,
+  key: FormKey,
+): CheckedQuery<T> {
+  const rest = Object.fromEntries(Object.entries(value).filter(([name]) => name !== field));
+  return { value: rest as T, errors: { ...errors, [field]: key } };
+}
+
+function keyOf(error: ValidationError): FormKey {
+  const [context] = Object.values(error.contexts ?? {}) as ({ key?: FormKey } | undefined)[];
+  return context?.key ?? 'unknown';
+}

@@ -1,0 +1,25 @@
+import { IsOptional, Matches } from 'class-validator';
+import { sentence } from './checked-query';
+import { DayRequest } from './day.request';
+import { IsInstantText } from './is-civil-date-text';
+
+/** The parts of an employer's file, each a page of its own. */
+export const FILE_SECTIONS = ['overview', 'charges', 'allocations', 'facts', 'letters'] as const;
+export type FileSection = (typeof FILE_SECTIONS)[number];
+
+/** On which day, and with the knowledge of which moment, an employer's file is opened. */
+export class EmployerFileRequest extends DayRequest {
+  @IsOptional()
+  @IsInstantText(sentence('instant'))
+  knownAt?: string;
+}
+
+/** Whose file is opened. */
+export class EmployerFilePath {
+  @Matches(/^\S{1,40}$/, sentence('code'))
+  employerCode!: string;
+
+  @IsOptional()
+  @Matches(/^[a-z]{1,20}$/, sentence('kind'))
+  section?: string;
+}

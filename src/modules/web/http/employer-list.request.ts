@@ -1,0 +1,89 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Matches, MaxLength, Max, Min } from 'class-validator';
+import { EMPLOYER_STATUS_CODES } from '../../employers/employers.api';
+import { EMPLOYER_SORTS, type EmployerSort } from '../domain/day-sheet';
+import { sentence } from './checked-query';
+import { IsCivilDateText } from './is-civil-date-text';
+
+/** Which employers are asked for. */
+export class EmployerListRequest {
+  @ApiPropertyOptional({
+    description: 'The day, YYYY-MM-DD; absent: today in Vietnam',
+    example: '2026-11-05',
+    format: 'date',
+  })
+  @IsOptional()
+  @IsCivilDateText(sentence('date'))
+  asOf?: string;
+
+  @ApiPropertyOptional({
+    description: 'Words that code, tax code, name and address together must have; diacritics do not matter',
+    example: 'dien tu',
+    maxLength: 100,
+  })
+  @IsOptional()
+  @MaxLength(100, sentence('search'))
+  q?: string;
+
+  @ApiPropertyOptional({
+    description: 'Code of an office: its employers, those of the offices below it and of all merged into them',
+    example: 'LG',
+  })
+  @IsOptional()
+  @Matches(/^\S{1,40}$/, sentence('authority'))
+  authority?: string;
+
+  @ApiPropertyOptional({ description: 'Only employers with a debt of this legal quality', enum: ['late', 'evaded'] })
+  @IsOptional()
+  @IsIn(['late', 'evaded'], sentence('quality'))
+  quality?: 'late' | 'evaded';
+
+  @ApiPropertyOptional({ description: 'Only employers in this status on the day', enum: EMPLOYER_STATUS_CODES })
+  @IsOptional()
+  @IsIn(EMPLOYER_STATUS_CODES, sentence('status'))
+  status?: string;
+
+  @ApiPropertyOptional({
+    description: '`arrears`: employers in arrears (default); `all`: every employer',
+    enum: ['arrears', 'all'],
+  })
+  @IsOptional()
+  @IsIn(['arrears', 'all'], sentence('list'))
+  list?: 'arrears' | 'all';
+
+  @ApiPropertyOptional({
+    description:
+      '`arrears` (default), `charges`, `workers`: largest first; `oldest`: oldest due date first; `name`: A–Z',
+    enum: EMPLOYER_SORTS,
+  })
+  @IsOptional()
+  @IsIn(EMPLOYER_SORTS, sentence('sort'))
+  sort?: EmployerSort;
+}
+
+/** One page of employers for a program. */
+export class EmployerListApiRequest extends EmployerListRequest {
+  @ApiPropertyOptional({ description: '`nextCursor` of the page before; absent: the first page' })
+  @IsOptional()
+  @Matches(/^[\w-]{1,400}$/, sentence('cursor'))
+  cursor?: string;
+
+  @ApiPropertyOptional({ description: 'Rows of a page', minimum: 1, maximum: 200, default: 50 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt(sentence('limit'))
+  @Min(1, sentence('limit'))
+  @Max(200, sentence('limit'))
+  limit?: number;
+}
+
+/** One page of employers for a person. */
+export class EmployerListPageRequest extends EmployerListRequest {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt(sentence('page'))
+  @Min(1, sentence('page'))
+  @Max(1_000_000, sentence('page'))
+  page?: number;
+}

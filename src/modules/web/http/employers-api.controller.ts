@@ -1,0 +1,56 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { parseCivilDate } from '../../../kernel/civil-date';
+import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { ListEmployers, type EmployerListQuestion } from '../use-cases/list-employers.query';
+import type { EmployerSort } from '../domain/day-sheet';
+import { EmployerListApiRequest, type EmployerListRequest } from './employer-list.request';
+import { employersJson, readCursor } from './employers-api.presenter';
+import { EMPLOYER_PAGE_SCHEMA } from './api-schemas';
+
+const ROWS = 50;
+
+/** Employers in arrears for other programs. */
+@ApiTags('employers')
+@Controller('api/v1/employers')
+export class EmployersApiController {
+  constructor(
+    private readonly employers: ListEmployers,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'Employers in arrears on a day, with the sums of the whole list',
+    description:
+      'Pages follow one another by `cursor`; keep the other parameters the same. Days before the last facts of an employer are not in its figures: ask for its statement.',
+  })
+  @ApiOkResponse({ description: 'One page; amounts in whole đồng', schema: EMPLOYER_PAGE_SCHEMA })
+  async list(@Query() request: EmployerListApiRequest): Promise<object> {
+    const cursor = request.cursor === undefined ? undefined : readCursor(request.cursor);
+    const sort = cursor?.sort ?? request.sort ?? 'arrears';
+    const asOf = request.asOf === undefined ? this.clock.today() : parseCivilDate(request.asOf);
+    const listing = await this.employers.run({
+      ...questionOf(request, sort),
+      day: cursor?.day ?? asOf,
+      limit: request.limit ?? ROWS,
+      ...(cursor ? { after: cursor.after } : {}),
+    });
+    return employersJson(listing, sort);
+  }
+}
+
+/** What a request asks for, without day and page. */
+export function questionOf(
+  { q, authority, quality, status, list }: EmployerListRequest,
+  sort: EmployerSort,
+): Omit<EmployerListQuestion, 'day' | 'limit'> {
+  return {
+    ...(q === undefined ? {} : { search: q }),
+    ...(authority === undefined ? {} : { authorityCode: authority }),
+    ...(quality === undefined ? {} : { quality }),
+    ...(status === undefined ? {} : { status }),
+    includeAll: list === 'all',
+    sort,
+  };
+}

@@ -1,0 +1,192 @@
+import { daysBetween, type CivilDate } from '../../../kernel/civil-date';
+import type { AuthorityTree } from '../../authorities/authorities.api';
+import { EMPLOYER_STATUS_CODES } from '../../employers/employers.api';
+import { fill, textFor } from '../domain/messages/messages';
+import type { EmployerSort } from '../domain/day-sheet';
+import type { EmployerListing, ListedEmployer } from '../domain/listed-employer';
+import type { CheckedQuery } from './checked-query';
+import type { EmployerListPageRequest } from './employer-list.request';
+import { authorityOptions, errorSummary, fieldErrors, options } from './form-view';
+import { Format } from './format';
+import type { PageContext } from './page-context';
+import { linkWith, pagerOf } from './pager';
+
+/** Rows of a page. */
+export const ROWS_PER_PAGE = 50;
+
+const FIELDS = ['q', 'asOf', 'authority', 'quality', 'status', 'list', 'sort'] as const;
+
+/** What the list of employers is printed from. */
+export interface EmployerListAnswer {
+  readonly day: CivilDate;
+  readonly tree: AuthorityTree;
+  readonly checked: CheckedQuery<EmployerListPageRequest>;
+  /** Absent where a field was wrong. */
+  readonly listing?: EmployerListing;
+}
+
+/** The view of the list of employers. */
+export function employersPage(context: PageContext, { day, tree, checked, listing }: EmployerListAnswer): object {
+  const { list } = context.messages;
+  const format = new Format(context.language);
+  const { value } = checked;
+  const scope = value.authority === undefined ? list.wholeCountry : tree.get(value.authority).name;
+  return {
+    t: list,
+    heading: value.list === 'all' ? list.allTitle : list.title,
+    figuresFor: fill(list.figuresFor, { day: format.date(day), scope }),
+    form: formOf(context, checked, tree, day),
+    result: listing ? resultOf(context, format, listing, value) : null,
+  };
+}
+
+function formOf(
+  { messages, query }: PageContext,
+  { errors, value }: CheckedQuery<EmployerListPageRequest>,
+  tree: AuthorityTree,
+  day: CivilDate,
+): object {
+  const { list, statuses } = messages;
+  return {
+    q: query.get('q') ?? '',
+    asOf: query.get('asOf') || day,
+    authorities: authorityOptions(tree, day, list.anyAuthority, value.authority),
+    qualities: options(
+      [
+        ['', list.anyQuality],
+        ['late', list.late],
+        ['evaded', list.evaded],
+      ],
+      value.quality ?? '',
+    ),
+    statuses: options(
+      [['', list.anyStatus], ...EMPLOYER_STATUS_CODES.map((code) => [code, textFor(statuses, code)] as const)],
+      value.status ?? '',
+    ),
+    lists: options(
+      [
+        ['arrears', list.listArrears],
+        ['all', list.listAll],
+      ],
+      value.list ?? 'arrears',
+    ),
+    sorts: options(
+      [
+        ['arrears', list.sortArrears],
+        ['charges', list.sortCharges],
+        ['oldest', list.sortOldest],
+        ['name', list.sortName],
+        ['workers', list.sortWorkers],
+      ],
+      value.sort ?? 'arrears',
+    ),
+    errors: fieldErrors(messages, errors, FIELDS),
+    summary: errorSummary(messages, errors),
+  };
+}
+
+function resultOf(
+  context: PageContext,
+  format: Format,
+  listing: EmployerListing,
+  request: EmployerListPageRequest,
+): object {
+  const { list } = context.messages;
+  const { totals, day } = listing;
+  const pager = pagerOf(context, list.rowsOf, {
+    page: request.page ?? 1,
+    perPage: ROWS_PER_PAGE,
+    total: totals.employers,
+  });
+  const rows = listing.rows.map((row) => rowOf(context, format, row, day));
+  return {
+    sums: [
+      { label: list.employers, text: format.count(totals.employers), strong: true },
+      { label: list.workers, text: format.count(totals.workers), strong: false },
+      { label: list.arrears, text: format.dong(totals.late + totals.evaded), strong: true },
+      { label: list.late, text: format.dong(totals.late), strong: false },
+      { label: list.evaded, text: format.dong(totals.evaded), strong: false },
+      { label: list.charges, text: format.dong(totals.charges), strong: false },
+    ],
+    remarks: remarksOf(context, format, listing),
+    caption: fill(list.caption, { day: format.date(day) }),
+    columns: columnsOf(context, request.sort ?? 'arrears'),
+    labels: { ...labelsOf(context) },
+    rows,
+    isEmpty: rows.length === 0,
+    searchAllHref:
+      rows.length === 0 && request.q !== undefined && request.list !== 'all'
+        ? linkWith(context, { list: 'all', page: '' })
+        : null,
+    pager,
+  };
+}
+
+function remarksOf({ messages: { list } }: PageContext, format: Format, listing: EmployerListing): string[] {
+  const day = format.date(listing.day);
+  return [
+    ...(listing.stale > 0 ? [fill(list.stale, { n: format.count(listing.stale), day: listing.day })] : []),
+    ...(listing.withLaterFacts > 0 ? [fill(list.laterFacts, { n: format.count(listing.withLaterFacts), day })] : []),
+  ];
+}
+
+function labelsOf({ messages: { list } }: PageContext) {
+  return {
+    employer: list.employer,
+    office: list.office,
+    workers: list.workers,
+    arrears: list.arrears,
+    evaded: list.evadedOf,
+    charges: list.chargesFull,
+    oldest: list.oldest,
+    caseSince: list.caseSince,
+  };
+}
+
+function columnsOf(context: PageContext, sort: EmployerSort): object[] {
+  const { list } = context.messages;
+  const labels = labelsOf(context);
+  const column = (label: string, numeric: boolean, by: EmployerSort | null, ascending = false): object => ({
+    label,
+    numeric,
+    href: by === null || by === sort ? null : linkWith(context, { sort: by, page: '' }),
+    isSorted: by === sort,
+    direction: ascending ? 'ascending' : 'descending',
+    hint: by === sort ? list.sortedBy : list.sortBy,
+  });
+  return [
+    column(labels.employer, false, 'name', true),
+    column(labels.office, false, null),
+    column(labels.workers, true, 'workers'),
+    column(labels.arrears, true, 'arrears'),
+    column(labels.evaded, true, null),
+    column(labels.charges, true, 'charges'),
+    column(labels.oldest, true, 'oldest', true),
+    column(labels.caseSince, true, null),
+  ];
+}
+
+function rowOf({ messages: { list, statuses } }: PageContext, format: Format, row: ListedEmployer, day: CivilDate) {
+  const { figures } = row;
+  const known = figures.standing === 'exact' || figures.standing === 'old-rules';
+  const { oldestDueOn } = figures;
+  return {
+    href: `/employers/${encodeURIComponent(row.code)}?asOf=${day}`,
+    name: row.name,
+    code: row.code,
+    taxCode: row.taxCode,
+    status: figures.status === 'active' ? null : textFor(statuses, figures.status),
+    office: row.authorityName,
+    workers: format.count(figures.workers),
+    arrears: known ? format.dong(figures.late + figures.evaded) : list.unknownFigures,
+    evaded: known ? dashForZero(format, figures.evaded) : '',
+    charges: known ? dashForZero(format, figures.charges) : '',
+    oldest: format.datedOrNull(oldestDueOn),
+    age: oldestDueOn === null ? null : fill(list.daysAgo, { n: format.count(daysBetween(oldestDueOn, day)) }),
+    caseSince: format.datedOrNull(row.caseSince),
+  };
+}
+
+function dashForZero(format: Format, amount: bigint): string {
+  return amount === 0n ? '–' : format.dong(amount);
+}

@@ -1,0 +1,70 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+import { NOTICE_STATES, type NoticeState } from '../domain/listed-notice';
+import { sentence } from './checked-query';
+import { IsPeriodText } from './is-civil-date-text';
+
+const LARGEST_ID = 2_147_483_647;
+
+/** Which notices are asked for. */
+export class NoticeListRequest {
+  @ApiPropertyOptional({ description: 'The month, YYYY-MM; absent: all', example: '2026-11' })
+  @IsOptional()
+  @IsPeriodText(sentence('period'))
+  period?: string;
+
+  @ApiPropertyOptional({ description: 'Code of an office, with the offices below it', example: 'LG' })
+  @IsOptional()
+  @Matches(/^\S{1,40}$/, sentence('authority'))
+  authority?: string;
+
+  @ApiPropertyOptional({ description: 'Only notices in this state', enum: NOTICE_STATES })
+  @IsOptional()
+  @IsIn(NOTICE_STATES, sentence('state'))
+  state?: NoticeState;
+
+  @ApiPropertyOptional({ description: 'Words that the employer’s code, tax code, name and address together must have' })
+  @IsOptional()
+  @MaxLength(100, sentence('search'))
+  q?: string;
+}
+
+/** One page of notices for a program. */
+export class NoticeListApiRequest extends NoticeListRequest {
+  @ApiPropertyOptional({ description: '`nextCursor` of the page before; absent: the newest' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt(sentence('cursor'))
+  @Min(1, sentence('cursor'))
+  @Max(LARGEST_ID, sentence('cursor'))
+  cursor?: number;
+
+  @ApiPropertyOptional({ description: 'Rows of a page', minimum: 1, maximum: 200, default: 50 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt(sentence('limit'))
+  @Min(1, sentence('limit'))
+  @Max(200, sentence('limit'))
+  limit?: number;
+}
+
+/** One page of notices for a person. */
+export class NoticeListPageRequest extends NoticeListRequest {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt(sentence('page'))
+  @Min(1, sentence('page'))
+  @Max(1_000_000, sentence('page'))
+  page?: number;
+}
+
+/** Which notice or report. */
+export class NumberPath {
+  @ApiProperty({ description: 'Its number in this system', minimum: 1 })
+  @Type(() => Number)
+  @IsInt(sentence('number'))
+  @Min(1, sentence('number'))
+  @Max(LARGEST_ID, sentence('number'))
+  id!: number;
+}

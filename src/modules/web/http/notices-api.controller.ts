@@ -1,0 +1,57 @@
+import { Controller, Get, Inject, Param, Query, Res, type StreamableFile } from '@nestjs/common';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import type { CivilDate } from '../../../kernel/civil-date';
+import { parsePeriod } from '../../../kernel/period';
+import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { ListNotices, type NoticeListQuestion } from '../use-cases/list-notices.query';
+import { OpenDocument } from '../use-cases/open-document.query';
+import { NOTICE_PAGE_SCHEMA } from './api-schemas';
+import { sendDocument } from './documents';
+import { NoticeListApiRequest, NumberPath, type NoticeListRequest } from './notice-list.request';
+import { noticesJson } from './notices-api.presenter';
+
+const ROWS = 50;
+
+/** Notices and their documents for other programs. */
+@ApiTags('notices')
+@Controller('api/v1/notices')
+export class NoticesApiController {
+  constructor(
+    private readonly notices: ListNotices,
+    private readonly documents: OpenDocument,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Notices to employers, the newest first' })
+  @ApiOkResponse({ description: 'One page', schema: NOTICE_PAGE_SCHEMA })
+  async list(@Query() request: NoticeListApiRequest): Promise<object> {
+    const limit = request.limit ?? ROWS;
+    const slice = { limit: limit + 1, ...(request.cursor === undefined ? {} : { beforeId: request.cursor }) };
+    return noticesJson(await this.notices.run(noticeQuestionOf(request, this.clock.today()), slice), limit);
+  }
+
+  @Get(':id/document')
+  @ApiOperation({ summary: 'The PDF of a notice' })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ description: 'The document as it was issued' })
+  @ApiNotFoundResponse({ description: 'No such notice, or not rendered yet (application/problem+json)' })
+  async document(@Param() path: NumberPath, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+    return sendDocument(await this.documents.ofNotice(path.id), response);
+  }
+}
+
+/** What a request asks for. @param day on which the offices are looked at */
+export function noticeQuestionOf(
+  { period, authority, state, q }: NoticeListRequest,
+  day: CivilDate,
+): NoticeListQuestion {
+  return {
+    day,
+    ...(period === undefined ? {} : { period: parsePeriod(period) }),
+    ...(authority === undefined ? {} : { authorityCode: authority }),
+    ...(state === undefined ? {} : { state }),
+    ...(q === undefined ? {} : { search: q }),
+  };
+}

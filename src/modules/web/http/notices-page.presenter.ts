@@ -1,0 +1,103 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import { isPeriod } from '../../../kernel/period';
+import { formatDocumentNumber } from '../../../platform/documents/vietnamese-format';
+import { fill, textFor, type Messages } from '../domain/messages/messages';
+import { NOTICE_STATES, type ListedNotice, type NoticeCounts } from '../domain/listed-notice';
+import type { NoticeChoices } from '../use-cases/list-notices.query';
+import type { CheckedQuery } from './checked-query';
+import { Format } from './format';
+import { authorityOptions, errorSummary, fieldErrors, options } from './form-view';
+import type { NoticeListPageRequest } from './notice-list.request';
+import type { PageContext } from './page-context';
+import { pagerOf } from './pager';
+
+/** Rows of a page. */
+export const ROWS_PER_PAGE = 50;
+
+const FIELDS = ['period', 'authority', 'state', 'q'] as const;
+
+/** What the list of notices is printed from. */
+export interface NoticeListAnswer {
+  readonly choices: NoticeChoices;
+  readonly checked: CheckedQuery<NoticeListPageRequest>;
+  readonly day: CivilDate;
+  /** The month shown; undefined where there are no notices at all. */
+  readonly period: string | undefined;
+  /** Absent where a field was wrong. */
+  readonly found?: { readonly notices: readonly ListedNotice[]; readonly counts: NoticeCounts };
+}
+
+/** The view of the list of notices. */
+export function noticesPage(context: PageContext, answer: NoticeListAnswer): object {
+  const { notices } = context.messages;
+  const { found, checked, period } = answer;
+  const format = new Format(context.language);
+  return {
+    t: notices,
+    form: formOf(context, answer, format),
+    result: found && period !== undefined ? resultOf(context, format, found, checked.value, period) : null,
+    isEmptyAtAll: found !== undefined && period === undefined,
+  };
+}
+
+function formOf(
+  { messages, query }: PageContext,
+  { choices, checked, day, period }: NoticeListAnswer,
+  format: Format,
+): object {
+  const { notices } = messages;
+  const { value, errors } = checked;
+  return {
+    q: query.get('q') ?? '',
+    periods: options(
+      choices.periods.map((each) => [each, format.period(each)] as const),
+      period ?? '',
+    ),
+    authorities: authorityOptions(choices.tree, day, notices.anyAuthority, value.authority),
+    states: options(
+      [['', notices.anyState], ...NOTICE_STATES.map((state) => [state, notices[state]] as const)],
+      value.state ?? '',
+    ),
+    errors: fieldErrors(messages, errors, FIELDS),
+    summary: errorSummary(messages, errors),
+  };
+}
+
+function resultOf(
+  context: PageContext,
+  format: Format,
+  { notices, counts }: NonNullable<NoticeListAnswer['found']>,
+  request: NoticeListPageRequest,
+  period: string,
+): object {
+  const { notices: t } = context.messages;
+  const total =
+    request.state === undefined ? NOTICE_STATES.reduce((sum, state) => sum + counts[state], 0) : counts[request.state];
+  return {
+    caption: fill(t.caption, { month: isPeriod(period) ? format.period(period) : period }),
+    counts: NOTICE_STATES.map((state) => ({ label: t[state], text: format.count(counts[state]) })),
+    rows: notices.map((notice) => noticeRow(context.messages, format, notice)),
+    isEmpty: notices.length === 0,
+    pager: pagerOf(context, t.rowsOf, { page: request.page ?? 1, perPage: ROWS_PER_PAGE, total }),
+  };
+}
+
+/** One notice as lists print it. */
+export function noticeRow({ notices: t }: Messages, format: Format, notice: ListedNotice): object {
+  const number = notice.number === null ? null : `${formatDocumentNumber(notice.number)}/${notice.year}`;
+  return {
+    number: number ?? t.noNumber,
+    issuedOn: format.datedOrNull(notice.issuedOn),
+    period: format.period(notice.period),
+    employer: notice.employerName,
+    code: notice.employerCode,
+    employerHref: `/employers/${encodeURIComponent(notice.employerCode)}`,
+    kind: textFor({ reminder: t.reminder }, notice.kind),
+    office: notice.authorityName,
+    arrears: notice.arrears === null ? '' : format.dong(notice.arrears),
+    state: t[notice.state],
+    voidReason: notice.voidReason,
+    downloadHref: notice.documentSha256 === null ? null : `/notices/${notice.id}/document`,
+    downloadLabel: fill(t.downloadOf, { no: number ?? '', name: notice.employerName }),
+  };
+}

@@ -1,0 +1,52 @@
+import { Catch, Injectable, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { ErrorStatuses } from '../../../platform/http/error-statuses';
+import type { Problem } from '../../../platform/http/problem';
+import { ProblemFilter } from '../../../platform/http/problem-filter';
+import { problemOf } from '../../../platform/http/problem-of';
+import { problemPage } from './problem-page.presenter';
+import { pageContextOf } from './page-context';
+import { Pages } from './pages';
+
+const FOR_PROGRAMS = /^\/(api\/v1|api\/openapi\.json|health|metrics|assets)(\/|$)/;
+
+/** Answers errors of pages with a page in the reader's language; those of the API stay problems. */
+@Catch()
+@Injectable()
+export class PageErrorFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Web');
+
+  constructor(
+    private readonly statuses: ErrorStatuses,
+    private readonly problems: ProblemFilter,
+    private readonly pages: Pages,
+  ) {
+    statuses.register({
+      'cursor.malformed': 400,
+      'notice.not-found': 404,
+      'notice.not-rendered': 404,
+      'report.not-found': 404,
+      'report.file-not-found': 404,
+    });
+  }
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<Request>();
+    const response = http.getResponse<Response>();
+    if (FOR_PROGRAMS.test(request.path) || response.headersSent) {
+      this.problems.catch(error, host);
+      return;
+    }
+    const problem = problemOf(error, this.statuses);
+    if (problem.status >= 500) this.log(problem, request, error);
+    const context = pageContextOf(request);
+    const { head, view } = problemPage(context, problem);
+    response.status(problem.status).type('text/html; charset=utf-8');
+    response.send(this.pages.render('problem', context, head, view));
+  }
+
+  private log({ status, reference }: Problem, { method, path }: Request, error: unknown): void {
+    this.logger.error({ message: 'a page failed', method, path, status, reference, error });
+  }
+}

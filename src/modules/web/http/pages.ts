@@ -1,0 +1,67 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Configuration } from '../../../platform/config/configuration';
+import { HandlebarsTemplates } from '../../../platform/documents/handlebars-templates';
+import { CONFIGURATION } from '../../../platform/platform.module';
+import { fill } from '../domain/messages/messages';
+import { Assets } from './assets';
+import type { PageContext } from './page-context';
+import { isLoopback } from './web-middleware';
+
+/** What a page says of itself. */
+export interface PageHead {
+  readonly title: string;
+  /** The main section it belongs to, if any. */
+  readonly section: 'employers' | 'notices' | 'reports' | 'api' | null;
+}
+
+const SECTIONS = [
+  { section: 'employers', href: '/' },
+  { section: 'notices', href: '/notices' },
+  { section: 'reports', href: '/reports' },
+  { section: 'api', href: '/api' },
+] as const;
+
+/** Writes whole pages: the view of a template in the frame that all pages share. */
+@Injectable()
+export class Pages {
+  constructor(
+    private readonly templates: HandlebarsTemplates,
+    private readonly assets: Assets,
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
+  ) {}
+
+  /** The HTML of a page. @param body what the template prints beside the frame, which it finds under `page` */
+  render(template: string, context: PageContext, head: PageHead, body: object): string {
+    return this.templates.renderPage(`pages/${template}`, { page: this.frame(context, head), ...body });
+  }
+
+  /** What the layout prints around every page. */
+  frame(context: PageContext, { title, section }: PageHead): object {
+    const { frame } = context.messages;
+    const { host, port } = this.configuration;
+    const loopback = isLoopback(host);
+    return {
+      language: context.language,
+      title,
+      t: frame,
+      stylesheet: this.assets.addressOf('style.css'),
+      script: this.assets.addressOf('page.js'),
+      icon: this.assets.addressOf('icon.svg'),
+      banner: fill(loopback ? frame.banner : frame.bannerOpen, { host: `${host}:${port}` }),
+      bannerIsWarning: !loopback,
+      navigation: SECTIONS.map((each) => ({
+        href: each.href,
+        label: frame[each.section],
+        isCurrent: each.section === section,
+      })),
+      otherLanguage: context.language === 'vi' ? 'en' : 'vi',
+      otherLanguageHref: otherLanguageHref(context),
+    };
+  }
+}
+
+function otherLanguageHref({ language, path, query }: PageContext): string {
+  const parameters = new URLSearchParams(query);
+  parameters.set('lang', language === 'vi' ? 'en' : 'vi');
+  return `${path}?${parameters.toString()}`;
+}

@@ -1,0 +1,43 @@
+import { Controller, Get, Header, Param, Res, type StreamableFile } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { ReportListQuery } from '../persistence/report-list.query';
+import { OpenDocument } from '../use-cases/open-document.query';
+import { sendDocument } from './documents';
+import { NumberPath } from './notice-list.request';
+import { Page, type PageContext } from './page-context';
+import { Pages } from './pages';
+import { reportPage, reportsPage } from './reports-page.presenter';
+import { ReportFilePath } from './reports.request';
+
+const MOST_REPORTS = 200;
+
+/** Frozen reports. */
+@ApiExcludeController()
+@Controller('reports')
+export class ReportsPageController {
+  constructor(
+    private readonly reports: ReportListQuery,
+    private readonly documents: OpenDocument,
+    private readonly pages: Pages,
+  ) {}
+
+  @Get()
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  async list(@Page() context: PageContext): Promise<string> {
+    const view = reportsPage(context, await this.reports.list({ limit: MOST_REPORTS }));
+    return this.pages.render('reports', context, { title: context.messages.reports.title, section: 'reports' }, view);
+  }
+
+  @Get(':id')
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  async one(@Page() context: PageContext, @Param() path: NumberPath): Promise<string> {
+    const view = reportPage(context, await this.reports.get(path.id));
+    return this.pages.render('report', context, { title: view.heading, section: 'reports' }, view);
+  }
+
+  @Get(':id/files/:format')
+  async file(@Param() path: ReportFilePath, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+    return sendDocument(await this.documents.ofReport(path.id, path.format), response);
+  }
+}

@@ -1,0 +1,98 @@
+import { formatCount } from '../../../platform/documents/vietnamese-format';
+import { fill, textFor, type Messages } from '../domain/messages/messages';
+import type { KeyFigures, ListedReport, OpenedReport } from '../domain/listed-report';
+import { Format } from './format';
+import type { PageContext } from './page-context';
+
+/** The view of the list of reports. */
+export function reportsPage({ language, messages }: PageContext, reports: readonly ListedReport[]): object {
+  const format = new Format(language);
+  return {
+    t: messages.reports,
+    isEmpty: reports.length === 0,
+    rows: reports.map((report) => ({
+      href: `/reports/${report.id}`,
+      period: format.period(report.period),
+      authority: report.authorityName,
+      kind: kindOf(messages, report),
+      version: String(report.version),
+      asOf: format.dated(report.asOf),
+      createdAt: format.instant(report.createdAt),
+      files: filesOf(messages, report),
+    })),
+  };
+}
+
+/** The view of one report: what it says first, its files, and why it differs from the one it replaces. */
+export function reportPage(
+  { language, messages }: PageContext,
+  { report, figures, causes, restatesVersion }: OpenedReport,
+): { heading: string } {
+  const { reports: t } = messages;
+  const format = new Format(language);
+  const view = {
+    t,
+    heading: fill(t.reportTitle, {
+      kind: kindOf(messages, report),
+      period: format.period(report.period),
+      authority: report.authorityName,
+    }),
+    versionLine: fill(t.versionLine, {
+      version: report.version,
+      day: format.date(report.asOf),
+      instant: format.instant(report.knownAt),
+    }),
+    restates: restatesVersion === null ? null : fill(t.restates, { version: restatesVersion }),
+    figures: figures ? figureLines(messages, figures) : null,
+    files: filesOf(messages, report),
+    hasFiles: report.files.length > 0,
+    seal: report.snapshotSha256,
+    causes: causes.map(({ kind, employerCode, name }) => ({
+      text: textFor(messages.causes, kind),
+      employer: employerCode === null ? null : { code: employerCode, name: name ?? employerCode },
+      href: employerCode === null ? null : `/employers/${encodeURIComponent(employerCode)}?asOf=${report.asOf}`,
+    })),
+    hasCauses: causes.length > 0,
+  };
+  return view;
+}
+
+function kindOf({ reports }: Messages, { kind }: ListedReport): string {
+  return textFor({ monthly: reports.monthly }, kind);
+}
+
+function filesOf({ reports }: Messages, report: ListedReport): object[] {
+  return report.files.map(({ format, size }) => ({
+    href: `/reports/${report.id}/files/${format}`,
+    label: format.toUpperCase(),
+    title: fill(reports.download, { format: format.toUpperCase() }),
+    size: size === null ? null : fill(reports.size, { n: formatCount(Math.ceil(size / 1024)) }),
+  }));
+}
+
+function figureLines({ reports: t }: Messages, figures: KeyFigures): object[] {
+  const line = (label: string, count: number | null) => (count === null ? [] : [{ label, text: formatCount(count) }]);
+  const { overdue } = figures;
+  return [
+    ...line(t.employers, figures.employersInArrears),
+    ...line(t.workers, figures.workersAffected),
+    ...line(t.arrears, figures.arrears),
+    ...line(t.late, figures.late),
+    ...line(t.evaded, figures.evaded),
+    ...line(t.notDue, figures.notDue),
+    ...line(t.charges, figures.charges),
+    ...line(t.unableToPay, figures.employersUnableToPay),
+    ...(overdue === null
+      ? []
+      : [
+          {
+            label: t.overdueRate,
+            text: fill(t.ratio, {
+              percent: overdue.percent === null ? '–' : `${overdue.percent.replace('.', ',')}%`,
+              numerator: formatCount(overdue.numerator),
+              denominator: formatCount(overdue.denominator),
+            }),
+          },
+        ]),
+  ];
+}

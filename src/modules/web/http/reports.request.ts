@@ -1,0 +1,42 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { sentence } from './checked-query';
+import { IsPeriodText } from './is-civil-date-text';
+import { NumberPath } from './notice-list.request';
+
+/** Which reports are asked for. */
+export class ReportListRequest {
+  @ApiPropertyOptional({ description: 'The month reported on, YYYY-MM; absent: all', example: '2026-10' })
+  @IsOptional()
+  @IsPeriodText(sentence('period'))
+  period?: string;
+
+  @ApiPropertyOptional({ description: 'Code of the reporting office', example: 'LG' })
+  @IsOptional()
+  @Matches(/^\S{1,40}$/, sentence('authority'))
+  authority?: string;
+
+  @ApiPropertyOptional({ description: '`nextCursor` of the page before; absent: the newest' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt(sentence('cursor'))
+  @Min(1, sentence('cursor'))
+  @Max(2_147_483_647, sentence('cursor'))
+  cursor?: number;
+
+  @ApiPropertyOptional({ description: 'Rows of a page', minimum: 1, maximum: 200, default: 50 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt(sentence('limit'))
+  @Min(1, sentence('limit'))
+  @Max(200, sentence('limit'))
+  limit?: number;
+}
+
+/** Which file of a report. */
+export class ReportFilePath extends NumberPath {
+  @ApiProperty({ description: 'pdf, xlsx or json', example: 'pdf' })
+  @Matches(/^[a-z0-9]{1,10}$/, sentence('kind'))
+  format!: string;
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import { DomainError } from '../../../kernel/domain-error';
+import type { PaymentMethod } from '../../../kernel/payment-cycle';
+import { Database } from '../../../platform/database/database';
+import type { EmployerMaster, StatusEntry } from '../domain/employer-file';
+
+/** Reads what the register and the cases say of one employer. */
+@Injectable()
+export class EmployerMasterQuery {
+  constructor(private readonly database: Database) {}
+
+  /** @param day on which its case is looked at. @throws DomainError `employer.not-found` */
+  async get(employerCode: string, day: CivilDate): Promise<EmployerMaster> {
+    const [row] = await this.database.rawRows(
+      `SELECT e.id, e.code, e.tax_code, e.name, e.address, e.authority_id, e.sector, e.payment_method, e.registered_on,
+         e.email, e.phone, e.legal_representative,
+         (SELECT MAX(c.opened_on) FROM enforcement_case c
+          WHERE c.employer_id = e.id AND c.opened_on <= $2 AND (c.closed_on IS NULL OR c.closed_on > $2))
+       FROM employer e WHERE e.code = $1`,
+      [employerCode, day],
+    );
+    if (!row) {
+      throw new DomainError('employer.not-found', `There is no employer with the code "${employerCode}"`, {
+        employerCode,
+      });
+    }
+    const [id, code, taxCode, name, address, authorityId, sector, method, registeredOn, email, phone, who, since] = row;
+    return {
+      id: id as number,
+      code: code as string,
+      taxCode: taxCode as string | null,
+      name: name as string,
+      address: address as string,
+      authorityId: authorityId as number,
+      sector: sector as string,
+      paymentMethod: method as PaymentMethod,
+      registeredOn: registeredOn as CivilDate | null,
+      email: email as string | null,
+      phone: phone as string | null,
+      legalRepresentative: who as string | null,
+      caseSince: since as CivilDate | null,
+      statuses: await this.statusesOf(id as number),
+    };
+  }
+
+  /** The newest first. */
+  private async statusesOf(employerId: number): Promise<StatusEntry[]> {
+    const rows = await this.database.rawRows(
+      'SELECT status, since, evidence FROM employer_status WHERE employer_id = $1 ORDER BY since DESC',
+      [employerId],
+    );
+    return rows.map(([status, since, evidence]) => ({
+      status: status as string,
+      since: since as CivilDate,
+      evidence: evidence as string | null,
+    }));
+  }
+}

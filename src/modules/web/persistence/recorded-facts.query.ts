@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import { instantOf, type Instant } from '../../../kernel/instant';
+import type { Dong } from '../../../kernel/money';
+import type { Period } from '../../../kernel/period';
+import type { Fund } from '../../../law/fund';
+import { Database } from '../../../platform/database/database';
+import type { RawRow } from '../../../platform/database/raw-rows';
+import type {
+  RecordedAdjustment,
+  RecordedAssessment,
+  RecordedFacts,
+  RecordedPayment,
+  RecordedReminder,
+  Recording,
+} from '../domain/recorded-facts';
+
+/** Reads an employer's facts with when and from where each was recorded. */
+@Injectable()
+export class RecordedFactsQuery {
+  constructor(private readonly database: Database) {}
+
+  /** @param knownAt facts recorded later are left out */
+  async of(employerId: number, knownAt: Instant): Promise<RecordedFacts> {
+    const rows = (columns: string, table: string, order: string): Promise<RawRow[]> =>
+      this.database.rawRows(
+        `SELECT f.recorded_at, r.file_name, f.line, ${columns}
+         FROM ${table} f LEFT JOIN import_run r ON r.id = f.import_id
+         WHERE f.employer_id = $1 AND f.recorded_at <= $2 ORDER BY ${order}`,
+        [employerId, Date.parse(knownAt)],
+      );
+    const assessments = await rows('f.period, f.fund, f.workers, f.wage_base, f.amount', 'assessment', 'f.period DESC');
+    const payments = await rows(
+      'f.receipt_no, f.received_on, f.amount, f.fund, f.period',
+      'payment',
+      'f.received_on DESC, f.receipt_no DESC',
+    );
+    const adjustments = await rows(
+      'f.adjustment_no, f.period, f.fund, f.amount, f.reverses_receipt_no, f.reason',
+      'adjustment',
+      'f.recorded_at DESC, f.id DESC',
+    );
+    const reminders = await rows('f.reminder_no, f.sent_on, f.served_on', 'reminder', 'f.sent_on DESC, f.id DESC');
+    return {
+      assessments: assessments.map(assessmentOf),
+      payments: payments.map(paymentOf),
+      adjustments: adjustments.map(adjustmentOf),
+      reminders: reminders.map(reminderOf),
+    };
+  }
+}
+
+function recordingOf([recordedAt, fileName, line]: RawRow): Recording {
+  return {
+    recordedAt: instantOf(Number(recordedAt)),
+    fileName: fileName as string | null,
+    line: line as number | null,
+  };
+}
+
+function assessmentOf(row: RawRow): RecordedAssessment {
+  const [, , , period, fund, workers, wageBase, amount] = row;
+  return {
+    ...recordingOf(row),
+    period: period as Period,
+    fund: fund as Fund,
+    workers: Number(workers),
+    wageBase: BigInt(wageBase as number),
+    amount: BigInt(amount as number),
+  };
+}
+
+function paymentOf(row: RawRow): RecordedPayment {
+  const [, , , receiptNo, receivedOn, amount, fund, period] = row;
+  return {
+    ...recordingOf(row),
+    receiptNo: receiptNo as string,
+    receivedOn: receivedOn as CivilDate,
+    amount: BigInt(amount as number),
+    fund: fund as Fund | null,
+    period: period as Period | null,
+  };
+}
+
+function adjustmentOf(row: RawRow): RecordedAdjustment {
+  const [, , , adjustmentNo, period, fund, amount, reverses, reason] = row;
+  return {
+    ...recordingOf(row),
+    adjustmentNo: adjustmentNo as string,
+    period: period as Period | null,
+    fund: fund as Fund | null,
+    amount: amount === null ? null : (BigInt(amount as number) as Dong),
+    reversesReceiptNo: reverses as string | null,
+    reason: reason as string,
+  };
+}
+
+function reminderOf(row: RawRow): RecordedReminder {
+  const [, , , reminderNo, sentOn, servedOn] = row;
+  return {
+    ...recordingOf(row),
+    reminderNo: reminderNo as string,
+    sentOn: sentOn as CivilDate,
+    servedOn: servedOn as CivilDate | null,
+  };
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import { DocumentStore } from '../../../platform/documents/document-store';
+import { NoticeListQuery } from '../persistence/notice-list.query';
+import { ReportListQuery } from '../persistence/report-list.query';
+
+/** A stored document with its name. */
+export interface OpenedDocument {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly fileName: string;
+  readonly sha256: string;
+}
+
+/** Fetches the documents of notices and reports from the store; nothing is ever rendered again here. */
+@Injectable()
+export class OpenDocument {
+  constructor(
+    private readonly notices: NoticeListQuery,
+    private readonly reports: ReportListQuery,
+    private readonly store: DocumentStore,
+  ) {}
+
+  /** @throws DomainError `notice.not-found`, `notice.not-rendered`, `document.not-found` */
+  async ofNotice(noticeId: number): Promise<OpenedDocument> {
+    const { documentSha256: sha256, fileName } = await this.notices.documentOf(noticeId);
+    if (sha256 === null) {
+      throw new DomainError('notice.not-rendered', `Notice ${noticeId} has not been rendered yet`, { noticeId });
+    }
+    return { bytes: await this.store.get(sha256), mediaType: 'application/pdf', fileName, sha256 };
+  }
+
+  /** @throws DomainError `report.file-not-found`, `document.not-found` */
+  async ofReport(reportId: number, format: string): Promise<OpenedDocument> {
+    const file = await this.reports.fileOf(reportId, format);
+    return { ...file, bytes: await this.store.get(file.sha256) };
+  }
+}

@@ -1,0 +1,61 @@
+import { Inject, Module, type INestApplication, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import type { Configuration } from '../../platform/config/configuration';
+import { CONFIGURATION } from '../../platform/platform.module';
+import { ArrearsModule } from '../arrears/arrears.module';
+import { AuthoritiesModule } from '../authorities/authorities.module';
+import { ParametersModule } from '../parameters/parameters.module';
+import { ApiDescription } from './http/api-description';
+import { ApiPageController } from './http/api-page.controller';
+import { Assets } from './http/assets';
+import { AssetsController } from './http/assets.controller';
+import { AuthoritiesApiController } from './http/authorities-api.controller';
+import { EmployerFileController } from './http/employer-file.controller';
+import { EmployersApiController } from './http/employers-api.controller';
+import { EmployersPageController } from './http/employers-page.controller';
+import { NoticesApiController } from './http/notices-api.controller';
+import { NoticesPageController } from './http/notices-page.controller';
+import { PageErrorFilter } from './http/page-error-filter';
+import { Pages } from './http/pages';
+import { ReportsApiController } from './http/reports-api.controller';
+import { ReportsPageController } from './http/reports-page.controller';
+import { onlyByOwnName, rememberLanguage, securityHeaders } from './http/web-middleware';
+import { DaySheetQuery } from './persistence/day-sheet.query';
+import { EmployerDetailsQuery } from './persistence/employer-details.query';
+import { EmployerMasterQuery } from './persistence/employer-master.query';
+import { NoticeListQuery } from './persistence/notice-list.query';
+import { RecordedFactsQuery } from './persistence/recorded-facts.query';
+import { ReportListQuery } from './persistence/report-list.query';
+import { DaySheets } from './use-cases/day-sheets';
+import { ListEmployers } from './use-cases/list-employers.query';
+import { ListNotices } from './use-cases/list-notices.query';
+import { OpenDocument } from './use-cases/open-document.query';
+import { ViewEmployerFile } from './use-cases/view-employer-file.query';
+
+/** The screens, and the lists of the API. */
+@Module({
+  imports: [ArrearsModule, AuthoritiesModule, ParametersModule],
+  controllers: [
+    ...[AssetsController, ApiPageController],
+    ...[EmployersPageController, EmployerFileController, NoticesPageController, ReportsPageController],
+    ...[AuthoritiesApiController, EmployersApiController, NoticesApiController, ReportsApiController],
+  ],
+  providers: [
+    ...[ApiDescription, Assets, PageErrorFilter, Pages],
+    ...[DaySheetQuery, EmployerDetailsQuery, EmployerMasterQuery],
+    ...[NoticeListQuery, RecordedFactsQuery, ReportListQuery],
+    ...[DaySheets, ListEmployers, ListNotices, OpenDocument, ViewEmployerFile],
+  ],
+})
+export class WebModule implements NestModule {
+  constructor(@Inject(CONFIGURATION) private readonly configuration: Configuration) {}
+
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(securityHeaders, onlyByOwnName(this.configuration), rememberLanguage).forRoutes('{*path}');
+  }
+}
+
+/** Gives an application with screens its error pages and the description of its API. After `prepareHttp`, before `listen`. */
+export function prepareWeb(application: INestApplication): void {
+  application.useGlobalFilters(application.get(PageErrorFilter));
+  application.get(ApiDescription).describe(application);
+}
