@@ -22,6 +22,8 @@ const ESM_PACKAGES = [
 /** One compiler for tests and build: the same .swcrc. */
 module.exports = {
   testEnvironment: 'node',
+  // A limit against hanging, not a measurement: machines differ.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/test/**/*.spec.ts'],
   transform: { '^.+\\.(t|m?j)s$': ['@swc/jest'] },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_PACKAGES.join('|')})/)`],

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CivilDate } from '../../kernel/civil-date';
 import { IssueReminders, RenderReminders } from '../../modules/notices/notices.api';
+import { JobRunner } from '../../platform/jobs/job-runner';
 import { dateArgument } from '../arguments';
 import { runCommand } from '../run-command';
 import { EXIT } from '../terminal';
@@ -27,6 +28,8 @@ export function addNoticesCommand(program: Command): void {
           .get(RenderReminders)
           .run(options.asOf, options.out, (done, total) => bar.update(done, total));
         bar.end();
+        // What was left for the background has been made just now: working it off finds nothing to do.
+        await app.get(JobRunner).drain();
         await terminal.answer({ ...issued, ...rendered }, () =>
           [
             `${issued.issued} reminders issued, ${issued.voided} voided because nothing is in arrears any more`,

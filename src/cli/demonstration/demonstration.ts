@@ -10,6 +10,7 @@ import { ImportFile, type ImportKind } from '../../modules/imports/imports.api';
 import { IssueReminders, RenderReminders, type IssuedReminders } from '../../modules/notices/notices.api';
 import { SetParameter } from '../../modules/parameters/parameters.api';
 import { MakeMonthlyReport, WriteReportFiles, type MadeReport } from '../../modules/reports/reports.api';
+import { JobRunner } from '../../platform/jobs/job-runner';
 import { ASSUMED_RATES } from '../../demo/world/assumed-rates';
 import { OFFICES, PROVINCE_CODE } from '../../demo/world/authorities';
 import { writeWorld, type WrittenWorld } from '../../demo/write-world';
@@ -98,6 +99,7 @@ export class Demonstration {
     const bar = this.terminal.progress('Writing reminder letters');
     await this.app.get(RenderReminders).run(asOf, folder, (done, total) => bar.update(done, total, `${done} letters`));
     bar.end();
+    await this.app.get(JobRunner).drain();
     return { ...issued, folder };
   }
 

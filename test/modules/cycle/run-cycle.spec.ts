@@ -1,6 +1,8 @@
 import { parseCivilDate } from '../../../src/kernel/civil-date';
 import { RunCycle } from '../../../src/modules/cycle/cycle.api';
-import { IssueReminders } from '../../../src/modules/notices/notices.api';
+import { IssueReminders, RenderReminders } from '../../../src/modules/notices/notices.api';
+import { DocumentStore } from '../../../src/platform/documents/document-store';
+import { JobRunner } from '../../../src/platform/jobs/job-runner';
 import { openTestApplication, type TestApplication } from '../../support/application';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { dumpOfCycle } from '../../support/dump';
@@ -120,6 +122,20 @@ describeOnEachEngine('the cycle', (open) => {
       [DAY],
     );
     expect(Number(sent?.[0])).toBe(issued);
+  });
+
+  it('has the documents of issued reminders made in the background, each once', async () => {
+    await application.app.get(RunCycle).run(DAY);
+    await application.app.get(IssueReminders).run(DAY);
+    const withoutDocument = `SELECT COUNT(*) FROM notice WHERE state <> 'queued' AND document_sha256 IS NULL`;
+    expect(Number((await db.database.rawRows(withoutDocument))[0]?.[0])).toBeGreaterThan(20);
+    await application.app.get(JobRunner).drain();
+    expect(Number((await db.database.rawRows(withoutDocument))[0]?.[0])).toBe(0);
+    const [first] = await db.database.rawRows(`SELECT document_sha256 FROM notice ORDER BY id LIMIT 1`);
+    const pdf = await application.app.get(DocumentStore).get(String(first?.[0]));
+    expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    const { written } = await application.app.get(RenderReminders).run(DAY, application.folder);
+    expect(written).toBeGreaterThan(20);
   });
 
   it('voids a reminder of which everything was paid before it was issued', async () => {

@@ -126,13 +126,17 @@ export class NoticeRepository {
        WHERE kind = $1 AND period = $2 AND state IN ('issued', 'rendered') AND id > $3 ORDER BY id LIMIT $4`,
       [kind, period, afterId, limit],
     );
-    return rows.map((row) => ({
-      ...queuedOf(row),
-      number: row[4] as number,
-      issuedOn: row[5] as CivilDate,
-      snapshot: row[6] as string,
-      documentSha256: row[7] as string | null,
-    }));
+    return rows.map(issuedOf);
+  }
+
+  /** Issued notices by row id, rendered or not, in order of id. */
+  async issuedByIds(ids: readonly number[]): Promise<IssuedNotice[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.database.rawRows(
+      `SELECT id, employer_id, authority_id, period, number, issued_on, snapshot, document_sha256 FROM notice
+       WHERE id IN (${ids.map((id) => Math.trunc(id)).join(',')}) AND state IN ('issued', 'rendered') ORDER BY id`,
+    );
+    return rows.map(issuedOf);
   }
 
   /** Writes down which documents were made of issued notices. */
@@ -154,5 +158,15 @@ function queuedOf(row: readonly unknown[]): QueuedNotice {
     employerId: row[1] as number,
     authorityId: row[2] as number,
     period: row[3] as Period,
+  };
+}
+
+function issuedOf(row: readonly unknown[]): IssuedNotice {
+  return {
+    ...queuedOf(row),
+    number: row[4] as number,
+    issuedOn: row[5] as CivilDate,
+    snapshot: row[6] as string,
+    documentSha256: row[7] as string | null,
   };
 }

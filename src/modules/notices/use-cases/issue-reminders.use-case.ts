@@ -5,9 +5,11 @@ import { periodOf } from '../../../kernel/period';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { sha256Of } from '../../../platform/documents/document-store';
+import { Outbox } from '../../../platform/outbox/outbox';
 import { ReminderRepository, type SentReminder } from '../../contributions/contributions.api';
 import { CurrentLaw } from '../../parameters/parameters.api';
 import { definition } from '../definitions/reminder-letter';
+import { MAKE_DOCUMENTS_TOPIC } from '../domain/events';
 import { REMINDER_KIND } from '../domain/reminder-kind';
 import { NoticeRepository, type QueuedNotice } from '../persistence/notice.repository';
 import { ComposeReminderLetters, type ComposedLetter } from './compose-reminder-letters';
@@ -34,6 +36,7 @@ export class IssueReminders {
     private readonly letters: ComposeReminderLetters,
     private readonly reminders: ReminderRepository,
     private readonly law: CurrentLaw,
+    private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -64,6 +67,8 @@ export class IssueReminders {
       }
     }
     await this.reminders.record(sent, this.clock.now());
+    // Who issues does not wait for the paper: it is made afterwards, by whichever process works the outbox off.
+    if (sent.length > 0) await this.outbox.add(MAKE_DOCUMENTS_TOPIC, { noticeIds: sent.map((each) => each.noticeId) });
     return { issued: sent.length, voided: queued.length - sent.length };
   }
 

@@ -1,0 +1,19 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { OutboxHandlers } from '../../../platform/outbox/outbox-handlers';
+import { MAKE_DOCUMENTS_TOPIC, type DocumentsWanted } from '../domain/events';
+import { MakeNoticeDocuments } from '../use-cases/make-notice-documents.use-case';
+
+/** Makes the documents of issued notices in the background. */
+@Injectable()
+export class MakeNoticeDocumentsJob implements OnModuleInit {
+  constructor(
+    private readonly handlers: OutboxHandlers,
+    private readonly documents: MakeNoticeDocuments,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.register(MAKE_DOCUMENTS_TOPIC, ({ payload }) =>
+      this.documents.ensure((payload as DocumentsWanted).noticeIds),
+    );
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { DocumentStore } from '../../../platform/documents/document-store';
+import { HandlebarsTemplates } from '../../../platform/documents/handlebars-templates';
+import { PdfRenderer } from '../../../platform/documents/pdf-renderer';
+import { definition } from '../definitions/reminder-letter';
+import { NoticeRepository, type IssuedNotice } from '../persistence/notice.repository';
+
+/**
+ * Makes the PDF of issued notices from their frozen snapshots, keeps it in the document store and writes down its hash. A notice that
+ * has its document is read from the store, never rendered again; made twice at once, the bytes are the same.
+ */
+@Injectable()
+export class MakeNoticeDocuments {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly notices: NoticeRepository,
+    private readonly templates: HandlebarsTemplates,
+    private readonly renderer: PdfRenderer,
+    private readonly store: DocumentStore,
+  ) {}
+
+  /** Makes what is missing of some notices, by row id. */
+  async ensure(noticeIds: readonly number[]): Promise<void> {
+    const notices = await this.notices.issuedByIds(noticeIds);
+    await this.documentsOf(notices.filter((notice) => notice.documentSha256 === null));
+  }
+
+  /** The documents of notices in their order. */
+  async documentsOf(notices: readonly IssuedNotice[]): Promise<Uint8Array[]> {
+    const missing = notices.filter((notice) => notice.documentSha256 === null);
+    const made = new Map<number, Uint8Array>();
+    const done: { noticeId: number; documentSha256: string; templateSha256: string }[] = [];
+    const templateSha256 = this.templates.hashOf(definition.template);
+    const requests = missing.map((notice) => ({ template: definition.template, view: viewOf(notice) }));
+    const waiting = missing.values();
+    for await (const pdf of this.renderer.renderMany(requests)) {
+      const { value: notice } = waiting.next();
+      if (!notice) break;
+      made.set(notice.id, pdf);
+      done.push({ noticeId: notice.id, documentSha256: await this.store.put(pdf), templateSha256 });
+    }
+    if (done.length > 0) await this.unitOfWork.run(() => this.notices.rendered(done));
+    return Promise.all(
+      notices.map(async (notice) => made.get(notice.id) ?? this.store.get(notice.documentSha256 ?? '')),
+    );
+  }
+}
+
+function viewOf(notice: IssuedNotice): object {
+  return (JSON.parse(notice.snapshot) as { view: object }).view;
+}
