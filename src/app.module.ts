@@ -12,6 +12,7 @@ import { ImportsModule } from './modules/imports/imports.module';
 import { NoticesModule } from './modules/notices/notices.module';
 import { ParametersModule } from './modules/parameters/parameters.module';
 import { ReportsModule } from './modules/reports/reports.module';
+import { WebModule } from './modules/web/web.module';
 import type { Clock } from './platform/clock/clock';
 import type { Configuration } from './platform/config/configuration';
 import { DocumentsModule } from './platform/documents/documents.module';
@@ -41,6 +42,7 @@ export class AppModule {
         ImportsModule,
         CycleModule,
         ReportsModule,
+        WebModule,
       ],
     };
   }

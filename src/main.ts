@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module';
+import { prepareWeb } from './modules/web/web.module';
 import { readProcessConfiguration } from './platform/config/configuration';
 import { prepareHttp } from './platform/http/http.module';
 import { JobRunner } from './platform/jobs/job-runner';
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
     abortOnError: false,
   });
   prepareHttp(app);
+  prepareWeb(app);
   app.get(JobRunner).startInWebServer();
   await app.listen(configuration.port, configuration.host);
   logger.log(

@@ -4,6 +4,7 @@ import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../../app.module';
 import { parseInstant } from '../../kernel/instant';
+import { prepareWeb } from '../../modules/web/web.module';
 import { FixedClock } from '../../platform/clock/clock';
 import { readProcessConfiguration, type Configuration } from '../../platform/config/configuration';
 import { prepareHttp } from '../../platform/http/http.module';
@@ -37,5 +38,6 @@ export async function openDemonstration(day: string): Promise<OpenDemonstration>
     abortOnError: false,
   });
   prepareHttp(app);
+  prepareWeb(app);
   return { app, configuration, folder };
 }
