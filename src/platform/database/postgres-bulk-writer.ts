@@ -19,6 +19,9 @@ import { arrayLiteral, columnLiteral } from './postgres-array';
 import { RAW_TYPES } from './postgres-data-source';
 import type { SqlValue } from './sql';
 
+/** The server works on one piece while the next is written; and texts above some 100 KB would linger in memory. */
+const ROWS_PER_PIECE = 250;
+
 /**
  * Bulk writing on PostgreSQL, one statement a call. Rows that must all be new go by COPY, which costs the server less than half; where
  * conflicts are to be dealt with, each column travels as one array that UNNEST turns into rows.
@@ -65,7 +68,9 @@ export class PostgresBulkWriter implements BulkWriter {
   async insert(table: string, columns: readonly string[], rows: readonly BulkRow[]): Promise<void> {
     if (rows.length === 0) return;
     const into = (await this.client()).query(copyFrom(`COPY ${quoted(table)} (${quotedList(columns)}) FROM STDIN`));
-    into.end(copyText(rows));
+    for (let from = 0; from < rows.length; from += ROWS_PER_PIECE)
+      into.write(copyText(rows.slice(from, from + ROWS_PER_PIECE)));
+    into.end();
     await finished(into);
   }
 
