@@ -15,10 +15,12 @@ export function apiPage({ messages }: PageContext, description: OpenAPIObject): 
       return operation ? [operationView(messages, method.toUpperCase(), path, operation)] : [];
     }),
   );
-  return { t: messages.api, documentHref: '/api/openapi.json', operations };
+  // What programs come for first; what the operators of the system look at last.
+  const inOrder = operations.toSorted((a, b) => Number(b.name.includes('/api/')) - Number(a.name.includes('/api/')));
+  return { t: messages.api, documentHref: '/api/openapi.json', operations: inOrder };
 }
 
-function operationView({ api }: Messages, method: string, path: string, operation: Operation): object {
+function operationView({ api }: Messages, method: string, path: string, operation: Operation) {
   const parameters = (operation.parameters ?? []).filter((each): each is Parameter => 'name' in each);
   const name = `${method} ${path}`;
   return {

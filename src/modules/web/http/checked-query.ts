@@ -21,11 +21,22 @@ export function sentence(key: FormKey): { message: string; context: { key: FormK
  * count as absent; a wrong field is left out of the value.
  */
 export function checkedQuery<T extends object>(type: new () => T, query: URLSearchParams): CheckedQuery<T> {
-  const typed = Object.fromEntries([...query].filter(([, text]) => text.trim() !== ''));
+  const typed = Object.fromEntries(
+    [...query].filter(([, text]) => text.trim() !== '').map(([name, text]) => [name, understood(name, text.trim())]),
+  );
   const value = plainToInstance(type, typed);
   const errors = validateSync(value, { whitelist: true });
   for (const { property } of errors) Reflect.deleteProperty(value, property);
   return { value, errors: Object.fromEntries(errors.map((error) => [error.property, keyOf(error)])) };
+}
+
+const DAYS = ['asOf', 'knownAt'];
+
+/** Days may be typed as Vietnamese write them: `5/3/2026` is 2026-03-05. */
+function understood(name: string, text: string): string {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  if (!DAYS.includes(name) || !day || !month || !year) return text;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** Whether nothing was wrong. */

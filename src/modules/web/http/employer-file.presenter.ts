@@ -1,5 +1,5 @@
 import { asPercentText, parseRate } from '../../../kernel/rate';
-import { fill } from '../domain/messages/messages';
+import { fill, textFor } from '../domain/messages/messages';
 import type { EmployerFile } from '../domain/employer-file';
 import type { CheckedQuery } from './checked-query';
 import { allocationsView } from './employer-allocations.presenter';
@@ -8,7 +8,7 @@ import { factsView } from './employer-facts.presenter';
 import { FILE_SECTIONS, type EmployerFileRequest, type FileSection } from './employer-file.request';
 import { overviewView } from './employer-overview.presenter';
 import { Format } from './format';
-import { errorSummary, fieldErrors } from './form-view';
+import { dayInField, errorSummary, fieldErrors } from './form-view';
 import { noticeRow } from './notices-page.presenter';
 import type { PageContext } from './page-context';
 
@@ -37,7 +37,7 @@ export function employerFilePage(
           day: format.date(statement.asOf),
           instant: format.instant(statement.knownAt),
         }),
-        asOf: query.get('asOf') || statement.asOf,
+        asOf: dayInField(context, 'asOf', statement.asOf, checked.errors['asOf'] !== undefined),
         knownAt: query.get('knownAt') ?? '',
         errors: fieldErrors(messages, checked.errors, ['asOf', 'knownAt']),
         summary: errorSummary(messages, checked.errors),
@@ -105,8 +105,10 @@ function pathOf(code: string, section: FileSection): string {
 function assumptionLines({ messages }: PageContext, { statement }: EmployerFile, format: Format): string[] {
   return statement.assumptions.map(({ parameter, value, validFrom, reference }) =>
     fill(messages.employer.assumedLine, {
-      name: parameter,
-      value: /^0\.\d+$/.test(value) ? `${asPercentText(parseRate(value)).replace('.', ',')}%` : value,
+      name: textFor(messages.parameters, parameter),
+      value: /^0\.\d+$/.test(value)
+        ? `${asPercentText(parseRate(value)).replace('.', ',')}%`
+        : textFor(messages.parameters, value),
       day: format.date(validFrom),
       reference,
     }),

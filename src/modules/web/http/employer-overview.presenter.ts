@@ -11,6 +11,7 @@ export function overviewView({ messages }: PageContext, file: EmployerFile, form
   const { employer: t, statuses } = messages;
   const { statement, master } = file;
   const open = statement.items.filter((item) => item.outstanding > 0n);
+  const reasons = distinctReasons(open);
   return {
     totals: totalLines(messages, statement, format),
     funds: fundLines(statement, format),
@@ -20,7 +21,12 @@ export function overviewView({ messages }: PageContext, file: EmployerFile, form
       charges: format.dong(statement.totals.charges),
     },
     itemsCaption: fill(t.itemsCaption, { day: format.date(statement.asOf) }),
-    groups: groupsOf(messages, open, format),
+    groups: groupsOf(messages, open, reasons, format),
+    reasons: reasons.map((reason, index) => ({
+      number: String(index + 1),
+      quality: textFor(messages.qualities, reason.quality),
+      text: textFor(messages.reasons, reason.qualityReason),
+    })),
     hasItems: open.length > 0,
     master: masterLines(messages, file, format),
     statuses: master.statuses.map(({ status, since, evidence }) => ({
@@ -33,17 +39,26 @@ export function overviewView({ messages }: PageContext, file: EmployerFile, form
 }
 
 function totalLines({ employer: t }: Messages, { totals, credit }: Statement, format: Format): object[] {
-  const line = (label: string, amount: bigint, strong = false) => ({ label, text: format.dong(amount), strong });
+  const amounts = Object.fromEntries(
+    Object.entries({
+      late: totals.late,
+      evaded: totals.evaded,
+      accrued: totals.chargesAccrued,
+      paid: totals.chargesPaid,
+    }).map(([name, amount]) => [name, format.dong(amount)]),
+  );
+  const line = (label: string, amount: bigint, note: string | null, strong: boolean) => ({
+    label,
+    text: format.dong(amount),
+    note: note === null ? null : fill(note, amounts),
+    strong,
+  });
   return [
-    line(t.owed, totals.owed, true),
-    line(t.arrears, totals.arrears, true),
-    line(t.late, totals.late),
-    line(t.evaded, totals.evaded),
-    line(t.chargesOpen, totals.charges, true),
-    line(t.chargesAccrued, totals.chargesAccrued),
-    line(t.chargesPaid, totals.chargesPaid),
-    line(t.notDue, totals.notDue),
-    line(t.credit, credit),
+    line(t.owed, totals.owed, t.noteOwed, true),
+    line(t.arrears, totals.arrears, t.noteQualities, true),
+    line(t.chargesOpen, totals.charges, t.noteCharges, true),
+    line(t.notDue, totals.notDue, null, false),
+    line(t.credit, credit, null, false),
   ];
 }
 
@@ -62,32 +77,44 @@ function fundLines({ totals }: Statement, format: Format): object[] {
   );
 }
 
+type Reason = Pick<StatementItem, 'quality' | 'qualityReason'>;
+
+/** Each reason once, in order of appearance: sentences with articles are long, and hundreds of items share a few of them. */
+function distinctReasons(items: readonly StatementItem[]): Reason[] {
+  const found = new Map(items.map((item) => [`${item.quality} ${item.qualityReason}`, item]));
+  return [...found.values()];
+}
+
 /** Open items by what they share: period, due date, quality, since when and why. */
-function groupsOf({ employer: t, qualities, reasons }: Messages, items: readonly StatementItem[], format: Format) {
-  const groups = new Map<string, StatementItem[]>();
+function groupsOf(messages: Messages, items: readonly StatementItem[], reasons: readonly Reason[], format: Format) {
+  const groups = new Map<string, [StatementItem, ...StatementItem[]]>();
   for (const item of items) {
     const key = [item.period, item.dueDate, item.quality, item.qualitySince, item.qualityReason].join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), item]);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
-  return [...groups.values()].map(([first, ...rest]) => {
-    const all = first ? [first, ...rest] : [];
-    return {
-      heading: first
-        ? fill(t.periodHead, { period: format.period(first.period), due: format.date(first.dueDate) })
-        : '',
-      quality: first ? textFor(qualities, first.quality) : '',
-      qualityCode: first?.quality ?? '',
-      since: first
-        ? fill(t.qualityHead, { quality: textFor(qualities, first.quality), since: format.date(first.qualitySince) })
-        : '',
-      reason: first ? textFor(reasons, first.qualityReason) : '',
-      evadedFrom:
-        first?.evadedFrom !== undefined && first.quality === 'late'
-          ? fill(t.evadedFrom, { day: format.date(first.evadedFrom) })
-          : null,
-      items: all.map((item) => itemRow(item, format)),
-    };
-  });
+  return [...groups.values()].map((group) => groupView(messages, group, reasons, format));
+}
+
+function groupView(
+  { employer: t, qualities, reasons: sentences }: Messages,
+  group: readonly [StatementItem, ...StatementItem[]],
+  reasons: readonly Reason[],
+  format: Format,
+) {
+  const [{ period, dueDate, quality, qualitySince, qualityReason, evadedFrom }] = group;
+  const number = reasons.findIndex((each) => each.quality === quality && each.qualityReason === qualityReason) + 1;
+  return {
+    heading: fill(t.periodHead, { period: format.period(period), due: format.date(dueDate) }),
+    qualityCode: quality,
+    since: fill(t.qualityHead, { quality: textFor(qualities, quality), since: format.date(qualitySince) }),
+    reason: textFor(sentences, qualityReason),
+    reasonNumber: String(number),
+    evadedFrom:
+      evadedFrom !== undefined && quality === 'late' ? fill(t.evadedFrom, { day: format.date(evadedFrom) }) : null,
+    items: group.map((item) => itemRow(item, format)),
+  };
 }
 
 function itemRow(item: StatementItem, format: Format) {
@@ -108,7 +135,7 @@ function masterLines({ employer: t, methods }: Messages, { master, authorityName
   return [
     line(t.taxCode, master.taxCode),
     line(t.address, master.address),
-    line(t.office, authorityName),
+    line(t.office, format.office(authorityName)),
     line(t.sector, sector ? `${sector.code}. ${sector.name}` : master.sector),
     line(t.method, textFor(methods, master.paymentMethod)),
     line(t.registeredOn, master.registeredOn === null ? null : format.date(master.registeredOn)),

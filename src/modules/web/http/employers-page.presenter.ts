@@ -6,7 +6,7 @@ import type { EmployerSort } from '../domain/day-sheet';
 import type { EmployerListing, ListedEmployer } from '../domain/listed-employer';
 import type { CheckedQuery } from './checked-query';
 import type { EmployerListPageRequest } from './employer-list.request';
-import { authorityOptions, errorSummary, fieldErrors, options } from './form-view';
+import { authorityOptions, dayInField, errorSummary, fieldErrors, options } from './form-view';
 import { Format } from './format';
 import type { PageContext } from './page-context';
 import { linkWith, pagerOf } from './pager';
@@ -41,15 +41,16 @@ export function employersPage(context: PageContext, { day, tree, checked, listin
 }
 
 function formOf(
-  { messages, query }: PageContext,
+  context: PageContext,
   { errors, value }: CheckedQuery<EmployerListPageRequest>,
   tree: AuthorityTree,
   day: CivilDate,
 ): object {
+  const { messages, query } = context;
   const { list, statuses } = messages;
   return {
     q: query.get('q') ?? '',
-    asOf: query.get('asOf') || day,
+    asOf: dayInField(context, 'asOf', day, errors['asOf'] !== undefined),
     authorities: authorityOptions(tree, day, list.anyAuthority, value.authority),
     qualities: options(
       [
@@ -176,7 +177,7 @@ function rowOf({ messages: { list, statuses } }: PageContext, format: Format, ro
     code: row.code,
     taxCode: row.taxCode,
     status: figures.status === 'active' ? null : textFor(statuses, figures.status),
-    office: row.authorityName,
+    office: format.office(row.authorityName),
     workers: format.count(figures.workers),
     arrears: known ? format.dong(figures.late + figures.evaded) : list.unknownFigures,
     evaded: known ? dashForZero(format, figures.evaded) : '',

@@ -2,6 +2,8 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import { DomainError } from '../../../kernel/domain-error';
 import type { AuthorityNode, AuthorityTree } from '../../authorities/authorities.api';
 import type { Messages } from '../domain/messages/messages';
+import { Format } from './format';
+import type { PageContext } from './page-context';
 import { withWrongField, type CheckedQuery, type FormKey } from './checked-query';
 
 /** One choice of a `<select>`. */
@@ -31,7 +33,7 @@ export function authorityOptions(
   const choices: (readonly [string, string])[] = [['', any]];
   const visit = (parent: string, depth: number): void => {
     for (const { code, name } of children.get(parent) ?? []) {
-      choices.push([code, `${'\u00a0\u00a0'.repeat(depth)}${name}`]);
+      choices.push([code, `${'\u00a0\u00a0'.repeat(depth)}${name.replace(/^Bảo hiểm xã hội(?= )/i, 'BHXH')}`]);
       visit(code, depth + 1);
     }
   };
@@ -84,4 +86,9 @@ function isKnown(tree: AuthorityTree, code: string): boolean {
     if (error instanceof DomainError) return false;
     throw error;
   }
+}
+
+/** What stands in a day's field: the day as the language writes it, or what was typed where that is no day. */
+export function dayInField({ language, query }: PageContext, field: string, day: CivilDate, isWrong: boolean): string {
+  return isWrong ? (query.get(field) ?? '') : new Format(language).date(day);
 }

@@ -55,4 +55,9 @@ export class Format {
   fund(fund: Fund): string {
     return (this.language === 'vi' ? FUND_NAMES_VI : FUND_NAMES_EN)[fund];
   }
+
+  /** The name of an office with the usual abbreviation: `BHXH tỉnh Lam Giang`. */
+  office(name: string): string {
+    return name.replace(/^Bảo hiểm xã hội(?= )/i, 'BHXH');
+  }
 }

@@ -93,7 +93,7 @@ export function noticeRow({ notices: t }: Messages, format: Format, notice: List
     code: notice.employerCode,
     employerHref: `/employers/${encodeURIComponent(notice.employerCode)}`,
     kind: textFor({ reminder: t.reminder }, notice.kind),
-    office: notice.authorityName,
+    office: format.office(notice.authorityName),
     arrears: notice.arrears === null ? '' : format.dong(notice.arrears),
     state: t[notice.state],
     voidReason: notice.voidReason,

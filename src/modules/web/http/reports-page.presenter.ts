@@ -13,7 +13,7 @@ export function reportsPage({ language, messages }: PageContext, reports: readon
     rows: reports.map((report) => ({
       href: `/reports/${report.id}`,
       period: format.period(report.period),
-      authority: report.authorityName,
+      authority: format.office(report.authorityName),
       kind: kindOf(messages, report),
       version: String(report.version),
       asOf: format.dated(report.asOf),

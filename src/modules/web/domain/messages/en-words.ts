@@ -85,5 +85,12 @@ export const EN_WORDS = {
     assumptions: 'Assumed parameters',
     register: 'Names in the register',
   },
+  parameters: {
+    'monthly-charge-rate.HI': 'Monthly late-charge rate, health insurance',
+    'monthly-charge-rate.SI': 'Monthly late-charge rate, social and unemployment insurance',
+    'daily-charge.payment-day-counts': 'The day of payment counts as a day late',
+    true: 'yes',
+    false: 'no',
+  },
   methods: { monthly: 'Every month', quarterly: 'Every three months', semiannual: 'Every six months' },
 } as const;

@@ -2,8 +2,8 @@
 export const VI_WORDS = {
   forms: {
     summary: 'Có mục chưa đúng, chưa tính được:',
-    date: 'Ngày phải có dạng năm-tháng-ngày và có thật, ví dụ 2026-03-31.',
-    instant: 'Thời điểm phải có dạng ISO 8601, ví dụ 2026-04-01 hoặc 2026-04-01T08:30:00+07:00.',
+    date: 'Ngày phải có thật và viết như 31/03/2026 hoặc 2026-03-31.',
+    instant: 'Thời điểm viết như 31/03/2026 hoặc 2026-03-31T08:30:00+07:00.',
     search: 'Nội dung tìm dài nhất 100 ký tự.',
     authority: 'Không có cơ quan BHXH nào mang mã này.',
     quality: 'Trạng thái nợ là late (chậm đóng) hoặc evaded (trốn đóng).',
@@ -85,6 +85,13 @@ export const VI_WORDS = {
     'earlier-months': 'Số liệu các tháng trước',
     assumptions: 'Tham số giả định',
     register: 'Tên gọi trong danh bạ',
+  },
+  parameters: {
+    'monthly-charge-rate.HI': 'Mức lãi chậm đóng BHYT một tháng',
+    'monthly-charge-rate.SI': 'Mức lãi chậm đóng BHXH, BHTN, BHTNLĐ, BNN một tháng',
+    'daily-charge.payment-day-counts': 'Ngày nộp tiền có tính là ngày chậm đóng',
+    true: 'có',
+    false: 'không',
   },
   methods: { monthly: 'Hằng tháng', quarterly: '3 tháng một lần', semiannual: '6 tháng một lần' },
 } as const;
