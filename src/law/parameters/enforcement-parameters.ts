@@ -44,6 +44,8 @@ export const ENFORCEMENT_PARAMETERS = {
   'unable-to-pay.proofs.licence-revoked': 'list',
   'unable-to-pay.proofs.no-representative': 'list',
   'unable-to-pay.proofs.owner-fled': 'list',
+  'bank-request.power': 'flag',
+  'bank-request.late-days': 'count',
   // fines.yaml
   'fine.decree': 'code',
   'fine.organisation-multiplier': 'count',

@@ -59,55 +59,32 @@ export function rankForms(law: LawBook, profile: EmployerProfile, day: CivilDate
   return [...ranked.filter((each) => each.fits), ...ranked.filter((each) => !each.fits)];
 }
 
+type MakeGround = (form: LookingChoice, when: boolean, sentence: string, by: ParameterName | null) => Ground;
+
+const ground: MakeGround = (form, when, sentence, by) => ({ form, when, sentence, by });
+
 function groundsOf(law: LawBook, profile: EmployerProfile, day: CivilDate): Ground[] {
   const months = law.get('choice.check-months-late').at(day);
   const debt = law.get('choice.large-debt').at(day);
   const many = law.get('choice.many-workers').at(day);
-  const suspect = profile.evaded > 0n || profile.monthsLate >= months;
-  const large = profile.arrears >= debt;
-  const wide = profile.workers >= many;
-  const abused = profile.signs.length > 0;
-  const why =
-    profile.evaded > 0n
-      ? `Có số tiền trốn đóng ${inDong(profile.evaded)}`
-      : `Chậm đóng ${profile.monthsLate} tháng, mốc chọn kiểm tra ${months} tháng`;
-  const ground = (form: LookingChoice, when: boolean, sentence: string, by: ParameterName | null): Ground => ({
-    form,
-    when,
-    sentence,
-    by,
-  });
+  const { arrears, workers, monthsLate, signs } = profile;
+  const suspect = profile.evaded > 0n || monthsLate >= months;
+  const [large, wide, abused] = [arrears >= debt, workers >= many, signs.length > 0];
+  const lateness = `Chậm đóng ${monthsLate} tháng`;
+  const why = profile.evaded > 0n ? `Trốn đóng ${inDong(profile.evaded)}` : `${lateness}, mốc kiểm tra ${months} tháng`;
+  const small = `${why}; quy mô nhỏ, kiểm tra rút gọn trên dữ liệu điện tử là đủ`;
+  const early = `${lateness}, chưa tới mốc kiểm tra ${months} tháng, chưa có dấu hiệu khác`;
   return [
-    ...inspectorateGrounds(law, profile, day, ground),
-    ground(
-      'full-check',
-      suspect && large,
-      `${why}; nợ ${inDong(profile.arrears)}, từ ${inDong(debt)}`,
-      'choice.large-debt',
-    ),
-    ground('full-check', suspect && wide, `${why}; ${profile.workers} lao động, từ ${many}`, 'choice.many-workers'),
-    ground('full-check', abused, `Có dấu hiệu lạm dụng: ${profile.signs.join('; ')}`, null),
-    ground(
-      'shortened-check',
-      suspect && !large && !wide && !abused,
-      `${why}; quy mô nhỏ, kiểm tra rút gọn trên dữ liệu điện tử là đủ`,
-      'choice.check-months-late',
-    ),
-    ground(
-      'working-session',
-      profile.arrears > 0n && !suspect && !abused,
-      `Chậm đóng ${profile.monthsLate} tháng, chưa tới mốc ${months} tháng, chưa có dấu hiệu khác`,
-      'choice.check-months-late',
-    ),
+    ...inspectorateGrounds(law, profile, day),
+    ground('full-check', suspect && large, `${why}; nợ ${inDong(arrears)}, từ ${inDong(debt)}`, 'choice.large-debt'),
+    ground('full-check', suspect && wide, `${why}; ${workers} lao động, từ ${many}`, 'choice.many-workers'),
+    ground('full-check', abused, `Có dấu hiệu lạm dụng: ${signs.join('; ')}`, null),
+    ground('shortened-check', suspect && !large && !wide && !abused, small, 'choice.check-months-late'),
+    ground('working-session', arrears > 0n && !suspect && !abused, early, 'choice.check-months-late'),
   ];
 }
 
-function inspectorateGrounds(
-  law: LawBook,
-  profile: EmployerProfile,
-  day: CivilDate,
-  ground: (form: LookingChoice, when: boolean, sentence: string, by: ParameterName | null) => Ground,
-): Ground[] {
+function inspectorateGrounds(law: LawBook, profile: EmployerProfile, day: CivilDate): Ground[] {
   const after = law.get('choice.inspectorate-after-checks').find(day)?.value;
   if (after === undefined) return [];
   const { checksLeftUnpaid, arrears, obstructs } = profile;

@@ -4,9 +4,9 @@ import { done, refused, type Outcome } from '../../../kernel/outcome';
 import type { LawBook } from '../../law-book';
 import type { EmployerKind } from '../employer-kind';
 import { fineWithin, type Circumstances } from './circumstances';
-import { competences, type Competence } from './competence';
+import { competences, OFFICERS, type Competence } from './competence';
 import { frameOf, type FineFrame } from './fine-frame';
-import type { ViolationFound } from './violation-act';
+import { definitionOf, type ViolationFound } from './violation-act';
 
 /** One act of a proposal: its frame and what it comes to. */
 export interface FineLine {
@@ -63,7 +63,7 @@ export function proposeFine(
     lines,
     total,
     form: lines.some((line) => line.frame.form === 'fine') ? 'fine' : 'warning',
-    competences: competences(law, largestOf(lines), kind, decidedOn),
+    competences: whoMay(competences(law, largestOf(lines), kind, decidedOn), lines),
     mayExplain: lines.some((line) => line.frame.form === 'fine' && line.frame.max >= explainedFrom),
     needsRecord: total > law.get(`violation-record.not-needed-up-to.${subject}`).at(decidedOn),
   });
@@ -71,4 +71,10 @@ export function proposeFine(
 
 function largestOf(lines: readonly FineLine[]): Dong {
   return lines.reduce((largest, { frame }) => (frame.individualMax > largest ? frame.individualMax : largest), 0n);
+}
+
+// The other officers' powers are those for social and unemployment insurance; chairmen's reach every field.
+function whoMay(all: readonly Competence[], lines: readonly FineLine[]): readonly Competence[] {
+  const elsewhere = lines.some(({ frame }) => definitionOf(frame.violation.act).decree === undefined);
+  return elsewhere ? all.filter((each) => OFFICERS[each.officer].of === 'committee') : all;
 }

@@ -1,0 +1,52 @@
+import { addDays, type CivilDate } from '../../kernel/civil-date';
+import type { LawBook } from '../law-book';
+import type { ParameterName } from '../parameters/definition';
+import type { CaseFacts } from './case-facts';
+import { onDay } from './found-words';
+import type { Condition, Verdict } from './policy';
+
+/** A condition of a case. */
+export type CaseCondition = Condition<CaseFacts>;
+
+/** A condition put together from its parts. */
+export function condition(
+  code: string,
+  sentence: string,
+  article: string,
+  holds: (facts: CaseFacts, day: CivilDate) => Verdict,
+): CaseCondition {
+  return { code, sentence, article, holds };
+}
+
+/** It holds. */
+export function met(found: string): Verdict {
+  return { holds: true, found, opensOn: null };
+}
+
+/** It does not hold, and waiting does not help. */
+export function unmet(found: string): Verdict {
+  return { holds: false, found, opensOn: null };
+}
+
+/** It holds from a day on; where there is no such day it never holds by waiting. */
+export function metFrom(opensOn: CivilDate | null, day: CivilDate, found: string): Verdict {
+  if (opensOn === null) return unmet(found);
+  if (opensOn <= day) return met(found);
+  return { holds: false, found: `${found}; đủ điều kiện từ ${onDay(opensOn)}`, opensOn };
+}
+
+/** It holds up to and including a day. */
+export function metUntil(lastDay: CivilDate, day: CivilDate, found: string): Verdict {
+  return day <= lastDay ? met(found) : unmet(found);
+}
+
+/** It holds outside a span of days, both ends included; `until` null while nobody knows the end. */
+export function metOutside(from: CivilDate, until: CivilDate | null, day: CivilDate, found: string): Verdict {
+  if (day < from || (until !== null && day > until)) return met(found);
+  return until === null ? unmet(found) : { holds: false, found, opensOn: addDays(until, 1) };
+}
+
+/** Document and article of the value in force on a day. */
+export function articleOf(law: LawBook, name: ParameterName, day: CivilDate): string {
+  return law.get(name).entryAt(day).reference;
+}

@@ -1,0 +1,92 @@
+import { addDays, type CivilDate } from '../../../kernel/civil-date';
+import type { LawBook } from '../../law-book';
+import { articleOf, condition, met, metFrom, metUntil, unmet, type CaseCondition } from '../case-condition';
+import type { CaseFacts } from '../case-facts';
+import type { FineImposed } from '../facts-of-measures';
+import { fineLedger, type FineLedger } from '../fines/fine-ledger';
+import { coercionFrom, executableUntil } from '../fines/procedure-deadlines';
+import { inDong, onDay } from '../found-words';
+import type { Policy, Standing } from '../policy';
+import { changesOf } from '../term-end';
+
+/** Enforcing a fine that was not paid in time (law on handling administrative violations arts 73, 86–88). */
+export function fineCoercion(law: LawBook): Policy<CaseFacts> {
+  return {
+    measure: 'fine-coercion',
+    changesOn: changesOf(law, 'coercion.measures'),
+    standing(facts): Standing {
+      if (unpaidFine(facts)) return { is: 'in-question' };
+      const coerced = facts.fines.find((each) => each.coercedOn !== null);
+      if (coerced) return { is: 'done', because: `Đã quyết định cưỡng chế thi hành quyết định ${coerced.number}` };
+      return { is: 'not-applicable', because: 'Không có quyết định phạt tiền chưa thi hành' };
+    },
+    conditions: (day) => [
+      stillUnpaid(law, day),
+      paymentTimeOver(law, day),
+      notPostponed(),
+      stillExecutable(law, day),
+      measuresKnown(law, day),
+    ],
+  };
+}
+
+function unpaidFine(facts: CaseFacts): FineImposed | undefined {
+  return facts.fines.find((each) => each.form === 'fine' && each.executedOn === null && each.coercedOn === null);
+}
+
+/** The account of a fine imposed, as of a day. */
+export function ledgerOf(law: LawBook, fine: FineImposed, day: CivilDate): FineLedger {
+  return fineLedger(law, { amount: fine.amount, servedOn: fine.servedOn, payBy: fine.payBy }, fine.payments, day);
+}
+
+type Judge = (fine: FineImposed, day: CivilDate) => ReturnType<CaseCondition['holds']>;
+
+function aboutFine(code: string, sentence: string, article: string, judge: Judge): CaseCondition {
+  return condition(code, sentence, article, (facts, day) => {
+    const fine = unpaidFine(facts);
+    return fine ? judge(fine, day) : unmet('không có quyết định phạt tiền chưa thi hành');
+  });
+}
+
+function stillUnpaid(law: LawBook, at: CivilDate): CaseCondition {
+  const article = articleOf(law, 'fine.late-payment-rate', at);
+  return aboutFine('fine-unpaid', 'Tiền phạt chưa nộp đủ', article, (fine, day) => {
+    const { outstanding, lateMoneyOutstanding } = ledgerOf(law, fine, day);
+    const found = `quyết định ${fine.number}: còn ${inDong(outstanding)}, tiền chậm nộp ${inDong(lateMoneyOutstanding)}`;
+    return outstanding + lateMoneyOutstanding > 0n ? met(found) : unmet(found);
+  });
+}
+
+function paymentTimeOver(law: LawBook, at: CivilDate): CaseCondition {
+  const article = articleOf(law, 'fine.payment', at);
+  return aboutFine('payment-time-over', 'Đã hết thời hạn tự nguyện nộp phạt', article, (fine, day) =>
+    fine.servedOn === null
+      ? unmet('chưa giao được quyết định')
+      : metFrom(coercionFrom(law, fine.servedOn, fine.payBy), day, `quyết định giao ${onDay(fine.servedOn)}`),
+  );
+}
+
+function notPostponed(): CaseCondition {
+  const article = 'Luật Xử lý vi phạm hành chính, Điều 76';
+  return aboutFine('not-postponed', 'Không đang được hoãn thi hành', article, (fine, day) =>
+    fine.postponedUntil === null
+      ? met('không có quyết định hoãn')
+      : metFrom(addDays(fine.postponedUntil, 1), day, `hoãn đến hết ${onDay(fine.postponedUntil)}`),
+  );
+}
+
+function stillExecutable(law: LawBook, at: CivilDate): CaseCondition {
+  const article = articleOf(law, 'fine.execution-limitation', at);
+  return aboutFine('still-executable', 'Còn thời hiệu thi hành quyết định', article, (fine, day) => {
+    if (fine.evadesExecution) return met('đơn vị trốn tránh, trì hoãn: thời hiệu tính lại khi chấm dứt');
+    const last = executableUntil(law, fine.decidedOn);
+    return metUntil(last, day, `đến hết ${onDay(last)}`);
+  });
+}
+
+function measuresKnown(law: LawBook, at: CivilDate): CaseCondition {
+  const article = articleOf(law, 'coercion.measures', at);
+  return aboutFine('measures-known', 'Có biện pháp cưỡng chế theo quy định', article, () =>
+    met(law.get('coercion.measures').at(at).join('; ')),
+  );
+}

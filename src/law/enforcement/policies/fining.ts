@@ -1,0 +1,134 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { LawBook } from '../../law-book';
+import { articleOf, condition, met, unmet, type CaseCondition } from '../case-condition';
+import type { CaseFacts } from '../case-facts';
+import { inDong } from '../found-words';
+import { competentOf, OFFICERS, type Competence, type OfficerCode } from '../fines/competence';
+import type { FineProposal } from '../fines/fine-proposal';
+import { decideBy } from '../fines/procedure-deadlines';
+import type { Policy, Standing } from '../policy';
+import { changesOf } from '../term-end';
+import { explanationOver, inTimeToDecide, noCrimeSuspected, stillInLimitation } from './fining-conditions';
+import { openRecord, proposalFor } from './open-record';
+
+const POWERS = [
+  'fine.decree',
+  'fine-power-otherwise.vss-team-head',
+  ...(Object.keys(OFFICERS) as OfficerCode[]).map((officer) => `fine-power.${officer}` as const),
+] as const;
+const COMPETENCE = 'Luật Xử lý vi phạm hành chính, Điều 52';
+
+/** A decision by an officer of Vietnam Social Security whose competence covers the largest frame. */
+export function fine(law: LawBook): Policy<CaseFacts> {
+  return {
+    measure: 'fine',
+    changesOn: changesOf(law, ...POWERS),
+    standing: (facts) => recordStanding(facts),
+    conditions: (day) => [
+      ...procedure(law, day),
+      withOfficer(
+        law,
+        'own-officer',
+        'Có người của cơ quan BHXH đủ thẩm quyền theo mức tối đa của khung',
+        (proposal) => {
+          const own = competentOf(proposal.competences, 'vss');
+          return own.length > 0 ? met(words(own)) : unmet(wordsOfAll(proposal.competences, 'vss'));
+        },
+      ),
+    ],
+    actBy: (facts) => decisionBy(law, facts),
+  };
+}
+
+/** Handing the file to the competent chairman of a People's Committee where the office's own director may not decide. */
+export function fineRecommendation(law: LawBook): Policy<CaseFacts> {
+  return {
+    measure: 'fine-recommendation',
+    changesOn: changesOf(law, ...POWERS),
+    standing(facts): Standing {
+      const record = openRecord(facts);
+      const sent = facts.requests.find((each) => each.to === 'committee' && each.recordNumber === record?.number);
+      if (record && sent) return { is: 'done', because: `Đã kiến nghị tại ${sent.number}` };
+      return recordStanding(facts);
+    },
+    conditions: (day) => [
+      ...procedure(law, day).filter((each) => each.code !== 'explanation-over'),
+      withOfficer(
+        law,
+        'beyond-director',
+        'Mức tối đa của khung vượt thẩm quyền của Giám đốc BHXH cấp tỉnh',
+        (proposal) => {
+          const director = proposal.competences.find((each) => each.officer === 'provincial-vss-director');
+          if (!director) return met('Giám đốc BHXH cấp tỉnh không có thẩm quyền');
+          return director.verdict === 'competent' ? unmet(words([director])) : met(words([director]));
+        },
+      ),
+      withOfficer(law, 'committee-chairman', 'Có Chủ tịch Ủy ban nhân dân đủ thẩm quyền', (proposal) => {
+        const chairs = competentOf(proposal.competences, 'committee');
+        return chairs.length > 0 ? met(words(chairs)) : unmet(wordsOfAll(proposal.competences, 'committee'));
+      }),
+    ],
+    actBy: (facts) => decisionBy(law, facts),
+  };
+}
+
+function withOfficer(
+  law: LawBook,
+  code: string,
+  sentence: string,
+  judge: (proposal: FineProposal) => ReturnType<CaseCondition['holds']>,
+): CaseCondition {
+  return condition(code, sentence, COMPETENCE, (facts, day) => {
+    const record = openRecord(facts);
+    if (!record) return unmet('không có biên bản chưa ra quyết định');
+    const proposal = proposalFor(law, facts, record, day);
+    return proposal.ok ? judge(proposal.value) : unmet('chưa xác định được khung tiền phạt');
+  });
+}
+
+function recordStanding(facts: CaseFacts): Standing {
+  if (openRecord(facts)) return { is: 'in-question' };
+  return facts.records.length === 0
+    ? { is: 'not-applicable', because: 'Chưa có biên bản vi phạm hành chính' }
+    : { is: 'done', because: `Đã có quyết định ${facts.records.map((each) => each.decisionNumber).join('; ')}` };
+}
+
+function procedure(law: LawBook, day: CivilDate): CaseCondition[] {
+  return [
+    condition('frame-known', 'Xác định được khung tiền phạt của từng hành vi', frames(law, day), (facts, on) => {
+      const record = openRecord(facts);
+      if (!record) return unmet('không có biên bản chưa ra quyết định');
+      const proposal = proposalFor(law, facts, record, on);
+      if (!proposal.ok) return unmet(proposal.reasons.map((each) => each.found ?? each.sentence).join('; '));
+      return met(`tổng mức phạt dự kiến ${inDong(proposal.value.total)} (${proposal.value.lines.length} hành vi)`);
+    }),
+    inTimeToDecide(law, day),
+    stillInLimitation(law, day),
+    explanationOver(law, day),
+    noCrimeSuspected(),
+  ];
+}
+
+function frames(law: LawBook, day: CivilDate): string {
+  return law.get('fine.decree').find(day)?.reference ?? articleOf(law, 'violation.limitation', day);
+}
+
+// A deadline of the law, not of the office: no pause moves it.
+function decisionBy(law: LawBook, facts: CaseFacts): CivilDate | null {
+  const record = openRecord(facts);
+  return record ? decideBy(law, record.course, record.madeOn) : null;
+}
+
+function words(all: readonly Competence[]): string {
+  return all
+    .map((each) => {
+      const doubt = each.disagreement === null ? '' : ` (văn bản khác quy định khác: ${each.disagreement})`;
+      return `${OFFICERS[each.officer].title}: đến ${inDong(each.limit)}${doubt}`;
+    })
+    .join('; ');
+}
+
+function wordsOfAll(all: readonly Competence[], of: 'vss' | 'committee'): string {
+  const own = all.filter((each) => OFFICERS[each.officer].of === of);
+  return own.length === 0 ? 'không có chức danh nào' : `không ai đủ thẩm quyền chắc chắn: ${words(own)}`;
+}

@@ -1,0 +1,73 @@
+import { firstDayOf, lastDayOf, periodOf } from '../../../kernel/period';
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { LawBook } from '../../law-book';
+import { earliest, evaded, evasionOf, overdue, totalOf } from '../arrears-reading';
+import { articleOf, condition, met, metFrom, unmet, type CaseCondition } from '../case-condition';
+import type { CaseFacts } from '../case-facts';
+import { pausedDeadline } from '../deadline-pauses';
+import { EMPLOYER_KIND_VI } from '../employer-kind';
+import { inDong, inMonth, onDay } from '../found-words';
+import type { Policy, Standing } from '../policy';
+import { closedStanding, notPaused, reminded } from '../recurring-conditions';
+import { changesOf } from '../term-end';
+
+/** Naming the employer publicly, month by month (Law 41/2024 art. 35 (2); D15-TS); before July 2025 in the mass media. */
+export function publication(law: LawBook): Policy<CaseFacts> {
+  return {
+    measure: 'publication',
+    changesOn: changesOf(law, 'publication.qualities', 'publication.employer-kinds', 'collection-procedure'),
+    standing(facts, day): Standing {
+      const made = facts.publications.find(
+        (each) => each.retractedOn === null && periodOf(each.publishedOn) === periodOf(day),
+      );
+      if (made) return { is: 'done', because: `Đã công khai ${onDay(made.publishedOn)}, trong ${inMonth(day)}` };
+      return closedStanding(facts, day) ?? { is: 'in-question' };
+    },
+    conditions: (day) => [
+      owesOfThatQuality(law, day),
+      mayBeNamed(law, day),
+      reminded(lettersBefore(law, day), articleOf(law, 'publication.qualities', day)),
+      noObjectionOpen(),
+      notPaused(),
+    ],
+    actBy: (facts, day) => {
+      const month = periodOf(day);
+      return pausedDeadline(lastDayOf(month), firstDayOf(month), facts.pauses, day);
+    },
+  };
+}
+
+function lettersBefore(law: LawBook, day: CivilDate): number {
+  return law.get('collection-procedure').at(day) === '366' ? 1 : law.get('publication.letters-before').at(day);
+}
+
+function owesOfThatQuality(law: LawBook, at: CivilDate): CaseCondition {
+  const qualities = law.get('publication.qualities').at(at);
+  const lateToo = qualities.includes('late');
+  const sentence = lateToo
+    ? 'Đơn vị chậm đóng hoặc trốn đóng'
+    : 'Đơn vị có số tiền trốn đóng (chậm đóng không bị coi là trốn đóng thì không công khai)';
+  return condition('quality-published', sentence, articleOf(law, 'publication.qualities', at), (facts, day) => {
+    const items = lateToo ? overdue(facts, day) : evaded(facts, day);
+    if (items.length > 0) return met(`${items.length} khoản, cộng ${inDong(totalOf(items))}`);
+    const opens = earliest(facts.items.map((item) => (lateToo ? item.lateFrom : evasionOf(item))));
+    return metFrom(opens, day, lateToo ? 'không có khoản quá hạn' : 'chưa có khoản nào bị coi là trốn đóng');
+  });
+}
+
+function mayBeNamed(law: LawBook, at: CivilDate): CaseCondition {
+  const kinds = law.get('publication.employer-kinds').at(at);
+  const sentence = 'Công khai không làm lộ dữ liệu cá nhân của thể nhân';
+  return condition('may-be-named', sentence, articleOf(law, 'publication.employer-kinds', at), ({ employer }) => {
+    const found = `đơn vị là ${EMPLOYER_KIND_VI[employer.kind]}`;
+    return kinds.includes(employer.kind) ? met(found) : unmet(`${found}: tên, địa chỉ là dữ liệu cá nhân`);
+  });
+}
+
+function noObjectionOpen(): CaseCondition {
+  const article = 'Quyết định số 366/QĐ-BHXH, Mẫu C12-TS, ghi chú g';
+  return condition('no-objection-open', 'Không còn ý kiến phản đối số liệu chưa giải quyết', article, (facts) => {
+    const open = facts.objections.filter((each) => each.settledOn === null);
+    return open.length === 0 ? met('không có') : unmet(open.map((each) => each.document).join('; '));
+  });
+}

@@ -1,0 +1,144 @@
+import { addDays, type CivilDate } from '../../../kernel/civil-date';
+import { firstDayOf, periodOf } from '../../../kernel/period';
+import type { LawBook } from '../../law-book';
+import { adHocReminderBy, reminderBy } from '../../office-deadlines';
+import { earliest, firstDayOwingMoreThan } from '../arrears-reading';
+import { articleOf, condition, metFrom, type CaseCondition } from '../case-condition';
+import type { CaseFacts } from '../case-facts';
+import { firstOf, pausedDeadline } from '../deadline-pauses';
+import { inMonth, onDay } from '../found-words';
+import type { Policy, Standing } from '../policy';
+import { closedStanding, inArrears, reminded, stillExists } from '../recurring-conditions';
+import { changesOf, endOf } from '../term-end';
+
+const DUTY = 'Luật Bảo hiểm xã hội số 41/2024/QH15, Điều 35 khoản 1; Nghị định số 274/2025/NĐ-CP, Điều 3';
+
+/** The monthly letter 01-ĐĐ with C12-TS, one a month, in its first 10 days and before the 45th day of an amount not yet urged. */
+export function monthlyReminder(law: LawBook): Policy<CaseFacts> {
+  return {
+    measure: 'monthly-reminder',
+    changesOn: changesOf(law, 'collection-procedure'),
+    standing(facts, day): Standing {
+      const sent = facts.reminders.find((each) => periodOf(each.sentOn) === periodOf(day));
+      if (sent) return { is: 'done', because: `Đã gửi ${sent.number} ${onDay(sent.sentOn)}, trong ${inMonth(day)}` };
+      return closedStanding(facts, day) ?? { is: 'in-question' };
+    },
+    conditions: (day) => [inArrears(articleOf(law, 'collection-procedure', day)), stillExists(DUTY)],
+    actBy: (facts, day) => {
+      const month = periodOf(day);
+      const monthly = pausedDeadline(reminderBy(law, month), firstDayOf(month), facts.pauses, day);
+      return firstOf(monthly, beforeDay45(law, facts, day));
+    },
+  };
+}
+
+// A letter after the 45th day postpones the passage to evasion: the last day on which it does not.
+function beforeDay45(law: LawBook, facts: CaseFacts, day: CivilDate): CivilDate | null {
+  const within = law.get('evasion.reminder-within-days').at(day);
+  const last = facts.items
+    .filter((item) => item.lateFrom <= day && !facts.reminders.some((each) => each.sentOn >= item.lateFrom))
+    .map((item) => addDays(item.lateFrom, within - 1));
+  return earliest(last.filter((each) => each >= day));
+}
+
+/** The letter for what was found outside the monthly review: 5 working days (Decree 274/2025/NĐ-CP art. 3). */
+export function adHocReminder(law: LawBook): Policy<CaseFacts> {
+  const term = law.get('reminder.outside-review-working-days');
+  return {
+    measure: 'ad-hoc-reminder',
+    changesOn: changesOf(law, 'reminder.outside-review-working-days'),
+    standing(facts, day): Standing {
+      const over = closedStanding(facts, day);
+      if (over) return over;
+      if (!term.find(day))
+        return { is: 'not-applicable', because: 'Trước Nghị định số 274/2025/NĐ-CP chưa có quy định' };
+      if (facts.foundOutsideReview.length === 0) {
+        return { is: 'not-applicable', because: 'Không có phát hiện ngoài kỳ rà soát hằng tháng' };
+      }
+      return pending(facts).length > 0
+        ? { is: 'in-question' }
+        : { is: 'done', because: 'Mọi phát hiện ngoài kỳ rà soát đã được đôn đốc' };
+    },
+    conditions: () => [stillExists(DUTY)],
+    actBy: (facts, day) => {
+      const found = earliest(pending(facts));
+      if (found === null || !term.find(found)) return null;
+      return pausedDeadline(adHocReminderBy(law, found), found, facts.pauses, day);
+    },
+  };
+}
+
+function pending(facts: CaseFacts): CivilDate[] {
+  return facts.foundOutsideReview.filter((found) => !facts.reminders.some((each) => each.sentOn >= found));
+}
+
+/** Further letters every 15 days to who owes more than 2, 4 or 7 months; two of them, then the file goes on (to April 2026). */
+export function secondReminder(law: LawBook): Policy<CaseFacts> {
+  return {
+    measure: 'second-reminder',
+    changesOn: changesOf(law, 'collection-procedure', ...VISIT_THRESHOLDS),
+    standing(facts, day): Standing {
+      const over = closedStanding(facts, day);
+      if (over) return over;
+      if (law.get('collection-procedure').at(day) === '366') {
+        return { is: 'not-applicable', because: 'Quyết định số 366/QĐ-BHXH không còn quy định gửi 15 ngày một lần' };
+      }
+      const needed = law.get('second-reminder.letters-before-handover').at(day);
+      const letters = lettersSinceThreshold(law, facts, day);
+      return letters >= needed
+        ? { is: 'done', because: `Đã gửi ${letters} văn bản sau khi nợ vượt mốc, chuyển hồ sơ theo quy định` }
+        : { is: 'in-question' };
+    },
+    conditions: (day) => {
+      const article = articleOf(law, 'second-reminder.interval', day);
+      return [
+        owesMoreThanThreshold(law, day),
+        reminded(1, article),
+        intervalPassed(law, article),
+        stillExists(article),
+      ];
+    },
+  };
+}
+
+function intervalPassed(law: LawBook, article: string): CaseCondition {
+  return condition('interval-passed', 'Đã đủ 15 ngày kể từ văn bản đôn đốc gần nhất', article, (facts, day) => {
+    const last =
+      facts.reminders
+        .map((each) => each.sentOn)
+        .toSorted()
+        .at(-1) ?? null;
+    const opens = last && endOf(law, 'second-reminder.interval', last);
+    return metFrom(opens, day, last ? `văn bản gần nhất gửi ${onDay(last)}` : 'chưa gửi văn bản nào');
+  });
+}
+
+function lettersSinceThreshold(law: LawBook, facts: CaseFacts, day: CivilDate): number {
+  const from = thresholdDay(law, facts, day);
+  return from === null ? 0 : facts.reminders.filter((each) => each.sentOn >= from).length;
+}
+
+/** Parameters of the number of months owed from which an employer is visited. */
+export const VISIT_THRESHOLDS = [
+  'visit.months-over.monthly',
+  'visit.months-over.quarterly',
+  'visit.months-over.semiannual',
+] as const;
+
+/** The first day on which the employer owes more months than the law of `day` allows before a visit; null where never. */
+export function thresholdDay(law: LawBook, facts: CaseFacts, day: CivilDate): CivilDate | null {
+  const { paymentMethod } = facts.employer;
+  const months = law.get(`visit.months-over.${paymentMethod}`).at(day);
+  return firstDayOwingMoreThan(months, facts.items, paymentMethod);
+}
+
+/** The employer owes more months of contributions than the threshold of the day for its way of paying. */
+export function owesMoreThanThreshold(law: LawBook, day: CivilDate): CaseCondition {
+  const sentence = 'Số tháng còn phải đóng vượt mốc phải làm việc trực tiếp với đơn vị';
+  return condition('owes-more-months', sentence, articleOf(law, 'visit.months-over.monthly', day), (facts, on) => {
+    const { paymentMethod } = facts.employer;
+    const months = law.get(`visit.months-over.${paymentMethod}`).at(on);
+    const since = thresholdDay(law, facts, on);
+    return metFrom(since, on, since ? `mốc quá ${months} tháng tiền đóng, vượt từ ${onDay(since)}` : 'không còn nợ');
+  });
+}

@@ -1,0 +1,107 @@
+import { addDays, type CivilDate } from '../../kernel/civil-date';
+import type { LawBook } from '../law-book';
+import { UNABLE_STATUSES, type CaseFacts, type UnableStatus } from './case-facts';
+import { firstLateDay, overdue, totalOf } from './arrears-reading';
+import { articleOf, condition, met, metFrom, unmet, type CaseCondition } from './case-condition';
+import { pauseOn } from './deadline-pauses';
+import { inDong, listed, onDay } from './found-words';
+
+/** Statuses under which nobody is left to urge, check or fine. */
+const GONE: readonly string[] = ['bankrupt', 'dissolved'];
+
+/** Whether a status is one of those under which an employer is unable to pay. */
+export function isUnable(status: string): status is UnableStatus {
+  return UNABLE_STATUSES.some((each) => each === status);
+}
+
+/** Something is past its due date. */
+export function inArrears(article: string): CaseCondition {
+  return condition('in-arrears', 'Đơn vị có số tiền quá hạn chưa đóng', article, (facts, day) => {
+    const items = overdue(facts, day);
+    if (items.length > 0) return met(`${items.length} khoản quá hạn, cộng ${inDong(totalOf(items))}`);
+    const from = firstLateDay(facts.items);
+    return metFrom(from, day, from === null ? 'không còn khoản nào chưa đóng' : 'các khoản chưa đóng còn trong hạn');
+  });
+}
+
+/** The employer still exists. */
+export function stillExists(article: string): CaseCondition {
+  return condition('still-exists', 'Đơn vị chưa phá sản, chưa giải thể', article, ({ employer }) =>
+    GONE.includes(employer.status)
+      ? unmet(`tình trạng "${employer.status}" từ ${onDay(employer.statusSince)}`)
+      : met(`tình trạng "${employer.status}"`),
+  );
+}
+
+/** A letter has been sent, at least so many. */
+export function reminded(letters: number, article: string): CaseCondition {
+  return condition('reminded', `Đã đôn đốc bằng văn bản ít nhất ${letters} lần`, article, (facts) => {
+    const sent = facts.reminders.map((each) => `${each.number} (${onDay(each.sentOn)})`);
+    return sent.length >= letters ? met(listed(sent, '')) : unmet(listed(sent, 'chưa gửi văn bản đôn đốc nào'));
+  });
+}
+
+/** No pause of the case is in force. */
+export function notPaused(): CaseCondition {
+  const article = 'Thông lệ của cơ quan BHXH';
+  return condition('not-paused', 'Việc xử lý hồ sơ không đang tạm dừng', article, (facts, day) => {
+    const pause = pauseOn(facts.pauses, day);
+    if (!pause) return met('không có quyết định tạm dừng còn hiệu lực');
+    const found = `tạm dừng từ ${onDay(pause.from)}: ${pause.reason} (${pause.document})`;
+    return { holds: false, found, opensOn: dayWithout(facts.pauses, day) };
+  });
+}
+
+/** No promise is still running; what was promised and not kept does not stand in the way. */
+export function noPromiseRunning(): CaseCondition {
+  const article = 'Thông lệ của cơ quan BHXH';
+  return condition('no-promise-running', 'Không còn cam kết nộp tiền đang trong hạn', article, (facts, day) => {
+    const running = facts.promises.filter((each) => !each.broken && each.payBy >= day);
+    const last = running
+      .map((each) => each.payBy)
+      .toSorted()
+      .at(-1);
+    if (last === undefined) return met('không có cam kết còn trong hạn');
+    const found = running.map((each) => `cam kết nộp trước hoặc trong ${onDay(each.payBy)}`).join('; ');
+    return { holds: false, found, opensOn: addDays(last, 1) };
+  });
+}
+
+/** Nobody else inspects, checks or audits the same matter (Decree 217/2025/NĐ-CP art. 4 (2)), and no check of our own runs. */
+export function nobodyElseLooks(law: LawBook, day: CivilDate): CaseCondition {
+  const article = articleOf(law, 'vss-check.power', day);
+  return condition(
+    'no-overlap',
+    'Không chồng chéo với cuộc thanh tra, kiểm tra, kiểm toán khác',
+    article,
+    (facts, on) => {
+      const own = facts.checks.filter((each) => each.endedOn === null);
+      if (own.length > 0) return unmet(`đang tiến hành theo ${own.map((each) => each.number).join('; ')}`);
+      const others = facts.otherBodies.filter((each) => each.from <= on && (each.until === null || on <= each.until));
+      if (others.length === 0) return met('không có cuộc nào đang tiến hành');
+      const found = others.map((each) => each.body).join('; ');
+      return { holds: false, found, opensOn: dayWithout(facts.otherBodies, on) };
+    },
+  );
+}
+
+/** The first day after `day` that lies in none of the spans; null where one that reaches it has no end. */
+export function dayWithout(
+  spans: readonly { readonly from: CivilDate; readonly until: CivilDate | null }[],
+  day: CivilDate,
+): CivilDate | null {
+  let free = day;
+  for (;;) {
+    const covering = spans.find((span) => span.from <= free && (span.until === null || free <= span.until));
+    if (!covering) return free;
+    if (covering.until === null) return null;
+    free = addDays(covering.until, 1);
+  }
+}
+
+/** A policy that is over because the case is closed, as its standing says it. */
+export function closedStanding(facts: CaseFacts, day: CivilDate): { is: 'not-applicable'; because: string } | null {
+  return facts.closedOn !== null && facts.closedOn <= day
+    ? { is: 'not-applicable', because: `Hồ sơ đã kết thúc ${onDay(facts.closedOn)}` }
+    : null;
+}
