@@ -46,7 +46,7 @@ class CheckEnds extends Error {
 
 /**
  * Imports a file: all its good rows at once, in one transaction, or, where the file itself is damaged, nothing. Safe to repeat, to kill
- * at any moment and to run twice at once. Reads the file inside the transaction on purpose: see docs/adr on imports.
+ * at any moment and to run twice at once. Reads the file inside the transaction on purpose: see docs/adr/0006.
  */
 @Injectable()
 export class ImportFile {

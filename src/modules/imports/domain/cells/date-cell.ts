@@ -9,6 +9,8 @@ import { rawTextOf, textOf, type CellReader } from './cell';
 
 const STAND_IN_DAY = '1970-01-01' as CivilDate;
 const STAND_IN_PERIOD = '1970-01' as Period;
+/** Written as the kernel writes it, so nothing is left to convert. */
+const CANONICAL = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 /** A file names few months; what was once found good need not be looked at again. */
 const MOST_REMEMBERED = 1000;
 
@@ -72,6 +74,7 @@ export function recordedAtCell(header: Header, column: string, context: RowConte
 /** The kernel reads 30 February as 2 March, as JavaScript does; a file that says so is wrong. */
 function instantOrUndefined(text: string): Instant | undefined {
   if (!isCivilDate(text.slice(0, 10))) return undefined;
+  if (CANONICAL.test(text)) return text as Instant;
   try {
     return parseInstant(text);
   } catch (error) {
