@@ -5,6 +5,8 @@ export interface Measured {
   /** What is counted depends on the figure: rows, employers, letters. */
   readonly count: number;
   readonly seconds: number;
+  /** Processor time of the measuring process itself, without that of a database server. */
+  readonly cpuSeconds?: number;
   /** Peak memory, where the work was not done in the measuring process itself. */
   readonly peakRssMb?: number;
   /** Further figures of the same run. */
@@ -25,13 +27,40 @@ export interface Figure {
   readonly counts: 'rows' | 'employers' | 'letters';
   /** Leaves behind what later figures need, so it runs whatever was asked for. */
   readonly prepares: boolean;
+  /** Changes nothing, so it can be measured several times; the best counts, on either side. */
+  readonly repeatable: boolean;
   program(stage: Stage): Promise<Measured>;
-  readonly baseline: Baseline;
+  /** Absent where nothing bare stands near. */
+  readonly baseline?: Baseline;
+}
+
+/** How long some work took: by the clock, and of the processor in this process, all threads. */
+export interface Timed<T> {
+  readonly value: T;
+  readonly time: { readonly seconds: number; readonly cpuSeconds: number };
 }
 
 /** Times some work. */
-export async function timed<T>(work: () => Promise<T>): Promise<{ readonly value: T; readonly seconds: number }> {
+export async function timed<T>(work: () => Promise<T>): Promise<Timed<T>> {
+  const cpu = process.cpuUsage();
   const begun = performance.now();
   const value = await work();
-  return { value, seconds: (performance.now() - begun) / 1000 };
+  const seconds = (performance.now() - begun) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  return { value, time: { seconds, cpuSeconds: (user + system) / 1e6 } };
+}
+
+/** Adds up the times of stretches of work that is done at once. */
+export class StopWatch {
+  seconds = 0;
+  cpuSeconds = 0;
+
+  time(work: () => void): void {
+    const cpu = process.cpuUsage();
+    const begun = performance.now();
+    work();
+    this.seconds += (performance.now() - begun) / 1000;
+    const { user, system } = process.cpuUsage(cpu);
+    this.cpuSeconds += (user + system) / 1e6;
+  }
 }

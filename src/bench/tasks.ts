@@ -40,5 +40,7 @@ export async function perform(task: Task, stage: Stage): Promise<Measured> {
   if ('chore' in task) return CHORES[task.chore](stage);
   const figure = FIGURES.find(({ name }) => name === task.figure);
   if (!figure) throw new Error(`There is no figure "${task.figure}"`);
-  return task.part === 'program' ? figure.program(stage) : figure.baseline.run(stage);
+  if (task.part === 'program') return figure.program(stage);
+  if (!figure.baseline) throw new Error(`The figure "${task.figure}" has no baseline`);
+  return figure.baseline.run(stage);
 }

@@ -14,7 +14,7 @@ export async function bareLetters(views: readonly object[]): Promise<Measured> {
   const templates = new HandlebarsTemplates();
   const fontBlobs = FACES.map((face) => readFileSync(join(FONTS, face, `Tinos_${face}.ttf`)));
   const compiler = NodeCompiler.create({ workspace: '/documents', fontArgs: [{ fontBlobs }] });
-  const { seconds } = await timed(async () => {
+  const { time } = await timed(async () => {
     for (const view of views) {
       const markup = PRELUDE + templates.renderTypst(definition.template, view);
       const compiled = compiler.compile({ mainFileContent: markup });
@@ -23,5 +23,5 @@ export async function bareLetters(views: readonly object[]): Promise<Measured> {
       compiler.evictCache(5);
     }
   });
-  return { count: views.length, seconds };
+  return { count: views.length, ...time };
 }

@@ -15,6 +15,7 @@ export const FULL_CYCLE: Figure = {
   name: 'cycle-full',
   counts: 'employers',
   prepares: true,
+  repeatable: false,
   program: runCycle,
   baseline: {
     what: 'the same SQL statement, its rows inserted into a table with the same key as open_item',
@@ -33,6 +34,7 @@ function incrementalCycle(percent: 1 | 10): Figure {
     name: `cycle-incremental-${percent}-percent`,
     counts: 'employers',
     prepares: false,
+    repeatable: false,
     program: async (stage) => {
       await recordPayments(stage, percent, condition('id'));
       return runCycle(stage);
@@ -46,9 +48,9 @@ function incrementalCycle(percent: 1 | 10): Figure {
 
 async function runCycle(stage: Stage): Promise<Measured> {
   return withApplication(stage, async (app) => {
-    const { value, seconds } = await timed(() => app.get(RunCycle).run(stage.asOf));
+    const { value, time } = await timed(() => app.get(RunCycle).run(stage.asOf));
     const { casesOpened, casesClosed, remindersQueued } = value;
-    return { count: value.projected, seconds, more: { casesOpened, casesClosed, remindersQueued } };
+    return { count: value.projected, ...time, more: { casesOpened, casesClosed, remindersQueued } };
   });
 }
 
@@ -72,13 +74,13 @@ async function accrueInto(stage: Stage, condition: string): Promise<Measured> {
     const count = await raw.write(`INSERT INTO raw_changed SELECT id FROM employer WHERE ${condition}`);
     if (stage.database.engine === 'postgres') await raw.write('ANALYZE raw_changed');
     const only = condition === 'TRUE' ? 'TRUE' : 'employer_id IN (SELECT employer_id FROM raw_changed)';
-    const { value, seconds } = await timed(async () => {
+    const { value, time } = await timed(async () => {
       await raw.write('BEGIN');
       await raw.write(`DELETE FROM raw_item WHERE ${only}`);
       const items = await raw.write(`INSERT INTO raw_item ${accrualSql(stage.asOf, stage.months, only)}`);
       await raw.write('COMMIT');
       return items;
     });
-    return { count, seconds, more: { openItems: value } };
+    return { count, ...time, more: { openItems: value } };
   });
 }

@@ -5,7 +5,7 @@ import Sqlite from 'better-sqlite3';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { invariant } from '../../kernel/invariant';
 import { ImportFile, type ImportKind } from '../../modules/imports/imports.api';
-import { timed, type Figure, type Measured } from '../figure';
+import { StopWatch, timed, type Figure, type Measured } from '../figure';
 import { withApplication } from '../open-application';
 import { connectPostgres, connectSqlite } from '../raw-database';
 import { worldFile, type Stage } from '../stage';
@@ -25,9 +25,9 @@ export const IMPORT_FIGURES: readonly Figure[] = [
 /** Imports one file of the world. */
 export async function importFile(stage: Stage, kind: ImportKind, path: string): Promise<Measured> {
   return withApplication(stage, async (app) => {
-    const { value, seconds } = await timed(() => app.get(ImportFile).run({ kind, path, actor: 'bench' }));
+    const { value, time } = await timed(() => app.get(ImportFile).run({ kind, path, actor: 'bench' }));
     invariant(value.rejected === 0, 'every row of the made-up world is imported', { kind, rejected: value.rejected });
-    return { count: value.accepted, seconds };
+    return { count: value.accepted, ...time };
   });
 }
 
@@ -36,6 +36,7 @@ function importFigure(kind: ImportKind, table: string, order: string): Figure {
     name: `import-${kind}`,
     counts: 'rows',
     prepares: true,
+    repeatable: false,
     program: (stage) => importFile(stage, kind, worldFile(stage, `${kind}.csv`)),
     baseline: {
       what:
@@ -64,7 +65,7 @@ async function copyIntoPostgres(url: string, folder: string, table: string, orde
     await pipeline(out, createWriteStream(file));
     await client.query(`DROP TABLE IF EXISTS raw_${table}`);
     await client.query(`CREATE TABLE raw_${table} (LIKE ${table} INCLUDING ALL)`);
-    const { value, seconds } = await timed(async () => {
+    const { value, time } = await timed(async () => {
       await client.query('BEGIN');
       const into = client.query(copyFrom(`COPY raw_${table} (${columns}) FROM STDIN`));
       await pipeline(createReadStream(file, { highWaterMark: 1 << 18 }), into);
@@ -72,7 +73,7 @@ async function copyIntoPostgres(url: string, folder: string, table: string, orde
       return into.rowCount;
     });
     await client.query(`DROP TABLE raw_${table}`);
-    return { count: value, seconds };
+    return { count: value, ...time };
   } finally {
     rmSync(file, { force: true });
     await client.end();
@@ -110,24 +111,23 @@ function insertAll(target: Sqlite.Database, table: string, width: number, rows: 
     `INSERT INTO ${table} VALUES ${Array.from({ length: size }, () => row).join(', ')}`;
   const many = target.prepare(sqlOf(ROWS_PER_STATEMENT));
   const single = target.prepare(sqlOf(1));
+  const watch = new StopWatch();
   let count = 0;
-  let milliseconds = 0;
   let waiting: unknown[][] = [];
   const flush = (): void => {
-    const begun = performance.now();
-    let from = 0;
-    for (; from + ROWS_PER_STATEMENT <= waiting.length; from += ROWS_PER_STATEMENT) {
-      many.run(waiting.slice(from, from + ROWS_PER_STATEMENT).flat());
-    }
-    for (; from < waiting.length; from += 1) single.run(waiting[from]);
-    milliseconds += performance.now() - begun;
+    watch.time(() => {
+      let from = 0;
+      for (; from + ROWS_PER_STATEMENT <= waiting.length; from += ROWS_PER_STATEMENT) {
+        many.run(waiting.slice(from, from + ROWS_PER_STATEMENT).flat());
+      }
+      for (; from < waiting.length; from += 1) single.run(waiting[from]);
+    });
     count += waiting.length;
     waiting = [];
   };
   target.exec('BEGIN IMMEDIATE');
   for (const each of rows) if (waiting.push(each) === ROWS_PER_READ) flush();
   flush();
-  const begun = performance.now();
-  target.exec('COMMIT');
-  return { count, seconds: (milliseconds + performance.now() - begun) / 1000 };
+  watch.time(() => target.exec('COMMIT'));
+  return { count, seconds: watch.seconds, cpuSeconds: watch.cpuSeconds };
 }

@@ -11,22 +11,23 @@ export const ISSUED_LETTERS: Figure = {
   name: 'letters-issue',
   counts: 'letters',
   prepares: true,
+  repeatable: false,
   program: async (stage) => {
     await keepQueued(stage);
     return withApplication(stage, async (app) => {
-      const { value, seconds } = await timed(() => app.get(IssueReminders).run(stage.asOf));
-      return { count: value.issued, seconds };
+      const { value, time } = await timed(() => app.get(IssueReminders).run(stage.asOf));
+      return { count: value.issued, ...time };
     });
   },
   baseline: {
     what: 'the rows of the same notices, snapshots included, copied by one SQL statement into a table without indexes',
     run: (stage) =>
       withRaw(stage, async (raw) => {
-        const { value, seconds } = await timed(() =>
+        const { value, time } = await timed(() =>
           raw.write(`CREATE TABLE raw_notice AS SELECT * FROM notice WHERE state = 'issued'`),
         );
         const [row] = await raw.rows('SELECT COUNT(*) FROM raw_notice');
-        return { count: Number(row?.[0] ?? value), seconds };
+        return { count: Number(row?.[0] ?? value), ...time };
       }),
   },
 };
@@ -36,12 +37,13 @@ export const RENDERED_LETTERS: Figure = {
   name: 'letters-render',
   counts: 'letters',
   prepares: false,
+  repeatable: false,
   program: (stage) =>
     withApplication(stage, async (app) => {
-      const { value, seconds } = await timed(() =>
+      const { value, time } = await timed(() =>
         app.get(RenderReminders).run(stage.asOf, join(stage.folder, 'letters')),
       );
-      return { count: value.written, seconds };
+      return { count: value.written, ...time };
     }),
   baseline: {
     what: 'the same views through the bare template (Handlebars) and PDF engine (Typst, one compiler in one thread, one letter after the other), nothing kept',

@@ -8,37 +8,34 @@ import { withApplication } from '../open-application';
 import { withRaw } from '../raw-database';
 import type { Stage } from '../stage';
 
-const WHAT = 'the same SQL statement, summed by employer, then by office and fund';
-
 /** The frozen data of the month's debt report on the whole province. */
 export const PROVINCE_REPORT: Figure = {
   name: 'report-province',
   counts: 'employers',
   prepares: false,
+  repeatable: false,
   program: (stage) =>
     withApplication(stage, async (app) => {
       const month = addMonths(periodOf(stage.asOf), -1);
-      const { seconds } = await timed(() => app.get(MakeMonthlyReport).run(PROVINCE_CODE, month));
-      return { count: stage.employers, seconds };
+      const { time } = await timed(() => app.get(MakeMonthlyReport).run(PROVINCE_CODE, month));
+      return { count: stage.employers, ...time };
     }),
-  baseline: { what: WHAT, run: sumByOffice },
+  baseline: { what: 'the same SQL statement, summed by office and fund', run: sumByOffice },
 };
 
-/** The same with the report's PDF, XLSX and JSON. */
+/** The report's PDF, XLSX and JSON, when its data are there. */
 export const PROVINCE_REPORT_FILES: Figure = {
   name: 'report-province-files',
   counts: 'employers',
   prepares: false,
+  repeatable: false,
   program: (stage) =>
     withApplication(stage, async (app) => {
       const month = addMonths(periodOf(stage.asOf), -1);
-      const { seconds } = await timed(async () => {
-        const report = await app.get(MakeMonthlyReport).run(PROVINCE_CODE, month);
-        await app.get(WriteReportFiles).run(report, join(stage.folder, 'report'));
-      });
-      return { count: stage.employers, seconds };
+      const report = await app.get(MakeMonthlyReport).run(PROVINCE_CODE, month);
+      const { time } = await timed(() => app.get(WriteReportFiles).run(report, join(stage.folder, 'report')));
+      return { count: stage.employers, ...time };
     }),
-  baseline: { what: WHAT, run: sumByOffice },
 };
 
 async function sumByOffice(stage: Stage): ReturnType<Figure['program']> {
@@ -46,7 +43,7 @@ async function sumByOffice(stage: Stage): ReturnType<Figure['program']> {
     FROM (${accrualSql(stage.asOf, stage.months)}) AS item JOIN employer ON employer.id = item.employer_id
     GROUP BY authority_id, fund ORDER BY authority_id, fund`;
   return withRaw(stage, async (raw) => {
-    const { seconds } = await timed(() => raw.rows(sql));
-    return { count: stage.employers, seconds };
+    const { time } = await timed(() => raw.rows(sql));
+    return { count: stage.employers, ...time };
   });
 }

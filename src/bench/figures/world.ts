@@ -11,8 +11,8 @@ import { importFile } from './imports';
 /** Writes the made-up province as CSV files. */
 export async function writeFiles(stage: Stage): Promise<Measured> {
   const { employers, months } = stage;
-  const { value, seconds } = await timed(() => writeWorld(join(stage.folder, 'world'), { employers, months }));
-  return { count: value.files.reduce((sum, file) => sum + file.rows, 0), seconds };
+  const { value, time } = await timed(() => writeWorld(join(stage.folder, 'world'), { employers, months }));
+  return { count: value.files.reduce((sum, file) => sum + file.rows, 0), ...time };
 }
 
 /** Creates the tables, enters the assumed rates and imports the offices. */
@@ -26,6 +26,6 @@ export async function foundProvince(stage: Stage): Promise<Measured> {
 /** What the server's own housekeeping does within minutes after a large import; measured results shall not depend on when. */
 export async function settleDatabase(stage: Stage): Promise<Measured> {
   const sql = stage.database.engine === 'postgres' ? 'VACUUM ANALYZE' : 'PRAGMA wal_checkpoint(TRUNCATE)';
-  const { seconds } = await timed(() => withRaw(stage, (raw) => raw.rows(sql)));
-  return { count: 1, seconds };
+  const { time } = await timed(() => withRaw(stage, (raw) => raw.rows(sql)));
+  return { count: 1, ...time };
 }
