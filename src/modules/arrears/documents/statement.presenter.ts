@@ -1,5 +1,5 @@
 import { toJsonInteger, type Dong } from '../../../kernel/money';
-import type { FundTotals, Statement, StatementTotals } from '../domain/statement';
+import type { Statement, StatementTotals } from '../domain/statement';
 import { explainChargeLine } from '../domain/explain-charge-line';
 
 /**
@@ -35,10 +35,10 @@ export function statementToJson(statement: Statement, indent?: number): string {
 }
 
 function totalsOf({ byFund, ...sums }: StatementTotals): object {
-  const funds = Object.entries(byFund).map(([fund, ofFund]) => [fund, withIntegers(ofFund)] as const);
+  const funds = Object.entries(byFund).map(([fund, ofFund]) => [fund, withIntegers({ ...ofFund })] as const);
   return { ...withIntegers(sums), byFund: Object.fromEntries(funds) };
 }
 
-function withIntegers(sums: { readonly [name: string]: Dong } | FundTotals): Record<string, number> {
+function withIntegers(sums: Readonly<Record<string, Dong>>): Record<string, number> {
   return Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, toJsonInteger(sum)]));
 }

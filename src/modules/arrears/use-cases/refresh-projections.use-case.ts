@@ -6,7 +6,7 @@ import { projectPosition, type ArrearsProjection } from '../domain/project-posit
 import { EmployerFactsQuery } from '../../contributions/contributions.api';
 import { ProjectionRepository } from '../persistence/projection.repository';
 
-const EMPLOYERS_PER_UNIT = 500;
+const EMPLOYERS_PER_UNIT = 250;
 
 /** Called after each unit of work with how many employers are done and how many, at the least, wait. */
 export type RefreshProgress = (done: number, waiting: number) => void;
