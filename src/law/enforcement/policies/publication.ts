@@ -15,7 +15,7 @@ import { changesOf } from '../term-end';
 export function publication(law: LawBook): Policy<CaseFacts> {
   return {
     measure: 'publication',
-    changesOn: changesOf(law, 'publication.qualities', 'publication.employer-kinds', 'collection-procedure'),
+    changesOn: changesOf(law, 'publication.qualities', 'publication.employer-kinds', 'publication.letters-before'),
     standing(facts, day): Standing {
       const made = facts.publications.find(
         (each) => each.retractedOn === null && periodOf(each.publishedOn) === periodOf(day),
@@ -26,7 +26,7 @@ export function publication(law: LawBook): Policy<CaseFacts> {
     conditions: (day) => [
       owesOfThatQuality(law, day),
       mayBeNamed(law, day),
-      reminded(lettersBefore(law, day), articleOf(law, 'publication.qualities', day)),
+      reminded(law.get('publication.letters-before').at(day), articleOf(law, 'publication.letters-before', day)),
       noObjectionOpen(),
       notPaused(),
     ],
@@ -35,10 +35,6 @@ export function publication(law: LawBook): Policy<CaseFacts> {
       return pausedDeadline(lastDayOf(month), firstDayOf(month), facts.pauses, day);
     },
   };
-}
-
-function lettersBefore(law: LawBook, day: CivilDate): number {
-  return law.get('collection-procedure').at(day) === '366' ? 1 : law.get('publication.letters-before').at(day);
 }
 
 function owesOfThatQuality(law: LawBook, at: CivilDate): CaseCondition {
