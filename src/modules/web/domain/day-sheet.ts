@@ -65,35 +65,50 @@ export interface SortKey {
 
 /** Every employer with what it owes on one day: the ground of lists, which filter and order it without asking the database again. */
 export class DaySheet {
-  private readonly orders = new Map<EmployerSort, readonly SheetRow[]>();
+  private readonly orders = new Map<string, readonly SheetRow[]>();
+  private readonly inArrears: readonly SheetRow[];
+  private readonly inexact: readonly SheetRow[];
+  private readonly byId: ReadonlyMap<number, SheetRow>;
 
   constructor(
     readonly day: CivilDate,
     private readonly rows: readonly SheetRow[],
-  ) {}
+  ) {
+    this.inArrears = rows.filter((row) => row.late > 0n || row.evaded > 0n);
+    this.inexact = rows.filter((row) => row.standing !== 'exact');
+    this.byId = new Map(rows.map((row) => [row.employerId, row]));
+  }
 
   /** The employers wanted, in order. */
   select(filter: SheetFilter, sort: EmployerSort): SheetSelection {
-    const rows = this.inOrderOf(sort).filter((row) => isWanted(row, filter));
+    const rows = this.inOrder(sort, filter.includeAll).filter((row) => isWanted(row, filter));
     return { rows, totals: totalsOf(rows) };
   }
 
-  /** How many employers of some offices (absent: all) have figures of a standing. */
-  countOf(standing: Standing, authorityIds?: ReadonlySet<number>): number {
-    return this.countWhere((row) => row.standing === standing, authorityIds);
+  /** How many employers of some offices (absent: all) had something happen after the day. */
+  countWithLaterFacts(authorityIds?: ReadonlySet<number>): number {
+    return this.inexact.filter((row) => row.standing === 'later-facts' && inScope(row, authorityIds)).length;
   }
 
-  /** How many employers of some offices (absent: all) are such. */
-  countWhere(isSuch: (row: SheetRow) => boolean, authorityIds?: ReadonlySet<number>): number {
-    return this.rows.filter((row) => inScope(row, authorityIds) && isSuch(row)).length;
+  /**
+   * How many employers of some offices (absent: all) have figures that wait to be computed anew.
+   * @param touched ids of those whose facts have changed since
+   */
+  countStale(touched: ReadonlySet<number>, authorityIds?: ReadonlySet<number>): number {
+    const stale = this.inexact.filter(({ standing }) => standing === 'outdated' || standing === 'old-rules');
+    const others = [...touched].flatMap((id) => this.byId.get(id) ?? []);
+    return new Set([...stale, ...others].filter((row) => inScope(row, authorityIds))).size;
   }
 
-  private inOrderOf(sort: EmployerSort): readonly SheetRow[] {
-    const known = this.orders.get(sort);
+  private inOrder(sort: EmployerSort, includeAll: boolean): readonly SheetRow[] {
+    const key = `${sort} ${includeAll}`;
+    const known = this.orders.get(key);
     if (known) return known;
     const compare = COMPARE[sort];
-    const ordered = this.rows.toSorted((a, b) => compare(a, b) || a.employerId - b.employerId);
-    this.orders.set(sort, ordered);
+    const ordered = (includeAll ? this.rows : this.inArrears).toSorted(
+      (a, b) => compare(a, b) || a.employerId - b.employerId,
+    );
+    this.orders.set(key, ordered);
     return ordered;
   }
 }
@@ -154,7 +169,6 @@ function isWanted(row: SheetRow, filter: SheetFilter): boolean {
   if (!inScope(row, filter.authorityIds)) return false;
   if (filter.quality === 'late' && row.late === 0n) return false;
   if (filter.quality === 'evaded' && row.evaded === 0n) return false;
-  if (!filter.includeAll && row.late === 0n && row.evaded === 0n) return false;
   if (filter.status !== undefined && row.status !== filter.status) return false;
   return filter.employerIds === undefined || filter.employerIds.has(row.employerId);
 }

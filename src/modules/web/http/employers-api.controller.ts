@@ -2,9 +2,9 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { parseCivilDate } from '../../../kernel/civil-date';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
-import { ListEmployers, type EmployerListQuestion } from '../use-cases/list-employers.query';
-import type { EmployerSort } from '../domain/day-sheet';
-import { EmployerListApiRequest, type EmployerListRequest } from './employer-list.request';
+import { ListEmployers } from '../use-cases/list-employers.query';
+import { EmployerListApiRequest } from './employer-list.request';
+import { questionOf } from './employer-question';
 import { employersJson, readCursor } from './employers-api.presenter';
 import { EMPLOYER_PAGE_SCHEMA } from './api-schemas';
 
@@ -38,19 +38,4 @@ export class EmployersApiController {
     });
     return employersJson(listing, sort);
   }
-}
-
-/** What a request asks for, without day and page. */
-export function questionOf(
-  { q, authority, quality, status, list }: EmployerListRequest,
-  sort: EmployerSort,
-): Omit<EmployerListQuestion, 'day' | 'limit'> {
-  return {
-    ...(q === undefined ? {} : { search: q }),
-    ...(authority === undefined ? {} : { authorityCode: authority }),
-    ...(quality === undefined ? {} : { quality }),
-    ...(status === undefined ? {} : { status }),
-    includeAll: list === 'all',
-    sort,
-  };
 }

@@ -1,7 +1,7 @@
 import { daysBetween, type CivilDate } from '../../../kernel/civil-date';
 import type { AuthorityTree } from '../../authorities/authorities.api';
 import { EMPLOYER_STATUS_CODES } from '../../employers/employers.api';
-import { fill, textFor } from '../domain/messages/messages';
+import { fill, textFor, type Messages } from '../domain/messages/messages';
 import type { EmployerSort } from '../domain/day-sheet';
 import type { EmployerListing, ListedEmployer } from '../domain/listed-employer';
 import type { CheckedQuery } from './checked-query';
@@ -47,11 +47,26 @@ function formOf(
   day: CivilDate,
 ): object {
   const { messages, query } = context;
-  const { list, statuses } = messages;
   return {
     q: query.get('q') ?? '',
     asOf: dayInField(context, 'asOf', day, errors['asOf'] !== undefined),
-    authorities: authorityOptions(tree, day, list.anyAuthority, value.authority),
+    authorities: authorityOptions(tree, day, messages.list.anyAuthority, value.authority),
+    ...choicesOf(messages, value),
+    errors: fieldErrors(messages, errors, FIELDS),
+    summary: errorSummary(messages, errors),
+  };
+}
+
+function choicesOf({ list, statuses }: Messages, value: EmployerListPageRequest) {
+  const everyStatus = EMPLOYER_STATUS_CODES.map((code) => [code, textFor(statuses, code)] as const);
+  const sortTexts: Readonly<Record<EmployerSort, string>> = {
+    arrears: list.sortArrears,
+    charges: list.sortCharges,
+    oldest: list.sortOldest,
+    name: list.sortName,
+    workers: list.sortWorkers,
+  };
+  return {
     qualities: options(
       [
         ['', list.anyQuality],
@@ -60,10 +75,7 @@ function formOf(
       ],
       value.quality ?? '',
     ),
-    statuses: options(
-      [['', list.anyStatus], ...EMPLOYER_STATUS_CODES.map((code) => [code, textFor(statuses, code)] as const)],
-      value.status ?? '',
-    ),
+    statuses: options([['', list.anyStatus], ...everyStatus], value.status ?? ''),
     lists: options(
       [
         ['arrears', list.listArrears],
@@ -71,18 +83,7 @@ function formOf(
       ],
       value.list ?? 'arrears',
     ),
-    sorts: options(
-      [
-        ['arrears', list.sortArrears],
-        ['charges', list.sortCharges],
-        ['oldest', list.sortOldest],
-        ['name', list.sortName],
-        ['workers', list.sortWorkers],
-      ],
-      value.sort ?? 'arrears',
-    ),
-    errors: fieldErrors(messages, errors, FIELDS),
-    summary: errorSummary(messages, errors),
+    sorts: options(Object.entries(sortTexts), value.sort ?? 'arrears'),
   };
 }
 

@@ -1,14 +1,13 @@
 import { Controller, Get, Inject, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import type { CivilDate } from '../../../kernel/civil-date';
-import { parsePeriod } from '../../../kernel/period';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
-import { ListNotices, type NoticeListQuestion } from '../use-cases/list-notices.query';
+import { ListNotices } from '../use-cases/list-notices.query';
 import { OpenDocument } from '../use-cases/open-document.query';
 import { NOTICE_PAGE_SCHEMA } from './api-schemas';
 import { sendDocument } from './documents';
-import { NoticeListApiRequest, NumberPath, type NoticeListRequest } from './notice-list.request';
+import { NoticeListApiRequest, NumberPath } from './notice-list.request';
+import { noticeQuestionOf } from './notice-question';
 import { noticesJson } from './notices-api.presenter';
 
 const ROWS = 50;
@@ -40,18 +39,4 @@ export class NoticesApiController {
   async document(@Param() path: NumberPath, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
     return sendDocument(await this.documents.ofNotice(path.id), response);
   }
-}
-
-/** What a request asks for. @param day on which the offices are looked at */
-export function noticeQuestionOf(
-  { period, authority, state, q }: NoticeListRequest,
-  day: CivilDate,
-): NoticeListQuestion {
-  return {
-    day,
-    ...(period === undefined ? {} : { period: parsePeriod(period) }),
-    ...(authority === undefined ? {} : { authorityCode: authority }),
-    ...(state === undefined ? {} : { state }),
-    ...(q === undefined ? {} : { search: q }),
-  };
 }

@@ -8,7 +8,7 @@ import { checkedQuery, isRight } from './checked-query';
 import { sendDocument } from './documents';
 import { withKnownAuthority } from './form-view';
 import { NoticeListPageRequest, NumberPath } from './notice-list.request';
-import { noticeQuestionOf } from './notices-api.controller';
+import { noticeQuestionOf } from './notice-question';
 import { noticesPage, ROWS_PER_PAGE } from './notices-page.presenter';
 import { Page, type PageContext } from './page-context';
 import { Pages } from './pages';

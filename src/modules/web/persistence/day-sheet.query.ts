@@ -40,9 +40,11 @@ export class DaySheetQuery {
   }
 
   async load(day: CivilDate, law: LawInForce): Promise<DaySheet> {
-    const items = await this.itemSums(day, law);
-    const charges = await this.chargeSums(day);
-    const statuses = await this.statuses(day);
+    const [items, charges, statuses] = await Promise.all([
+      this.itemSums(day, law),
+      this.chargeSums(day),
+      this.statuses(day),
+    ]);
     const rows: SheetRow[] = [];
     const employers = this.database.streamRows(
       `SELECT e.id, e.authority_id, e.name, COALESCE(p.workers, 0), p.rules_hash,

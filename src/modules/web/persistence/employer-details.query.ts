@@ -18,22 +18,25 @@ export class EmployerDetailsQuery {
   /** Some hundred employers by row id, with the case open on a day. */
   async byIds(ids: readonly number[], day: CivilDate): Promise<Map<number, RegisteredDetails>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.database.rawRows(
-      `SELECT e.id, e.code, e.tax_code, e.name,
-         (SELECT MAX(c.opened_on) FROM enforcement_case c
-          WHERE c.employer_id = e.id AND c.opened_on <= $1 AND (c.closed_on IS NULL OR c.closed_on > $1))
-       FROM employer e
-       WHERE e.id IN (${ids.map((id) => Math.trunc(id)).join(',')})`,
-      [day],
-    );
+    const some = ids.map((id) => Math.trunc(id)).join(',');
+    const [rows, cases] = await Promise.all([
+      this.database.rawRows(`SELECT id, code, tax_code, name FROM employer WHERE id IN (${some})`),
+      this.database.rawRows(
+        `SELECT employer_id, MAX(opened_on) FROM enforcement_case
+         WHERE employer_id IN (${some}) AND opened_on <= $1 AND (closed_on IS NULL OR closed_on > $1)
+         GROUP BY employer_id`,
+        [day],
+      ),
+    ]);
+    const openedOn = new Map(cases.map(([id, opened]) => [id as number, opened as CivilDate]));
     return new Map(
-      rows.map(([id, code, taxCode, name, caseSince]) => [
+      rows.map(([id, code, taxCode, name]) => [
         id as number,
         {
           code: code as string,
           taxCode: taxCode as string | null,
           name: name as string,
-          caseSince: caseSince as CivilDate | null,
+          caseSince: openedOn.get(id as number) ?? null,
         },
       ]),
     );

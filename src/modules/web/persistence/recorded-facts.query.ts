@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { instantOf, type Instant } from '../../../kernel/instant';
-import type { Dong } from '../../../kernel/money';
 import type { Period } from '../../../kernel/period';
 import type { Fund } from '../../../law/fund';
 import { Database } from '../../../platform/database/database';
@@ -89,7 +88,7 @@ function adjustmentOf(row: RawRow): RecordedAdjustment {
     adjustmentNo: adjustmentNo as string,
     period: period as Period | null,
     fund: fund as Fund | null,
-    amount: amount === null ? null : (BigInt(amount as number) as Dong),
+    amount: amount === null ? null : BigInt(amount as number),
     reversesReceiptNo: reverses as string | null,
     reason: reason as string,
   };

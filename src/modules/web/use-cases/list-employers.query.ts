@@ -6,7 +6,6 @@ import { searchTextOf } from '../../employers/employers.api';
 import {
   comesAfter,
   sortKeyOf,
-  type DaySheet,
   type EmployerSort,
   type SheetFilter,
   type SheetRow,
@@ -53,9 +52,12 @@ export class ListEmployers {
    */
   async run(question: EmployerListQuestion, known?: AuthorityTree): Promise<EmployerListing> {
     const { day, sort, limit } = question;
-    const tree = known ?? (await this.offices());
+    const [tree, sheet, touched] = await Promise.all([
+      known ?? this.offices(),
+      this.sheets.of(day),
+      this.sheetQuery.touched(),
+    ]);
     const scope = question.authorityCode === undefined ? undefined : new Set(tree.scopeOn(question.authorityCode, day));
-    const sheet = await this.sheets.of(day);
     const { rows, totals } = sheet.select(await this.filterOf(question, scope), sort);
     const offset = offsetOf(rows, question);
     const onPage = rows.slice(offset, offset + limit);
@@ -66,8 +68,8 @@ export class ListEmployers {
       totals,
       offset,
       nextKey: last && offset + limit < rows.length ? sortKeyOf(last, sort) : undefined,
-      stale: await this.countStale(sheet, scope),
-      withLaterFacts: sheet.countOf('later-facts', scope),
+      stale: sheet.countStale(touched, scope),
+      withLaterFacts: sheet.countWithLaterFacts(scope),
     };
   }
 
@@ -98,14 +100,6 @@ export class ListEmployers {
       const office = tree.holderOn(figures.authorityId, day);
       return { ...found, authorityCode: office.code, authorityName: office.name, figures };
     });
-  }
-
-  private async countStale(sheet: DaySheet, scope: ReadonlySet<number> | undefined): Promise<number> {
-    const touched = await this.sheetQuery.touched();
-    return sheet.countWhere(
-      ({ employerId, standing }) => standing === 'outdated' || standing === 'old-rules' || touched.has(employerId),
-      scope,
-    );
   }
 }
 

@@ -1,0 +1,18 @@
+import type { EmployerSort } from '../domain/day-sheet';
+import type { EmployerListQuestion } from '../use-cases/list-employers.query';
+import type { EmployerListRequest } from './employer-list.request';
+
+/** What a request asks for, without day and page. */
+export function questionOf(
+  { q, authority, quality, status, list }: EmployerListRequest,
+  sort: EmployerSort,
+): Omit<EmployerListQuestion, 'day' | 'limit'> {
+  return {
+    ...(q === undefined ? {} : { search: q }),
+    ...(authority === undefined ? {} : { authorityCode: authority }),
+    ...(quality === undefined ? {} : { quality }),
+    ...(status === undefined ? {} : { status }),
+    includeAll: list === 'all',
+    sort,
+  };
+}

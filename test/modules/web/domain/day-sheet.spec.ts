@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { parseCivilDate } from '../../../../src/kernel/civil-date';
+import {
+  comesAfter,
+  DaySheet,
+  EMPLOYER_SORTS,
+  sortKeyOf,
+  type SheetRow,
+} from '../../../../src/modules/web/domain/day-sheet';
+
+const DAY = parseCivilDate('2026-11-05');
+const OLDEST = ['2025-01-31', '2025-06-30', '2026-10-31'].map(parseCivilDate);
+
+function row(employerId: number, more: Partial<SheetRow> = {}): SheetRow {
+  return {
+    employerId,
+    authorityId: 1,
+    workers: 10,
+    standing: 'exact',
+    late: 100n,
+    evaded: 0n,
+    charges: 5n,
+    oldestDueOn: OLDEST[0]!,
+    status: 'active',
+    nameKey: `cong ty ${employerId}`,
+    ...more,
+  };
+}
+
+const ids = (rows: readonly SheetRow[]): number[] => rows.map(({ employerId }) => employerId);
+
+describe('the sheet of a day', () => {
+  it('lists who is in arrears, largest first, with the sums of the whole list', () => {
+    const sheet = new DaySheet(DAY, [
+      row(1, { late: 100n, evaded: 50n }),
+      row(2, { late: 0n, evaded: 900n, charges: 7n, workers: 3 }),
+      row(3, { late: 0n, oldestDueOn: null }),
+    ]);
+    const { rows, totals } = sheet.select({ includeAll: false }, 'arrears');
+    expect(ids(rows)).toEqual([2, 1]);
+    expect(totals).toEqual({ employers: 2, workers: 13, late: 100n, evaded: 950n, charges: 12n });
+    expect(ids(sheet.select({ includeAll: true }, 'arrears').rows)).toEqual([2, 1, 3]);
+  });
+
+  it('narrows by office, quality, status and found employers, all at once', () => {
+    const sheet = new DaySheet(DAY, [
+      row(1),
+      row(2, { authorityId: 2 }),
+      row(3, { late: 0n, evaded: 1n }),
+      row(4, { status: 'bankrupt' }),
+    ]);
+    const selected = (filter: object): number[] => ids(sheet.select({ includeAll: false, ...filter }, 'arrears').rows);
+    expect(selected({ authorityIds: new Set([2]) })).toEqual([2]);
+    expect(selected({ quality: 'evaded' })).toEqual([3]);
+    expect(selected({ quality: 'late' })).toEqual([1, 2, 4]);
+    expect(selected({ status: 'bankrupt' })).toEqual([4]);
+    expect(selected({ employerIds: new Set([1, 3, 9]) })).toEqual([1, 3]);
+    expect(selected({ authorityIds: new Set([1]), quality: 'late', status: 'active' })).toEqual([1]);
+  });
+
+  it('counts figures that wait for the cycle, each employer once', () => {
+    const sheet = new DaySheet(DAY, [
+      row(1),
+      row(2, { standing: 'outdated' }),
+      row(3, { standing: 'old-rules' }),
+      row(4, { standing: 'later-facts' }),
+      row(5, { standing: 'outdated', authorityId: 2 }),
+    ]);
+    expect(sheet.countStale(new Set())).toBe(3);
+    expect(sheet.countStale(new Set([1, 2, 99]))).toBe(4);
+    expect(sheet.countStale(new Set([1]), new Set([2]))).toBe(1);
+    expect(sheet.countWithLaterFacts()).toBe(1);
+    expect(sheet.countWithLaterFacts(new Set([2]))).toBe(0);
+  });
+
+  it('goes on behind any key exactly where a page ended, in every order', () => {
+    const anyRow = fc.record({
+      workers: fc.integer({ min: 0, max: 3 }),
+      late: fc.bigInt({ min: 0n, max: 3n }),
+      evaded: fc.bigInt({ min: 0n, max: 3n }),
+      charges: fc.bigInt({ min: 0n, max: 3n }),
+      oldestDueOn: fc.option(fc.constantFrom(...OLDEST)),
+      nameKey: fc.constantFrom('an', 'binh', 'chi'),
+    });
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 12 }), fc.constantFrom(...EMPLOYER_SORTS), (parts, sort) => {
+        const sheet = new DaySheet(
+          DAY,
+          parts.map((part, i) => row(i + 1, part)),
+        );
+        const { rows } = sheet.select({ includeAll: true }, sort);
+        for (const [i, last] of rows.entries()) {
+          const key = sortKeyOf(last, sort);
+          expect(ids(rows.filter((each) => comesAfter(each, key, sort)))).toEqual(ids(rows.slice(i + 1)));
+        }
+      }),
+    );
+  });
+});
