@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type INestApplication } from '@nestjs/common';
 import { ENTITIES } from './entities';
 import { ArrearsModule } from './modules/arrears/arrears.module';
 import { AuditModule } from './modules/audit/audit.module';
@@ -12,11 +12,11 @@ import { ImportsModule } from './modules/imports/imports.module';
 import { NoticesModule } from './modules/notices/notices.module';
 import { ParametersModule } from './modules/parameters/parameters.module';
 import { ReportsModule } from './modules/reports/reports.module';
-import { WebModule } from './modules/web/web.module';
+import { prepareWeb, WebModule } from './modules/web/web.module';
 import type { Clock } from './platform/clock/clock';
 import type { Configuration } from './platform/config/configuration';
 import { DocumentsModule } from './platform/documents/documents.module';
-import { HttpModule } from './platform/http/http.module';
+import { HttpModule, prepareHttp } from './platform/http/http.module';
 import { PlatformModule } from './platform/platform.module';
 
 /** The composition root: the only file that lists the modules. */
@@ -46,4 +46,10 @@ export class AppModule {
       ],
     };
   }
+}
+
+/** Gives an application what its HTTP faces share: validated requests, problems, error pages, the description of the API. Before `listen`. */
+export function prepareApplication(application: INestApplication): void {
+  prepareHttp(application);
+  prepareWeb(application);
 }

@@ -1,10 +1,8 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { AppModule } from './app.module';
-import { prepareWeb } from './modules/web/web.module';
+import { AppModule, prepareApplication } from './app.module';
 import { readProcessConfiguration } from './platform/config/configuration';
-import { prepareHttp } from './platform/http/http.module';
 import { JobRunner } from './platform/jobs/job-runner';
 import { StructuredLogger } from './platform/logging/structured-logger';
 
@@ -15,8 +13,7 @@ async function main(): Promise<void> {
     logger,
     abortOnError: false,
   });
-  prepareHttp(app);
-  prepareWeb(app);
+  prepareApplication(app);
   app.get(JobRunner).startInWebServer();
   await app.listen(configuration.port, configuration.host);
   logger.log(

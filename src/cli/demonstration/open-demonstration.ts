@@ -2,12 +2,10 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { AppModule } from '../../app.module';
+import { AppModule, prepareApplication } from '../../app.module';
 import { parseInstant } from '../../kernel/instant';
-import { prepareWeb } from '../../modules/web/web.module';
 import { FixedClock } from '../../platform/clock/clock';
 import { readProcessConfiguration, type Configuration } from '../../platform/config/configuration';
-import { prepareHttp } from '../../platform/http/http.module';
 import { StructuredLogger } from '../../platform/logging/structured-logger';
 
 /** The application of the demonstration and where it keeps everything. */
@@ -37,7 +35,6 @@ export async function openDemonstration(day: string): Promise<OpenDemonstration>
     logger,
     abortOnError: false,
   });
-  prepareHttp(app);
-  prepareWeb(app);
+  prepareApplication(app);
   return { app, configuration, folder };
 }
