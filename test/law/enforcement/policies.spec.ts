@@ -371,6 +371,14 @@ describe('referral to the police', () => {
     expect(ask('referral', '2026-08-01', live).state).toBe('available');
   });
 
+  it('wants an evasion that began after the decision was received, not the one that was fined', () => {
+    const after = imposed({ decidedOn: on('2026-07-05'), servedOn: on('2026-07-06') });
+    const answer = ask('referral', '2026-08-01', { items, evidence, fines: [after] });
+    expect(failing(answer)).toEqual(['sanctioned-before']);
+    const again = [...items, owed('2026-07-01', { evadedFrom: on('2026-08-30') })];
+    expect(ask('referral', '2026-08-01', { items: again, evidence, fines: [after] }).opensOn).toBe('2026-08-30');
+  });
+
   it('counts ten workers where the amount is small', () => {
     const few = [owed('2026-02-01', { evadedFrom: on('2026-04-02'), outstanding: 1_000_000n, workers: 10 })];
     expect(ask('referral', '2026-08-01', { items: few, evidence, fines: [imposed()] }).state).toBe('available');
