@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CivilDate } from '../../../src/kernel/civil-date';
 import { fineWithin, type Circumstances } from '../../../src/law/enforcement/fines/circumstances';
-import { actsInArrears } from '../../../src/law/enforcement/fines/acts-in-arrears';
+import { actsInArrears, aggravatedByRepetition } from '../../../src/law/enforcement/fines/acts-in-arrears';
 import { competences, competentOf, OFFICERS, type OfficerCode } from '../../../src/law/enforcement/fines/competence';
 import { frameOf } from '../../../src/law/enforcement/fines/fine-frame';
 import { proposeFine } from '../../../src/law/enforcement/fines/fine-proposal';
@@ -270,5 +270,11 @@ describe('several acts', () => {
       ['SI-UI-late', 27_500_000n],
       ['HI-unpaid', 4_500_000n],
     ]);
+  });
+
+  it('is one act done many times where several periods went unpaid, since Decree 283', () => {
+    expect(aggravatedByRepetition(law, 3, on('2026-09-10'))).toEqual(['many-times']);
+    expect(aggravatedByRepetition(law, 1, on('2026-09-10'))).toEqual([]);
+    expect(aggravatedByRepetition(law, 3, on('2026-09-09'))).toEqual([]);
   });
 });

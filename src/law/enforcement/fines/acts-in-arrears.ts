@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import type { Fund } from '../../fund';
 import type { LawBook } from '../../law-book';
+import type { Aggravating } from './circumstances';
 import type { ViolationActCode, ViolationFound } from './violation-act';
 
 /** What one unpaid registered amount contributes to an act. */
@@ -45,6 +46,15 @@ export function actsInArrears(
     ...found('UI-evaded', evaded(of('UI'))),
     ...health,
   ];
+}
+
+/**
+ * The aggravating circumstance that Decree 283/2026/NĐ-CP art. 7 (4) attaches to an act of arts 43–46 that was committed at different
+ * times and never dealt with: it stays one act, done many times.
+ * @param periods number of contribution periods in which it was committed
+ */
+export function aggravatedByRepetition(law: LawBook, periods: number, day: CivilDate): readonly Aggravating[] {
+  return periods > 1 && law.get('fine.decree').find(day)?.value === '283/2026' ? ['many-times'] : [];
 }
 
 function sum(amounts: readonly UnpaidAmount[]): Dong {
