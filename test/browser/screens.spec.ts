@@ -16,8 +16,6 @@ const PARTS = ['', '/charges', '/allocations', '/facts', '/letters'];
 /** Looks for what would hinder a reader; kept beside, because it runs in the page and not in Node. */
 const FINDINGS = readFileSync(join(__dirname, 'findings.js'), 'utf8');
 
-jest.setTimeout(60_000);
-
 describeWhere('CHROMIUM_PATH', 'the screens in a browser', () => {
   let db: TestDatabase;
   let web: WebApplication;

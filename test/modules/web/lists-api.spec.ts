@@ -8,9 +8,6 @@ import { importWorld } from '../../support/world';
 import { openWebApplication, type WebApplication } from './web-application';
 
 const DAY = parseCivilDate('2026-11-05');
-
-// A small world is imported first, through the real imports, perhaps on a busy machine.
-jest.setTimeout(60_000);
 const PROBLEM = 'application/problem+json; charset=utf-8';
 
 interface ListedEmployer {

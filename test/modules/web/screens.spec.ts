@@ -12,9 +12,6 @@ import { importWorld } from '../../support/world';
 import { openWebApplication, textOf, type WebApplication } from './web-application';
 
 const DAY = parseCivilDate('2026-11-05');
-
-// A small world is imported first, through the real imports, perhaps on a busy machine.
-jest.setTimeout(60_000);
 const PDF = Buffer.from('%PDF-1.7 a letter');
 
 describeOnEachEngine('the screens', (open) => {
