@@ -207,7 +207,8 @@ describeOnEachEngine('the screens', (open) => {
     }
     expect(textOf((await web.get('/employers/XX')).text)).toContain('Không có đơn vị mang mã XX.');
     await web.get('/employers/%20').expect(400);
-    await web.get('/notices/abc/document').expect(400);
+    const malformed = await web.get('/notices/abc/document').expect(400);
+    expect(textOf(malformed.text)).toContain('Số hiệu không hợp lệ.');
   });
 
   it('tell nothing of a fault of the program but a reference number', async () => {

@@ -20,10 +20,16 @@ const BY_CODE: Readonly<Record<string, Wording>> = {
 };
 
 /** The page that stands in for one that could not be shown. */
-export function problemPage({ messages }: PageContext, problem: Problem): { head: PageHead; view: object } {
+export function problemPage({ messages, language }: PageContext, problem: Problem): { head: PageHead; view: object } {
   const [title, sentence] = wordingOf(problem);
   const texts = messages.problems;
-  const values = { ...printable(problem.parameters), detail: problem.detail, reference: problem.reference ?? '' };
+  // Sentences about fields are Vietnamese, the problem's own is English.
+  const sentences = language === 'vi' ? (problem.errors ?? []).map((error) => error.sentence).join(' ') : '';
+  const values = {
+    ...printable(problem.parameters),
+    detail: sentences || problem.detail,
+    reference: problem.reference ?? '',
+  };
   return {
     head: { title: texts[title], section: null },
     view: {
