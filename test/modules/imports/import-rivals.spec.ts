@@ -9,7 +9,8 @@ import { UnitOfWork } from '../../../src/platform/database/unit-of-work';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { ImportHarness } from './import-harness';
 
-const CLI = join(__dirname, '../../../bin/cli.mjs');
+const TYPESCRIPT = join(__dirname, '../../support/typescript-hook.cjs');
+const CHILD = join(__dirname, 'import-child.ts');
 const HEADER = 'receiptNo,employerCode,receivedOn,amount';
 const payments = (count: number): string =>
   `${HEADER}\n${Array.from({ length: count }, (_, n) => `R${n},E1,2026-03-01,${n + 1}`).join('\n')}\n`;
@@ -64,10 +65,8 @@ describeOnEachEngine('imports and what may come between', (open, engine) => {
     writeFileSync(path, payments(400_000));
     const before = await imports.counts();
     const files = readdirSync(imports.folder);
-    const url = db.configuration.engine === 'sqlite' ? `sqlite:${db.configuration.path}` : db.configuration.url;
-    const child = spawn(process.execPath, [CLI, 'import', 'payments', path], {
-      env: { ...process.env, DATABASE_URL: url, REDIS_URL: '' },
-      stdio: 'ignore',
+    const child = spawn(process.execPath, ['-r', TYPESCRIPT, CHILD, JSON.stringify(db.configuration), path], {
+      stdio: ['ignore', 'ignore', 'inherit'],
     });
     const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code)));
     while ((await written()) < 5_000_000 && child.exitCode === null) await sleep(20);
