@@ -4,7 +4,10 @@ const CASES: readonly TablePlan[] = [
   {
     name: 'enforcement_case',
     columns: [id, integer('employer_id'), text('opened_on'), orNull(text('closed_on')), orNull(text('closing_reason'))],
-    indexes: [{ columns: ['employer_id'], unique: true, where: '"closed_on" IS NULL' }],
+    indexes: [
+      { columns: ['employer_id'], unique: true, where: '"closed_on" IS NULL' },
+      { columns: ['employer_id', 'opened_on'] },
+    ],
     checks: { closed_after_opened: '"closed_on" IS NULL OR "closed_on" >= "opened_on"' },
     references: { employer_id: 'employer' },
   },
@@ -51,7 +54,7 @@ const DOCUMENTS: readonly TablePlan[] = [
       ['kind', 'employer_id', 'period'],
       ['authority_id', 'year', 'number'],
     ],
-    indexes: [{ columns: ['employer_id'] }],
+    indexes: [{ columns: ['employer_id'] }, { columns: ['kind', 'period'] }],
     checks: { state: oneOf('state', ['queued', 'issued', 'rendered', 'void']) },
   },
   {
