@@ -55,12 +55,14 @@ describeOnEachEngine('bulk access', (open) => {
 
   it('does not swallow other constraints', async () => {
     const negative = write(() => bulk().insertIgnore('assessment', COLUMNS, [assessment(1, -1n)]));
-    await expect(negative).rejects.toThrow(/constraint/i);
+    await expect(negative).rejects.toMatchObject(saying(/constraint/i));
   });
 
   it('refuses a key that exists when everything must be new', async () => {
     await write(() => bulk().insert('assessment', COLUMNS, many(3)));
-    await expect(write(() => bulk().insert('assessment', COLUMNS, [assessment(9), assessment(2)]))).rejects.toThrow();
+    await expect(
+      write(() => bulk().insert('assessment', COLUMNS, [assessment(9), assessment(2)])),
+    ).rejects.toMatchObject(saying(/unique/i));
     expect(await amounts()).toHaveLength(3);
   });
 
@@ -131,7 +133,9 @@ describeOnEachEngine('bulk access', (open) => {
   });
 
   it('reports a wrong statement instead of streaming nothing', async () => {
-    await expect(collect(db.database.streamRows('SELECT amount FROM nowhere'))).rejects.toThrow(/nowhere/);
+    await expect(collect(db.database.streamRows('SELECT amount FROM nowhere'))).rejects.toMatchObject(
+      saying(/nowhere/),
+    );
   });
 
   it('counts the rows that a statement touched', async () => {
@@ -143,3 +147,8 @@ describeOnEachEngine('bulk access', (open) => {
     expect(await db.database.query('SELECT SUM(amount) AS sum FROM assessment')).toEqual([{ sum: 3010 }]);
   });
 });
+
+/** The driver may have been loaded for an earlier test file, whose Error is another class than this one's: only the message is looked at. */
+function saying(pattern: RegExp): { message: string } {
+  return { message: expect.stringMatching(pattern) as string };
+}
