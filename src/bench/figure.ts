@@ -1,3 +1,4 @@
+import { serverCpuSeconds } from './server-time';
 import type { Stage } from './stage';
 
 /** How much was done in how long. */
@@ -5,7 +6,7 @@ export interface Measured {
   /** What is counted depends on the figure: rows, employers, letters. */
   readonly count: number;
   readonly seconds: number;
-  /** Processor time of the measuring process itself, without that of a database server. */
+  /** Processor time of the measuring process, and of the PostgreSQL server where it runs on this machine. */
   readonly cpuSeconds?: number;
   /** Peak memory, where the work was not done in the measuring process itself. */
   readonly peakRssMb?: number;
@@ -34,7 +35,14 @@ export interface Figure {
   readonly baseline?: Baseline;
 }
 
-/** How long some work took: by the clock, and of the processor in this process, all threads. */
+let serverPid: number | undefined;
+
+/** From now on the processor time of a PostgreSQL server on this machine counts too. */
+export function countServerToo(pid: number): void {
+  serverPid = pid;
+}
+
+/** How long some work took: by the clock, and of the processor. */
 export interface Timed<T> {
   readonly value: T;
   readonly time: { readonly seconds: number; readonly cpuSeconds: number };
@@ -42,12 +50,11 @@ export interface Timed<T> {
 
 /** Times some work. */
 export async function timed<T>(work: () => Promise<T>): Promise<Timed<T>> {
-  const cpu = process.cpuUsage();
+  const cpu = cpuSeconds();
   const begun = performance.now();
   const value = await work();
   const seconds = (performance.now() - begun) / 1000;
-  const { user, system } = process.cpuUsage(cpu);
-  return { value, time: { seconds, cpuSeconds: (user + system) / 1e6 } };
+  return { value, time: { seconds, cpuSeconds: cpuSeconds() - cpu } };
 }
 
 /** Adds up the times of stretches of work that is done at once. */
@@ -56,11 +63,16 @@ export class StopWatch {
   cpuSeconds = 0;
 
   time(work: () => void): void {
-    const cpu = process.cpuUsage();
+    const cpu = cpuSeconds();
     const begun = performance.now();
     work();
     this.seconds += (performance.now() - begun) / 1000;
-    const { user, system } = process.cpuUsage(cpu);
-    this.cpuSeconds += (user + system) / 1e6;
+    this.cpuSeconds += cpuSeconds() - cpu;
   }
+}
+
+/** All threads of this process. */
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6 + (serverPid === undefined ? 0 : serverCpuSeconds(serverPid));
 }

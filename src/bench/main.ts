@@ -74,9 +74,16 @@ function objectOf(figure: Figure, stage: Stage, program: Report, baseline: Repor
     ...speedOf(program),
     baseline: baseline ? { what: figure.baseline?.what, ...speedOf(baseline) } : null,
     ratio: baseline ? rounded(perSecondOf(program) / perSecondOf(baseline)) : null,
+    cpuRatio: baseline ? cpuRatioOf(program, baseline) : null,
     peakRssMb: Math.round(program.peakRssMb),
     ...program.more,
   };
+}
+
+/** Like the ratio, of the processor time: what remains of it where others use the machine at the same time. */
+function cpuRatioOf(program: Report, baseline: Report): number | null {
+  if (program.cpuSeconds === undefined || baseline.cpuSeconds === undefined) return null;
+  return rounded(baseline.cpuSeconds / baseline.count / (program.cpuSeconds / program.count));
 }
 
 function perSecondOf({ count, seconds }: Report): number {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { fork } from 'node:child_process';
-import type { Measured } from './figure';
+import { countServerToo, type Measured } from './figure';
+import { findServerPid } from './server-time';
 import type { Stage } from './stage';
 import { perform, type Task } from './tasks';
 
@@ -24,6 +25,8 @@ export function measureApart(task: Task, stage: Stage): Promise<Report> {
 }
 
 async function carryOut({ task, stage }: Order): Promise<void> {
+  const serverPid = stage.database.engine === 'postgres' ? await findServerPid(stage.database.url) : undefined;
+  if (serverPid !== undefined) countServerToo(serverPid);
   const measured = await perform(task, stage);
   const peakRssMb = measured.peakRssMb ?? process.resourceUsage().maxRSS / 1024;
   process.send?.({ ...measured, peakRssMb } satisfies Report, () => process.disconnect());
