@@ -9,8 +9,8 @@ import { buildStatement } from '../domain/build-statement';
 import type { Statement } from '../domain/statement';
 import { EmployerFactsQuery } from '../../contributions/contributions.api';
 
-/** So many that PostgreSQL still sorts their assessments in memory with its default settings. */
-const EMPLOYERS_PER_READ = 200;
+/** So few that their facts are mostly forgotten before the collector has moved them among the old: less memory, and no slower. */
+const EMPLOYERS_PER_READ = 100;
 
 /** Computes statements from the facts: one, or all as a stream. Never reads projections, so it is right for any day and instant. */
 @Injectable()
