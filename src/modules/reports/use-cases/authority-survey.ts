@@ -11,7 +11,7 @@ import { employerDebt } from '../domain/employer-debt';
 import type { EmployerDebt, MonthlyReportInput, ReportingOffice } from '../domain/monthly-report-input';
 import { PortfolioSums } from '../domain/portfolio-sums';
 
-const EMPLOYERS_PER_READ = 400;
+const EMPLOYERS_PER_READ = 100;
 
 /**
  * Gathers what the monthly report on an authority is made from: one pass over the facts of every employer it answers for, with constant
