@@ -3,6 +3,7 @@ import { OpenCharge } from './modules/arrears/persistence/open-charge.entity';
 import { OpenItem } from './modules/arrears/persistence/open-item.entity';
 import { AuditEntry } from './modules/audit/persistence/audit-entry.entity';
 import { Authority } from './modules/authorities/persistence/authority.entity';
+import { CaseEvent } from './modules/cases/persistence/case-event.entity';
 import { Duty } from './modules/cases/persistence/duty.entity';
 import { EnforcementCase } from './modules/cases/persistence/enforcement-case.entity';
 import { Adjustment } from './modules/contributions/persistence/adjustment.entity';
@@ -37,6 +38,7 @@ export const ENTITIES = [
   OpenItem,
   OpenCharge,
   EnforcementCase,
+  CaseEvent,
   Duty,
   Notice,
   NumberSequence,

@@ -5,7 +5,8 @@ const WHAT_A_CYCLE_WRITES: Readonly<Record<string, string>> = {
   open_item:
     'employer_id, fund, period, starts_on, due_on, assessed, paid, outstanding, accrues_from_day, charge_closed, charge_paid, evaded_from',
   open_charge: 'employer_id, fund, month, computed_on, base, rate, amount, paid',
-  enforcement_case: 'employer_id, opened_on, closed_on, closing_reason',
+  enforcement_case: 'employer_id, opened_on, closed_on, closing_reason, authority_id, officer, version',
+  case_event: 'kind, occurred_on, sequence, actor, data',
   notice: 'kind, employer_id, authority_id, period, as_of, state, year, number',
   duty: 'kind, subject, period, opens_on, due_on, met_on',
   employer_touched: 'employer_id',

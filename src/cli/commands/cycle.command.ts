@@ -24,8 +24,12 @@ export function addCycleCommand(program: Command): void {
             `  projections brought up to date  ${result.projected}`,
             `  cases opened                    ${result.casesOpened}`,
             `  cases closed                    ${result.casesClosed}`,
+            `  promises kept, broken           ${result.promisesKept}, ${result.promisesBroken}`,
             `  reminders queued                ${result.remindersQueued}`,
             `  duties registered               ${result.dutiesRegistered}`,
+            ...(result.caseMisfits > 0
+              ? [`  CASES THAT DO NOT FIT THEIR EVENTS  ${result.caseMisfits} (see the log)`]
+              : []),
           ].join('\n'),
         );
         return EXIT.done;

@@ -1,3 +1,38 @@
 export { DetectCases, type Detection } from './use-cases/detect-cases.use-case';
 export { RegisterDuties } from './use-cases/register-duties.use-case';
+export { CheckPromises, type CheckedPromises } from './use-cases/check-promises.use-case';
+export { RecheckCases, type Recheck } from './use-cases/recheck-cases.query';
 export { CaseRepository, type OpenCase } from './persistence/case.repository';
+
+// For modules that have something to tell of a case.
+export { CaseLog, type AppendedEvent, type EventOfCase } from './use-cases/case-log';
+export { CaseSteps, type CaseStep, type StepRequest } from './use-cases/case-steps';
+export { CaseEventTypes } from './use-cases/case-event-types';
+export { TimelineDocuments, type DocumentFinder } from './use-cases/timeline-documents';
+export type { CaseEventType, NewCaseEvent, StoredCaseEvent } from './domain/case-event-type';
+export { SYSTEM_ACTOR } from './domain/case-event-type';
+export {
+  extendByPauses,
+  extendWorkingDays,
+  isPausedOn,
+  mergedPauses,
+  type Deadline,
+  type Pause,
+} from './domain/pauses';
+
+// What happens in a case by hand, and what is read of it.
+export { ViewCase, type ViewedCase } from './use-cases/view-case.query';
+export { ReadTimeline } from './use-cases/read-timeline.query';
+export { OpenCaseDocument, type OpenedCaseDocument } from './use-cases/open-case-document.query';
+export { AddNote } from './use-cases/add-note.use-case';
+export { AddAttachment, type NewAttachment } from './use-cases/add-attachment.use-case';
+export { RecordContact, type NewContact } from './use-cases/record-contact.use-case';
+export { RecordPromise, type NewPromise } from './use-cases/record-promise.use-case';
+export { BeginPause, type NewPause } from './use-cases/begin-pause.use-case';
+export { EndPause, type PauseEnd } from './use-cases/end-pause.use-case';
+export { TransferCase, type Transfer } from './use-cases/transfer-case.use-case';
+export { CloseCase, type ClosingDecision } from './use-cases/close-case.use-case';
+export type { TimelineDocument, TimelineEntry } from './domain/timeline';
+export * from './domain/case-events';
+export type { CaseState, PauseOfCase, PromiseOfCase } from './domain/case-state';
+export { LARGEST_ATTACHMENT } from './domain/attachment';

@@ -1,15 +1,62 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { ErrorStatuses } from '../../platform/http/error-statuses';
 import { ArrearsModule } from '../arrears/arrears.module';
+import { AuditModule } from '../audit/audit.module';
 import { AuthoritiesModule } from '../authorities/authorities.module';
+import { ContributionsModule } from '../contributions/contributions.module';
+import { EmployersModule } from '../employers/employers.module';
 import { ParametersModule } from '../parameters/parameters.module';
+import { CASE_ERROR_STATUSES } from './http/case-error-statuses';
+import { CasesController } from './http/cases.controller';
+import { CaseDecisionsController } from './http/case-decisions.controller';
+import { CaseEntriesController } from './http/case-entries.controller';
+import { AttachmentRepository } from './persistence/attachment.repository';
+import { CaseEventRepository } from './persistence/case-event.repository';
+import { CaseReviewQuery } from './persistence/case-review.query';
 import { CaseRepository } from './persistence/case.repository';
 import { DutyRepository } from './persistence/duty.repository';
+import { AddAttachment } from './use-cases/add-attachment.use-case';
+import { AddNote } from './use-cases/add-note.use-case';
+import { AssignOffices, ResponsibleOffices } from './use-cases/assign-offices';
+import { BeginPause } from './use-cases/begin-pause.use-case';
+import { CaseEventTypes } from './use-cases/case-event-types';
+import { CaseLog } from './use-cases/case-log';
+import { CaseSteps } from './use-cases/case-steps';
+import { CheckPromises } from './use-cases/check-promises.use-case';
+import { CloseCase } from './use-cases/close-case.use-case';
 import { DetectCases } from './use-cases/detect-cases.use-case';
+import { EndPause } from './use-cases/end-pause.use-case';
+import { OpenCaseDocument } from './use-cases/open-case-document.query';
+import { ReadTimeline } from './use-cases/read-timeline.query';
+import { RecheckCases } from './use-cases/recheck-cases.query';
+import { RecordContact } from './use-cases/record-contact.use-case';
+import { RecordPromise } from './use-cases/record-promise.use-case';
 import { RegisterDuties } from './use-cases/register-duties.use-case';
+import { TimelineDocuments } from './use-cases/timeline-documents';
+import { TransferCase } from './use-cases/transfer-case.use-case';
+import { ViewCase } from './use-cases/view-case.query';
+
+const WORK = [
+  ...[CaseRepository, CaseEventTypes, CaseLog, CaseSteps, TimelineDocuments],
+  ...[DetectCases, CheckPromises, RecheckCases, RegisterDuties],
+  ...[ViewCase, ReadTimeline, OpenCaseDocument],
+  ...[AddNote, AddAttachment, RecordContact, RecordPromise, BeginPause, EndPause, TransferCase, CloseCase],
+];
 
 @Module({
-  imports: [ArrearsModule, AuthoritiesModule, ParametersModule],
-  providers: [CaseRepository, DutyRepository, DetectCases, RegisterDuties],
-  exports: [CaseRepository, DetectCases, RegisterDuties],
+  imports: [ArrearsModule, AuditModule, AuthoritiesModule, ContributionsModule, EmployersModule, ParametersModule],
+  controllers: [CasesController, CaseEntriesController, CaseDecisionsController],
+  providers: [
+    ...[AttachmentRepository, CaseEventRepository, CaseReviewQuery, DutyRepository],
+    ...[AssignOffices, ResponsibleOffices],
+    ...WORK,
+  ],
+  exports: WORK,
 })
-export class CasesModule {}
+export class CasesModule implements OnModuleInit {
+  constructor(private readonly statuses: ErrorStatuses) {}
+
+  onModuleInit(): void {
+    this.statuses.register(CASE_ERROR_STATUSES);
+  }
+}

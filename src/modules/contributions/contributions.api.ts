@@ -8,3 +8,5 @@ export { PaymentRepository, type PaymentContent } from './persistence/payment.re
 export { AdjustmentRepository, type StoredAdjustment } from './persistence/adjustment.repository';
 export { EarlierReminderRepository, type ReminderContent } from './persistence/earlier-reminder.repository';
 export { EmployerTouchedRepository } from './persistence/employer-touched.repository';
+export { EmployerHistoryQuery } from './persistence/employer-history.query';
+export type { CountedPayment, EmployerHistory } from './domain/recorded-history';

@@ -3,6 +3,7 @@ import { AdjustmentRepository } from './persistence/adjustment.repository';
 import { AssessmentRepository } from './persistence/assessment.repository';
 import { EarlierReminderRepository } from './persistence/earlier-reminder.repository';
 import { EmployerFactsQuery } from './persistence/employer-facts.query';
+import { EmployerHistoryQuery } from './persistence/employer-history.query';
 import { EmployerTouchedRepository } from './persistence/employer-touched.repository';
 import { PaymentRepository } from './persistence/payment.repository';
 import { ReminderRepository } from './persistence/reminder.repository';
@@ -10,6 +11,7 @@ import { WorkforceQuery } from './persistence/workforce.query';
 
 const PROVIDERS = [
   EmployerFactsQuery,
+  EmployerHistoryQuery,
   WorkforceQuery,
   ReminderRepository,
   AssessmentRepository,

@@ -12,6 +12,7 @@ import { IssueReminders } from './use-cases/issue-reminders.use-case';
 import { MakeNoticeDocuments } from './use-cases/make-notice-documents.use-case';
 import { QueueReminders } from './use-cases/queue-reminders.use-case';
 import { RenderReminders } from './use-cases/render-reminders.use-case';
+import { TellOfNotices } from './use-cases/tell-of-notices';
 
 @Module({
   imports: [ArrearsModule, AuthoritiesModule, CasesModule, ContributionsModule, EmployersModule, ParametersModule],
@@ -23,6 +24,7 @@ import { RenderReminders } from './use-cases/render-reminders.use-case';
     RenderReminders,
     MakeNoticeDocuments,
     MakeNoticeDocumentsJob,
+    TellOfNotices,
   ],
   exports: [NoticeRepository, ComposeReminderLetters, QueueReminders, IssueReminders, RenderReminders],
 })

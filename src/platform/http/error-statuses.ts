@@ -14,6 +14,12 @@ const OWN_CODES: ErrorStatusTable = {
   'rate.malformed': 400,
   'parameter.unknown': 409,
   'database.busy': 503,
+  'actor.missing': 400,
+  'actor.malformed': 400,
+  'precondition.missing': 428,
+  'precondition.malformed': 400,
+  'idempotency.malformed': 400,
+  'idempotency.other-request': 409,
 };
 
 /** Which HTTP status a DomainError becomes; modules add their tables when they start. */

@@ -14,7 +14,7 @@ import { Refusal } from './refusal';
 export function problemOf(error: unknown, statuses: ErrorStatuses): Problem {
   if (error instanceof Refusal) {
     const detail = error.message === '' ? 'This step is not allowed.' : error.message;
-    return { type: problemType('refused'), title: 'Refused', status: 409, detail, reasons: error.reasons };
+    return { type: problemType('refused'), title: 'Refused', status: error.status, detail, reasons: error.reasons };
   }
   if (error instanceof FormError) return formProblem(error);
   if (error instanceof DomainError) {

@@ -32,6 +32,7 @@ describeOnEachEngine('the cycle', (open) => {
     expect(first.remindersQueued).toBeGreaterThan(20);
     expect(first.remindersQueued).toBeLessThanOrEqual(first.casesOpened);
     expect(first.dutiesRegistered).toBeGreaterThan(0);
+    expect(first.caseMisfits).toBe(0);
     const dump = await dumpOfCycle(db.database);
 
     expect(await cycle.run(DAY)).toEqual({
@@ -41,6 +42,9 @@ describeOnEachEngine('the cycle', (open) => {
       casesClosed: 0,
       remindersQueued: 0,
       dutiesRegistered: 0,
+      promisesKept: 0,
+      promisesBroken: 0,
+      caseMisfits: 0,
     });
     expect(await dumpOfCycle(db.database)).toEqual(dump);
   });

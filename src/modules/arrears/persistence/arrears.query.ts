@@ -33,4 +33,19 @@ export class ArrearsQuery {
     }
     return clear;
   }
+
+  /** Of some employers, the latest due date among what is past due and unpaid on a day; those without any are left out. */
+  async latestDueOf(day: CivilDate, employerIds: readonly number[]): Promise<Map<number, CivilDate>> {
+    const latest = new Map<number, CivilDate>();
+    for (let i = 0; i < employerIds.length; i += 1000) {
+      const ids = employerIds.slice(i, i + 1000).map((id) => Math.trunc(id));
+      const rows = await this.database.rawRows(
+        `SELECT employer_id, MAX(due_on) FROM open_item
+         WHERE employer_id IN (${ids.join(',')}) AND due_on < $1 AND outstanding > 0 GROUP BY employer_id`,
+        [day],
+      );
+      for (const [employerId, dueOn] of rows) latest.set(employerId as number, dueOn as CivilDate);
+    }
+    return latest;
+  }
 }

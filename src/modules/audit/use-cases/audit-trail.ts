@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { fromInstant } from '../../../platform/database/column-transformers';
 import { Database } from '../../../platform/database/database';
 import { lockUntilCommit } from '../../../platform/database/named-lock';
 import { chainHash, FIRST_HASH, type AuditRecord } from '../domain/audit-chain';
@@ -12,6 +13,8 @@ export interface AuditVerification {
   readonly brokenAt?: number;
 }
 
+const COLUMNS = ['at', 'actor', 'action', 'subject', 'before', 'after', 'previous_hash', 'hash'];
+
 /** The audit trail: append-only, each entry chained to the one before it by hash. */
 @Injectable()
 export class AuditTrail {
@@ -22,12 +25,25 @@ export class AuditTrail {
 
   /** Appends an entry in the open unit of work. `before` and `after` are plain JSON values. */
   async append(entry: Omit<AuditRecord, 'at'>): Promise<void> {
+    await this.appendAll([entry]);
+  }
+
+  /** Appends many entries in their order, in a few statements. */
+  async appendAll(entries: readonly Omit<AuditRecord, 'at'>[]): Promise<void> {
+    if (entries.length === 0) return;
     await lockUntilCommit(this.database, 'audit-trail');
-    const manager = this.database.manager();
-    const [last] = await manager.find(AuditEntry, { order: { id: 'DESC' }, take: 1 });
-    const previousHash = last?.hash ?? FIRST_HASH;
-    const record: AuditRecord = { at: this.clock.now(), ...entry };
-    await manager.insert(AuditEntry, { ...record, previousHash, hash: chainHash(record, previousHash) } as never);
+    const [last] = await this.database.manager().find(AuditEntry, { order: { id: 'DESC' }, take: 1 });
+    const at = this.clock.now();
+    let previousHash = last?.hash ?? FIRST_HASH;
+    const rows = entries.map((entry) => {
+      const record: AuditRecord = { at, ...entry };
+      const hash = chainHash(record, previousHash);
+      const row = [fromInstant(at), entry.actor, entry.action, entry.subject, json(entry.before), json(entry.after)];
+      const whole = [...row, previousHash, hash];
+      previousHash = hash;
+      return whole;
+    });
+    await this.database.bulk().insert('audit_entry', COLUMNS, rows);
   }
 
   /** Walks the trail from its beginning and checks every link. */
@@ -52,4 +68,8 @@ export class AuditTrail {
       }
     }
   }
+}
+
+function json(value: unknown): string | null {
+  return value === null || value === undefined ? null : JSON.stringify(value);
 }

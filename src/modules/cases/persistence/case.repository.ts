@@ -1,13 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
+import { DomainError } from '../../../kernel/domain-error';
 import { Database } from '../../../platform/database/database';
+import type { RawRow } from '../../../platform/database/raw-rows';
+import type { CaseCache } from '../domain/case-fit';
 
 /** An open case as detection sees it. */
 export interface OpenCase {
   readonly id: number;
   readonly employerId: number;
   readonly openedOn: CivilDate;
+  readonly authorityId: number | null;
 }
+
+/** A case's row: whose it is, and the cache of what its events say. */
+export interface CaseRow extends CaseCache {
+  readonly id: number;
+  readonly employerId: number;
+}
+
+/** A case that is to be opened. */
+export interface CaseToOpen {
+  readonly employerId: number;
+  readonly authorityId: number;
+}
+
+const CACHE = 'id, employer_id, opened_on, closed_on, closing_reason, authority_id, officer, version';
+const IDS_PER_STATEMENT = 1000;
 
 /** Keeps the cases: at most one open for each employer, which the database itself enforces. */
 @Injectable()
@@ -17,24 +36,120 @@ export class CaseRepository {
   /** Every open case, in order of employer. */
   async listOpen(): Promise<OpenCase[]> {
     const rows = await this.database.rawRows(
-      'SELECT id, employer_id, opened_on FROM enforcement_case WHERE closed_on IS NULL ORDER BY employer_id',
+      'SELECT id, employer_id, opened_on, authority_id FROM enforcement_case WHERE closed_on IS NULL ORDER BY employer_id',
     );
-    return rows.map((row) => ({ id: row[0] as number, employerId: row[1] as number, openedOn: row[2] as CivilDate }));
+    return rows.map(([id, employerId, openedOn, authorityId]) => ({
+      id: id as number,
+      employerId: employerId as number,
+      openedOn: openedOn as CivilDate,
+      authorityId: authorityId as number | null,
+    }));
   }
 
-  /** Opens a case for each employer that has none open. @returns how many were opened */
-  async open(employerIds: readonly number[], openedOn: CivilDate): Promise<number> {
-    const rows = employerIds.map((id) => [id, openedOn]);
-    return (await this.database.bulk().insertIgnore('enforcement_case', ['employer_id', 'opened_on'], rows)).inserted;
+  /** @throws DomainError `case.not-found` */
+  async get(caseId: number): Promise<CaseRow> {
+    const [row] = await this.database.rawRows(`SELECT ${CACHE} FROM enforcement_case WHERE id = $1`, [caseId]);
+    if (!row) throw new DomainError('case.not-found', `There is no case ${caseId}`, { caseId });
+    return caseRow(row);
   }
 
-  /** Closes cases. @returns how many were closed, those closed meanwhile not counted */
-  async close(caseIds: readonly number[], closedOn: CivilDate, reason: string): Promise<number> {
-    if (caseIds.length === 0) return 0;
-    return this.database.execute(
-      `UPDATE enforcement_case SET closed_on = $1, closing_reason = $2
-       WHERE closed_on IS NULL AND id IN (${caseIds.map((id) => Math.trunc(id)).join(',')})`,
-      [closedOn, reason],
+  /** Cases by id; those that do not exist are passed over. */
+  async byIds(caseIds: readonly number[]): Promise<CaseRow[]> {
+    const found: CaseRow[] = [];
+    for (const ids of inPieces(caseIds)) {
+      const rows = await this.database.rawRows(`SELECT ${CACHE} FROM enforcement_case WHERE id IN (${ids})`);
+      for (const row of rows) found.push(caseRow(row));
+    }
+    return found;
+  }
+
+  /** Until when the debts of employers were let rest: the last day on which one of their cases was closed by decision. */
+  async closedByDecision(): Promise<Map<number, CivilDate>> {
+    const rows = await this.database.rawRows(
+      `SELECT employer_id, MAX(closed_on) FROM enforcement_case WHERE closing_reason = 'by-decision' GROUP BY employer_id`,
+    );
+    return new Map(rows.map(([employerId, day]) => [employerId as number, day as CivilDate]));
+  }
+
+  /** Opens a case for each employer that has none open, at version 1. Its first event is the caller's to append. */
+  async open(cases: readonly CaseToOpen[], openedOn: CivilDate): Promise<void> {
+    const rows = cases.map((each) => [each.employerId, openedOn, each.authorityId, 1]);
+    const columns = ['employer_id', 'opened_on', 'authority_id', 'version'];
+    await this.database.bulk().insert('enforcement_case', columns, rows);
+  }
+
+  /** Brings the cached columns of a case up to date; its version is the log's business. */
+  async store(caseId: number, cache: CaseCache): Promise<void> {
+    await this.database.execute(
+      `UPDATE enforcement_case SET closed_on = $2, closing_reason = $3, authority_id = $4, officer = $5 WHERE id = $1`,
+      [caseId, cache.closedOn, cache.closingReason, cache.authorityId, cache.officer],
     );
   }
+
+  /** Closes cases. */
+  async close(caseIds: readonly number[], closedOn: CivilDate, cause: string): Promise<void> {
+    for (const ids of inPieces(caseIds)) {
+      await this.database.execute(
+        `UPDATE enforcement_case SET closed_on = $1, closing_reason = $2 WHERE closed_on IS NULL AND id IN (${ids})`,
+        [closedOn, cause],
+      );
+    }
+  }
+
+  /** Gives cases to an office. */
+  async assign(caseIds: readonly number[], authorityId: number): Promise<void> {
+    for (const ids of inPieces(caseIds)) {
+      await this.database.execute(`UPDATE enforcement_case SET authority_id = $1 WHERE id IN (${ids})`, [authorityId]);
+    }
+  }
+
+  /** Counts one more event for a case. @returns the new version. @throws DomainError `case.not-found` */
+  async advance(caseId: number): Promise<number> {
+    const [row] = await this.database.rawRows(
+      'UPDATE enforcement_case SET version = version + 1 WHERE id = $1 RETURNING version',
+      [caseId],
+    );
+    if (!row) throw new DomainError('case.not-found', `There is no case ${caseId}`, { caseId });
+    return row[0] as number;
+  }
+
+  /** Counts one more event for each of many cases. @returns the new versions by case */
+  async advanceAll(caseIds: readonly number[]): Promise<Map<number, number>> {
+    const versions = new Map<number, number>();
+    for (const ids of inPieces(caseIds)) {
+      const rows = await this.database.rawRows(
+        `UPDATE enforcement_case SET version = version + 1 WHERE id IN (${ids}) RETURNING id, version`,
+      );
+      for (const [id, version] of rows) versions.set(id as number, version as number);
+    }
+    return versions;
+  }
+}
+
+function inPieces(ids: readonly number[]): string[] {
+  const pieces: string[] = [];
+  for (let i = 0; i < ids.length; i += IDS_PER_STATEMENT) {
+    pieces.push(
+      ids
+        .slice(i, i + IDS_PER_STATEMENT)
+        .map((id) => Math.trunc(id))
+        .join(','),
+    );
+  }
+  return pieces;
+}
+
+/** A case from the columns `id, employer_id, opened_on, closed_on, closing_reason, authority_id, officer, version`. */
+export function caseRow(row: RawRow): CaseRow {
+  const [id, employerId, openedOn, closedOn, closingReason, authorityId, officer, version] = row;
+  return {
+    id: id as number,
+    employerId: employerId as number,
+    openedOn: openedOn as CivilDate,
+    closedOn: closedOn as CivilDate | null,
+    closingReason: closingReason as string | null,
+    authorityId: authorityId as number | null,
+    officer: officer as string | null,
+    version: version as number,
+  };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { RefreshProjections, type RefreshProgress } from '../../arrears/arrears.api';
-import { DetectCases, RegisterDuties } from '../../cases/cases.api';
+import { CheckPromises, DetectCases, RecheckCases, RegisterDuties } from '../../cases/cases.api';
 import { QueueReminders } from '../../notices/notices.api';
 
 /** What a cycle found to do. */
@@ -12,10 +12,15 @@ export interface CycleResult {
   readonly casesClosed: number;
   readonly remindersQueued: number;
   readonly dutiesRegistered: number;
+  readonly promisesKept: number;
+  readonly promisesBroken: number;
+  /** Points in which the rows of cases no longer fit their events; each is in the log. 0 unless somebody has changed the data by hand. */
+  readonly caseMisfits: number;
 }
 
 /**
- * The office's daily cycle: projections of the employers touched, cases opened and closed, reminders and duties due.
+ * The office's daily cycle: projections of the employers touched, promises checked, cases opened and closed, reminders and duties due;
+ * at the end every case is held against its events.
  * Every step finds by itself what is left to do and does it under a lock, so a cycle may be repeated, killed at any point and started
  * again, or run twice at once: the result is the same as once.
  */
@@ -26,14 +31,19 @@ export class RunCycle {
     private readonly cases: DetectCases,
     private readonly reminders: QueueReminders,
     private readonly duties: RegisterDuties,
+    private readonly promises: CheckPromises,
+    private readonly recheck: RecheckCases,
   ) {}
 
   /** @throws DomainError `parameter.unknown` where a rate that some employer needs has not been entered */
   async run(asOf: CivilDate, onProgress?: RefreshProgress): Promise<CycleResult> {
     const projected = await this.projections.run(asOf, onProgress);
-    const { opened, closed } = await this.cases.run(asOf);
+    const { kept: promisesKept, broken: promisesBroken } = await this.promises.run(asOf);
+    const { opened: casesOpened, closed: casesClosed } = await this.cases.run(asOf);
     const remindersQueued = await this.reminders.run(asOf);
     const dutiesRegistered = await this.duties.run(asOf);
-    return { asOf, projected, casesOpened: opened, casesClosed: closed, remindersQueued, dutiesRegistered };
+    const { misfitCount: caseMisfits } = await this.recheck.run();
+    const cases = { casesOpened, casesClosed, promisesKept, promisesBroken, caseMisfits };
+    return { asOf, projected, ...cases, remindersQueued, dutiesRegistered };
   }
 }

@@ -10,6 +10,8 @@ export interface QueuedNotice {
   readonly employerId: number;
   readonly authorityId: number;
   readonly period: Period;
+  /** The employer's open case when it was queued. */
+  readonly caseId: number | null;
 }
 
 /** A notice that has its number and its snapshot. */
@@ -64,7 +66,7 @@ export class NoticeRepository {
   async takeQueued(kind: string, period: Period, limit: number): Promise<QueuedNotice[]> {
     await lockUntilCommit(this.database, 'notice-numbers');
     const rows = await this.database.rawRows(
-      `SELECT id, employer_id, authority_id, period FROM notice
+      `SELECT id, employer_id, authority_id, period, case_id FROM notice
        WHERE kind = $1 AND period = $2 AND state = 'queued' ORDER BY authority_id, employer_id LIMIT $3`,
       [kind, period, limit],
     );
@@ -122,7 +124,7 @@ export class NoticeRepository {
   /** Issued notices of a kind and period after an id, rendered or not, in order of id. */
   async listIssued(kind: string, period: Period, afterId: number, limit: number): Promise<IssuedNotice[]> {
     const rows = await this.database.rawRows(
-      `SELECT id, employer_id, authority_id, period, number, issued_on, snapshot, document_sha256 FROM notice
+      `SELECT id, employer_id, authority_id, period, case_id, number, issued_on, snapshot, document_sha256 FROM notice
        WHERE kind = $1 AND period = $2 AND state IN ('issued', 'rendered') AND id > $3 ORDER BY id LIMIT $4`,
       [kind, period, afterId, limit],
     );
@@ -133,7 +135,7 @@ export class NoticeRepository {
   async issuedByIds(ids: readonly number[]): Promise<IssuedNotice[]> {
     if (ids.length === 0) return [];
     const rows = await this.database.rawRows(
-      `SELECT id, employer_id, authority_id, period, number, issued_on, snapshot, document_sha256 FROM notice
+      `SELECT id, employer_id, authority_id, period, case_id, number, issued_on, snapshot, document_sha256 FROM notice
        WHERE id IN (${ids.map((id) => Math.trunc(id)).join(',')}) AND state IN ('issued', 'rendered') ORDER BY id`,
     );
     return rows.map(issuedOf);
@@ -158,15 +160,16 @@ function queuedOf(row: readonly unknown[]): QueuedNotice {
     employerId: row[1] as number,
     authorityId: row[2] as number,
     period: row[3] as Period,
+    caseId: row[4] as number | null,
   };
 }
 
 function issuedOf(row: readonly unknown[]): IssuedNotice {
   return {
     ...queuedOf(row),
-    number: row[4] as number,
-    issuedOn: row[5] as CivilDate,
-    snapshot: row[6] as string,
-    documentSha256: row[7] as string | null,
+    number: row[5] as number,
+    issuedOn: row[6] as CivilDate,
+    snapshot: row[7] as string,
+    documentSha256: row[8] as string | null,
   };
 }

@@ -6,9 +6,11 @@ import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { sha256Of } from '../../../platform/documents/document-store';
 import { Outbox } from '../../../platform/outbox/outbox';
+import { CaseLog, SYSTEM_ACTOR, type EventOfCase } from '../../cases/cases.api';
 import { ReminderRepository, type SentReminder } from '../../contributions/contributions.api';
 import { CurrentLaw } from '../../parameters/parameters.api';
 import { definition } from '../definitions/reminder-letter';
+import { NOTICE_ISSUED, type NoticeIssued } from '../domain/case-events';
 import { MAKE_DOCUMENTS_TOPIC } from '../domain/events';
 import { REMINDER_KIND } from '../domain/reminder-kind';
 import { NoticeRepository, type QueuedNotice } from '../persistence/notice.repository';
@@ -37,6 +39,7 @@ export class IssueReminders {
     private readonly reminders: ReminderRepository,
     private readonly law: CurrentLaw,
     private readonly outbox: Outbox,
+    private readonly cases: CaseLog,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -58,15 +61,19 @@ export class IssueReminders {
     const letters = await this.letters.run(ids, issuedOn, this.clock.now());
     const { hash } = await this.law.get();
     const sent: SentReminder[] = [];
+    const told: EventOfCase<NoticeIssued>[] = [];
     for (const notice of queued) {
       const composed = letters.get(notice.employerId);
       if (!composed || composed.letter.statement.totals.arrears === 0n) {
         await this.notices.void(notice.id, 'Đơn vị không còn số tiền chậm đóng, trốn đóng tại ngày phát hành');
       } else {
-        sent.push(await this.issueOne(notice, composed, hash));
+        const reminder = await this.issueOne(notice, composed, hash);
+        sent.push(reminder);
+        told.push(...caseEventsOf(notice, reminder));
       }
     }
     await this.reminders.record(sent, this.clock.now());
+    await this.cases.appendAll(NOTICE_ISSUED, SYSTEM_ACTOR, told);
     // Who issues does not wait for the paper: it is made afterwards, by whichever process works the outbox off.
     if (sent.length > 0) await this.outbox.add(MAKE_DOCUMENTS_TOPIC, { noticeIds: sent.map((each) => each.noticeId) });
     return { issued: sent.length, voided: queued.length - sent.length };
@@ -108,4 +115,11 @@ export class IssueReminders {
       noticeId: notice.id,
     };
   }
+}
+
+/** What a case is told of a reminder: nothing where the employer had none open. */
+function caseEventsOf({ id, caseId, period }: QueuedNotice, reminder: SentReminder): EventOfCase<NoticeIssued>[] {
+  if (caseId === null) return [];
+  const data = { noticeId: id, noticeKind: REMINDER_KIND, period, number: reminder.reminderNo };
+  return [{ caseId, occurredOn: reminder.sentOn, data }];
 }

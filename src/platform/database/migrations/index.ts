@@ -1,6 +1,12 @@
 import { FirstSchema1764000000000 } from './1764000000000-first-schema';
 import { TaxRegistry1764000100000 } from './1764000100000-tax-registry';
 import { IndexOfMarks1764000200000 } from './1764000200000-index-of-marks';
+import { CaseFile1764000300000 } from './1764000300000-case-file';
 
 /** Every migration, oldest first. A released one is never edited. */
-export const MIGRATIONS = [FirstSchema1764000000000, TaxRegistry1764000100000, IndexOfMarks1764000200000];
+export const MIGRATIONS = [
+  FirstSchema1764000000000,
+  TaxRegistry1764000100000,
+  IndexOfMarks1764000200000,
+  CaseFile1764000300000,
+];

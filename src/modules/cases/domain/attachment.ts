@@ -1,0 +1,78 @@
+import { done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
+import { FILE_KINDS, kindOfContent, kindOfMediaType, kindOfName, type FileKind } from './file-kinds';
+
+/** The largest file that a case takes, in bytes. */
+export const LARGEST_ATTACHMENT = 20 * 1024 * 1024;
+
+/** A file as somebody hands it in: what it claims to be, and what it is. */
+export interface FileHandedIn {
+  readonly fileName: string;
+  /** As the sender's program says; `application/octet-stream` or nothing claims nothing. */
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file that may be kept. */
+export interface AcceptedFile {
+  /** Without folders and characters that some system cannot bear. */
+  readonly fileName: string;
+  readonly mediaType: string;
+}
+
+const ALLOWED = 'PDF, PNG, JPG, DOCX, XLSX';
+const LONGEST_NAME = 120;
+
+/** Checks that a file is of a kind that is kept, not too large, and what its name and its sender claim it to be. All reasons together. */
+export function checkAttachment({ fileName, mediaType, bytes }: FileHandedIn): Outcome<AcceptedFile> {
+  const name = safeFileName(fileName);
+  const named = kindOfName(name);
+  const found = kindOfContent(bytes);
+  const reasons = [
+    ...(bytes.length === 0 ? [reason('attachment.empty', 'Tệp không có nội dung.')] : []),
+    ...sizeReasons(bytes.length),
+    ...(named ? [] : [reason('attachment.type-not-allowed', `Chỉ nhận tệp ${ALLOWED}, xét theo đuôi tên tệp.`, name)]),
+    ...claimReasons(mediaType, named),
+    ...(named && bytes.length > 0 ? contentReasons(named, found) : []),
+  ];
+  return reasons.length > 0 || !named
+    ? refused(reasons)
+    : done({ fileName: name, mediaType: FILE_KINDS[named].mediaType });
+}
+
+function sizeReasons(size: number): Reason[] {
+  if (size <= LARGEST_ATTACHMENT) return [];
+  return [reason('attachment.too-large', 'Tệp lớn hơn 20 MB.', `${Math.ceil(size / 1024 / 1024)} MB`)];
+}
+
+function claimReasons(mediaType: string, named: FileKind | undefined): Reason[] {
+  if (mediaType === '' || mediaType.startsWith('application/octet-stream')) return [];
+  if (!named || kindOfMediaType(mediaType) === named) return [];
+  return [reason('attachment.claims-differ', 'Kiểu tệp mà máy gửi khai khác với đuôi tên tệp.', mediaType)];
+}
+
+function contentReasons(named: FileKind, found: FileKind | undefined): Reason[] {
+  if (found === named) return [];
+  const sentence = `Nội dung tệp không phải là ${named.toUpperCase()} như tên tệp ghi.`;
+  return [reason('attachment.content-differs', sentence, found?.toUpperCase() ?? 'không thuộc loại tệp được nhận')];
+}
+
+function reason(code: string, sentence: string, found?: string): Reason {
+  return { code, sentence, ...(found === undefined ? {} : { found }) };
+}
+
+/**
+ * A file name without folders, control and direction marks, and characters that file systems refuse; its extension stays.
+ * @example safeFileName('..\\C:\\Biên bản: 1.pdf') // 'Biên bản_ 1.pdf'
+ */
+export function safeFileName(fileName: string): string {
+  const base = fileName.normalize('NFC').replace(/^.*[/\\]/, '');
+  const clean = base
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/[<>:"|?*]/g, '_')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '');
+  if (clean === '') return 'tep';
+  const extension = /\.[^.]{1,10}$/.exec(clean)?.[0] ?? '';
+  const stem = [...clean.slice(0, clean.length - extension.length)].slice(0, LONGEST_NAME - extension.length);
+  return `${stem.join('').trimEnd() || 'tep'}${extension}`;
+}

@@ -1,0 +1,140 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import { JsonFields } from '../../../kernel/json-fields';
+import type { Dong } from '../../../kernel/money';
+import type { CaseEventType, EventOf, StoredCaseEvent } from './case-event-type';
+
+/** Why a case was closed: nothing is owed any more, or an authorised person decided so. */
+export const CLOSING_CAUSES = ['paid-in-full', 'by-decision'] as const;
+export type ClosingCause = (typeof CLOSING_CAUSES)[number];
+
+/** How an officer was in touch with the employer. */
+export const CONTACT_CHANNELS = ['visit', 'call', 'message'] as const;
+export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
+
+/** What came of a contact. */
+export const CONTACT_OUTCOMES = ['reached', 'not-reached', 'left-message', 'promised', 'refused', 'disputed'] as const;
+export type ContactOutcome = (typeof CONTACT_OUTCOMES)[number];
+
+/** What stops the office's deadlines (never the charges). */
+export const PAUSE_REASONS = ['dispute', 'court', 'force-majeure'] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
+
+/** A kind whose data are read field by field. */
+function eventType<Kind extends string, Data>(
+  kind: Kind,
+  read: (fields: JsonFields) => Data,
+): CaseEventType<Kind, Data> {
+  return { kind, read: (data) => read(new JsonFields(data, `case event ${kind}`)) };
+}
+
+/** The case was opened, and which office answers for it; none where it was opened before offices were kept. */
+export const OPENED = eventType('opened', (data) => ({ authorityId: data.integerOrNull('authorityId') }));
+
+/** The case was closed; reason, document and signature where somebody decided it. */
+export const CLOSED = eventType('closed', (data) => ({
+  cause: data.oneOf('cause', CLOSING_CAUSES),
+  reason: data.textOrNull('reason'),
+  document: data.textOrNull('document'),
+  signedBy: data.textOrNull('signedBy'),
+}));
+
+/** Another office or officer answers for the case from that day on. */
+export const TRANSFERRED = eventType('transferred', (data) => ({
+  authorityId: data.integerOrNull('authorityId'),
+  officer: data.textOrNull('officer'),
+  fromAuthorityId: data.integerOrNull('fromAuthorityId'),
+  fromOfficer: data.textOrNull('fromOfficer'),
+  reason: data.text('reason'),
+}));
+
+/** Something an officer wrote down. */
+export const NOTE_ADDED = eventType('note-added', (data) => ({ text: data.text('text') }));
+
+/** A file was put into the case; the event carries its hash. */
+export const DOCUMENT_ATTACHED = eventType('document-attached', (data) => ({
+  title: data.textOrNull('title'),
+  fileName: data.text('fileName'),
+  mediaType: data.text('mediaType'),
+  /** Bytes. */
+  size: data.integer('size'),
+}));
+
+/** The office was in touch with the employer, or tried to be. */
+export const CONTACT_MADE = eventType('contact-made', (data) => ({
+  channel: data.oneOf('channel', CONTACT_CHANNELS),
+  outcome: data.oneOf('outcome', CONTACT_OUTCOMES),
+  /** Whom: a name or an office held; null where nobody was reached. */
+  person: data.textOrNull('person'),
+  note: data.textOrNull('note'),
+}));
+
+/** The employer promised to pay an amount by a day (that day included). */
+export const PROMISE_MADE = eventType('promise-made', (data) => ({
+  amount: data.dong('amount'),
+  payBy: data.date('payBy'),
+  promisedBy: data.text('promisedBy'),
+  note: data.textOrNull('note'),
+}));
+
+/** What the check of a promise found; `promiseId` is the id of the event that made it. */
+export interface PromiseVerdict {
+  readonly promiseId: number;
+  readonly amount: Dong;
+  readonly payBy: CivilDate;
+  /** Received from the day of the promise to its last day, both included, reversed payments left out. */
+  readonly received: Dong;
+}
+
+const readVerdict = (data: JsonFields): PromiseVerdict => ({
+  promiseId: data.integer('promiseId'),
+  amount: data.dong('amount'),
+  payBy: data.date('payBy'),
+  received: data.dong('received'),
+});
+
+/** What was received reached the promised amount in time. */
+export const PROMISE_KEPT = eventType('promise-kept', readVerdict);
+
+/** The day of the promise passed without the amount. */
+export const PROMISE_BROKEN = eventType('promise-broken', readVerdict);
+
+/** From that day on the office's deadlines stand still; `until` is the last such day where it is known beforehand. */
+export const PAUSE_BEGUN = eventType('pause-begun', (data) => ({
+  reason: data.oneOf('reason', PAUSE_REASONS),
+  document: data.text('document'),
+  until: data.dateOrNull('until'),
+  note: data.textOrNull('note'),
+}));
+
+/** A pause ends with `until`, its last day; `pauseId` is the id of the event that began it. */
+export const PAUSE_ENDED = eventType('pause-ended', (data) => ({
+  pauseId: data.integer('pauseId'),
+  until: data.date('until'),
+  reason: data.text('reason'),
+}));
+
+/** The kinds that this module owns: those that decide the state of a case. */
+export const CASE_EVENT_TYPES = [
+  OPENED,
+  CLOSED,
+  TRANSFERRED,
+  NOTE_ADDED,
+  DOCUMENT_ATTACHED,
+  CONTACT_MADE,
+  PROMISE_MADE,
+  PROMISE_KEPT,
+  PROMISE_BROKEN,
+  PAUSE_BEGUN,
+  PAUSE_ENDED,
+] as const;
+
+/** An event of this module, told apart by `kind`. */
+export type CaseEvent = EventOf<(typeof CASE_EVENT_TYPES)[number]>;
+
+/** Reads stored events of this module in their order; those of other modules are left out. */
+export function readCaseEvents(stored: readonly StoredCaseEvent[]): CaseEvent[] {
+  return stored.flatMap((event) => {
+    const type = CASE_EVENT_TYPES.find(({ kind }) => kind === event.kind);
+    return type ? [{ ...event, kind: type.kind, data: type.read(event.data) } as CaseEvent] : [];
+  });
+}

@@ -1,0 +1,42 @@
+import { toJsonInteger } from '../../../kernel/money';
+import type { TimelineEntry } from '../domain/timeline';
+import type { AppendedEvent } from '../use-cases/case-log';
+import type { ViewedCase } from '../use-cases/view-case.query';
+
+/** A case as JSON: what its version stands for, nothing that changes from day to day. */
+export function caseJson({ id, version, employerCode, employerName, authority, state }: ViewedCase): object {
+  const { closing } = state;
+  return {
+    id,
+    version,
+    employerCode,
+    employerName,
+    state: closing ? 'closed' : 'open',
+    openedOn: state.openedOn,
+    closing,
+    authorityCode: authority?.code ?? null,
+    authorityName: authority?.name ?? null,
+    officer: state.officer,
+    promises: state.promises.map((promise) => ({
+      ...promise,
+      amount: toJsonInteger(promise.amount),
+      received: promise.received === null ? null : toJsonInteger(promise.received),
+    })),
+    pauses: state.pauses,
+    contacts: state.contacts,
+    links: {
+      timeline: `/api/v1/cases/${id}/timeline`,
+      statement: `/api/v1/employers/${encodeURIComponent(employerCode)}/statement`,
+    },
+  };
+}
+
+/** The timeline of a case as JSON, the oldest first. */
+export function timelineJson(caseId: number, entries: readonly TimelineEntry[]): object {
+  return { caseId, entries };
+}
+
+/** What came of a step. */
+export function stepJson({ eventId, caseId, version }: AppendedEvent): object {
+  return { eventId, caseId, version };
+}

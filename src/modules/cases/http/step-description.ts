@@ -1,0 +1,45 @@
+import { applyDecorators } from '@nestjs/common';
+import {
+  ApiBadRequestResponse,
+  ApiConflictResponse,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiNotFoundResponse,
+  ApiOperation,
+  ApiResponse,
+} from '@nestjs/swagger';
+import { STEP_SCHEMA } from './case-schemas';
+
+/** Describes a step in a case: who acts, keys, versions, and how it may be refused. Errors are `application/problem+json`. */
+export function Step(
+  summary: string,
+  options: { readonly needsVersion?: boolean; readonly description?: string } = {},
+) {
+  const { needsVersion = false, description } = options;
+  return applyDecorators(
+    ApiOperation({ summary, ...(description === undefined ? {} : { description }) }),
+    ApiHeader({
+      name: 'X-Actor',
+      required: true,
+      description: 'Who acts, percent-encoded where not ASCII. Stands in until there is a log-in',
+    }),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: false,
+      description: '8 to 100 visible characters; the same request with the same key again gives the same answer',
+    }),
+    ...(needsVersion
+      ? [
+          ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the case as it was read: "7"' }),
+          ApiResponse({ status: 412, description: 'The case has changed since it was read' }),
+          ApiResponse({ status: 428, description: 'If-Match is missing' }),
+        ]
+      : []),
+    ApiCreatedResponse({ description: 'Done; ETag is the new version', schema: STEP_SCHEMA }),
+    ApiBadRequestResponse({ description: 'A field or header is not as it must be: `errors`' }),
+    ApiNotFoundResponse({ description: 'No such case' }),
+    ApiConflictResponse({
+      description: 'Refused: `reasons` holds all of them; or the key was used for another request',
+    }),
+  );
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import { DomainError } from '../../../kernel/domain-error';
+import { done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
+import { toJsonInteger } from '../../../kernel/money';
+import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { AuditTrail } from '../../audit/audit.api';
+import type { CaseEventType, NewCaseEvent } from '../domain/case-event-type';
+import { readCaseEvents } from '../domain/case-events';
+import { cacheOf } from '../domain/case-fit';
+import { caseStateOf, type CaseState } from '../domain/case-state';
+import { CaseEventRepository } from '../persistence/case-event.repository';
+import { CaseRepository } from '../persistence/case.repository';
+import { CaseLog, type AppendedEvent, type RepeatableRequest } from './case-log';
+
+/** Who takes a step in which case, and on what knowledge of it. */
+export interface StepRequest {
+  readonly caseId: number;
+  readonly actor: string;
+  /** The version that the actor has read; absent where the step does not rest on it. */
+  readonly expectedVersion?: number;
+  /** The same key and the same step again change nothing and give the same answer. */
+  readonly idempotencyKey?: string;
+}
+
+/** A step that a person takes in a case: what is appended, what was asked for, and the rules that it must obey. */
+export interface CaseStep<Data extends object> {
+  readonly type: CaseEventType<string, Data>;
+  /** Everything that the caller has given: with another content the same idempotency key is refused. */
+  readonly input: unknown;
+  /** Every reason against the step, all together; none lets it pass. */
+  readonly reasons: (state: CaseState, today: CivilDate) => readonly Reason[];
+  readonly event: (state: CaseState, today: CivilDate) => NewCaseEvent<NoInfer<Data>>;
+  /** What else is written in the same unit of work. */
+  readonly alongside?: () => Promise<void>;
+}
+
+/**
+ * Takes steps in cases, each in one unit of work: it is held against the state that follows from the events, appended to the log, the
+ * cached columns follow, and the audit trail says who did it and how it was before and after.
+ */
+@Injectable()
+export class CaseSteps {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cases: CaseRepository,
+    private readonly events: CaseEventRepository,
+    private readonly log: CaseLog,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `case.not-found`, `case.stale`, `idempotency.other-request` */
+  async take<Data extends object>(request: StepRequest, step: CaseStep<Data>): Promise<Outcome<AppendedEvent>> {
+    const repeatable = repeatableOf(request, step);
+    return this.unitOfWork.run(async () => {
+      const answer = repeatable && (await this.log.findAnswer(repeatable));
+      if (answer) return done(answer);
+      await this.checkVersion(request);
+      const before = await this.stateOf(request.caseId);
+      const today = this.clock.today();
+      const reasons = step.reasons(before, today);
+      if (reasons.length > 0) return refused(reasons);
+      await step.alongside?.();
+      const event = { caseId: request.caseId, ...step.event(before, today) };
+      const appended = await this.log.append(step.type, request.actor, event, repeatable);
+      await this.follow(request, step, before, appended, event);
+      return done(appended);
+    });
+  }
+
+  private async checkVersion({ caseId, expectedVersion }: StepRequest): Promise<void> {
+    const { version } = await this.cases.get(caseId);
+    if (expectedVersion === undefined || expectedVersion === version) return;
+    throw new DomainError('case.stale', `Case ${caseId} has changed since it was read`, {
+      caseId,
+      expectedVersion,
+      version,
+    });
+  }
+
+  private async stateOf(caseId: number): Promise<CaseState> {
+    return caseStateOf(readCaseEvents(await this.events.listOf(caseId)));
+  }
+
+  private async follow<Data extends object>(
+    { caseId, actor }: StepRequest,
+    { type }: CaseStep<Data>,
+    before: CaseState,
+    { eventId, version }: AppendedEvent,
+    event: NewCaseEvent<Data>,
+  ): Promise<void> {
+    const after = await this.stateOf(caseId);
+    const cache = cacheOf(after, version);
+    await this.cases.store(caseId, cache);
+    await this.audit.append({
+      actor,
+      action: `case.${type.kind}`,
+      subject: `case:${caseId}`,
+      before: cacheOf(before, version - 1),
+      after: plain({ ...cache, event: { id: eventId, ...event } }),
+    });
+  }
+}
+
+function repeatableOf<Data extends object>(
+  { caseId, actor, idempotencyKey }: StepRequest,
+  { type, input }: CaseStep<Data>,
+): RepeatableRequest | undefined {
+  if (idempotencyKey === undefined) return undefined;
+  const content = JSON.stringify(plain([type.kind, caseId, actor, input]));
+  return { key: idempotencyKey, sha256: createHash('sha256').update(content).digest('hex') };
+}
+
+/** Plain JSON: amounts as integers, what is undefined left out. */
+function plain(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'bigint' ? toJsonInteger(inner) : inner)),
+  ) as unknown;
+}

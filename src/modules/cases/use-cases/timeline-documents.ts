@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { invariant } from '../../../kernel/invariant';
+import type { TimelineDocument, TimelineEntry } from '../domain/timeline';
+
+/** Finds the documents of entries of one kind; entries without one are left out. One read, whatever the number. */
+export type DocumentFinder = (entries: readonly TimelineEntry[]) => Promise<ReadonlyMap<string, TimelineDocument>>;
+
+/** Who finds the documents that entries of a timeline lead to; modules register their finders when they start. */
+@Injectable()
+export class TimelineDocuments {
+  private readonly byKind = new Map<string, DocumentFinder>();
+
+  /** Registers the finder of a kind of entry; it answers by the key of the entry. */
+  register(kind: string, finder: DocumentFinder): void {
+    invariant(!this.byKind.has(kind), 'the documents of a kind are found by one module', { kind });
+    this.byKind.set(kind, finder);
+  }
+
+  /** The entries with their documents. */
+  async addTo(entries: readonly TimelineEntry[]): Promise<TimelineEntry[]> {
+    const found = new Map<string, TimelineDocument>();
+    for (const [kind, finder] of this.byKind) {
+      const own = entries.filter((entry) => entry.kind === kind);
+      if (own.length === 0) continue;
+      for (const [key, document] of await finder(own)) found.set(key, document);
+    }
+    return entries.map((entry) => ({ ...entry, document: found.get(entry.key) ?? entry.document }));
+  }
+}

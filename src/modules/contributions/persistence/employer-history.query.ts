@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { Period } from '../../../kernel/period';
+import type { Fund } from '../../../law/fund';
+import { toDong, toInstant, type RawInteger } from '../../../platform/database/column-transformers';
+import { Database } from '../../../platform/database/database';
+import type { RawRow } from '../../../platform/database/raw-rows';
+import type {
+  AdjustmentInHistory,
+  CountedPayment,
+  EmployerHistory,
+  PaymentInHistory,
+  ReminderInHistory,
+} from '../domain/recorded-history';
+
+const IDS_PER_READ = 1000;
+
+/** Reads payments, adjustments and reminders with when they were recorded. */
+@Injectable()
+export class EmployerHistoryQuery {
+  constructor(private readonly database: Database) {}
+
+  /** Everything recorded of one employer, but for its assessments. */
+  async of(employerId: number): Promise<EmployerHistory> {
+    const payments = await this.database.rawRows(
+      `SELECT p.receipt_no, p.received_on, p.amount, p.recorded_at, a.adjustment_no
+       FROM payment p LEFT JOIN adjustment a ON a.reverses_receipt_no = p.receipt_no
+       WHERE p.employer_id = $1 ORDER BY p.id`,
+      [employerId],
+    );
+    const adjustments = await this.database.rawRows(
+      `SELECT adjustment_no, period, fund, amount, reverses_receipt_no, reason, recorded_at
+       FROM adjustment WHERE employer_id = $1 ORDER BY id`,
+      [employerId],
+    );
+    const reminders = await this.database.rawRows(
+      'SELECT reminder_no, sent_on, served_on, notice_id, recorded_at FROM reminder WHERE employer_id = $1 ORDER BY id',
+      [employerId],
+    );
+    return {
+      payments: payments.map(paymentOf),
+      adjustments: adjustments.map(adjustmentOf),
+      reminders: reminders.map(reminderOf),
+    };
+  }
+
+  /** What some employers have paid from a day on, reversed payments left out, in order of employer and day. */
+  async countedPayments(employerIds: readonly number[], from: CivilDate): Promise<CountedPayment[]> {
+    const found: CountedPayment[] = [];
+    for (let i = 0; i < employerIds.length; i += IDS_PER_READ) {
+      const ids = employerIds.slice(i, i + IDS_PER_READ).map((id) => Math.trunc(id));
+      const rows = await this.database.rawRows(
+        `SELECT p.employer_id, p.received_on, p.amount FROM payment p
+         WHERE p.employer_id IN (${ids.join(',')}) AND p.received_on >= $1
+           AND NOT EXISTS (SELECT 1 FROM adjustment a WHERE a.reverses_receipt_no = p.receipt_no)
+         ORDER BY p.employer_id, p.received_on, p.receipt_no`,
+        [from],
+      );
+      for (const [employerId, receivedOn, amount] of rows) {
+        found.push({
+          employerId: employerId as number,
+          receivedOn: receivedOn as CivilDate,
+          amount: toDong(amount as RawInteger),
+        });
+      }
+    }
+    return found;
+  }
+}
+
+function paymentOf([receiptNo, receivedOn, amount, recordedAt, reversedBy]: RawRow): PaymentInHistory {
+  return {
+    receiptNo: receiptNo as string,
+    receivedOn: receivedOn as CivilDate,
+    amount: toDong(amount as RawInteger),
+    recordedAt: toInstant(recordedAt as RawInteger),
+    reversedBy: reversedBy as string | null,
+  };
+}
+
+function adjustmentOf([adjustmentNo, period, fund, amount, reverses, reason, recordedAt]: RawRow): AdjustmentInHistory {
+  return {
+    adjustmentNo: adjustmentNo as string,
+    period: period as Period | null,
+    fund: fund as Fund | null,
+    amount: amount === null ? null : toDong(amount as RawInteger),
+    reversesReceiptNo: reverses as string | null,
+    reason: reason as string,
+    recordedAt: toInstant(recordedAt as RawInteger),
+  };
+}
+
+function reminderOf([reminderNo, sentOn, servedOn, noticeId, recordedAt]: RawRow): ReminderInHistory {
+  return {
+    reminderNo: reminderNo as string,
+    sentOn: sentOn as CivilDate,
+    servedOn: servedOn as CivilDate | null,
+    noticeId: noticeId as number | null,
+    recordedAt: toInstant(recordedAt as RawInteger),
+  };
+}
