@@ -4,7 +4,7 @@ import type { Instant } from '../../src/kernel/instant';
 import type { PaymentMethod } from '../../src/kernel/payment-cycle';
 import type { Period } from '../../src/kernel/period';
 import type { Fund } from '../../src/law/fund';
-import type { AdjustmentFact, EmployerFacts } from '../../src/modules/arrears/domain/facts';
+import type { AdjustmentFact, EmployerFacts } from '../../src/modules/contributions/domain/facts';
 import { csvPieces } from '../../src/demo/world/csv';
 import { worldTables } from '../../src/demo/world/tables';
 import type { World } from '../../src/demo/world/world';
