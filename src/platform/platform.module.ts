@@ -10,6 +10,7 @@ import { BullMqQueue } from './jobs/bullmq-queue';
 import { InProcessQueue } from './jobs/in-process-queue';
 import { JOB_QUEUE, type JobQueue } from './jobs/job-queue';
 import { JOB_OPTIONS, JobRunner, type JobOptions } from './jobs/job-runner';
+import { keepHeapFrugal } from './memory/frugal-heap';
 import { Outbox } from './outbox/outbox';
 import { OutboxHandlers } from './outbox/outbox-handlers';
 import { OutboxProcessor } from './outbox/outbox-processor';
@@ -41,6 +42,7 @@ export class PlatformModule implements OnApplicationShutdown {
 
   /** The module for one process. */
   static forRoot(options: PlatformOptions): DynamicModule {
+    keepHeapFrugal();
     const providers = providersFor(options);
     return { module: PlatformModule, providers, exports: providers };
   }
