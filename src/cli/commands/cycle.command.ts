@@ -32,7 +32,8 @@ export function addCycleCommand(program: Command): void {
               : []),
           ].join('\n'),
         );
-        return EXIT.done;
+        for (const { employerCode, message } of result.failures) terminal.say(`${employerCode} left out: ${message}`);
+        return result.failures.length > 0 ? EXIT.failed : EXIT.done;
       });
     });
 }

@@ -26,12 +26,16 @@ export function addDatabaseCommand(program: Command): void {
       await runCommand(command, async (app, terminal) => {
         const asOf = options.asOf ?? app.get<Clock>(CLOCK).today();
         const bar = terminal.progress('Rebuilding');
-        const employers = await app
+        const { projected, failures } = await app
           .get(RebuildProjections)
           .run(asOf, (done, waiting) => bar.update(done, done + waiting));
         bar.end();
-        await terminal.answer({ asOf, employers }, () => `${employers} employers projected as of ${asOf}`);
-        return EXIT.done;
+        await terminal.answer(
+          { asOf, employers: projected, failures },
+          () => `${projected} employers projected as of ${asOf}`,
+        );
+        for (const { employerCode, message } of failures) terminal.say(`${employerCode} left out: ${message}`);
+        return failures.length > 0 ? EXIT.failed : EXIT.done;
       });
     });
 }

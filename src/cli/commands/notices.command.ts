@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CivilDate } from '../../kernel/civil-date';
 import { IssueReminders, RenderReminders } from '../../modules/notices/notices.api';
+import { CLOCK, type Clock } from '../../platform/clock/clock';
 import { JobRunner } from '../../platform/jobs/job-runner';
 import { dateArgument } from '../arguments';
 import { runCommand } from '../run-command';
@@ -22,6 +23,12 @@ export function addNoticesCommand(program: Command): void {
     .requiredOption('--out <folder>', 'where the PDF files are written')
     .action(async (options: Options, command: Command) => {
       await runCommand(command, async (app, terminal) => {
+        const today = app.get<Clock>(CLOCK).today();
+        if (options.asOf < today) {
+          terminal.say(
+            `Note: the letters are dated ${options.asOf}, before today (${today}); deadlines run from that date`,
+          );
+        }
         const issued = await app.get(IssueReminders).run(options.asOf);
         const bar = terminal.progress('Writing letters');
         const rendered = await app

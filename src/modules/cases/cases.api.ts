@@ -36,3 +36,4 @@ export type { TimelineDocument, TimelineEntry } from './domain/timeline';
 export * from './domain/case-events';
 export type { CaseState, PauseOfCase, PromiseOfCase } from './domain/case-state';
 export { LARGEST_ATTACHMENT } from './domain/attachment';
+export { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from './domain/text-limits';

@@ -42,6 +42,7 @@ describeOnEachEngine('the cycle', (open) => {
       casesClosed: 0,
       remindersQueued: 0,
       dutiesRegistered: 0,
+      failures: [],
       promisesKept: 0,
       promisesBroken: 0,
       caseMisfits: 0,

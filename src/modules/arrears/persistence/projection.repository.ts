@@ -63,6 +63,7 @@ export class ProjectionRepository {
     employerIds: readonly number[],
     rulesHash: string,
   ): Promise<void> {
+    if (employerIds.length === 0) return;
     const bulk = this.database.bulk();
     const computedAt = Date.parse(this.clock.now());
     for (const table of ['open_item', 'open_charge', 'arrears_position', 'employer_touched']) {
@@ -84,6 +85,13 @@ export class ProjectionRepository {
     await bulk.insert('arrears_position', POSITION_COLUMNS, positions);
     await bulk.insert('open_item', ITEM_COLUMNS, items);
     await bulk.insert('open_charge', CHARGE_COLUMNS, charges);
+  }
+
+  /** Leaves employers that could not be computed without figures, holding on no day, so that every refresh tries them again. */
+  async storeNotComputed(employerIds: readonly number[]): Promise<void> {
+    const nothing = { credit: 0n, arrearsFrom: null, workers: 0, items: [], charges: [], exactUntil: null };
+    const never = { ...nothing, exactFrom: '9999-12-31' as CivilDate };
+    await this.store(new Map(employerIds.map((id) => [id, never])), employerIds, 'not-computed');
   }
 
   /** Marks the projections that do not hold on a day, or were made under other rules. @returns how many were marked */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { ProjectionRepository } from '../persistence/projection.repository';
-import { RefreshProjections, type RefreshProgress } from './refresh-projections.use-case';
+import { RefreshProjections, type Refreshed, type RefreshProgress } from './refresh-projections.use-case';
 
 /** Throws all projections away and makes them anew from the facts. */
 @Injectable()
@@ -13,8 +13,7 @@ export class RebuildProjections {
     private readonly refresh: RefreshProjections,
   ) {}
 
-  /** @returns how many projections were made. @throws DomainError `parameter.unknown` */
-  async run(asOf: CivilDate, onProgress?: RefreshProgress): Promise<number> {
+  async run(asOf: CivilDate, onProgress?: RefreshProgress): Promise<Refreshed> {
     await this.unitOfWork.run(() => this.projections.dropAll());
     return this.refresh.run(asOf, onProgress);
   }

@@ -40,14 +40,38 @@ export class AuthorityTree {
     return this.nodes.filter((node) => existsOn(node, day)).toSorted((a, b) => (a.code < b.code ? -1 : 1));
   }
 
-  /** The office that answers on a day for what was given to `id`: itself, or whoever followed it after mergers. */
+  /**
+   * The office that answers on a day for what was given to `id`: itself, or whoever followed it after mergers. On a day before it was
+   * set up: the one office that it took over from, where there was just one, else the office above. (Where an employer was registered
+   * before a reorganisation is not known.)
+   */
   holderOn(id: number, day: CivilDate): AuthorityNode {
     let node = this.nodeOf(id);
     for (let steps = 0; node.validTo !== null && node.validTo < day && node.successorCode !== null; steps += 1) {
       if (steps > this.nodes.length) throw new InvariantError('successions of offices end', { code: node.code });
       node = this.get(node.successorCode);
     }
-    return node;
+    return node.validFrom > day ? this.beforeSetUp(node, day) : node;
+  }
+
+  /** The office with that code, which must exist on the day. @throws DomainError `authority.not-found`, `authority.not-on-day` */
+  getOn(code: string, day: CivilDate): AuthorityNode {
+    const node = this.get(code);
+    if (existsOn(node, day)) return node;
+    const because =
+      node.validFrom > day
+        ? `it was set up on ${node.validFrom}`
+        : `it ended on ${node.validTo}${node.successorCode ? `; ask its successor ${node.successorCode}` : ''}`;
+    throw new DomainError('authority.not-on-day', `The authority "${code}" does not exist on ${day}: ${because}`, {
+      code,
+      day,
+    });
+  }
+
+  private beforeSetUp(node: AuthorityNode, day: CivilDate): AuthorityNode {
+    const predecessors = this.nodes.filter((each) => each.successorCode === node.code && existsOn(each, day));
+    const only = predecessors.length === 1 ? predecessors[0] : undefined;
+    return only ?? this.parentOn(node, day) ?? node;
   }
 
   /** The office above on a day, or undefined at the top. */

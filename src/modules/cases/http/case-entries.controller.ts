@@ -2,8 +2,11 @@ import { Body, Controller, Param, Post, Res, UploadedFile } from '@nestjs/common
 import { ApiBody, ApiConsumes, ApiPayloadTooLargeResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { parseCivilDate } from '../../../kernel/civil-date';
+import { FormError } from '../../../platform/http/form-error';
 import { valueOf } from '../../../platform/http/refusal';
 import { Actor, IdempotencyKey, entityTag } from '../../../platform/http/request-headers';
+import { TakesOneFile, type UploadedBytes } from '../../../platform/http/uploaded-file';
+import { LARGEST_ATTACHMENT, type FileHandedIn } from '../domain/attachment';
 import { AddAttachment } from '../use-cases/add-attachment.use-case';
 import { AddNote } from '../use-cases/add-note.use-case';
 import type { AppendedEvent } from '../use-cases/case-log';
@@ -14,7 +17,6 @@ import { ATTACHMENT_SCHEMA } from './case-schemas';
 import { stepJson } from './case.presenter';
 import { AttachmentRequest, CasePath, ContactRequest, NoteRequest, PromiseRequest } from './case.request';
 import { Step } from './step-description';
-import { TakesOneFile, fileHandedIn, type UploadedBytes } from './uploaded-file';
 
 /** Writing into a case what does not rest on a version that was read: notes, files, contacts, promises. */
 @ApiTags('cases')
@@ -41,7 +43,7 @@ export class CaseEntriesController {
   }
 
   @Post(':id/attachments')
-  @TakesOneFile()
+  @TakesOneFile(LARGEST_ATTACHMENT)
   @Step('Attach a file', {
     description: 'Refused with every reason where it is too large, of a kind not kept, or not what it claims to be.',
   })
@@ -102,4 +104,9 @@ function requestOf(caseId: number, actor: string, key: string | undefined): Step
 function answer(response: Response, taken: AppendedEvent): object {
   response.setHeader('ETag', entityTag(taken.version));
   return stepJson(taken);
+}
+
+function fileHandedIn(file: UploadedBytes | undefined): FileHandedIn {
+  if (!file) throw new FormError([{ field: 'file', sentence: 'Chưa chọn tệp' }]);
+  return { fileName: file.originalname, mediaType: file.mimetype, bytes: file.buffer };
 }

@@ -33,6 +33,15 @@ const IDS_PER_STATEMENT = 1000;
 export class CaseRepository {
   constructor(private readonly database: Database) {}
 
+  /** Row ids of the employers with a case that is open, or was closed on a day or later. */
+  async employersWithCaseSince(day: CivilDate): Promise<Set<number>> {
+    const rows = await this.database.rawRows(
+      'SELECT DISTINCT employer_id FROM enforcement_case WHERE closed_on IS NULL OR closed_on > $1',
+      [day],
+    );
+    return new Set(rows.map((row) => row[0] as number));
+  }
+
   /** Every open case, in order of employer. */
   async listOpen(): Promise<OpenCase[]> {
     const rows = await this.database.rawRows(

@@ -40,7 +40,8 @@ export class DetectCases {
       await lockUntilCommit(this.database, 'case-detection');
       const inArrears = await this.arrears.employersInArrears(asOf);
       const open = await this.cases.listOpen();
-      const known = new Set(open.map((each) => each.employerId));
+      // An earlier day that is replayed finds the case that covers it, or came after it: none is opened again.
+      const known = await this.cases.employersWithCaseSince(asOf);
       const newcomers = await this.withoutRested(
         asOf,
         inArrears.filter((id) => !known.has(id)),

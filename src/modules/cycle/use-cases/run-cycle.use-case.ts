@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { RefreshProjections, type RefreshProgress } from '../../arrears/arrears.api';
+import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { RefreshProjections, type RefreshFailure, type RefreshProgress } from '../../arrears/arrears.api';
 import { CheckPromises, DetectCases, RecheckCases, RegisterDuties } from '../../cases/cases.api';
 import { QueueReminders } from '../../notices/notices.api';
 
@@ -16,6 +17,8 @@ export interface CycleResult {
   readonly promisesBroken: number;
   /** Points in which the rows of cases no longer fit their events; each is in the log. 0 unless somebody has changed the data by hand. */
   readonly caseMisfits: number;
+  /** Employers left out because a rate that they need has not been entered. */
+  readonly failures: readonly RefreshFailure[];
 }
 
 /**
@@ -33,17 +36,20 @@ export class RunCycle {
     private readonly duties: RegisterDuties,
     private readonly promises: CheckPromises,
     private readonly recheck: RecheckCases,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `parameter.unknown` where a rate that some employer needs has not been entered */
+  /** Replaying an earlier day leaves the projections as they belong to today: lists and pages go on from there. */
   async run(asOf: CivilDate, onProgress?: RefreshProgress): Promise<CycleResult> {
-    const projected = await this.projections.run(asOf, onProgress);
+    const { projected, failures } = await this.projections.run(asOf, onProgress);
     const { kept: promisesKept, broken: promisesBroken } = await this.promises.run(asOf);
     const { opened: casesOpened, closed: casesClosed } = await this.cases.run(asOf);
     const remindersQueued = await this.reminders.run(asOf);
     const dutiesRegistered = await this.duties.run(asOf);
     const { misfitCount: caseMisfits } = await this.recheck.run();
+    const today = this.clock.today();
+    if (asOf < today) await this.projections.run(today);
     const cases = { casesOpened, casesClosed, promisesKept, promisesBroken, caseMisfits };
-    return { asOf, projected, ...cases, remindersQueued, dutiesRegistered };
+    return { asOf, projected, ...cases, remindersQueued, dutiesRegistered, failures };
   }
 }

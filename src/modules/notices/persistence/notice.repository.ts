@@ -141,6 +141,14 @@ export class NoticeRepository {
     return rows.map(issuedOf);
   }
 
+  /** Takes back what is still queued of earlier months: the month's own letter says the same, up to date. */
+  async voidSuperseded(kind: string, period: Period, reason: string): Promise<number> {
+    return this.database.execute(
+      `UPDATE notice SET state = 'void', void_reason = $3 WHERE kind = $1 AND period < $2 AND state = 'queued'`,
+      [kind, period, reason],
+    );
+  }
+
   /** Writes down which documents were made of issued notices. */
   async rendered(
     documents: readonly { noticeId: number; documentSha256: string; templateSha256: string }[],

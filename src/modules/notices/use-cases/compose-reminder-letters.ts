@@ -71,7 +71,7 @@ export class ComposeReminderLetters {
           opening: buildStatement(facts, rules, opening, knownAt),
           statement,
           receipts: receiptsBetween(facts, firstDayOf(period), issuedOn),
-          workforce: latestWorkforce(wages.get(employerId) ?? []),
+          workforce: latestWorkforce(wages.get(employerId) ?? [], period),
           evasionDates: evasionDates(statement, issuedOn, rules.evasion),
           papersBefore: forceMajeurePapersBefore(book, issuedOn),
           payBefore: lastDayOf(period),
@@ -105,13 +105,11 @@ function receiptsBetween(facts: EmployerFacts, from: CivilDate, to: CivilDate): 
     .map(({ receiptNo, receivedOn, amount }) => ({ receiptNo, receivedOn, amount }));
 }
 
-/** Workers and wages of the latest month assessed, and of the month before it. */
-function latestWorkforce(rows: readonly WorkforceRow[]): { current: Workforce; previous: Workforce } {
+/** Workers and wages of the month and of the one before; while the month is not assessed, the latest known stand for both. */
+function latestWorkforce(rows: readonly WorkforceRow[], month: Period): { current: Workforce; previous: Workforce } {
   const latest = rows.at(-1)?.period;
-  return {
-    current: workforceOf(rows, latest),
-    previous: workforceOf(rows, latest === undefined ? undefined : addMonths(latest, -1)),
-  };
+  const current = workforceOf(rows, latest);
+  return { current, previous: latest === month ? workforceOf(rows, addMonths(month, -1)) : current };
 }
 
 function workforceOf(rows: readonly WorkforceRow[], period: Period | undefined): Workforce {

@@ -14,6 +14,8 @@ import { NoticeRepository } from '../persistence/notice.repository';
 /** Statuses in which nobody is left to urge: the claim lives on in insolvency or liquidation. */
 const NOBODY_TO_URGE: ReadonlySet<string> = new Set(['bankrupt', 'dissolved']);
 
+const SUPERSEDED = 'Không phát hành trong tháng; được thay bằng văn bản đôn đốc của tháng sau';
+
 /**
  * Queues the month's reminder (form 01-ĐĐ with C12-TS) for every employer in arrears that has none yet: Law 41/2024/QH15 art. 35,
  * Decree 274/2025/NĐ-CP art. 3. Projections must hold on the day. Repeated, it finds nothing to do.
@@ -35,6 +37,7 @@ export class QueueReminders {
     return this.unitOfWork.run(async () => {
       await lockUntilCommit(this.database, 'notice-queue');
       const period = periodOf(asOf);
+      await this.notices.voidSuperseded(REMINDER_KIND, period, SUPERSEDED);
       const have = await this.notices.employersWith(REMINDER_KIND, period);
       const missing = (await this.arrears.employersInArrears(asOf)).filter((id) => !have.has(id));
       if (missing.length === 0) return 0;

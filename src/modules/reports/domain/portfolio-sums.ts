@@ -158,12 +158,16 @@ function receivableAt(months: ReadonlyMap<string, MonthSums>, month: Period): { 
   const first = year * 12;
   let ofYear = 0n;
   let latest = 0n;
+  let latestMonth = first - 1;
   for (let n = first; n <= last; n += 1) {
     const assessed = months.get(fromMonthNumber(n))?.assessed ?? 0n;
     ofYear += assessed;
-    if (assessed > 0n) latest = assessed;
+    if (assessed === 0n) continue;
+    latest = assessed;
+    latestMonth = n;
   }
-  ofYear += latest * BigInt(first + 11 - last);
+  // Months that have passed but are not assessed yet are still to come in, like those that have not begun.
+  ofYear += latest * BigInt(first + 11 - latestMonth);
   return { broughtForward: months.get(`${year - 1}-12`)?.outstanding ?? 0n, ofYear };
 }
 

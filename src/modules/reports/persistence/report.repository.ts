@@ -9,6 +9,8 @@ export interface StoredReport {
   readonly id: number;
   readonly version: number;
   readonly snapshot: string;
+  /** Causes of its difference from the version before, as JSON; null for the first. */
+  readonly causes: string | null;
 }
 
 /** What a new version of a report writes down. */
@@ -34,10 +36,17 @@ export class ReportRepository {
   /** The latest version of a report, if there is one. */
   async findLatest(kind: string, authorityId: number, period: Period): Promise<StoredReport | undefined> {
     const [row] = await this.database.rawRows(
-      `SELECT id, version, snapshot FROM report WHERE kind = $1 AND authority_id = $2 AND period = $3 ORDER BY version DESC LIMIT 1`,
+      `SELECT id, version, snapshot, causes FROM report WHERE kind = $1 AND authority_id = $2 AND period = $3 ORDER BY version DESC LIMIT 1`,
       [kind, authorityId, period],
     );
-    return row && { id: row[0] as number, version: row[1] as number, snapshot: row[2] as string };
+    return (
+      row && {
+        id: row[0] as number,
+        version: row[1] as number,
+        snapshot: row[2] as string,
+        causes: row[3] as string | null,
+      }
+    );
   }
 
   /** Stores a new version. @returns its row id */

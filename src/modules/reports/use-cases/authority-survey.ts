@@ -38,7 +38,7 @@ export class AuthoritySurvey {
     onProgress: (done: number, total: number) => void,
   ): Promise<MonthlyReportInput> {
     const tree = await this.authorities.load();
-    const root = tree.get(authorityCode);
+    const root = tree.getOn(authorityCode, asOf);
     const ids = await this.employers.idsWithin(tree.scopeOn(authorityCode, asOf));
     const sums = new PortfolioSums(asOf);
     return {

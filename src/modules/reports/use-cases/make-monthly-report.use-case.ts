@@ -59,7 +59,9 @@ export class MakeMonthlyReport {
       const before = latest && (JSON.parse(latest.snapshot) as MonthlyReportData);
       const causes = before ? explainDifference(before, data) : [];
       if (latest && before && causes.length === 0) {
-        return { reportId: latest.id, version: latest.version, data: before, causes, isNew: false };
+        // The version keeps the causes that it was made with.
+        const own = JSON.parse(latest.causes ?? '[]') as DifferenceCause[];
+        return { reportId: latest.id, version: latest.version, data: before, causes: own, isNew: false };
       }
       const sealed = sealReport(data);
       const version = (latest?.version ?? 0) + 1;
