@@ -1,5 +1,5 @@
 import { formatDong } from '../kernel/money';
-import type { Statement } from '../modules/arrears/arrears.api';
+import { explainChargeLine, type Statement } from '../modules/arrears/arrears.api';
 import { table } from './table';
 
 /** A statement as text for a terminal: totals, open items, and each charge line with its explanation. */
@@ -10,6 +10,7 @@ export function statementTable(statement: Statement): string {
     itemsTable(statement),
     '',
     totalsTable(statement),
+    ...chargeLines(statement),
   ];
   for (const assumption of statement.assumptions) {
     parts.push(
@@ -18,6 +19,13 @@ export function statementTable(statement: Statement): string {
     );
   }
   return parts.join('\n');
+}
+
+/** Each line in words, with the articles that it rests on. */
+function chargeLines(statement: Statement): string[] {
+  if (statement.chargeLines.length === 0) return [];
+  const lines = statement.chargeLines.map((line) => `- ${explainChargeLine(line, 'en')} [${line.legalBasis}]`);
+  return ['', 'Late charges, line by line:', ...lines];
 }
 
 function itemsTable(statement: Statement): string {

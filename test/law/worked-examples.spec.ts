@@ -11,6 +11,9 @@ import {
   reminderBy,
 } from '../../src/law/office-deadlines';
 import { registrationDates } from '../../src/law/registration';
+import { applyRate, parseRate } from '../../src/kernel/rate';
+import { weightedDays, type ChargedItem } from '../../src/modules/notices/domain/debt-position';
+import { ratioOf } from '../../src/modules/reports/domain/ratio';
 import { lawWith } from '../support/law';
 
 const law = lawWith();
@@ -116,5 +119,43 @@ describe('dates', () => {
     expect(adHocReminderBy(law, parseCivilDate('2026-04-29'))).toBe('2026-05-08');
     expect(law.calendar.isWorkingDay(parseCivilDate('2025-04-26'))).toBe(true);
     expect(law.calendar.isWorkingDay(parseCivilDate('2025-05-02'))).toBe(false);
+  });
+});
+
+describe('rates that offices have published', () => {
+  // RAT-01 and RAT-03: the printed percentages come from the printed sums and the denominators that they imply.
+  it.each([
+    ['Hanoi, end of July 2023, all unpaid', 5_437_200_000_000n, 64_269_500_000_000n, '8.46'],
+    ['Hanoi, end of July 2023, interest-bearing', 1_854_200_000_000n, 64_159_200_000_000n, '2.89'],
+    ['Hanoi, collected of the plan', 33_160_000_000_000n, 60_181_500_000_000n, '55.10'],
+    ['Hai Phong, first quarter of 2025', 882_150_000_000n, 17_162_500_000_000n, '5.14'],
+  ])('%s', (_name, numerator, denominator, percent) => {
+    expect(ratioOf(numerator, denominator).percent).toBe(percent);
+  });
+});
+
+describe('VSS’s own working sheet', () => {
+  it('NEW-02: 110 evaded for 30 days and 100 for 60 make 44 days on 210', () => {
+    const item = (outstanding: bigint, days: number): ChargedItem => ({
+      item: { outstanding } as ChargedItem['item'],
+      days,
+      lines: [],
+      unpaidCharge: 0n,
+    });
+    expect(weightedDays([item(110_000_000n, 30), item(100_000_000n, 60)])).toBe(44);
+    const charges = [
+      applyRate(110_000_000n, parseRate('0.0003'), 30),
+      applyRate(100_000_000n, parseRate('0.0003'), 60),
+    ];
+    expect(charges).toEqual([990_000n, 1_800_000n]);
+  });
+
+  it('NEW-01: eight months evaded, two late, two not yet due', () => {
+    const amounts = [100, 110, 120, 130, 140, 150, 160, 170, 180, 190].map((million) => BigInt(million) * 1_000_000n);
+    const days = [240, 210, 180, 150, 120, 90, 60, 30, 60, 30];
+    const charges = amounts.map((amount, i) => applyRate(amount, parseRate('0.0003'), days[i] ?? 0));
+    const sum = (list: readonly bigint[]): bigint => list.reduce((a, b) => a + b, 0n);
+    expect(sum(charges)).toBe(44_910_000n);
+    expect([sum(amounts.slice(8)), sum(amounts.slice(0, 8))]).toEqual([370_000_000n, 1_080_000_000n]);
   });
 });

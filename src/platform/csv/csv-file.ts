@@ -6,6 +6,8 @@ import { CsvSplitter, type CsvRecord, type Separator } from './csv-splitter';
 import { lineBlocks, type LineBlock } from './line-blocks';
 
 const BYTE_ORDER_MARK = '\ufeff';
+/** Excel writes and reads such a first line to say which separator follows; it is no header. */
+const SEPARATOR_HINT = /^sep=([,;])\r?\n/i;
 
 /** The records that one block of the file completes. */
 export interface CsvBatch {
@@ -54,9 +56,10 @@ export class CsvFile {
     const decoded = decodeLines(first.bytes, 1);
     const hasByteOrderMark = decoded.startsWith(BYTE_ORDER_MARK);
     const text = hasByteOrderMark ? decoded.slice(1) : decoded;
-    const separator = separatorOf(text);
+    const hint = SEPARATOR_HINT.exec(text)?.[1] as Separator | undefined;
+    const separator = hint ?? separatorOf(text);
     const splitter = new CsvSplitter(separator);
-    const [header, ...records] = splitter.take(text);
+    const [header, ...records] = splitter.take(text).slice(hint ? 1 : 0);
     const only = header ?? (first.bytesRead >= totalBytes ? splitter.finish() : undefined);
     if (!only) throw empty();
     const start = { header: only.cells, separator, hasByteOrderMark };

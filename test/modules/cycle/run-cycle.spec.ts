@@ -110,6 +110,36 @@ describeOnEachEngine('the cycle', (open) => {
     });
   });
 
+  it('replays an earlier day without harm to today: the same figures, no case twice', async () => {
+    const cycle = application.app.get(RunCycle);
+    await cycle.run(parseCivilDate('2025-12-05'));
+    await cycle.run(DAY);
+    const before = await dumpOfCycle(db.database);
+    await cycle.run(parseCivilDate('2025-12-05'));
+    await cycle.run(DAY);
+    const after = await dumpOfCycle(db.database);
+    for (const table of ['arrears_position', 'open_item', 'open_charge', 'enforcement_case'])
+      expect(after[table]).toEqual(before[table]);
+  });
+
+  it('computes everybody else where one employer needs a rate that nobody has entered, and names that one', async () => {
+    const [employer] = await db.database.rawRows('SELECT id, code FROM employer ORDER BY id LIMIT 1');
+    await db.unitOfWork.run(async () => {
+      const bulk = db.database.bulk();
+      await bulk.insert(
+        'assessment',
+        ['employer_id', 'period', 'fund', 'workers', 'wage_base', 'amount', 'recorded_at', 'import_id', 'line'],
+        [[employer?.[0] as number, '2021-11', 'SI', 1, 0, 1000, 0, 1, 1]],
+      );
+    });
+    const result = await application.app.get(RunCycle).run(DAY);
+    expect(result.projected).toBe(WORLD.employers - 1);
+    expect(result.failures).toEqual([
+      { employerCode: employer?.[1], message: expect.stringContaining('monthly-charge-rate.SI') as string },
+    ]);
+    expect((await application.app.get(RunCycle).run(DAY)).failures).toHaveLength(1);
+  });
+
   it('issues reminders with numbers that have no gaps within an office, and remembers when they were sent', async () => {
     await application.app.get(RunCycle).run(DAY);
     const issue = application.app.get(IssueReminders);

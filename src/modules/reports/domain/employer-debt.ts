@@ -7,7 +7,7 @@ import { UNABLE_STATUSES, OPERATING_STATUSES, type EmployerStanding } from './em
 import type { EmployerDebt } from './monthly-report-input';
 import { workersAt } from './portfolio-sums';
 
-/** One employer as a row of the report; undefined where nothing of it is unpaid. Amounts in đồng. */
+/** One employer as a row of the report; undefined where nothing of it is unpaid and no charge ever arose. Amounts in đồng. */
 export function employerDebt(
   employer: RegisteredEmployer,
   authorityCode: string,
@@ -16,8 +16,8 @@ export function employerDebt(
   found: Survey,
   asOf: CivilDate,
 ): EmployerDebt | undefined {
-  const unpaidCharges = found.charges.some((charge) => charge.accrued > charge.paid);
-  if (found.items.length === 0 && !unpaidCharges) return undefined;
+  // Charges that have been paid in full count among those accrued and recovered.
+  if (found.items.length === 0 && found.charges.length === 0) return undefined;
   const longest = (quality: 'late' | 'evaded'): number =>
     Math.max(
       0,

@@ -1,0 +1,81 @@
+import { parseCivilDate } from '../../../src/kernel/civil-date';
+import { parsePeriod } from '../../../src/kernel/period';
+import { GetStatement } from '../../../src/modules/arrears/arrears.api';
+import { MakeMonthlyReport, WriteReportFiles } from '../../../src/modules/reports/reports.api';
+import { openTestApplication, type TestApplication } from '../../support/application';
+import { describeOnEachEngine, type TestDatabase } from '../../support/database';
+import { importWorld } from '../../support/world';
+
+const MONTH = parsePeriod('2026-10');
+
+describeOnEachEngine('the monthly report', (open) => {
+  let db: TestDatabase;
+  let application: TestApplication;
+  beforeAll(async () => {
+    db = await open();
+    application = await openTestApplication(db);
+    await importWorld(application, { employers: 80, months: 24 });
+  });
+  afterAll(async () => {
+    await application.close();
+    await db.close();
+  });
+
+  it('has the sums of all statements, accrued and paid charges of the settled among them', async () => {
+    const sums = { arrears: 0n, charges: 0n, accrued: 0n, paid: 0n };
+    for await (const { totals } of application.app.get(GetStatement).all(parseCivilDate('2026-10-31'))) {
+      sums.arrears += totals.arrears;
+      sums.charges += totals.charges;
+      sums.accrued += totals.chargesAccrued;
+      sums.paid += totals.chargesPaid;
+    }
+    const { data } = await application.app.get(MakeMonthlyReport).run('LG', MONTH);
+    const { arrears, charges, chargesAccrued, chargesPaid } = data.totals;
+    expect({ arrears, charges, accrued: chargesAccrued, paid: chargesPaid }).toEqual({
+      arrears: Number(sums.arrears),
+      charges: Number(sums.charges),
+      accrued: Number(sums.accrued),
+      paid: Number(sums.paid),
+    });
+    const nation = await application.app.get(MakeMonthlyReport).run('VN', MONTH);
+    expect(nation.data.totals.arrears).toBe(arrears);
+  });
+
+  it('is made for months before the reorganisation, by the offices of that time only', async () => {
+    const make = application.app.get(MakeMonthlyReport);
+    const province = await make.run('LG', parsePeriod('2025-05'));
+    expect(province.data.totals.arrears).toBeGreaterThan(0);
+    const district = await make.run('LG-H01', parsePeriod('2025-05'));
+    expect(district.data.totals.arrears).toBeLessThanOrEqual(province.data.totals.arrears);
+    await expect(make.run('LG-H01', parsePeriod('2025-08'))).rejects.toMatchObject({
+      code: 'authority.not-on-day',
+      message: expect.stringContaining('ask its successor') as string,
+    });
+    await expect(make.run('LG-C01', parsePeriod('2025-05'))).rejects.toMatchObject({ code: 'authority.not-on-day' });
+  });
+
+  it('keeps a version and its files as they are, and re-states with every cause when facts have changed', async () => {
+    const make = application.app.get(MakeMonthlyReport);
+    const write = application.app.get(WriteReportFiles);
+    const first = await make.run('LG', MONTH);
+    expect(await make.run('LG', MONTH)).toMatchObject({ version: first.version, isNew: false });
+    const [debtor] = first.data.topDebtors;
+    await db.unitOfWork.run(async () => {
+      const [employer] = await db.database.rawRows('SELECT id FROM employer WHERE code = $1', [debtor ?? '']);
+      await db.database
+        .bulk()
+        .insert(
+          'payment',
+          ['receipt_no', 'employer_id', 'received_on', 'amount', 'recorded_at', 'import_id', 'line'],
+          [['LATE-1', employer?.[0] as number, '2026-10-30', 5_000_000, Date.parse(application.clock.now()), 1, 1]],
+        );
+    });
+    const second = await make.run('LG', MONTH);
+    expect(second).toMatchObject({ version: first.version + 1, isNew: true });
+    expect(second.causes).toContainEqual(expect.objectContaining({ kind: 'employer-changed', employerCode: debtor }));
+    const files = await write.run(second, application.folder);
+    const again = await make.run('LG', MONTH);
+    expect(again).toMatchObject({ version: second.version, isNew: false, causes: second.causes });
+    expect(await write.run(again, application.folder)).toEqual(files);
+  });
+});
