@@ -2,7 +2,6 @@ import { fromDayNumber, toDayNumber, type CivilDate } from '../../../kernel/civi
 import type { Instant } from '../../../kernel/instant';
 import { fromMonthNumber } from '../../../kernel/period';
 import type { ChargeRules } from '../../../law/charge-rules';
-import { FUNDS } from '../../../law/fund';
 import { assumptionsOf } from './assumptions';
 import type { EmployerFacts } from '../../contributions/contributions.api';
 import type { FundLedger } from './fund-ledger';
@@ -23,16 +22,18 @@ export function buildStatement(facts: EmployerFacts, rules: ChargeRules, asOf: C
   const ledger = replay(facts, rules, asOf, knownAt);
   const asOfDay = toDayNumber(asOf);
   const reminderDays = reminderDaysOf(facts, knownAt);
-  const items = ledger.funds.flatMap((fund) =>
-    fund.items.map((item) => presentItem(item, rules, asOfDay, reminderDays)),
-  );
+  // Funds come in their order, so a stable sort by month alone orders the items by period, then fund.
+  const items = ledger.funds
+    .flatMap((fund) => fund.items)
+    .toSorted((one, other) => one.month - other.month)
+    .map((item) => presentItem(item, rules, asOfDay, reminderDays));
   const chargeLines = ledger.funds.flatMap((fund) => presentLines(fund, rules, asOfDay));
   const allocations = ledger.allocations.map(presentAllocation);
   return {
     employerCode: facts.employerCode,
     asOf,
     knownAt,
-    items: items.toSorted(byPeriodThenFund),
+    items,
     chargeLines,
     allocations,
     credit: ledger.credit,
@@ -59,7 +60,7 @@ function presentItem(
   const lastLateDay = item.settledOn === undefined ? asOfDay : rules.daily.lastLateDayBefore(item.settledOn);
   let charge = item.chargeClosed;
   for (const line of item.runningLines(asOfDay, rules.daily)) charge += line.amount;
-  return {
+  const presented = {
     fund: item.fund,
     period: fromMonthNumber(item.month),
     dueDate: fromDayNumber(item.dueDay),
@@ -69,10 +70,11 @@ function presentItem(
     quality: quality.code,
     qualitySince: fromDayNumber(quality.sinceDay),
     qualityReason: quality.reason,
-    ...(quality.evadedFromDay === undefined ? {} : { evadedFrom: fromDayNumber(quality.evadedFromDay) }),
     daysLate: Math.max(0, lastLateDay - item.dueDay),
     charge,
   };
+  if (quality.evadedFromDay === undefined) return presented;
+  return { ...presented, evadedFrom: fromDayNumber(quality.evadedFromDay) };
 }
 
 function presentLines(fund: FundLedger, rules: ChargeRules, asOfDay: number): ChargeLine[] {
@@ -85,10 +87,12 @@ function presentLines(fund: FundLedger, rules: ChargeRules, asOfDay: number): Ch
     amount: line.amount,
     legalBasis: rules.monthly.legalBasis(fund.fund),
   }));
-  const daily = fund.items.flatMap((item) =>
-    [...item.lines, ...item.runningLines(asOfDay, rules.daily)].map((line) => presentDailyLine(item, line, rules)),
-  );
-  return [...monthly, ...daily];
+  const lines: ChargeLine[] = monthly;
+  for (const item of fund.items) {
+    for (const line of item.lines) lines.push(presentDailyLine(item, line, rules));
+    for (const line of item.runningLines(asOfDay, rules.daily)) lines.push(presentDailyLine(item, line, rules));
+  }
+  return lines;
 }
 
 function presentDailyLine(item: LedgerItem, line: DailyLine, rules: ChargeRules): ChargeLine {
@@ -107,18 +111,11 @@ function presentDailyLine(item: LedgerItem, line: DailyLine, rules: ChargeRules)
 }
 
 function presentAllocation(allocation: Ledger['allocations'][number]): Allocation {
-  return {
-    receiptNo: allocation.receipt.receiptNo,
-    receivedOn: fromDayNumber(allocation.receipt.receivedDay),
-    settledOn: fromDayNumber(allocation.settledDay),
-    fund: allocation.fund,
-    ...(allocation.month === undefined ? {} : { period: fromMonthNumber(allocation.month) }),
-    principal: allocation.principal,
-    charge: allocation.charge,
-  };
-}
-
-function byPeriodThenFund(a: StatementItem, b: StatementItem): number {
-  if (a.period !== b.period) return a.period < b.period ? -1 : 1;
-  return FUNDS.indexOf(a.fund) - FUNDS.indexOf(b.fund);
+  const { receipt, settledDay, fund, month, principal, charge } = allocation;
+  const { receiptNo } = receipt;
+  const receivedOn = fromDayNumber(receipt.receivedDay);
+  const settledOn = fromDayNumber(settledDay);
+  return month === undefined
+    ? { receiptNo, receivedOn, settledOn, fund, principal, charge }
+    : { receiptNo, receivedOn, settledOn, fund, period: fromMonthNumber(month), principal, charge };
 }

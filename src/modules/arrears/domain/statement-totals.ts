@@ -1,6 +1,12 @@
 import type { Dong } from '../../../kernel/money';
 import type { Fund } from '../../../law/fund';
-import type { Allocation, ChargeLine, FundTotals, StatementItem, StatementTotals } from './statement';
+import type { Allocation, ChargeLine, StatementItem, StatementTotals } from './statement';
+
+interface Sums {
+  outstanding: Dong;
+  arrears: Dong;
+  charges: Dong;
+}
 
 /** Adds up a statement: every total is the sum of lines that stand on it, and nothing is rounded again. */
 export function totalsOf(
@@ -8,41 +14,53 @@ export function totalsOf(
   chargeLines: readonly ChargeLine[],
   allocations: readonly Allocation[],
 ): StatementTotals {
-  const byFund: Partial<Record<Fund, FundTotals>> = {};
-  const add = (fund: Fund, outstanding: Dong, arrears: Dong, charges: Dong): void => {
-    const sums = byFund[fund] ?? { outstanding: 0n, arrears: 0n, charges: 0n };
-    byFund[fund] = {
-      outstanding: sums.outstanding + outstanding,
-      arrears: sums.arrears + arrears,
-      charges: sums.charges + charges,
-    };
-  };
-  const of = (...qualities: StatementItem['quality'][]): Dong =>
-    sum(items.filter((item) => qualities.includes(item.quality)).map((item) => item.outstanding));
-  for (const item of items) {
-    const pastDue = item.quality === 'not-due' || item.quality === 'settled' ? 0n : item.outstanding;
-    add(item.fund, item.outstanding, pastDue, 0n);
+  const funds = new Map<Fund, Sums>();
+  const { notDue, late, evaded } = addItems(items, funds);
+  let chargesAccrued = 0n;
+  for (const line of chargeLines) {
+    chargesAccrued += line.amount;
+    sumsOf(funds, line.fund).charges += line.amount;
   }
-  for (const line of chargeLines) add(line.fund, 0n, 0n, line.amount);
-  for (const allocation of allocations) add(allocation.fund, 0n, 0n, -allocation.charge);
-  const late = of('late', 'late-not-evaded');
-  const evaded = of('evaded');
-  const chargesAccrued = sum(chargeLines.map((line) => line.amount));
-  const chargesPaid = sum(allocations.map((allocation) => allocation.charge));
+  let chargesPaid = 0n;
+  for (const allocation of allocations) {
+    const sums = sumsOf(funds, allocation.fund);
+    if (allocation.charge === 0n) continue;
+    chargesPaid += allocation.charge;
+    sums.charges -= allocation.charge;
+  }
+  const arrears = late + evaded;
+  const charges = chargesAccrued - chargesPaid;
   return {
-    outstanding: sum(items.map((item) => item.outstanding)),
-    notDue: of('not-due'),
-    late,
-    evaded,
-    arrears: late + evaded,
-    chargesAccrued,
-    chargesPaid,
-    charges: chargesAccrued - chargesPaid,
-    owed: late + evaded + chargesAccrued - chargesPaid,
-    byFund,
+    outstanding: notDue + arrears,
+    ...{ notDue, late, evaded, arrears },
+    ...{ chargesAccrued, chargesPaid, charges },
+    owed: arrears + charges,
+    byFund: Object.fromEntries(funds),
   };
 }
 
-function sum(amounts: readonly Dong[]): Dong {
-  return amounts.reduce((total, amount) => total + amount, 0n);
+/** A settled item has nothing outstanding, so it stands under none of the qualities. */
+function addItems(items: readonly StatementItem[], funds: Map<Fund, Sums>): { notDue: Dong; late: Dong; evaded: Dong } {
+  const totals = { notDue: 0n, late: 0n, evaded: 0n };
+  for (const { fund, quality, outstanding } of items) {
+    const sums = sumsOf(funds, fund);
+    if (outstanding === 0n) continue;
+    sums.outstanding += outstanding;
+    if (quality === 'not-due') {
+      totals.notDue += outstanding;
+      continue;
+    }
+    sums.arrears += outstanding;
+    if (quality === 'evaded') totals.evaded += outstanding;
+    else totals.late += outstanding;
+  }
+  return totals;
+}
+
+function sumsOf(funds: Map<Fund, Sums>, fund: Fund): Sums {
+  const known = funds.get(fund);
+  if (known) return known;
+  const sums = { outstanding: 0n, arrears: 0n, charges: 0n };
+  funds.set(fund, sums);
+  return sums;
 }

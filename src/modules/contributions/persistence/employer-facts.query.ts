@@ -41,7 +41,7 @@ export class EmployerFactsQuery {
     const employers = await this.database.rawRows(
       `SELECT id, code, payment_method FROM employer WHERE ${where('id')} ORDER BY id`,
     );
-    const assessments = await this.database.rawRows(packedAssessmentsSql(`${where('employer_id')}${known}`));
+    const assessments = await this.database.rawRows(packedAssessmentsSql(this.database.engine, where, known));
     const payments = await this.database.rawRows(
       `SELECT employer_id, receipt_no, received_on, amount, fund, period FROM payment WHERE ${where('employer_id')}${known} ${order}`,
     );
