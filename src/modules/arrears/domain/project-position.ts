@@ -60,7 +60,7 @@ const BEFORE_EVERYTHING = '1900-01-01' as CivilDate;
 export function projectPosition(facts: EmployerFacts, rules: ChargeRules, asOf: CivilDate): ArrearsProjection {
   const ledger = replay(facts, rules, asOf);
   const asOfMonth = toMonthNumber(periodOf(asOf));
-  const future = [...effectiveItems(facts, rules).values()].flat().filter((item) => item.month > asOfMonth);
+  const future = futureItems(facts, rules, asOfMonth);
   const begun = ledger.funds.flatMap((fund) => fund.items);
   const reminderDays = reminderDaysOf(facts);
   const items = [...begun, ...future]
@@ -75,6 +75,14 @@ export function projectPosition(facts: EmployerFacts, rules: ChargeRules, asOf: 
     items,
     charges: openCharges(ledger),
   };
+}
+
+/** Items that have not begun; mostly there are none, and then none of the others is put together again. */
+function futureItems(facts: EmployerFacts, rules: ChargeRules, asOfMonth: number): LedgerItem[] {
+  const last = fromMonthNumber(asOfMonth);
+  const none = [...facts.assessments, ...facts.adjustments].every((fact) => (fact.period ?? '') <= last);
+  if (none) return [];
+  return [...effectiveItems(facts, rules).values()].flat().filter((item) => item.month > asOfMonth);
 }
 
 function projectItem(item: LedgerItem, rules: ChargeRules, reminderDays: readonly number[]): ProjectedItem {
