@@ -80,8 +80,9 @@ export function projectPosition(facts: EmployerFacts, rules: ChargeRules, asOf: 
 /** Items that have not begun; mostly there are none, and then none of the others is put together again. */
 function futureItems(facts: EmployerFacts, rules: ChargeRules, asOfMonth: number): LedgerItem[] {
   const last = fromMonthNumber(asOfMonth);
-  const none = [...facts.assessments, ...facts.adjustments].every((fact) => (fact.period ?? '') <= last);
-  if (none) return [];
+  const noneAssessed = facts.assessments.every((fact) => fact.period <= last);
+  const noneAdjusted = facts.adjustments.every((fact) => fact.reversesReceiptNo !== undefined || fact.period <= last);
+  if (noneAssessed && noneAdjusted) return [];
   return [...effectiveItems(facts, rules).values()].flat().filter((item) => item.month > asOfMonth);
 }
 
