@@ -3,12 +3,17 @@ import type { Configuration } from '../../platform/config/configuration';
 import { CONFIGURATION } from '../../platform/platform.module';
 import { ArrearsModule } from '../arrears/arrears.module';
 import { AuthoritiesModule } from '../authorities/authorities.module';
+import { CasesModule } from '../cases/cases.module';
 import { ParametersModule } from '../parameters/parameters.module';
 import { ApiDescription } from './http/api-description';
 import { ApiPageController } from './http/api-page.controller';
 import { Assets } from './http/assets';
 import { AssetsController } from './http/assets.controller';
 import { AuthoritiesApiController } from './http/authorities-api.controller';
+import { CaseDecisionsPageController } from './http/case-decisions-page.controller';
+import { CaseFormAnswers } from './http/case-form-answers';
+import { CasePageController } from './http/case-page.controller';
+import { CasesApiController } from './http/cases-api.controller';
 import { EmployerFileController } from './http/employer-file.controller';
 import { EmployersApiController } from './http/employers-api.controller';
 import { EmployersPageController } from './http/employers-page.controller';
@@ -18,7 +23,8 @@ import { PageErrorFilter } from './http/page-error-filter';
 import { Pages } from './http/pages';
 import { ReportsApiController } from './http/reports-api.controller';
 import { ReportsPageController } from './http/reports-page.controller';
-import { onlyByOwnName, rememberLanguage, securityHeaders } from './http/web-middleware';
+import { onlyByOwnName, onlyFromOwnPages, rememberLanguage, securityHeaders } from './http/web-middleware';
+import { CaseListQuery } from './persistence/case-list.query';
 import { DaySheetQuery } from './persistence/day-sheet.query';
 import { EmployerDetailsQuery } from './persistence/employer-details.query';
 import { EmployerMasterQuery } from './persistence/employer-master.query';
@@ -26,23 +32,27 @@ import { NoticeListQuery } from './persistence/notice-list.query';
 import { RecordedFactsQuery } from './persistence/recorded-facts.query';
 import { ReportListQuery } from './persistence/report-list.query';
 import { DaySheets } from './use-cases/day-sheets';
+import { ListCases } from './use-cases/list-cases.query';
 import { ListEmployers } from './use-cases/list-employers.query';
 import { ListNotices } from './use-cases/list-notices.query';
 import { OpenDocument } from './use-cases/open-document.query';
+import { ViewCaseFile } from './use-cases/view-case-file.query';
 import { ViewEmployerFile } from './use-cases/view-employer-file.query';
 
 /** The screens, and the lists of the API. */
 @Module({
-  imports: [ArrearsModule, AuthoritiesModule, ParametersModule],
+  imports: [ArrearsModule, AuthoritiesModule, CasesModule, ParametersModule],
   controllers: [
     ...[AssetsController, ApiPageController],
     ...[EmployersPageController, EmployerFileController, NoticesPageController, ReportsPageController],
+    ...[CasePageController, CaseDecisionsPageController, CasesApiController],
     ...[AuthoritiesApiController, EmployersApiController, NoticesApiController, ReportsApiController],
   ],
   providers: [
     ...[ApiDescription, Assets, PageErrorFilter, Pages],
     ...[DaySheetQuery, EmployerDetailsQuery, EmployerMasterQuery],
     ...[NoticeListQuery, RecordedFactsQuery, ReportListQuery],
+    ...[CaseFormAnswers, CaseListQuery, ListCases, ViewCaseFile],
     ...[DaySheets, ListEmployers, ListNotices, OpenDocument, ViewEmployerFile],
   ],
 })
@@ -50,7 +60,9 @@ export class WebModule implements NestModule {
   constructor(@Inject(CONFIGURATION) private readonly configuration: Configuration) {}
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(securityHeaders, onlyByOwnName(this.configuration), rememberLanguage).forRoutes('{*path}');
+    consumer
+      .apply(securityHeaders, onlyByOwnName(this.configuration), onlyFromOwnPages(this.configuration), rememberLanguage)
+      .forRoutes('{*path}');
   }
 }
 

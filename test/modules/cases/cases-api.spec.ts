@@ -58,7 +58,7 @@ describeOnEachEngine('the case file over the API', (open) => {
 
   it('changes nothing by reading', async () => {
     const before = await everything();
-    for (const path of [cases, `${cases}/timeline`]) await app.get(path).expect(200);
+    for (const path of [cases, `${cases}/timeline`, `/cases/${id}`, '/api/v1/cases']) await app.get(path).expect(200);
     expect(await everything()).toEqual(before);
   });
 
@@ -190,7 +190,7 @@ describeOnEachEngine('the case file over the API', (open) => {
         app.post(`${cases}/transfer`, { 'If-Match': version }).send({ officer, reason: 'phân công' }),
       ),
     );
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 412]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 412]);
     expect(await tag()).toBe('"2"');
   });
 
@@ -245,7 +245,7 @@ describeOnEachEngine('the case file over the API', (open) => {
       const answers = await Promise.all(
         [cases, other].map((path) => app.post(`${path}/notes`, key).send({ text: 'Một lần' })),
       );
-      expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+      expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409]);
     });
 
     it('answers a repeated edit as it did, though the version has moved on', async () => {
@@ -356,6 +356,61 @@ describeOnEachEngine('the case file over the API', (open) => {
     expect((await app.get(cases)).body).toMatchObject({ authorityCode: 'P02', officer: null });
     expect((await transfer({ authorityCode: 'NOWHERE', reason: 'x' })).status).toBe(404);
     expect(codes(await transfer({ authorityCode: 'P02', reason: 'x' }))).toEqual(['transfer.same']);
+  });
+
+  it('lists cases by office, officer, state and employer, page by page', async () => {
+    const other = await app.caseOf(2);
+    await app
+      .post(`${cases}/transfer`, { 'If-Match': await tag() })
+      .send({ authorityCode: 'P02', officer: 'Cán bộ B', reason: 'x' })
+      .expect(201);
+    await app
+      .post(`${cases}/close`, { 'If-Match': await tag() })
+      .send({ reason: 'x', signedBy: 'Giám đốc' })
+      .expect(201);
+    const ids = async (query: string): Promise<number[]> =>
+      (await app.get(`/api/v1/cases?${query}`).expect(200)).body.cases.map((each: { id: number }) => each.id);
+    expect(await ids('')).toEqual([other, id].toSorted((a, b) => b - a));
+    expect(await ids('state=open')).toEqual([other]);
+    expect(await ids('state=closed')).toEqual([id]);
+    expect(await ids('authority=P02')).toEqual([id]);
+    expect(await ids('authority=P01')).toEqual([other]);
+    expect(await ids(`officer=${encodeURIComponent('Cán bộ B')}`)).toEqual([id]);
+    expect(await ids('q=e2')).toEqual([other]);
+    const first = (await app.get('/api/v1/cases?limit=1').expect(200)).body;
+    const second = (await app.get(`/api/v1/cases?limit=1&cursor=${first.nextCursor}`).expect(200)).body;
+    expect([...first.cases, ...second.cases].map((each: { id: number }) => each.id)).toEqual(await ids(''));
+    expect([first.nextCursor, second.nextCursor]).toEqual([expect.any(String), null]);
+    await app.get('/api/v1/cases?authority=NOWHERE').expect(404);
+    await app.get('/api/v1/cases?state=lost').expect(400);
+  });
+
+  it('is described with its headers and answers', async () => {
+    const { body } = await app.get('/api/openapi.json').expect(200);
+    const { post } = body.paths['/api/v1/cases/{id}/transfer'];
+    expect(post.parameters.map(({ name }: { name: string }) => name).toSorted()).toEqual([
+      'Idempotency-Key',
+      'If-Match',
+      'X-Actor',
+      'id',
+    ]);
+    expect(Object.keys(post.responses).toSorted()).toEqual(['201', '400', '404', '409', '412', '428']);
+  });
+
+  it('takes nothing that a page of another site makes a browser send', async () => {
+    const before = await everything();
+    for (const headers of [
+      { 'Sec-Fetch-Site': 'cross-site' },
+      { 'Sec-Fetch-Site': 'same-site' },
+      { Origin: 'https://evil.example' },
+      { Origin: 'null' },
+    ]) {
+      await app
+        .post(`${cases}/notes`, headers as Record<string, string>)
+        .send({ text: 'x' })
+        .expect(403);
+    }
+    expect(await everything()).toEqual(before);
   });
 
   it('closes by decision; then only notes and files go in', async () => {

@@ -19,6 +19,8 @@ export interface EmployerMaster {
   readonly phone: string | null;
   readonly legalRepresentative: string | null;
   readonly caseSince: CivilDate | null;
+  /** The case open on the day. */
+  readonly caseId: number | null;
   readonly statuses: readonly StatusEntry[];
 }
 

@@ -10,6 +10,7 @@ export interface EmployerDetails {
   readonly authorityName: string;
   /** Day on which its open case was opened. */
   readonly caseSince: CivilDate | null;
+  readonly caseId: number | null;
 }
 
 /** An employer in a list. */

@@ -30,7 +30,7 @@ export function checkedQuery<T extends object>(type: new () => T, query: URLSear
   return { value, errors: Object.fromEntries(errors.map((error) => [error.property, keyOf(error)])) };
 }
 
-const DAYS = ['asOf', 'knownAt'];
+const DAYS = ['asOf', 'knownAt', 'contactedOn', 'payBy', 'madeOn', 'from', 'until'];
 
 /** Days may be typed as Vietnamese write them: `5/3/2026` is 2026-03-05. */
 function understood(name: string, text: string): string {

@@ -131,7 +131,11 @@ function itemRow(item: StatementItem, format: Format) {
 
 function masterLines({ employer: t, methods }: Messages, { master, authorityName }: EmployerFile, format: Format) {
   const sector = SECTORS.find(({ code }) => code === master.sector);
-  const line = (label: string, text: string | null) => ({ label, text: text ?? t.notStated });
+  const line = (label: string, text: string | null, href: string | null = null) => ({
+    label,
+    text: text ?? t.notStated,
+    href,
+  });
   return [
     line(t.taxCode, master.taxCode),
     line(t.address, master.address),
@@ -142,6 +146,10 @@ function masterLines({ employer: t, methods }: Messages, { master, authorityName
     line(t.representative, master.legalRepresentative),
     line(t.phone, master.phone),
     line(t.email, master.email),
-    line(t.caseSince, master.caseSince === null ? t.noCase : format.date(master.caseSince)),
+    line(
+      t.caseSince,
+      master.caseSince === null ? t.noCase : format.date(master.caseSince),
+      master.caseId === null ? null : `/cases/${master.caseId}`,
+    ),
   ];
 }

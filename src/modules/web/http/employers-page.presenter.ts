@@ -186,6 +186,7 @@ function rowOf({ messages: { list, statuses } }: PageContext, format: Format, ro
     oldest: format.datedOrNull(oldestDueOn),
     age: oldestDueOn === null ? null : fill(list.daysAgo, { n: format.count(daysBetween(oldestDueOn, day)) }),
     caseSince: format.datedOrNull(row.caseSince),
+    caseHref: row.caseId === null ? '' : `/cases/${row.caseId}`,
   };
 }
 

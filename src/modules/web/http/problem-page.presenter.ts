@@ -14,6 +14,7 @@ const BY_CODE: Readonly<Record<string, Wording>> = {
   'notice.not-rendered': ['notFoundTitle', 'notRendered'],
   'report.not-found': ['notFoundTitle', 'reportNotFound'],
   'report.file-not-found': ['notFoundTitle', 'fileNotFound'],
+  'case.not-found': ['notFoundTitle', 'caseNotFound'],
   'document.not-found': ['notFoundTitle', 'documentNotFound'],
   'parameter.unknown': ['lawTitle', 'law'],
   'database.busy': ['busyTitle', 'busy'],

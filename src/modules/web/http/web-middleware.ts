@@ -1,3 +1,4 @@
+import { ForbiddenException } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import type { Configuration } from '../../../platform/config/configuration';
 import { isLanguage } from '../domain/language';
@@ -52,6 +53,33 @@ export function onlyByOwnName(configuration: Configuration) {
     response.status(421).type('text/plain; charset=utf-8');
     response.send('This program answers only under the name of this machine, for example http://localhost.\n');
   };
+}
+
+const ONLY_READING = ['GET', 'HEAD', 'OPTIONS'];
+
+/**
+ * Lets only this program's own pages change anything through a browser: a page elsewhere could send a form in the name of whoever is at
+ * work here. Browsers say where a request comes from (`Sec-Fetch-Site`, else `Origin`); a form that says neither is refused. Programs
+ * that call the API say neither, and cannot be made to by a page.
+ */
+export function onlyFromOwnPages(configuration: Configuration) {
+  const publicHost = new URL(configuration.publicUrl).host;
+  return (request: Request, _response: Response, next: NextFunction): void => {
+    if (ONLY_READING.includes(request.method) || comesFromOwnPage(request, publicHost)) {
+      next();
+      return;
+    }
+    throw new ForbiddenException('This request comes from a page of another site');
+  };
+}
+
+function comesFromOwnPage(request: Request, publicHost: string): boolean {
+  const site = request.get('sec-fetch-site');
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  const origin = request.get('origin');
+  if (origin === undefined) return request.originalUrl.startsWith('/api/');
+  const host = URL.canParse(origin) ? new URL(origin).host : '';
+  return host !== '' && (host === request.headers.host || host === publicHost);
 }
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]', '::1'];

@@ -8,6 +8,7 @@ export interface RegisteredDetails {
   readonly taxCode: string | null;
   readonly name: string;
   readonly caseSince: CivilDate | null;
+  readonly caseId: number | null;
 }
 
 /** Reads what a page of a list shows of its employers. */
@@ -22,13 +23,15 @@ export class EmployerDetailsQuery {
     const [rows, cases] = await Promise.all([
       this.database.rawRows(`SELECT id, code, tax_code, name FROM employer WHERE id IN (${some})`),
       this.database.rawRows(
-        `SELECT employer_id, MAX(opened_on) FROM enforcement_case
+        `SELECT employer_id, MAX(opened_on), MAX(id) FROM enforcement_case
          WHERE employer_id IN (${some}) AND opened_on <= $1 AND (closed_on IS NULL OR closed_on > $1)
          GROUP BY employer_id`,
         [day],
       ),
     ]);
-    const openedOn = new Map(cases.map(([id, opened]) => [id as number, opened as CivilDate]));
+    const open = new Map(
+      cases.map(([id, openedOn, caseId]) => [id as number, [openedOn as CivilDate, caseId as number] as const]),
+    );
     return new Map(
       rows.map(([id, code, taxCode, name]) => [
         id as number,
@@ -36,7 +39,8 @@ export class EmployerDetailsQuery {
           code: code as string,
           taxCode: taxCode as string | null,
           name: name as string,
-          caseSince: openedOn.get(id as number) ?? null,
+          caseSince: open.get(id as number)?.[0] ?? null,
+          caseId: open.get(id as number)?.[1] ?? null,
         },
       ]),
     );

@@ -15,9 +15,12 @@ export class EmployerMasterQuery {
     const [row] = await this.database.rawRows(
       `SELECT e.id, e.code, e.tax_code, e.name, e.address, e.authority_id, e.sector, e.payment_method, e.registered_on,
          e.email, e.phone, e.legal_representative,
-         (SELECT MAX(c.opened_on) FROM enforcement_case c
-          WHERE c.employer_id = e.id AND c.opened_on <= $2 AND (c.closed_on IS NULL OR c.closed_on > $2))
-       FROM employer e WHERE e.code = $1`,
+         c.opened_on, c.id
+       FROM employer e
+       LEFT JOIN enforcement_case c ON c.id =
+         (SELECT MAX(id) FROM enforcement_case
+          WHERE employer_id = e.id AND opened_on <= $2 AND (closed_on IS NULL OR closed_on > $2))
+       WHERE e.code = $1`,
       [employerCode, day],
     );
     if (!row) {
@@ -25,7 +28,8 @@ export class EmployerMasterQuery {
         employerCode,
       });
     }
-    const [id, code, taxCode, name, address, authorityId, sector, method, registeredOn, email, phone, who, since] = row;
+    const [id, code, taxCode, name, address, authorityId, sector, method, registeredOn, email, phone, who] = row;
+    const [since, caseId] = row.slice(12);
     return {
       id: id as number,
       code: code as string,
@@ -40,6 +44,7 @@ export class EmployerMasterQuery {
       phone: phone as string | null,
       legalRepresentative: who as string | null,
       caseSince: since as CivilDate | null,
+      caseId: caseId as number | null,
       statuses: await this.statusesOf(id as number),
     };
   }

@@ -24,6 +24,7 @@ export const EN_WORDS = {
     notFoundTitle: 'Not found',
     notFound: 'There is no such page. Check the address or choose a section above.',
     employerNotFound: 'There is no employer with the code {employerCode}.',
+    caseNotFound: 'There is no case {caseId}.',
     noticeNotFound: 'There is no such letter.',
     notRendered: 'This letter has not been rendered as PDF yet. Run: notices render',
     reportNotFound: 'There is no such report.',

@@ -1,14 +1,22 @@
 import type { Language } from '../language';
+import { EN_CASES, EN_CASE_FORMS } from './en-cases';
 import { EN_EMPLOYERS } from './en-employers';
 import { EN_OFFICE } from './en-office';
 import { EN_WORDS } from './en-words';
+import { VI_CASES, VI_CASE_FORMS } from './vi-cases';
 import { VI_EMPLOYERS } from './vi-employers';
 import { VI_OFFICE } from './vi-office';
 import { VI_WORDS } from './vi-words';
 
 type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 
-const VI = { ...VI_OFFICE, ...VI_EMPLOYERS, ...VI_WORDS };
+const VI = {
+  ...VI_OFFICE,
+  ...VI_EMPLOYERS,
+  ...VI_CASES,
+  ...VI_WORDS,
+  forms: { ...VI_WORDS.forms, ...VI_CASE_FORMS },
+};
 
 /** Every text of the screens in one language; both languages have the same keys. */
 export type Messages = Texts<typeof VI>;
@@ -16,7 +24,13 @@ export type Messages = Texts<typeof VI>;
 /** The texts by language. */
 export const MESSAGES: Readonly<Record<Language, Messages>> = {
   vi: VI,
-  en: { ...EN_OFFICE, ...EN_EMPLOYERS, ...EN_WORDS },
+  en: {
+    ...EN_OFFICE,
+    ...EN_EMPLOYERS,
+    ...EN_CASES,
+    ...EN_WORDS,
+    forms: { ...EN_WORDS.forms, ...EN_CASE_FORMS },
+  },
 };
 
 /**

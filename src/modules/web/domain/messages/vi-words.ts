@@ -24,6 +24,7 @@ export const VI_WORDS = {
     notFoundTitle: 'Không tìm thấy',
     notFound: 'Không có trang này. Kiểm tra lại địa chỉ hoặc chọn một mục ở trên.',
     employerNotFound: 'Không có đơn vị mang mã {employerCode}.',
+    caseNotFound: 'Không có hồ sơ số {caseId}.',
     noticeNotFound: 'Không có văn bản này.',
     notRendered: 'Văn bản này chưa được kết xuất thành PDF. Chạy lệnh: notices render',
     reportNotFound: 'Không có báo cáo này.',

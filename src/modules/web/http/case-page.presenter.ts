@@ -1,0 +1,101 @@
+import { isPausedOn, type CaseState, type PauseOfCase, type PromiseOfCase } from '../../cases/cases.api';
+import type { CaseFile } from '../domain/case-file';
+import { fill, type Messages } from '../domain/messages/messages';
+import { caseForms, type FormAttempt } from './case-form-views';
+import { timelineRows } from './case-timeline.presenter';
+import { Format } from './format';
+import type { PageContext } from './page-context';
+
+/** What a page of a case is printed for. */
+export interface CasePageSetting {
+  readonly actor: string;
+  readonly key: string;
+  /** Something has just been written. */
+  readonly isDone: boolean;
+  readonly attempt: FormAttempt | undefined;
+}
+
+/** The view of a case file. */
+export function casePage(
+  context: PageContext,
+  file: CaseFile,
+  { isDone, ...setting }: CasePageSetting,
+): { title: string; view: object } {
+  const { messages } = context;
+  const { cases: t } = messages;
+  const format = new Format(context.language);
+  const { viewed, day } = file;
+  const { state } = viewed;
+  return {
+    title: fill(t.title, { id: viewed.id, name: viewed.employerName }),
+    view: {
+      t,
+      heading: fill(t.heading, { id: viewed.id }),
+      employer: {
+        code: viewed.employerCode,
+        name: viewed.employerName,
+        href: `/employers/${encodeURIComponent(viewed.employerCode)}`,
+      },
+      done: isDone ? t.done : null,
+      figuresFor: fill(t.figuresFor, { day: format.date(day) }),
+      head: headLines(messages, file, format),
+      closedHint: state.closing ? t.closedHint : null,
+      promises: state.promises.toReversed().map((promise) => promiseRow(messages, promise, format)),
+      hasPromises: state.promises.length > 0,
+      pauses: state.pauses.toReversed().map((pause) => pauseRow(messages, pause, format)),
+      hasPauses: state.pauses.length > 0,
+      timeline: timelineRows(messages, format, file.tree, file.timeline),
+      forms: caseForms({ context, file, ...setting }),
+    },
+  };
+}
+
+function promiseRow({ caseWords }: Messages, promise: PromiseOfCase, format: Format): object {
+  return {
+    madeOn: format.dated(promise.madeOn),
+    payBy: format.dated(promise.payBy),
+    amount: format.dong(promise.amount),
+    promisedBy: promise.promisedBy,
+    received: promise.received === null ? '' : format.dong(promise.received),
+    status: caseWords.promiseStates[promise.status],
+    isBroken: promise.status === 'broken',
+  };
+}
+
+function pauseRow({ cases: t, caseWords }: Messages, pause: PauseOfCase, format: Format): object {
+  return {
+    from: format.dated(pause.from),
+    until: format.datedOrNull(pause.until),
+    lasting: t.lasting,
+    reason: caseWords.pauseReasons[pause.reason],
+    basis: pause.document,
+  };
+}
+
+function headLines(messages: Messages, { viewed, statement, day }: CaseFile, format: Format): object[] {
+  const { cases: t } = messages;
+  const { state, authority } = viewed;
+  const line = (label: string, text: string, note: string | null = null, strong = false) => ({
+    ...{ label, text, note, strong },
+  });
+  const openedOn = fill(t.openedOn, { day: format.date(state.openedOn) });
+  const totals = statement?.totals;
+  const evaded = totals && totals.evaded > 0n ? fill(t.evadedOf, { amount: format.dong(totals.evaded) }) : null;
+  return [
+    line(t.state, state.closing ? fill(t.closed, { day: format.date(state.closing.on) }) : t.open, openedOn, true),
+    line(t.office, authority ? format.office(authority.name) : t.noOffice),
+    line(t.officer, state.officer ?? t.noOfficer),
+    line(t.deadlines, deadlinesText(messages, state, day, format)),
+    line(t.arrears, totals ? format.dong(totals.arrears) : t.unknownFigures, evaded, true),
+    line(t.charges, totals ? format.dong(totals.charges) : t.unknownFigures),
+  ];
+}
+
+function deadlinesText({ cases: t }: Messages, state: CaseState, day: CaseFile['day'], format: Format): string {
+  if (state.closing) return '–';
+  const pause = state.pauses.find((each) => isPausedOn([each], day));
+  if (!pause) return t.running;
+  return pause.until === null
+    ? fill(t.pausedSince, { day: format.date(pause.from) })
+    : fill(t.pausedUntil, { day: format.date(pause.until) });
+}

@@ -1,0 +1,23 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+
+/** Gives a handler the texts of a form that was sent, as they were typed. */
+export const SentForm = createParamDecorator((_: unknown, context: ExecutionContext): URLSearchParams => {
+  const body: unknown = context.switchToHttp().getRequest<Request>().body;
+  const fields = typeof body === 'object' && body !== null ? Object.entries(body) : [];
+  return new URLSearchParams(fields.filter((field): field is [string, string] => typeof field[1] === 'string'));
+});
+
+/** Name of the cookie that keeps who acted last. */
+export const ACTOR_COOKIE = 'actor';
+
+/** Gives a handler who acted last from this browser; empty where nobody did. */
+export const LastActor = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  const { cookie } = context.switchToHttp().getRequest<Request>().headers;
+  const found = (cookie ?? '').split(';').find((part) => part.trim().startsWith(`${ACTOR_COOKIE}=`));
+  try {
+    return decodeURIComponent(found?.trim().slice(ACTOR_COOKIE.length + 1) ?? '').slice(0, 100);
+  } catch {
+    return '';
+  }
+});
