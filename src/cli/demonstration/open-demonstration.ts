@@ -36,5 +36,7 @@ export async function openDemonstration(day: string): Promise<OpenDemonstration>
     abortOnError: false,
   });
   prepareApplication(app);
+  // Modules register what they handle when the application is initialised; serving comes much later, if at all.
+  await app.init();
   return { app, configuration, folder };
 }
