@@ -135,6 +135,13 @@ describe('the command line', () => {
     expect((await run('audit', 'verify')).out).toContain('the chain is whole');
   }, 180_000);
 
+  it('runs the demonstration to its table, without an error on the way', async () => {
+    const { code, out, err } = await run('demo', '--employers', '40', '--no-serve');
+    expect({ code, errors: err.split('\n').filter((line) => line.includes('ERROR')) }).toEqual({ code: 0, errors: [] });
+    expect(out).toContain('Reminder letters');
+    expect(out).toContain('Reports are in');
+  }, 180_000);
+
   it('ends with 2 on wrong usage, 1 on a failure, 3 where rows were rejected, and says what to do', async () => {
     const usage = await run('statement', 'X', '--as-of', '2026-02-30');
     expect(usage).toMatchObject({ code: 2, out: '' });
