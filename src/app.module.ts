@@ -7,11 +7,15 @@ import { CasesModule } from './modules/cases/cases.module';
 import { ContributionsModule } from './modules/contributions/contributions.module';
 import { CycleModule } from './modules/cycle/cycle.module';
 import { EmployersModule } from './modules/employers/employers.module';
+import { InspectionsModule } from './modules/inspections/inspections.module';
 import { MatchingModule } from './modules/matching/matching.module';
 import { ImportsModule } from './modules/imports/imports.module';
 import { NoticesModule } from './modules/notices/notices.module';
 import { ParametersModule } from './modules/parameters/parameters.module';
+import { PublicityModule } from './modules/publicity/publicity.module';
+import { ReferralsModule } from './modules/referrals/referrals.module';
 import { ReportsModule } from './modules/reports/reports.module';
+import { SanctionsModule } from './modules/sanctions/sanctions.module';
 import { prepareWeb, WebModule } from './modules/web/web.module';
 import type { Clock } from './platform/clock/clock';
 import type { Configuration } from './platform/config/configuration';
@@ -38,6 +42,7 @@ export class AppModule {
         ArrearsModule,
         CasesModule,
         NoticesModule,
+        ...[InspectionsModule, SanctionsModule, PublicityModule, ReferralsModule],
         MatchingModule,
         ImportsModule,
         CycleModule,

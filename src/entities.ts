@@ -14,6 +14,7 @@ import { Employer } from './modules/employers/persistence/employer.entity';
 import { EmployerStatus } from './modules/employers/persistence/employer-status.entity';
 import { ImportRun } from './modules/imports/persistence/import-run.entity';
 import { TaxRegistryEntry } from './modules/matching/persistence/tax-registry-entry.entity';
+import { CaseDocument } from './modules/notices/persistence/case-document.entity';
 import { Notice } from './modules/notices/persistence/notice.entity';
 import { NumberSequence } from './modules/notices/persistence/number-sequence.entity';
 import { Reminder } from './modules/contributions/persistence/reminder.entity';
@@ -41,6 +42,7 @@ export const ENTITIES = [
   CaseEvent,
   Duty,
   Notice,
+  CaseDocument,
   NumberSequence,
   Reminder,
   Report,

@@ -53,10 +53,35 @@ export class JsonFields {
     return this.isNull(name) ? null : this.date(name);
   }
 
+  boolean(name: string): boolean {
+    const value = this.fields[name];
+    return typeof value === 'boolean' ? value : this.refuse(name, 'true or false');
+  }
+
+  dongOrNull(name: string): Dong | null {
+    return this.isNull(name) ? null : this.dong(name);
+  }
+
+  /** A list of objects, each read by its own fields; a missing list is empty. */
+  list<Item>(name: string, read: (fields: JsonFields) => Item): Item[] {
+    return this.array(name).map((value, index) => read(new JsonFields(value, `${this.what}, ${name}[${index}]`)));
+  }
+
+  /** A list of texts; a missing list is empty. */
+  texts(name: string): string[] {
+    return this.array(name).map((value) => (typeof value === 'string' ? value : this.refuse(name, 'a list of texts')));
+  }
+
   /** One of a closed list of codes. */
   oneOf<Code extends string>(name: string, codes: readonly Code[]): Code {
     const value = this.text(name);
     return codes.find((code) => code === value) ?? this.refuse(name, `one of ${codes.join(', ')}`);
+  }
+
+  private array(name: string): readonly unknown[] {
+    if (this.isNull(name)) return [];
+    const value = this.fields[name];
+    return Array.isArray(value) ? value : this.refuse(name, 'a list');
   }
 
   private isNull(name: string): boolean {

@@ -20,6 +20,21 @@ export {
   type Pause,
 } from './domain/pauses';
 
+// For modules whose measures stand behind policies.
+export { CaseFactsSources } from './use-cases/case-facts-sources';
+export type { FactsOfEvents, FactsSource } from './domain/facts-source';
+export { ReadCaseFacts, type ReadFacts } from './use-cases/read-case-facts.query';
+export { AnswerMeasures, type Ladder } from './use-cases/answer-measures.query';
+export { MeasureSteps, answerOf, type MeasureStep, type StepView } from './use-cases/measure-steps';
+export {
+  STEP_GROUPS,
+  StepCatalog,
+  type StepContext,
+  type StepDefinition,
+  type StepGroup,
+  type StepOption,
+} from './use-cases/step-catalog';
+
 // What happens in a case by hand, and what is read of it.
 export { ViewCase, type ViewedCase } from './use-cases/view-case.query';
 export { ReadTimeline } from './use-cases/read-timeline.query';

@@ -7,6 +7,7 @@ import { ContributionsModule } from '../contributions/contributions.module';
 import { EmployersModule } from '../employers/employers.module';
 import { ParametersModule } from '../parameters/parameters.module';
 import { CASE_ERROR_STATUSES } from './http/case-error-statuses';
+import { CaseStepsController } from './http/case-steps.controller';
 import { CasesController } from './http/cases.controller';
 import { CaseDecisionsController } from './http/case-decisions.controller';
 import { CaseEntriesController } from './http/case-entries.controller';
@@ -17,21 +18,26 @@ import { CaseRepository } from './persistence/case.repository';
 import { DutyRepository } from './persistence/duty.repository';
 import { AddAttachment } from './use-cases/add-attachment.use-case';
 import { AddNote } from './use-cases/add-note.use-case';
+import { AnswerMeasures } from './use-cases/answer-measures.query';
 import { AssignOffices, ResponsibleOffices } from './use-cases/assign-offices';
 import { BeginPause } from './use-cases/begin-pause.use-case';
 import { CaseEventTypes } from './use-cases/case-event-types';
+import { CaseFactsSources } from './use-cases/case-facts-sources';
 import { CaseLog } from './use-cases/case-log';
 import { CaseSteps } from './use-cases/case-steps';
 import { CheckPromises } from './use-cases/check-promises.use-case';
 import { CloseCase } from './use-cases/close-case.use-case';
 import { DetectCases } from './use-cases/detect-cases.use-case';
 import { EndPause } from './use-cases/end-pause.use-case';
+import { MeasureSteps } from './use-cases/measure-steps';
 import { OpenCaseDocument } from './use-cases/open-case-document.query';
+import { ReadCaseFacts } from './use-cases/read-case-facts.query';
 import { ReadTimeline } from './use-cases/read-timeline.query';
 import { RecheckCases } from './use-cases/recheck-cases.query';
 import { RecordContact } from './use-cases/record-contact.use-case';
 import { RecordPromise } from './use-cases/record-promise.use-case';
 import { RegisterDuties } from './use-cases/register-duties.use-case';
+import { StepCatalog } from './use-cases/step-catalog';
 import { TimelineDocuments } from './use-cases/timeline-documents';
 import { TransferCase } from './use-cases/transfer-case.use-case';
 import { ViewCase } from './use-cases/view-case.query';
@@ -39,13 +45,14 @@ import { ViewCase } from './use-cases/view-case.query';
 const WORK = [
   ...[CaseRepository, CaseEventTypes, CaseLog, CaseSteps, TimelineDocuments],
   ...[DetectCases, CheckPromises, RecheckCases, RegisterDuties],
+  ...[CaseFactsSources, ReadCaseFacts, AnswerMeasures, MeasureSteps, StepCatalog],
   ...[ViewCase, ReadTimeline, OpenCaseDocument],
   ...[AddNote, AddAttachment, RecordContact, RecordPromise, BeginPause, EndPause, TransferCase, CloseCase],
 ];
 
 @Module({
   imports: [ArrearsModule, AuditModule, AuthoritiesModule, ContributionsModule, EmployersModule, ParametersModule],
-  controllers: [CasesController, CaseEntriesController, CaseDecisionsController],
+  controllers: [CasesController, CaseEntriesController, CaseDecisionsController, CaseStepsController],
   providers: [
     ...[AttachmentRepository, CaseEventRepository, CaseReviewQuery, DutyRepository],
     ...[AssignOffices, ResponsibleOffices],

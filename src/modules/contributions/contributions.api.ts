@@ -1,7 +1,12 @@
 export type { AdjustmentFact, AssessmentFact, EmployerFacts, PaymentFact, ReminderFact } from './domain/facts';
 export { EmployerFactsQuery, type EmployerSelection, type LoadedFacts } from './persistence/employer-facts.query';
 export { WorkforceQuery, type WorkforceRow } from './persistence/workforce.query';
-export { ReminderRepository, type SentReminder } from './persistence/reminder.repository';
+export {
+  ReminderRepository,
+  type ListedReminder,
+  type ReminderKind,
+  type SentReminder,
+} from './persistence/reminder.repository';
 export type { NewAdjustment, NewAssessment, NewPayment, NewReminder, StoredFact } from './domain/new-fact';
 export { AssessmentRepository, type AssessmentContent } from './persistence/assessment.repository';
 export { PaymentRepository, type PaymentContent } from './persistence/payment.repository';

@@ -4,3 +4,4 @@ export { searchTextOf } from './domain/search-text';
 export { EmployerRegisterQuery, type RegisteredEmployer } from './persistence/employer-register.query';
 export { EMPLOYER_STATUS_CODES } from './persistence/employer-status.entity';
 export { EmployerRepository } from './persistence/employer.repository';
+export type { DatedEvidence } from './domain/dated-evidence';

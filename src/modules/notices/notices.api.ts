@@ -3,3 +3,11 @@ export { IssueReminders, type IssuedReminders } from './use-cases/issue-reminder
 export { RenderReminders, type RenderedReminders } from './use-cases/render-reminders.use-case';
 export { ComposeReminderLetters } from './use-cases/compose-reminder-letters';
 export { NOTICE_ISSUED, type NoticeIssued } from './domain/case-events';
+
+// For modules whose steps issue papers.
+export { NoticeKinds } from './use-cases/notice-kinds';
+export { IssueCasePaper, type IssuedPaper, type PaperToIssue } from './use-cases/issue-case-paper';
+export { MakeCasePapers } from './use-cases/make-case-papers.use-case';
+export { CaseDocumentRepository, type KeptCaseDocument } from './persistence/case-document.repository';
+export type { CasePaper } from './domain/case-paper';
+export type { NoticeDefinition } from './domain/notice-definition';

@@ -5,11 +5,16 @@ import { CasesModule } from '../cases/cases.module';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { EmployersModule } from '../employers/employers.module';
 import { ParametersModule } from '../parameters/parameters.module';
+import { CaseDocumentRepository } from './persistence/case-document.repository';
 import { NoticeRepository } from './persistence/notice.repository';
 import { ComposeReminderLetters } from './use-cases/compose-reminder-letters';
+import { MakeCasePapersJob } from './jobs/make-case-papers.job';
 import { MakeNoticeDocumentsJob } from './jobs/make-notice-documents.job';
+import { IssueCasePaper } from './use-cases/issue-case-paper';
 import { IssueReminders } from './use-cases/issue-reminders.use-case';
+import { MakeCasePapers } from './use-cases/make-case-papers.use-case';
 import { MakeNoticeDocuments } from './use-cases/make-notice-documents.use-case';
+import { NoticeKinds } from './use-cases/notice-kinds';
 import { QueueReminders } from './use-cases/queue-reminders.use-case';
 import { RenderReminders } from './use-cases/render-reminders.use-case';
 import { TellOfNotices } from './use-cases/tell-of-notices';
@@ -25,7 +30,18 @@ import { TellOfNotices } from './use-cases/tell-of-notices';
     MakeNoticeDocuments,
     MakeNoticeDocumentsJob,
     TellOfNotices,
+    ...[CaseDocumentRepository, NoticeKinds, IssueCasePaper, MakeCasePapers, MakeCasePapersJob],
   ],
-  exports: [NoticeRepository, ComposeReminderLetters, QueueReminders, IssueReminders, RenderReminders],
+  exports: [
+    CaseDocumentRepository,
+    NoticeKinds,
+    IssueCasePaper,
+    MakeCasePapers,
+    NoticeRepository,
+    ComposeReminderLetters,
+    QueueReminders,
+    IssueReminders,
+    RenderReminders,
+  ],
 })
 export class NoticesModule {}

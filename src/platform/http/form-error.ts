@@ -15,12 +15,17 @@ export class FormError extends Error {
 }
 
 function fieldErrors(error: ValidationError, path: string): FieldError[] {
-  const [sentence] = Object.values(error.constraints ?? {});
-  const own = sentence === undefined ? [] : [{ field: path, sentence }];
+  const [rule, sentence] = Object.entries(error.constraints ?? {})[0] ?? [];
+  const own = rule === undefined || sentence === undefined ? [] : [{ field: path, sentence, ...english(error, rule) }];
   const nested = (error.children ?? []).flatMap((child) => fieldErrors(child, joined(path, child.property)));
   return [...own, ...nested];
 }
 
 function joined(path: string, property: string): string {
   return /^\d+$/.test(property) ? `${path}[${property}]` : `${path}.${property}`;
+}
+
+function english(error: ValidationError, rule: string): Pick<FieldError, 'english'> {
+  const { en } = (error.contexts?.[rule] ?? {}) as { readonly en?: string };
+  return en === undefined ? {} : { english: en };
 }

@@ -5,6 +5,8 @@ export interface FieldError {
   /** The field as it was sent: `items[0].amount`. */
   readonly field: string;
   readonly sentence: string;
+  /** The same in English, where it is known. */
+  readonly english?: string;
 }
 
 /** An error as callers get it: RFC 9457, `application/problem+json`. */

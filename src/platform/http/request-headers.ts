@@ -37,8 +37,13 @@ function decoded(text: string): string {
  * Gives a handler the version that the caller has read, from `If-Match: "7"` (the `ETag` of the read).
  * @throws DomainError `precondition.missing`, `precondition.malformed`
  */
-export const ReadVersion = createParamDecorator((_: unknown, context: ExecutionContext): number => {
-  const version = versionIn(requestOf(context).get('if-match'));
+export const ReadVersion = createParamDecorator((_: unknown, context: ExecutionContext): number =>
+  versionRead(requestOf(context).get('if-match')),
+);
+
+/** The version that the header `If-Match` names. @throws DomainError `precondition.missing`, `precondition.malformed` */
+export function versionRead(ifMatch: string | undefined): number {
+  const version = versionIn(ifMatch);
   if (version === undefined) {
     throw new DomainError(
       'precondition.missing',
@@ -46,7 +51,7 @@ export const ReadVersion = createParamDecorator((_: unknown, context: ExecutionC
     );
   }
   return version;
-});
+}
 
 function versionIn(header: string | undefined): number | undefined {
   if (header === undefined) return undefined;

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import { JsonFields } from '../../../kernel/json-fields';
+import type { JsonFields } from '../../../kernel/json-fields';
 import type { Dong } from '../../../kernel/money';
-import type { CaseEventType, EventOf, StoredCaseEvent } from './case-event-type';
+import type { EventOf, StoredCaseEvent } from './case-event-type';
+import { caseEventType } from './events';
 
 /** Why a case was closed: nothing is owed any more, or an authorised person decided so. */
 export const CLOSING_CAUSES = ['paid-in-full', 'by-decision'] as const;
@@ -19,19 +20,11 @@ export type ContactOutcome = (typeof CONTACT_OUTCOMES)[number];
 export const PAUSE_REASONS = ['dispute', 'court', 'force-majeure'] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];
 
-/** A kind whose data are read field by field. */
-function eventType<Kind extends string, Data>(
-  kind: Kind,
-  read: (fields: JsonFields) => Data,
-): CaseEventType<Kind, Data> {
-  return { kind, read: (data) => read(new JsonFields(data, `case event ${kind}`)) };
-}
-
 /** The case was opened, and which office answers for it; none where it was opened before offices were kept. */
-export const OPENED = eventType('opened', (data) => ({ authorityId: data.integerOrNull('authorityId') }));
+export const OPENED = caseEventType('opened', (data) => ({ authorityId: data.integerOrNull('authorityId') }));
 
 /** The case was closed; reason, document and signature where somebody decided it. */
-export const CLOSED = eventType('closed', (data) => ({
+export const CLOSED = caseEventType('closed', (data) => ({
   cause: data.oneOf('cause', CLOSING_CAUSES),
   reason: data.textOrNull('reason'),
   document: data.textOrNull('document'),
@@ -39,7 +32,7 @@ export const CLOSED = eventType('closed', (data) => ({
 }));
 
 /** Another office or officer answers for the case from that day on. */
-export const TRANSFERRED = eventType('transferred', (data) => ({
+export const TRANSFERRED = caseEventType('transferred', (data) => ({
   authorityId: data.integerOrNull('authorityId'),
   officer: data.textOrNull('officer'),
   fromAuthorityId: data.integerOrNull('fromAuthorityId'),
@@ -48,10 +41,10 @@ export const TRANSFERRED = eventType('transferred', (data) => ({
 }));
 
 /** Something an officer wrote down. */
-export const NOTE_ADDED = eventType('note-added', (data) => ({ text: data.text('text') }));
+export const NOTE_ADDED = caseEventType('note-added', (data) => ({ text: data.text('text') }));
 
 /** A file was put into the case; the event carries its hash. */
-export const DOCUMENT_ATTACHED = eventType('document-attached', (data) => ({
+export const DOCUMENT_ATTACHED = caseEventType('document-attached', (data) => ({
   title: data.textOrNull('title'),
   fileName: data.text('fileName'),
   mediaType: data.text('mediaType'),
@@ -60,7 +53,7 @@ export const DOCUMENT_ATTACHED = eventType('document-attached', (data) => ({
 }));
 
 /** The office was in touch with the employer, or tried to be. */
-export const CONTACT_MADE = eventType('contact-made', (data) => ({
+export const CONTACT_MADE = caseEventType('contact-made', (data) => ({
   channel: data.oneOf('channel', CONTACT_CHANNELS),
   outcome: data.oneOf('outcome', CONTACT_OUTCOMES),
   /** Whom: a name or an office held; null where nobody was reached. */
@@ -69,7 +62,7 @@ export const CONTACT_MADE = eventType('contact-made', (data) => ({
 }));
 
 /** The employer promised to pay an amount by a day (that day included). */
-export const PROMISE_MADE = eventType('promise-made', (data) => ({
+export const PROMISE_MADE = caseEventType('promise-made', (data) => ({
   amount: data.dong('amount'),
   payBy: data.date('payBy'),
   promisedBy: data.text('promisedBy'),
@@ -93,13 +86,13 @@ const readVerdict = (data: JsonFields): PromiseVerdict => ({
 });
 
 /** What was received reached the promised amount in time. */
-export const PROMISE_KEPT = eventType('promise-kept', readVerdict);
+export const PROMISE_KEPT = caseEventType('promise-kept', readVerdict);
 
 /** The day of the promise passed without the amount. */
-export const PROMISE_BROKEN = eventType('promise-broken', readVerdict);
+export const PROMISE_BROKEN = caseEventType('promise-broken', readVerdict);
 
 /** From that day on the office's deadlines stand still; `until` is the last such day where it is known beforehand. */
-export const PAUSE_BEGUN = eventType('pause-begun', (data) => ({
+export const PAUSE_BEGUN = caseEventType('pause-begun', (data) => ({
   reason: data.oneOf('reason', PAUSE_REASONS),
   document: data.text('document'),
   until: data.dateOrNull('until'),
@@ -107,7 +100,7 @@ export const PAUSE_BEGUN = eventType('pause-begun', (data) => ({
 }));
 
 /** A pause ends with `until`, its last day; `pauseId` is the id of the event that began it. */
-export const PAUSE_ENDED = eventType('pause-ended', (data) => ({
+export const PAUSE_ENDED = caseEventType('pause-ended', (data) => ({
   pauseId: data.integer('pauseId'),
   until: data.date('until'),
   reason: data.text('reason'),

@@ -5,5 +5,6 @@ export const CASE_ERROR_STATUSES: ErrorStatusTable = {
   'case.not-found': 404,
   'case.document-not-found': 404,
   'pause.not-found': 404,
+  'step.unknown': 404,
   'case.stale': 412,
 };

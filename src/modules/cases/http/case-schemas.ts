@@ -1,4 +1,5 @@
 import type { ApiResponseOptions } from '@nestjs/swagger';
+import { MEASURES } from '../../../law/enforcement/measure';
 import { CLOSING_CAUSES, CONTACT_CHANNELS, CONTACT_OUTCOMES, PAUSE_REASONS } from '../domain/case-events';
 
 type Schema = Extract<ApiResponseOptions, { schema: unknown }>['schema'];
@@ -72,7 +73,7 @@ export const CASE_SCHEMA = whole({
       person: TEXT_OR_NULL,
     }),
   },
-  links: whole({ timeline: TEXT, statement: TEXT }),
+  links: whole({ measures: TEXT, timeline: TEXT, statement: TEXT }),
 });
 
 /** `GET /api/v1/cases/{id}/timeline` */
@@ -112,3 +113,34 @@ export const ATTACHMENT_SCHEMA = {
   },
   required: ['file'],
 };
+
+const FINDING = whole({
+  code: TEXT,
+  sentence: { ...TEXT, description: 'What must be so, in Vietnamese' },
+  article: TEXT,
+  found: { ...TEXT, description: 'What was found' },
+  opensOn: { ...DAY_OR_NULL, description: 'The first later day on which it holds; null where waiting does not help' },
+});
+
+/** `GET /api/v1/cases/{id}/measures`, `GET /api/v1/employers/{code}/measures` */
+export const LADDER_SCHEMA = whole({
+  employerCode: TEXT,
+  caseId: { ...ID, type: ['integer', 'null'] },
+  asOf: DAY,
+  measures: {
+    type: 'array',
+    items: whole({
+      measure: codes(MEASURES),
+      name: TEXT,
+      state: codes(['done', 'available', 'blocked', 'not-applicable']),
+      reasons: { type: 'array', items: FINDING, description: 'Every condition that fails' },
+      satisfied: { type: 'array', items: FINDING, description: 'Every condition that holds' },
+      opensOn: {
+        ...DAY_OR_NULL,
+        description: 'The first day on which all holds together if nothing is paid and nothing else happens',
+      },
+      actBy: { ...DAY_OR_NULL, description: 'The day by which the office must act' },
+      because: { ...TEXT_OR_NULL, description: 'Why it is done or not applicable' },
+    }),
+  },
+});

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { IsDay, IsFilledText } from '../../../platform/http/field-rules';
 import {
   CONTACT_CHANNELS,
@@ -33,6 +33,21 @@ export class CaseEventPath extends CasePath {
   @Min(1, { message: 'Số sự kiện là số nguyên từ 1' })
   @Max(LARGEST_ID, { message: 'Số sự kiện là số nguyên từ 1' })
   eventId!: number;
+}
+
+/** Which step in which case. */
+export class StepPath extends CasePath {
+  @ApiProperty({ description: 'Name of the step' })
+  @Matches(/^[a-z][a-z-]{1,60}$/, { message: 'Tên bước là chữ thường và dấu gạch nối' })
+  name!: string;
+}
+
+/** The day that is asked about. */
+export class AsOfQuery {
+  @ApiPropertyOptional({ description: 'A day, YYYY-MM-DD; absent: today in Vietnam', format: 'date' })
+  @IsOptional()
+  @IsDay({ message: `asOf ${DAY}` })
+  asOf?: string;
 }
 
 /** A note. */

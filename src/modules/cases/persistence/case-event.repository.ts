@@ -66,6 +66,16 @@ export class CaseEventRepository {
     return rows.map(storedEvent);
   }
 
+  /** The events of every case of an employer, in the order in which they were written down. */
+  async listOfEmployer(employerId: number): Promise<StoredCaseEvent[]> {
+    const rows = await this.database.rawRows(
+      `SELECT ${SELECTED} FROM case_event
+       WHERE case_id IN (SELECT id FROM enforcement_case WHERE employer_id = $1) ORDER BY id`,
+      [employerId],
+    );
+    return rows.map(storedEvent);
+  }
+
   /** The events of some kinds of many cases, in order of case and sequence. */
   async listOfKinds(caseIds: readonly number[], kinds: readonly string[]): Promise<StoredCaseEvent[]> {
     const events: StoredCaseEvent[] = [];

@@ -62,6 +62,15 @@ export class CaseRepository {
     return caseRow(row);
   }
 
+  /** The open case of an employer, else its latest one, if it ever had any. */
+  async findLatestOf(employerId: number): Promise<CaseRow | undefined> {
+    const [row] = await this.database.rawRows(
+      `SELECT ${CACHE} FROM enforcement_case WHERE employer_id = $1 ORDER BY closed_on IS NULL DESC, id DESC LIMIT 1`,
+      [employerId],
+    );
+    return row && caseRow(row);
+  }
+
   /** Cases by id; those that do not exist are passed over. */
   async byIds(caseIds: readonly number[]): Promise<CaseRow[]> {
     const found: CaseRow[] = [];

@@ -30,10 +30,14 @@ export interface CaseStep<Data extends object> {
   readonly type: CaseEventType<string, Data>;
   /** Everything that the caller has given: with another content the same idempotency key is refused. */
   readonly input: unknown;
-  /** Every reason against the step, all together; none lets it pass. */
-  readonly reasons: (state: CaseState, today: CivilDate) => readonly Reason[];
-  readonly event: (state: CaseState, today: CivilDate) => NewCaseEvent<NoInfer<Data>>;
-  /** What else is written in the same unit of work. */
+  /** Every reason against the step, all together; none lets it pass. Inside the unit of work. */
+  readonly reasons: (state: CaseState, today: CivilDate) => readonly Reason[] | Promise<readonly Reason[]>;
+  /** What is appended; may write what belongs to it, in the same unit of work. */
+  readonly event: (
+    state: CaseState,
+    today: CivilDate,
+  ) => NewCaseEvent<NoInfer<Data>> | Promise<NewCaseEvent<NoInfer<Data>>>;
+  /** What else is written in the same unit of work, before the event. */
   readonly alongside?: () => Promise<void>;
 }
 
@@ -61,10 +65,10 @@ export class CaseSteps {
       await this.checkVersion(request);
       const before = await this.stateOf(request.caseId);
       const today = this.clock.today();
-      const reasons = step.reasons(before, today);
+      const reasons = await step.reasons(before, today);
       if (reasons.length > 0) return refused(reasons);
       await step.alongside?.();
-      const event = { caseId: request.caseId, ...step.event(before, today) };
+      const event = { caseId: request.caseId, ...(await step.event(before, today)) };
       const appended = await this.log.append(step.type, request.actor, event, repeatable);
       await this.follow(request, step, before, appended, event);
       return done(appended);

@@ -27,6 +27,10 @@ export class Reminder {
   @CivilDateColumn({ nullable: true })
   servedOn!: CivilDate | null;
 
+  /** Which rule asked for it; absent: the monthly letter. */
+  @TextColumn({ nullable: true })
+  kind!: string | null;
+
   @InstantColumn()
   recordedAt!: Instant;
 

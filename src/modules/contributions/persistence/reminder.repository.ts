@@ -9,6 +9,19 @@ export interface SentReminder {
   readonly employerId: number;
   readonly sentOn: CivilDate;
   readonly noticeId: number;
+  /** Absent: the monthly letter. */
+  readonly kind?: ReminderKind;
+}
+
+/** Which rule asked for a reminder. */
+export type ReminderKind = 'monthly' | 'ad-hoc' | 'second';
+
+/** A reminder as the policies look at it. */
+export interface ListedReminder {
+  readonly kind: ReminderKind;
+  readonly number: string;
+  readonly sentOn: CivilDate;
+  readonly servedOn: CivilDate | null;
 }
 
 /** Keeps the dates of reminders, which decide when late becomes evaded. */
@@ -21,13 +34,31 @@ export class ReminderRepository {
     const bulk = this.database.bulk();
     await bulk.insertIgnore(
       'reminder',
-      ['reminder_no', 'employer_id', 'sent_on', 'notice_id', 'recorded_at'],
-      reminders.map((each) => [each.reminderNo, each.employerId, each.sentOn, each.noticeId, Date.parse(recordedAt)]),
+      ['reminder_no', 'employer_id', 'sent_on', 'notice_id', 'kind', 'recorded_at'],
+      reminders.map((each) => [
+        ...[each.reminderNo, each.employerId, each.sentOn, each.noticeId],
+        ...[each.kind ?? 'monthly', Date.parse(recordedAt)],
+      ]),
     );
     await bulk.insert(
       'employer_touched',
       ['employer_id'],
       reminders.map((each) => [each.employerId]),
     );
+  }
+
+  /** The reminders sent to an employer up to a day, the earliest first. */
+  async listOf(employerId: number, until: CivilDate): Promise<ListedReminder[]> {
+    const rows = await this.database.rawRows(
+      `SELECT kind, reminder_no, sent_on, served_on FROM reminder
+       WHERE employer_id = $1 AND sent_on <= $2 ORDER BY sent_on, reminder_no`,
+      [employerId, until],
+    );
+    return rows.map(([kind, number, sentOn, servedOn]) => ({
+      kind: (kind ?? 'monthly') as ReminderKind,
+      number: number as string,
+      sentOn: sentOn as CivilDate,
+      servedOn: servedOn === null || (servedOn as CivilDate) > until ? null : (servedOn as CivilDate),
+    }));
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { Database } from '../../../platform/database/database';
+import type { DatedEvidence } from '../domain/dated-evidence';
 
 /** What letters and lists say about an employer. */
 export interface RegisteredEmployer {
@@ -30,6 +31,19 @@ export class EmployerRegisterQuery {
     const list = authorityIds.map((id) => Math.trunc(id)).join(',');
     const rows = await this.database.rawRows(`SELECT id FROM employer WHERE authority_id IN (${list}) ORDER BY id`);
     return rows.map((row) => row[0] as number);
+  }
+
+  /** The states that an employer has been in up to a day, the latest last, each with what shows it. */
+  async statusesOf(employerId: number, day: CivilDate): Promise<DatedEvidence[]> {
+    const rows = await this.database.rawRows(
+      'SELECT status, since, evidence FROM employer_status WHERE employer_id = $1 AND since <= $2 ORDER BY since',
+      [employerId, day],
+    );
+    return rows.map(([status, since, evidence]) => ({
+      status: status as string,
+      since: since as CivilDate,
+      evidence: evidence as string | null,
+    }));
   }
 
   /** Employers by row id with their status on a day. */

@@ -6,7 +6,7 @@ import { addMonths, firstDayOf, lastDayOf, periodOf, type Period } from '../../.
 import type { Fund } from '../../../law/fund';
 import { forceMajeurePapersBefore } from '../../../law/office-deadlines';
 import { buildStatement } from '../../arrears/arrears.api';
-import { AuthorityTreeQuery, placeOf, type AuthorityNode, type AuthorityTree } from '../../authorities/authorities.api';
+import { AuthorityTreeQuery, type AuthorityNode } from '../../authorities/authorities.api';
 import {
   EmployerFactsQuery,
   WorkforceQuery,
@@ -18,7 +18,8 @@ import { CurrentLaw } from '../../parameters/parameters.api';
 import { evasionDates } from '../domain/evasion-dates';
 import { columnOf, eachColumn, sumByColumn } from '../domain/form-columns';
 import type { ReceiptLine, Workforce } from '../domain/payment-result';
-import type { IssuingOffice, ReminderLetter } from '../domain/reminder-letter';
+import type { ReminderLetter } from '../domain/reminder-letter';
+import { issuingOffice } from './issuing-office';
 
 /** A letter that has everything but its number, and the office that issues it. */
 export interface ComposedLetter {
@@ -67,7 +68,7 @@ export class ComposeReminderLetters {
           issuedOn,
           period,
           employer,
-          office: officeOf(authority, tree, issuedOn),
+          office: issuingOffice(authority, tree, issuedOn),
           opening: buildStatement(facts, rules, opening, knownAt),
           statement,
           receipts: receiptsBetween(facts, firstDayOf(period), issuedOn),
@@ -81,20 +82,6 @@ export class ComposeReminderLetters {
     }
     return letters;
   }
-}
-
-function officeOf(authority: AuthorityNode, tree: AuthorityTree, day: CivilDate): IssuingOffice {
-  const parent = tree.parentOn(authority, day);
-  return {
-    name: authority.name,
-    parentName: parent?.name ?? 'Bảo hiểm xã hội Việt Nam',
-    address: '',
-    phone: null,
-    place: placeOf(authority.name),
-    symbol: 'BHXH-QLT',
-    accounts: [],
-    signatory: { onBehalfOf: null, title: 'GIÁM ĐỐC', name: null },
-  };
 }
 
 function receiptsBetween(facts: EmployerFacts, from: CivilDate, to: CivilDate): ReceiptLine[] {

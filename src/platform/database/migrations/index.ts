@@ -2,6 +2,7 @@ import { FirstSchema1764000000000 } from './1764000000000-first-schema';
 import { TaxRegistry1764000100000 } from './1764000100000-tax-registry';
 import { IndexOfMarks1764000200000 } from './1764000200000-index-of-marks';
 import { CaseFile1764000300000 } from './1764000300000-case-file';
+import { CaseDocuments1764000400000 } from './1764000400000-case-documents';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   TaxRegistry1764000100000,
   IndexOfMarks1764000200000,
   CaseFile1764000300000,
+  CaseDocuments1764000400000,
 ];

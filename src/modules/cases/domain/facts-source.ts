@@ -1,0 +1,61 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { CaseFacts } from '../../../law/enforcement/case-facts';
+import type { StoredCaseEvent } from './case-event-type';
+
+/** What the policies look at and only the events of cases tell. */
+export type FactsOfEvents = Pick<
+  CaseFacts,
+  | 'foundOutsideReview'
+  | 'sessions'
+  | 'evidence'
+  | 'plannedCheck'
+  | 'otherBodies'
+  | 'checks'
+  | 'violations'
+  | 'records'
+  | 'fines'
+  | 'publications'
+  | 'objections'
+  | 'referrals'
+  | 'requests'
+  | 'unableToPay'
+>;
+
+/**
+ * What one module's events tell about an employer on a day. Pure.
+ * @param events those of every case of the employer that happened up to the day, in the order in which they were written down
+ */
+export type FactsSource = (events: readonly StoredCaseEvent[], day: CivilDate) => Partial<FactsOfEvents>;
+
+const NOTHING_YET: FactsOfEvents = {
+  foundOutsideReview: [],
+  sessions: [],
+  evidence: [],
+  plannedCheck: null,
+  otherBodies: [],
+  checks: [],
+  violations: [],
+  records: [],
+  fines: [],
+  publications: [],
+  objections: [],
+  referrals: [],
+  requests: [],
+  unableToPay: null,
+};
+
+/** What several modules tell, put together: their lists one after the other, single values from the last that has one. */
+export function joinFacts(parts: readonly Partial<FactsOfEvents>[]): FactsOfEvents {
+  return parts.reduce<FactsOfEvents>((joined, part) => {
+    const entries = Object.entries(part).map(([name, value]) => [
+      name,
+      joinedValue(joined[name as keyof FactsOfEvents], value),
+    ]);
+    return { ...joined, ...(Object.fromEntries(entries) as Partial<FactsOfEvents>) };
+  }, NOTHING_YET);
+}
+
+function joinedValue(before: unknown, value: unknown): unknown {
+  if (Array.isArray(before) && Array.isArray(value)) return (before as unknown[]).concat(value as unknown[]);
+  return value ?? before;
+}

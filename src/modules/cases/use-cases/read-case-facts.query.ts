@@ -1,0 +1,114 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import { DomainError } from '../../../kernel/domain-error';
+import { invariant } from '../../../kernel/invariant';
+import type { CaseFacts } from '../../../law/enforcement/case-facts';
+import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { buildStatement, type Statement } from '../../arrears/arrears.api';
+import { AuthorityTreeQuery } from '../../authorities/authorities.api';
+import { EmployerFactsQuery, ReminderRepository, type EmployerFacts } from '../../contributions/contributions.api';
+import { EmployerRegisterQuery, type RegisteredEmployer } from '../../employers/employers.api';
+import { CurrentLaw, type LawInForce } from '../../parameters/parameters.api';
+import { employerFactsOf, officeLevelOf, owedItemsOf } from '../domain/case-facts-of';
+import type { StoredCaseEvent } from '../domain/case-event-type';
+import { readCaseEvents } from '../domain/case-events';
+import { caseStateOf, type CaseState } from '../domain/case-state';
+import { CaseEventRepository } from '../persistence/case-event.repository';
+import { CaseRepository, type CaseRow } from '../persistence/case.repository';
+import { CaseFactsSources } from './case-facts-sources';
+
+/** Everything that decides about measures against an employer on a day, and what it was put together from. */
+export interface ReadFacts {
+  readonly facts: CaseFacts;
+  readonly law: LawInForce;
+  readonly statement: Statement;
+  readonly employer: RegisteredEmployer;
+  /** The case asked for, else the employer's open or latest one; null where it never had any. */
+  readonly caseId: number | null;
+  /** Of that case, as of the day. */
+  readonly state: CaseState | null;
+  /** Of every case of the employer, up to the day, in the order in which they were written down. */
+  readonly events: readonly StoredCaseEvent[];
+}
+
+/** Puts together what the policies look at: what is owed, the register, the letters, and what the events of cases tell. Reads only. */
+@Injectable()
+export class ReadCaseFacts {
+  constructor(
+    private readonly cases: CaseRepository,
+    private readonly events: CaseEventRepository,
+    private readonly sources: CaseFactsSources,
+    private readonly contributions: EmployerFactsQuery,
+    private readonly reminders: ReminderRepository,
+    private readonly employers: EmployerRegisterQuery,
+    private readonly authorities: AuthorityTreeQuery,
+    private readonly law: CurrentLaw,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `case.not-found`, `parameter.unknown` */
+  async ofCase(caseId: number, day: CivilDate): Promise<ReadFacts> {
+    const row = await this.cases.get(caseId);
+    return this.read(row.employerId, row, day);
+  }
+
+  /** @throws DomainError `employer.not-found`, `parameter.unknown` */
+  async ofEmployer(employerCode: string, day: CivilDate): Promise<ReadFacts> {
+    const employerId = await this.contributions.findEmployerId(employerCode);
+    if (employerId === undefined) {
+      const message = `There is no employer with the code "${employerCode}"`;
+      throw new DomainError('employer.not-found', message, { employerCode });
+    }
+    return this.read(employerId, await this.cases.findLatestOf(employerId), day);
+  }
+
+  private async read(employerId: number, row: CaseRow | undefined, day: CivilDate): Promise<ReadFacts> {
+    const law = await this.law.get();
+    const [loaded] = await this.contributions.load({ ids: [employerId] });
+    const employer = (await this.employers.byIds([employerId], day)).get(employerId);
+    invariant(loaded && employer, 'a case is about an employer of the register', { employerId });
+    const statement = buildStatement(loaded.facts, law.rules, day, this.clock.now());
+    const events = (await this.events.listOfEmployer(employerId)).filter((event) => event.occurredOn <= day);
+    const own = readCaseEvents(events.filter((event) => event.caseId === row?.id));
+    const state = own.length === 0 ? null : caseStateOf(own);
+    const facts: CaseFacts = {
+      asOf: day,
+      ...stateFacts(state, day),
+      officeLevel: await this.officeLevel(state?.authorityId ?? employer.authorityId, day),
+      employer: await this.employerFacts(employer, loaded.facts, day),
+      items: owedItemsOf(statement, loaded.facts),
+      charges: statement.totals.charges,
+      reminders: await this.reminders.listOf(employerId, day),
+      ...this.sources.read(events, day),
+    };
+    return { facts, law, statement, employer, caseId: row?.id ?? null, state, events };
+  }
+
+  private async officeLevel(authorityId: number, day: CivilDate): Promise<CaseFacts['officeLevel']> {
+    return officeLevelOf((await this.authorities.load()).holderOn(authorityId, day).level);
+  }
+
+  private async employerFacts(
+    employer: RegisteredEmployer,
+    contributions: EmployerFacts,
+    day: CivilDate,
+  ): Promise<CaseFacts['employer']> {
+    const statuses = await this.employers.statusesOf(employer.id, day);
+    return employerFactsOf(employer, contributions, statuses);
+  }
+}
+
+type StateFacts = Pick<CaseFacts, 'openedOn' | 'closedOn' | 'promises' | 'pauses' | 'closingReason'>;
+
+function stateFacts(state: CaseState | null, day: CivilDate): StateFacts {
+  if (!state) return { openedOn: day, closedOn: null, promises: [], pauses: [], closingReason: null };
+  const { closing, promises, pauses } = state;
+  return {
+    openedOn: state.openedOn,
+    closedOn: closing?.on ?? null,
+    promises: promises.map(({ madeOn, payBy, status }) => ({ madeOn, payBy, broken: status === 'broken' })),
+    pauses: pauses.map(({ from, until, reason, document }) => ({ from, until, reason, document })),
+    closingReason:
+      closing?.cause === 'by-decision' ? { reason: closing.reason ?? '', signedBy: closing.signedBy ?? '' } : null,
+  };
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import { invariant } from '../../../kernel/invariant';
+import type { Outcome } from '../../../kernel/outcome';
+import type { CaseFacts } from '../../../law/enforcement/case-facts';
+import type { Measure } from '../../../law/enforcement/measure';
+import type { Bilingual } from '../../../platform/http/form-field';
+import type { StoredCaseEvent } from '../domain/case-event-type';
+import type { AppendedEvent } from './case-log';
+import type { StepRequest } from './case-steps';
+
+/** Where a step stands among the others on the page of a case. */
+export const STEP_GROUPS = [
+  'reminding',
+  'checking',
+  'sanctioning',
+  'publicity',
+  'referral',
+  'requests',
+  'file',
+] as const;
+export type StepGroup = (typeof STEP_GROUPS)[number];
+
+/** Something that a field may refer to: an event, a letter. */
+export interface StepOption {
+  readonly value: number;
+  readonly label: string;
+}
+
+/** What is known of a case when its forms are drawn up. */
+export interface StepContext {
+  readonly facts: CaseFacts;
+  /** Of every case of the employer, the oldest first. */
+  readonly events: readonly StoredCaseEvent[];
+}
+
+/**
+ * A step that a person may take in a case, declared once: from it come the route of the API with its description, and the form on the
+ * page of the case.
+ */
+export interface StepDefinition<Body extends object = object> {
+  /** Last part of the address: `POST /api/v1/cases/{id}/steps/{name}`. */
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly group: StepGroup;
+  /** The measure whose policy stands before the step; its answer is shown beside the form. */
+  readonly measure: Measure | null;
+  /** Whether the step rests on the version of the case that was read: decisions do, records of what happened do not. */
+  readonly needsVersion: boolean;
+  /** Request class, its fields declared with the decorators of `platform/http/form-fields`. */
+  readonly request: new () => Body;
+  /** What each reference field may refer to. With nothing to refer to, or `null` for the whole, the form is not offered. */
+  readonly options?: (context: StepContext) => Readonly<Record<string, readonly StepOption[]>> | null;
+  readonly run: (request: StepRequest, body: Body) => Promise<Outcome<AppendedEvent>>;
+}
+
+/** Every step that persons may take in cases; modules register theirs when they start. */
+@Injectable()
+export class StepCatalog {
+  private readonly byName = new Map<string, StepDefinition>();
+
+  register<Body extends object>(definition: StepDefinition<Body>): void {
+    invariant(!this.byName.has(definition.name), 'a step is registered once', { name: definition.name });
+    this.byName.set(definition.name, definition as unknown as StepDefinition);
+  }
+
+  /** @throws DomainError `step.unknown` */
+  get(name: string): StepDefinition {
+    const definition = this.byName.get(name);
+    if (!definition) throw new DomainError('step.unknown', `There is no step "${name}"`, { name });
+    return definition;
+  }
+
+  /** All, by group, in the order in which modules registered them. */
+  list(): readonly StepDefinition[] {
+    const steps = [...this.byName.values()];
+    return STEP_GROUPS.flatMap((group) => steps.filter((step) => step.group === group));
+  }
+}

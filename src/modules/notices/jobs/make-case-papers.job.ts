@@ -1,0 +1,19 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { OutboxHandlers } from '../../../platform/outbox/outbox-handlers';
+import { MAKE_CASE_PAPERS_TOPIC, type PapersWanted } from '../domain/events';
+import { MakeCasePapers } from '../use-cases/make-case-papers.use-case';
+
+/** Makes the documents of papers of cases in the background. */
+@Injectable()
+export class MakeCasePapersJob implements OnModuleInit {
+  constructor(
+    private readonly handlers: OutboxHandlers,
+    private readonly papers: MakeCasePapers,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.register(MAKE_CASE_PAPERS_TOPIC, ({ payload }) =>
+      this.papers.ensure((payload as PapersWanted).documentIds),
+    );
+  }
+}

@@ -1,0 +1,46 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { STEP_GROUPS, type StepDefinition } from '../../cases/cases.api';
+
+type Paths = OpenAPIObject['paths'];
+
+const header = (name: string, required: boolean, description: string): object => ({
+  ...{ name, in: 'header', required, description },
+  schema: { type: 'string' },
+});
+const problem = (description: string): object => ({ description, content: { 'application/problem+json': {} } });
+
+/** The routes of the steps in cases, described from the catalogue that they are served from. */
+export function stepPaths(steps: readonly StepDefinition[]): Paths {
+  const entries = steps.map((step) => [`/api/v1/cases/{id}/steps/${step.name}`, { post: operationOf(step) }] as const);
+  return Object.fromEntries(entries) as Paths;
+}
+
+function operationOf({ name, title, group, measure, needsVersion, request }: StepDefinition): object {
+  const policy = measure === null ? '' : ` The policy of the measure \`${measure}\` must let it pass.`;
+  return {
+    operationId: `step-${name}`,
+    tags: [`steps: ${STEP_GROUPS.includes(group) ? group : 'file'}`],
+    summary: title.en,
+    description: `${title.vi}.${policy}`,
+    parameters: [
+      { name: 'id', in: 'path', required: true, description: 'Number of the case', schema: { type: 'integer' } },
+      header('X-Actor', true, 'Who acts, percent-encoded where not ASCII. Stands in until there is a log-in'),
+      header('Idempotency-Key', false, '8 to 100 visible characters; the same request again gives the same answer'),
+      header('If-Match', needsVersion, 'The ETag of the case as it was read: "7"'),
+    ],
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: { $ref: `#/components/schemas/${request.name}` } } },
+    },
+    responses: {
+      201: { description: 'Done: event, case and the new version, which is also the ETag' },
+      400: problem('A field or header is not as it must be: `errors`'),
+      404: problem('No such case'),
+      409: problem(
+        'Refused: `reasons` holds all of them, each with article, what was found and the day on which it opens',
+      ),
+      412: problem('The case has changed since it was read'),
+      ...(needsVersion ? { 428: problem('If-Match is missing') } : {}),
+    },
+  };
+}
