@@ -1,17 +1,65 @@
-import { addDays } from '../../../kernel/civil-date';
+import { addDays, type CivilDate } from '../../../kernel/civil-date';
 import type { CaseFacts, OwedItem } from '../../../law/enforcement/case-facts';
 import type { EmployerKind } from '../../../law/enforcement/employer-kind';
 import type { Statement } from '../../arrears/domain/statement';
+import type { Level } from '../../authorities/authorities.api';
 import type { EmployerFacts } from '../../contributions/domain/facts';
 import type { DatedEvidence } from '../../employers/domain/dated-evidence';
+import type { CaseState } from './case-state';
+import type { FactsOfEvents } from './facts-source';
 
 /** Sector of form B03-TS whose employers are business households, cooperative groups and persons. */
 const HOUSEHOLDS = '10';
 /** Sector of those who pay for themselves. */
 const PERSONS = '12';
 
+/** What the policies look at, before it is put together. */
+export interface FactsBehind {
+  readonly day: CivilDate;
+  readonly statement: Statement;
+  readonly contributions: EmployerFacts;
+  readonly employer: { readonly sector: string; readonly status: string };
+  /** States of the employer up to the day, the latest last. */
+  readonly statuses: readonly DatedEvidence[];
+  /** Of the case as of the day; null where there is none. */
+  readonly state: CaseState | null;
+  readonly officeLevel: Level;
+  readonly reminders: CaseFacts['reminders'];
+  readonly ofEvents: FactsOfEvents;
+}
+
+/** Everything that the policies look at on a day. */
+export function caseFactsOf(behind: FactsBehind): CaseFacts {
+  const { day, statement, contributions, employer, statuses, reminders } = behind;
+  return {
+    asOf: day,
+    ...stateFacts(behind.state, day),
+    officeLevel: officeLevelOf(behind.officeLevel),
+    employer: employerFactsOf(employer, contributions, statuses),
+    items: owedItemsOf(statement, contributions),
+    charges: statement.totals.charges,
+    reminders,
+    ...behind.ofEvents,
+  };
+}
+
+type StateFacts = Pick<CaseFacts, 'openedOn' | 'closedOn' | 'promises' | 'pauses' | 'closingReason'>;
+
+function stateFacts(state: CaseState | null, day: CivilDate): StateFacts {
+  if (!state) return { openedOn: day, closedOn: null, promises: [], pauses: [], closingReason: null };
+  const { closing, promises, pauses } = state;
+  return {
+    openedOn: state.openedOn,
+    closedOn: closing?.on ?? null,
+    promises: promises.map(({ madeOn, payBy, status }) => ({ madeOn, payBy, broken: status === 'broken' })),
+    pauses: pauses.map(({ from, until, reason, document }) => ({ from, until, reason, document })),
+    closingReason:
+      closing?.cause === 'by-decision' ? { reason: closing.reason ?? '', signedBy: closing.signedBy ?? '' } : null,
+  };
+}
+
 /** The unpaid items of a statement as the policies see them. */
-export function owedItemsOf(statement: Statement, facts: EmployerFacts): OwedItem[] {
+function owedItemsOf(statement: Statement, facts: EmployerFacts): OwedItem[] {
   const workers = new Map<string, number>();
   for (const each of facts.assessments) workers.set(`${each.fund} ${each.period}`, each.workers ?? 0);
   return statement.items
@@ -28,7 +76,7 @@ export function owedItemsOf(statement: Statement, facts: EmployerFacts): OwedIte
 }
 
 /** The employer as the policies see it; `statuses` up to the day, the latest last. */
-export function employerFactsOf(
+function employerFactsOf(
   employer: { readonly sector: string; readonly status: string },
   facts: EmployerFacts,
   statuses: readonly DatedEvidence[],
@@ -46,7 +94,7 @@ export function employerFactsOf(
 }
 
 /** The level of an office as the law of competence speaks of it; the districts of before July 2025 were grassroots offices. */
-export function officeLevelOf(level: 'national' | 'province' | 'district' | 'commune'): CaseFacts['officeLevel'] {
+function officeLevelOf(level: Level): CaseFacts['officeLevel'] {
   if (level === 'national') return 'national';
   return level === 'province' ? 'provincial' : 'grassroots';
 }

@@ -6,10 +6,10 @@ import type { CaseFacts } from '../../../law/enforcement/case-facts';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { buildStatement, type Statement } from '../../arrears/arrears.api';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
-import { EmployerFactsQuery, ReminderRepository, type EmployerFacts } from '../../contributions/contributions.api';
+import { EmployerFactsQuery, ReminderRepository } from '../../contributions/contributions.api';
 import { EmployerRegisterQuery, type RegisteredEmployer } from '../../employers/employers.api';
 import { CurrentLaw, type LawInForce } from '../../parameters/parameters.api';
-import { employerFactsOf, officeLevelOf, owedItemsOf } from '../domain/case-facts-of';
+import { caseFactsOf } from '../domain/case-facts-of';
 import type { StoredCaseEvent } from '../domain/case-event-type';
 import { readCaseEvents } from '../domain/case-events';
 import { caseStateOf, type CaseState } from '../domain/case-state';
@@ -71,44 +71,13 @@ export class ReadCaseFacts {
     const events = (await this.events.listOfEmployer(employerId)).filter((event) => event.occurredOn <= day);
     const own = readCaseEvents(events.filter((event) => event.caseId === row?.id));
     const state = own.length === 0 ? null : caseStateOf(own);
-    const facts: CaseFacts = {
-      asOf: day,
-      ...stateFacts(state, day),
-      officeLevel: await this.officeLevel(state?.authorityId ?? employer.authorityId, day),
-      employer: await this.employerFacts(employer, loaded.facts, day),
-      items: owedItemsOf(statement, loaded.facts),
-      charges: statement.totals.charges,
+    const facts = caseFactsOf({
+      ...{ day, statement, contributions: loaded.facts, employer, state },
+      statuses: await this.employers.statusesOf(employerId, day),
+      officeLevel: (await this.authorities.load()).holderOn(state?.authorityId ?? employer.authorityId, day).level,
       reminders: await this.reminders.listOf(employerId, day),
-      ...this.sources.read(events, day),
-    };
+      ofEvents: this.sources.read(events, day),
+    });
     return { facts, law, statement, employer, caseId: row?.id ?? null, state, events };
   }
-
-  private async officeLevel(authorityId: number, day: CivilDate): Promise<CaseFacts['officeLevel']> {
-    return officeLevelOf((await this.authorities.load()).holderOn(authorityId, day).level);
-  }
-
-  private async employerFacts(
-    employer: RegisteredEmployer,
-    contributions: EmployerFacts,
-    day: CivilDate,
-  ): Promise<CaseFacts['employer']> {
-    const statuses = await this.employers.statusesOf(employer.id, day);
-    return employerFactsOf(employer, contributions, statuses);
-  }
-}
-
-type StateFacts = Pick<CaseFacts, 'openedOn' | 'closedOn' | 'promises' | 'pauses' | 'closingReason'>;
-
-function stateFacts(state: CaseState | null, day: CivilDate): StateFacts {
-  if (!state) return { openedOn: day, closedOn: null, promises: [], pauses: [], closingReason: null };
-  const { closing, promises, pauses } = state;
-  return {
-    openedOn: state.openedOn,
-    closedOn: closing?.on ?? null,
-    promises: promises.map(({ madeOn, payBy, status }) => ({ madeOn, payBy, broken: status === 'broken' })),
-    pauses: pauses.map(({ from, until, reason, document }) => ({ from, until, reason, document })),
-    closingReason:
-      closing?.cause === 'by-decision' ? { reason: closing.reason ?? '', signedBy: closing.signedBy ?? '' } : null,
-  };
 }
