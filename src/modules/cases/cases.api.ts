@@ -23,6 +23,8 @@ export {
 // For modules whose measures stand behind policies.
 export { CaseFactsSources } from './use-cases/case-facts-sources';
 export type { FactsOfEvents, FactsSource } from './domain/facts-source';
+export { DutySources } from './use-cases/duty-sources';
+export type { CaseDuty, DutySource } from './domain/duty-source';
 export { ReadCaseFacts, type ReadFacts } from './use-cases/read-case-facts.query';
 export { AnswerMeasures, type Ladder } from './use-cases/answer-measures.query';
 export { MeasureSteps, answerOf, type MeasureStep, type StepView } from './use-cases/measure-steps';

@@ -28,6 +28,7 @@ import { CaseSteps } from './use-cases/case-steps';
 import { CheckPromises } from './use-cases/check-promises.use-case';
 import { CloseCase } from './use-cases/close-case.use-case';
 import { DetectCases } from './use-cases/detect-cases.use-case';
+import { DutySources } from './use-cases/duty-sources';
 import { EndPause } from './use-cases/end-pause.use-case';
 import { MeasureSteps } from './use-cases/measure-steps';
 import { OpenCaseDocument } from './use-cases/open-case-document.query';
@@ -45,7 +46,7 @@ import { ViewCase } from './use-cases/view-case.query';
 const WORK = [
   ...[CaseRepository, CaseEventTypes, CaseLog, CaseSteps, TimelineDocuments],
   ...[DetectCases, CheckPromises, RecheckCases, RegisterDuties],
-  ...[CaseFactsSources, ReadCaseFacts, AnswerMeasures, MeasureSteps, StepCatalog],
+  ...[CaseFactsSources, DutySources, ReadCaseFacts, AnswerMeasures, MeasureSteps, StepCatalog],
   ...[ViewCase, ReadTimeline, OpenCaseDocument],
   ...[AddNote, AddAttachment, RecordContact, RecordPromise, BeginPause, EndPause, TransferCase, CloseCase],
 ];
