@@ -61,7 +61,7 @@ function allocateNamed(money: Dong, naming: PaymentNaming, order: AllocationOrde
   if (fund !== undefined) return settleFund(fund, money, claims);
   if (month === undefined) return money;
   let rest = money;
-  for (const each of order.flat()) rest = settleItem(each, month, rest, claims);
+  for (const group of order) for (const each of group) rest = settleItem(each, month, rest, claims);
   return rest;
 }
 

@@ -42,8 +42,11 @@ export class DailyRegime {
 
   /** Last late day (day number) of principal that is paid on a day: the day before, or the day itself where the parameter says so. */
   lastLateDayBefore(paymentDay: number): number {
-    const entry = this.paymentDayEntries.findLast((candidate) => candidate.from <= paymentDay);
-    return entry?.counts ? paymentDay : paymentDay - 1;
+    for (let i = this.paymentDayEntries.length - 1; i >= 0; i -= 1) {
+      const entry = this.paymentDayEntries[i]!;
+      if (entry.from <= paymentDay) return entry.counts ? paymentDay : paymentDay - 1;
+    }
+    return paymentDay - 1;
   }
 
   /** The days `from` to `to` cut where the rate changes; empty where `to` is before `from`. */

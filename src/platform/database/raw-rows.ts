@@ -20,22 +20,49 @@ export interface StreamOptions {
 }
 
 /** All rows of a statement on a data source, or on the connection of a manager inside a transaction. */
-export async function rawRowsOn(source: DataSource | EntityManager, sql: BoundSql): Promise<RawRow[]> {
+export function rawRowsOn(source: DataSource | EntityManager, sql: BoundSql): Promise<RawRow[]> {
+  return onConnection(source, {
+    postgres: async (client) => (await client.query<RawRow>({ ...sql, rowMode: 'array' })).rows,
+    sqlite: (connection) => rowsOf(connection, sql),
+  });
+}
+
+/** All rows of each of several statements without parameters. PostgreSQL is sent them together: one way there and back for all. */
+export function rawRowsOfEachOn(source: DataSource | EntityManager, texts: readonly string[]): Promise<RawRow[][]> {
+  return onConnection(source, {
+    postgres: async (client) => {
+      const results: unknown = await client.query<RawRow>({ text: texts.join(';\n'), rowMode: 'array' });
+      // The driver gives a list of results where it was given several statements.
+      const each = (texts.length === 1 ? [results] : results) as readonly { readonly rows: RawRow[] }[];
+      return each.map(({ rows }) => rows);
+    },
+    sqlite: (connection) => texts.map((text) => rowsOf(connection, { text, values: [] })),
+  });
+}
+
+interface ByEngine<T> {
+  readonly postgres: (client: PoolClient) => Promise<T>;
+  readonly sqlite: (connection: Sqlite.Database) => T;
+}
+
+async function onConnection<T>(source: DataSource | EntityManager, read: ByEngine<T>): Promise<T> {
   const own = 'queryRunner' in source ? source.queryRunner : undefined;
   const runner = own ?? ('dataSource' in source ? source.dataSource : source).createQueryRunner();
   try {
-    if (engineOf(runner.dataSource) === 'postgres') {
-      const client = (await runner.connect()) as PoolClient;
-      return (await client.query<RawRow>({ ...sql, rowMode: 'array' })).rows;
-    }
-    const connection = (await runner.connect()) as Sqlite.Database;
-    return connection
-      .prepare<RawValue[], RawRow>(sql.text)
-      .raw()
-      .all(...sql.values);
+    const connection: unknown = await runner.connect();
+    return engineOf(runner.dataSource) === 'postgres'
+      ? await read.postgres(connection as PoolClient)
+      : read.sqlite(connection as Sqlite.Database);
   } finally {
     if (!own) await runner.release();
   }
+}
+
+function rowsOf(connection: Sqlite.Database, sql: BoundSql): RawRow[] {
+  return connection
+    .prepare<RawValue[], RawRow>(sql.text)
+    .raw()
+    .all(...sql.values);
 }
 
 /** Rows of a statement in batches, over a connection of its own. */

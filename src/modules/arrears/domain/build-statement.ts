@@ -60,7 +60,7 @@ function presentItem(
   const lastLateDay = item.settledOn === undefined ? asOfDay : rules.daily.lastLateDayBefore(item.settledOn);
   let charge = item.chargeClosed;
   for (const line of item.runningLines(asOfDay, rules.daily)) charge += line.amount;
-  const presented = {
+  const presented: StatementItem & { evadedFrom?: CivilDate } = {
     fund: item.fund,
     period: fromMonthNumber(item.month),
     dueDate: fromDayNumber(item.dueDay),
@@ -73,8 +73,8 @@ function presentItem(
     daysLate: Math.max(0, lastLateDay - item.dueDay),
     charge,
   };
-  if (quality.evadedFromDay === undefined) return presented;
-  return { ...presented, evadedFrom: fromDayNumber(quality.evadedFromDay) };
+  if (quality.evadedFromDay !== undefined) presented.evadedFrom = fromDayNumber(quality.evadedFromDay);
+  return presented;
 }
 
 function presentLines(fund: FundLedger, rules: ChargeRules, asOfDay: number): ChargeLine[] {

@@ -2,6 +2,7 @@ import { smallerOf, type Dong } from '../../../kernel/money';
 import { allocate, type Claims, type PaymentNaming } from '../../../law/allocation';
 import type { ChargeRules } from '../../../law/charge-rules';
 import { FUNDS, type Fund } from '../../../law/fund';
+import type { DailyRegime } from '../../../law/late-charges/daily-regime';
 import { FundLedger, type Booking } from './fund-ledger';
 import type { LedgerItem } from './ledger-item';
 
@@ -70,32 +71,13 @@ export class Ledger {
   }
 
   private settle(sources: readonly Credit[], day: number, amount: Dong, naming: PaymentNaming): Credit[] {
-    const queue = sources.map((source) => ({ ...source }));
-    allocate(amount, naming, this.rules.allocationOrder(day), this.claimsOn(queue, day));
+    const queue = sources.map((source) => ({ receipt: source.receipt, amount: source.amount }));
+    allocate(amount, naming, this.rules.allocationOrder(day), new LedgerClaims(this, this.rules.daily, queue, day));
     return queue.filter((source) => source.amount > 0n);
   }
 
-  private claimsOn(sources: readonly Credit[], day: number): Claims {
-    const lastLateDay = this.rules.daily.lastLateDayBefore(day);
-    const book =
-      (fund: Fund): Booking =>
-      (month, principal, charge) =>
-        this.draw(sources, day, fund, month, principal, charge);
-    return {
-      principalOf: (fund) => this.fund(fund).principal,
-      chargesOf: (fund) => this.fund(fund).chargesPayable(lastLateDay),
-      itemPrincipal: (fund, month) => this.fund(fund).find(month)?.outstanding ?? 0n,
-      settlePrincipal: (fund, part) => this.fund(fund).settlePrincipal(part, day, book(fund)),
-      settleCharges: (fund, part) => this.fund(fund).settleCharges(part, lastLateDay, book(fund)),
-      settleItem: (fund, month, part) => {
-        this.fund(fund).find(month)?.settlePrincipal(part, day, this.rules.daily);
-        book(fund)(month, part, 0n);
-      },
-    };
-  }
-
-  /** Takes what was settled from the first source that still has money, then the next. */
-  private draw(
+  /** For claims alone: takes what was settled from the first source that still has money, then the next. */
+  draw(
     sources: readonly Credit[],
     day: number,
     fund: Fund,
@@ -135,7 +117,50 @@ export class Ledger {
     this.allocations.push({ receipt, settledDay, fund, month, principal, charge });
   }
 
-  private fund(fund: Fund): FundLedger {
+  fund(fund: Fund): FundLedger {
     return this.byFund[fund];
+  }
+}
+
+/** What the books owe on the day of a payment. One for each payment; methods, not closures, since there are millions of them. */
+class LedgerClaims implements Claims {
+  private readonly lastLateDay: number;
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly daily: DailyRegime,
+    private readonly sources: readonly Credit[],
+    private readonly day: number,
+  ) {
+    this.lastLateDay = daily.lastLateDayBefore(day);
+  }
+
+  principalOf(fund: Fund): Dong {
+    return this.ledger.fund(fund).principal;
+  }
+
+  chargesOf(fund: Fund): Dong {
+    return this.ledger.fund(fund).chargesPayable(this.lastLateDay);
+  }
+
+  itemPrincipal(fund: Fund, month: number): Dong {
+    return this.ledger.fund(fund).find(month)?.outstanding ?? 0n;
+  }
+
+  settlePrincipal(fund: Fund, amount: Dong): void {
+    this.ledger.fund(fund).settlePrincipal(amount, this.day, this.bookOf(fund));
+  }
+
+  settleCharges(fund: Fund, amount: Dong): void {
+    this.ledger.fund(fund).settleCharges(amount, this.lastLateDay, this.bookOf(fund));
+  }
+
+  settleItem(fund: Fund, month: number, amount: Dong): void {
+    this.ledger.fund(fund).find(month)?.settlePrincipal(amount, this.day, this.daily);
+    this.ledger.draw(this.sources, this.day, fund, month, amount, 0n);
+  }
+
+  private bookOf(fund: Fund): Booking {
+    return (month, principal, charge) => this.ledger.draw(this.sources, this.day, fund, month, principal, charge);
   }
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../../../kernel/instant';
 import { invariant } from '../../../kernel/invariant';
 import type { Dong } from '../../../kernel/money';
 import { firstDayNumberOf, fromMonthNumber, periodOf, toMonthNumber } from '../../../kernel/period';
+import type { PaymentNaming } from '../../../law/allocation';
 import type { ChargeRules } from '../../../law/charge-rules';
 import { FUNDS, type Fund } from '../../../law/fund';
 import type { EmployerFacts, PaymentFact } from '../../contributions/contributions.api';
@@ -36,15 +37,21 @@ export function replay(
     const firstDayOfNext = fromDayNumber(firstDayNumberOf(month + 1));
     for (; next < payments.length && payments[next]!.receivedOn < firstDayOfNext; next += 1) {
       const payment = payments[next]!;
-      ledger.receive({ receiptNo: payment.receiptNo, receivedDay: toDayNumber(payment.receivedOn) }, payment.amount, {
-        ...(payment.fund ? { fund: payment.fund } : {}),
-        ...(payment.period ? { month: toMonthNumber(payment.period) } : {}),
-      });
+      const receipt = { receiptNo: payment.receiptNo, receivedDay: toDayNumber(payment.receivedOn) };
+      ledger.receive(receipt, payment.amount, namingOf(payment));
     }
     if (month < asOfMonth) atMonthEnd(ledger, month);
   }
   atMonthEnd(ledger, asOfMonth);
   return ledger;
+}
+
+const NOTHING_NAMED: PaymentNaming = {};
+
+function namingOf({ fund, period }: PaymentFact): PaymentNaming {
+  if (period === undefined) return fund === undefined ? NOTHING_NAMED : { fund };
+  const month = toMonthNumber(period);
+  return fund === undefined ? { month } : { fund, month };
 }
 
 /**

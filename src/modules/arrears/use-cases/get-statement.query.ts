@@ -1,3 +1,4 @@
+import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { DomainError } from '../../../kernel/domain-error';
@@ -10,7 +11,7 @@ import type { Statement } from '../domain/statement';
 import { EmployerFactsQuery } from '../../contributions/contributions.api';
 
 /** So few that their facts are mostly forgotten before the collector has moved them among the old: less memory, and no slower. */
-const EMPLOYERS_PER_READ = 100;
+const EMPLOYERS_PER_READ = 50;
 
 /** Computes statements from the facts: one, or all as a stream. Never reads projections, so it is right for any day and instant. */
 @Injectable()
@@ -54,10 +55,11 @@ export class GetStatement {
     let next = this.facts.load({ from: 1, to: EMPLOYERS_PER_READ }, knownAt);
     for (let from = 1; from <= last; from += EMPLOYERS_PER_READ) {
       const loaded = await next;
-      // The database reads the next employers while these are computed.
+      // The database reads the next employers while these are computed, once the question has gone out: that takes a turn of its own.
       const start = from + EMPLOYERS_PER_READ;
       next = this.facts.load({ from: start, to: start + EMPLOYERS_PER_READ - 1 }, knownAt);
       next.catch(() => undefined);
+      await turnOfEventLoop();
       for (const { facts } of loaded) yield buildStatement(facts, rules, asOf, instant);
     }
     await next;

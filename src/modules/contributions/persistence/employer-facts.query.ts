@@ -28,7 +28,7 @@ interface MutableFacts extends EmployerFacts {
 // What was recorded later is left out by the database already, so the instants themselves need not travel.
 const KNOWN = '1970-01-01T00:00:00.000Z' as Instant;
 
-/** Reads the facts of many employers at once, in order of id. Five statements whatever the number; keep the selection to some thousands. */
+/** Reads the facts of many employers at once, in order of id. Five statements, asked together, whatever the number; keep the selection to some thousands. */
 @Injectable()
 export class EmployerFactsQuery {
   constructor(private readonly database: Database) {}
@@ -38,20 +38,15 @@ export class EmployerFactsQuery {
     const where = (column: string): string => whereOf(selection, column);
     const known = knownAt === undefined ? '' : ` AND recorded_at <= ${Date.parse(knownAt)}`;
     const order = 'ORDER BY employer_id';
-    const employers = await this.database.rawRows(
+    const [employers, assessments, payments, adjustments, reminders] = (await this.database.rawRowsOfEach([
       `SELECT id, code, payment_method FROM employer WHERE ${where('id')} ORDER BY id`,
-    );
-    const assessments = await this.database.rawRows(packedAssessmentsSql(this.database.engine, where, known));
-    const payments = await this.database.rawRows(
-      `SELECT employer_id, receipt_no, received_on, amount, fund, period FROM payment WHERE ${where('employer_id')}${known} ${order}`,
-    );
-    const adjustments = await this.database.rawRows(
+      packedAssessmentsSql(this.database.engine, where, known),
+      `SELECT employer_id, receipt_no, received_on, amount, fund, period
+       FROM payment WHERE ${where('employer_id')}${known} ${order}`,
       `SELECT employer_id, adjustment_no, period, fund, amount, reverses_receipt_no
        FROM adjustment WHERE ${where('employer_id')}${known} ${order}`,
-    );
-    const reminders = await this.database.rawRows(
       `SELECT employer_id, reminder_no, sent_on FROM reminder WHERE ${where('employer_id')}${known} ${order}`,
-    );
+    ])) as [RawRow[], RawRow[], RawRow[], RawRow[], RawRow[]];
     return assemble(employers, assessments, payments, adjustments, reminders);
   }
 
@@ -121,14 +116,15 @@ function distribute(
 }
 
 function paymentOf([, receiptNo, receivedOn, amount, fund, period]: RawRow): PaymentFact {
-  return {
+  const fact: PaymentFact & { fund?: Fund; period?: Period } = {
     receiptNo: receiptNo as string,
     receivedOn: receivedOn as CivilDate,
     amount: BigInt(amount as number),
-    ...(fund === null ? {} : { fund: fund as Fund }),
-    ...(period === null ? {} : { period: period as Period }),
     recordedAt: KNOWN,
   };
+  if (fund !== null) fact.fund = fund as Fund;
+  if (period !== null) fact.period = period as Period;
+  return fact;
 }
 
 function adjustmentOf([, adjustmentNo, period, fund, amount, reverses]: RawRow): AdjustmentFact {

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../kernel/instant';
 import type { Period } from '../../../kernel/period';
 import type { Fund } from '../../../law/fund';
+import { toDong } from '../../../platform/database/column-transformers';
 import type { Engine } from '../../../platform/database/engine';
 import type { RawRow } from '../../../platform/database/raw-rows';
 import type { AssessmentFact } from '../domain/facts';
@@ -26,23 +27,50 @@ export function packedAssessmentsSql(engine: Engine, where: (column: string) => 
 /** The assessments of a packed row; without values where the employer has none. */
 export function unpackAssessments([, periods, funds, amounts, workers]: RawRow, recordedAt: Instant): AssessmentFact[] {
   if (periods === null) return [];
-  const period = valuesOf(periods);
-  const fund = valuesOf(funds);
-  const amount = valuesOf(amounts);
-  const worker = valuesOf(workers);
+  const period = listOf(periods) as Period[];
+  const fund = listOf(funds) as Fund[];
+  const amount = wholeNumbers(amounts);
+  const worker = wholeNumbers(workers);
   const facts: AssessmentFact[] = [];
   for (let i = 0; i < period.length; i += 1) {
-    facts.push({
-      period: period[i] as Period,
-      fund: fund[i] as Fund,
-      amount: BigInt(amount[i] as string),
-      workers: Number(worker[i]),
-      recordedAt,
-    });
+    facts.push({ period: period[i]!, fund: fund[i]!, amount: toDong(amount[i]!), workers: worker[i]!, recordedAt });
   }
   return facts;
 }
 
-function valuesOf(packed: RawRow[number] | undefined): string[] {
-  return (packed as string).split(',');
+// Most employers have contributed for the same months to the same funds: each such list is taken apart once.
+const LISTS = new Map<string, readonly string[]>();
+const MOST_LISTS = 1000;
+
+function listOf(packed: RawRow[number] | undefined): readonly string[] {
+  const text = packed as string;
+  const known = LISTS.get(text);
+  if (known !== undefined) return known;
+  const list = text.split(',');
+  if (LISTS.size >= MOST_LISTS) LISTS.clear();
+  LISTS.set(text, list);
+  return list;
+}
+
+const MINUS = 0x2d;
+const COMMA = 0x2c;
+const ZERO = 0x30;
+
+/** Whole numbers without making a text of each of them. Exact below 2^53; beyond, `toDong` finds what is not. */
+function wholeNumbers(packed: RawRow[number] | undefined): number[] {
+  const text = packed as string;
+  const numbers: number[] = [];
+  let value = 0;
+  let sign = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at);
+    if (letter === COMMA) {
+      numbers.push(value * sign);
+      value = 0;
+      sign = 1;
+    } else if (letter === MINUS) sign = -1;
+    else value = value * 10 + letter - ZERO;
+  }
+  numbers.push(value * sign);
+  return numbers;
 }
