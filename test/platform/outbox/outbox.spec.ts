@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { DomainError } from '../../../src/kernel/domain-error';
+import { parseInstant } from '../../../src/kernel/instant';
 import { LEASE_MS, MAX_ATTEMPTS, pauseAfter } from '../../../src/platform/outbox/outbox-processor';
 import { OutboxRow } from '../../../src/platform/outbox/outbox-row.entity';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
@@ -27,6 +28,24 @@ describeOnEachEngine('outbox', (open) => {
     await add('letter', { no: 2 });
     expect(await rows()).toMatchObject([{ topic: 'letter', payload: { no: 2 }, attempts: 0, doneAt: null }]);
     await expect(outbox.add('letter', {})).rejects.toThrow(/inside UnitOfWork/);
+  });
+
+  it('forgets what was worked off long ago, and nothing else', async () => {
+    const { outbox, add, handlers, relay, clock } = aProcess(db);
+    handlers.register('letter', ({ payload }) =>
+      payload === 'bad' ? Promise.reject(new Error('no')) : Promise.resolve(),
+    );
+    await add('letter', 'old');
+    await add('letter', 'keyed', 'letter 7');
+    await add('letter', 'bad');
+    await relay.drain();
+    clock.moveTo(parseInstant('2026-04-01T00:00:00Z'));
+    await add('letter', 'waiting');
+    const forget = (before: string): Promise<number> =>
+      db.unitOfWork.run(() => outbox.forgetDone(parseInstant(before)));
+    expect(await forget('2026-02-28T00:00:00Z')).toBe(0);
+    expect(await forget('2026-03-31T00:00:00Z')).toBe(1);
+    expect((await rows()).map(({ payload }) => payload)).toEqual(['keyed', 'bad', 'waiting']);
   });
 
   it('takes a key once, also after its message has been worked off', async () => {

@@ -1,9 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
+import { instantOf } from '../../../kernel/instant';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { Outbox } from '../../../platform/outbox/outbox';
 import { RefreshProjections, type RefreshFailure, type RefreshProgress } from '../../arrears/arrears.api';
 import { CheckPromises, DetectCases, RecheckCases, RegisterDuties } from '../../cases/cases.api';
 import { QueueReminders } from '../../notices/notices.api';
+
+/** For so long messages that were worked off are kept, for those who look into what happened. */
+const DAYS_KEPT = 30;
 
 /** What a cycle found to do. */
 export interface CycleResult {
@@ -36,6 +42,8 @@ export class RunCycle {
     private readonly duties: RegisterDuties,
     private readonly promises: CheckPromises,
     private readonly recheck: RecheckCases,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -47,9 +55,15 @@ export class RunCycle {
     const remindersQueued = await this.reminders.run(asOf);
     const dutiesRegistered = await this.duties.run(asOf);
     const { misfitCount: caseMisfits } = await this.recheck.run();
+    await this.forgetOldMessages();
     const today = this.clock.today();
     if (asOf < today) await this.projections.run(today);
     const cases = { casesOpened, casesClosed, promisesKept, promisesBroken, caseMisfits };
     return { asOf, projected, ...cases, remindersQueued, dutiesRegistered, failures };
+  }
+
+  private async forgetOldMessages(): Promise<void> {
+    const before = instantOf(Date.parse(this.clock.now()) - DAYS_KEPT * 86_400_000);
+    await this.unitOfWork.run(() => this.outbox.forgetDone(before));
   }
 }
