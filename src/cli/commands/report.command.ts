@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import type { CivilDate } from '../../kernel/civil-date';
 import type { Period } from '../../kernel/period';
 import { MakeMonthlyReport, WriteReportFiles } from '../../modules/reports/reports.api';
-import { periodArgument } from '../arguments';
+import { countArgument, dateArgument, periodArgument } from '../arguments';
 import { runCommand } from '../run-command';
 import { EXIT } from '../terminal';
 
@@ -9,9 +10,11 @@ interface Options {
   readonly authority: string;
   readonly period: Period;
   readonly out: string;
+  readonly number?: number;
+  readonly signedOn?: CivilDate;
 }
 
-/** `report monthly --authority CODE --period YYYY-MM --out DIR` */
+/** `report monthly --authority CODE --period YYYY-MM --out DIR [--number N --signed-on DATE]` */
 export function addReportCommand(program: Command): void {
   program
     .command('report')
@@ -21,6 +24,12 @@ export function addReportCommand(program: Command): void {
     .requiredOption('--authority <code>', 'code of the authority that reports')
     .requiredOption('--period <month>', 'a month that has ended, YYYY-MM', periodArgument)
     .requiredOption('--out <folder>', 'where the files are written')
+    .option(
+      '--number <n>',
+      'number of the letter in the office’s register; without it the letter is a draft',
+      countArgument,
+    )
+    .option('--signed-on <date>', 'the day on which the letter was signed, YYYY-MM-DD', dateArgument)
     .action(async (options: Options, command: Command) => {
       await runCommand(command, async (app, terminal) => {
         const bar = terminal.progress('Reading employers');
@@ -28,7 +37,7 @@ export function addReportCommand(program: Command): void {
           .get(MakeMonthlyReport)
           .run(options.authority, options.period, (done, total) => bar.update(done, total));
         bar.end();
-        const files = await app.get(WriteReportFiles).run(report, options.out);
+        const files = await app.get(WriteReportFiles).run(report, options.out, options);
         const { totals, rates } = report.data;
         await terminal.answer({ version: report.version, isNew: report.isNew, totals, rates, files }, () =>
           [

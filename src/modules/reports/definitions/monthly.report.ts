@@ -4,7 +4,7 @@ import { buildMonthlyReport } from '../domain/build-monthly-report';
 import { explainDifference } from '../domain/explain-difference';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { recipientsOf, type LetterDetails } from '../documents/letter-details';
-import { sealReport } from '../documents/monthly-json';
+import { monthlyJsonFile, sealReport } from '../documents/monthly-json';
 import { presentMonthlyLetter } from '../documents/monthly-letter.presenter';
 import { controlTotalsOf, sampleMonthlyInput } from '../documents/monthly-sample';
 import { writeMonthlyWorkbook } from '../documents/monthly-workbook';
@@ -21,6 +21,7 @@ export const definition: ReportDefinition<MonthlyReportData, LetterDetails> = {
   ],
   fileName: (data) => `bao-cao-cham-dong-${data.authority.code.replace(/[^A-Za-z0-9]+/g, '-')}-${data.period}`,
   seal: sealReport,
+  jsonFile: monthlyJsonFile,
   present: presentMonthlyLetter,
   writeWorkbook: writeMonthlyWorkbook,
   samples: async () => [await provinceSample(), await firstCommuneSample()],

@@ -37,6 +37,7 @@ const LABELS: Readonly<Record<string, readonly [ordinal: string, label: string]>
   'V.8': ['5.8', 'Đã giải thể'],
   'V.9': ['5.9', 'Tạm dừng đóng vào quỹ HTTT'],
   'V.10': ['5.10', 'Chậm đóng không bị coi là trốn đóng'],
+  'V.11': ['5.11', 'Chủ đơn vị bỏ trốn (số liệu cũ)'],
   total: ['', 'Cộng'],
 };
 

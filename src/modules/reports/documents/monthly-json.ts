@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { canonicalJson } from './canonical-json';
+import type { LetterDetails } from './letter-details';
 
 /** A snapshot as it is stored and handed out, with the hash that seals it. */
 export interface SealedSnapshot {
@@ -12,4 +13,22 @@ export interface SealedSnapshot {
 export function sealReport(data: MonthlyReportData): SealedSnapshot {
   const json = canonicalJson(data);
   return { json, sha256: createHash('sha256').update(json, 'utf8').digest('hex') };
+}
+
+/**
+ * The file for other programs: the sealed snapshot with its hash, and beside it what is no part of the seal: which version this is, which one
+ * it replaces with every cause of the difference, and the letter's number and day once it has them. Canonical JSON, as the snapshot itself.
+ */
+export function monthlyJsonFile(
+  data: MonthlyReportData,
+  { restatement, number, symbol, issuedOn }: LetterDetails,
+): string {
+  const { json, sha256 } = sealReport(data);
+  const edition = canonicalJson({
+    version: (restatement?.replacesVersion ?? 0) + 1,
+    replacesVersion: restatement?.replacesVersion ?? null,
+    causes: restatement?.causes ?? [],
+    letter: { number, symbol, issuedOn },
+  });
+  return `{"edition":${edition},"snapshot":${json},"snapshotSha256":"${sha256}"}`;
 }

@@ -5,13 +5,16 @@ import type { FormSection } from './sector';
 
 /** One line of form B04-TS. A heading has no figures of its own on the form; here it carries the sum of its lines. */
 export interface B04Line {
-  /** `I`, `I.1` … `V.10`, `total`. */
+  /** `I`, `I.1` … `V.10`, `total`; `V.11` for owners who fled, in older data only. */
   readonly key: string;
   readonly kind: 'section' | 'line' | 'of-which' | 'total';
   readonly summary: DebtSummary;
 }
 
-/** The lines of section V in the form's order; the last two and `owner-fled` are explained in `B04Sums`. */
+/** A line that the form of 2026 lacks: in older data owners fled. It stands below the form's own lines, only where there are any. */
+const OWNER_FLED = ['V.11', 'owner-fled'] as const;
+
+/** The lines of section V in the form's order; the last two are explained in `B04Sums`. */
 const STANDING_LINES: readonly (readonly [string, EmployerStanding | 'late-not-evaded'])[] = [
   ['V.1', 'suspended'],
   ['V.2', 'bankrupt'],
@@ -35,7 +38,9 @@ const LINE_KEYS = ['I.1', 'I.2', 'I.3', 'II.1', 'II.2', 'III.1', 'III.2', 'IV.1'
 export class B04Sums {
   private readonly lines = new Map(LINE_KEYS.map((key) => [key, new DebtSum()]));
   private readonly sections = new Map(['I', 'II', 'III', 'IV'].map((key) => [key, new DebtSum()]));
-  private readonly standings = new Map(STANDING_LINES.map(([, standing]) => [standing, new DebtSum()]));
+  private readonly standings = new Map(
+    [...STANDING_LINES, OWNER_FLED].map(([, standing]) => [standing, new DebtSum()]),
+  );
   private readonly total = new DebtSum();
 
   /** Counts one employer in. */
@@ -61,6 +66,9 @@ export class B04Sums {
     for (const [key, standing] of STANDING_LINES) {
       list.push({ key, kind: 'of-which', summary: (this.standings.get(standing) ?? new DebtSum()).summary() });
     }
+    const [key, standing] = OWNER_FLED;
+    const fled = this.standings.get(standing)?.summary();
+    if (fled && fled.employers > 0) list.push({ key, kind: 'of-which', summary: fled });
     list.push({ key: 'total', kind: 'total', summary: this.total.summary() });
     return list;
   }

@@ -60,7 +60,7 @@ function figuresOf(
     byAge: sums.byAge(),
     byStanding: sums.byStanding(),
     bySector: sums.bySector(),
-    byChild: sums.byChild(),
+    byChild: sums.byChild(input.authority.code),
     receivable,
     rates,
     collection: collectionOf(input.collection),

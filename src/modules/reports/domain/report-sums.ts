@@ -105,15 +105,24 @@ export class ReportSums {
       .filter((line) => line.sector !== UNCLASSIFIED_SECTOR.code || line.summary.employers > 0);
   }
 
-  /** The offices under the authority, by code. */
-  byChild(): ChildLine[] {
+  /**
+   * The offices under the authority, by code. The authority itself stands among them where it manages employers of its own, or has no
+   * office under it.
+   */
+  byChild(authorityCode: string): ChildLine[] {
+    const others = this.offices.some(({ code }) => code !== authorityCode);
     return this.offices
+      .filter(({ code }) => !others || code !== authorityCode || !this.isEmpty(code))
       .toSorted((a, b) => (a.code < b.code ? -1 : 1))
       .map(({ code, name, receivable }) => {
         const summary = (this.children.get(code) ?? new DebtSum()).summary();
         const overdue = receivable === null ? null : ratioOf(BigInt(summary.arrears), receivable);
         return { code, name, summary, overdue };
       });
+  }
+
+  private isEmpty(childCode: string): boolean {
+    return (this.children.get(childCode)?.summary().employers ?? 0) === 0;
   }
 
   private addCharges(debt: EmployerDebt): void {

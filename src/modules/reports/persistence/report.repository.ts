@@ -28,6 +28,16 @@ export interface NewReport {
   readonly causes: string | null;
 }
 
+/** A file that was made of a report and lies in the document store. */
+export interface StoredReportFile {
+  readonly format: string;
+  readonly documentSha256: string;
+  readonly mediaType: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly fileName: string;
+}
+
 /** Keeps reports: frozen snapshots, version by version, and the files made of them. */
 @Injectable()
 export class ReportRepository {
@@ -63,8 +73,13 @@ export class ReportRepository {
     return stored?.id ?? 0;
   }
 
-  /** Writes down which documents were made of a report, in which format. Repeated, nothing changes. */
-  async addFiles(reportId: number, files: readonly { format: string; documentSha256: string }[]): Promise<void> {
+  /** Writes down which documents were made of a report, in which format, and what they are. Repeated, nothing changes. */
+  async addFiles(reportId: number, files: readonly StoredReportFile[], createdAt: Instant): Promise<void> {
+    await this.database.bulk().insertIgnore(
+      'stored_document',
+      ['sha256', 'media_type', 'size', 'file_name', 'created_at'],
+      files.map((file) => [file.documentSha256, file.mediaType, file.size, file.fileName, Date.parse(createdAt)]),
+    );
     await this.database.bulk().replace(
       'report_file',
       ['report_id', 'format', 'document_sha256'],

@@ -3,7 +3,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { DocumentStore } from '../../../platform/documents/document-store';
 import { PdfRenderer } from '../../../platform/documents/pdf-renderer';
@@ -11,7 +13,7 @@ import { placeOf } from '../../authorities/authorities.api';
 import { definition } from '../definitions/monthly.report';
 import { recipientsOf, type LetterDetails } from '../documents/letter-details';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
-import { ReportRepository } from '../persistence/report.repository';
+import { ReportRepository, type StoredReportFile } from '../persistence/report.repository';
 import type { MadeReport } from './make-monthly-report.use-case';
 
 /** One file of a report. */
@@ -21,6 +23,18 @@ export interface ReportFileWritten {
   readonly sha256: string;
 }
 
+/** What the office's register says of the letter; nothing while it is a draft. */
+export interface LetterNumber {
+  readonly number?: number | undefined;
+  readonly signedOn?: CivilDate | undefined;
+}
+
+const MEDIA_TYPES = {
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+} as const;
+
 /** Makes PDF, XLSX and JSON of a frozen report, keeps them in the document store, and writes copies into a folder. */
 @Injectable()
 export class WriteReportFiles {
@@ -29,30 +43,31 @@ export class WriteReportFiles {
     private readonly reports: ReportRepository,
     private readonly renderer: PdfRenderer,
     private readonly store: DocumentStore,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async run(report: MadeReport, folder: string): Promise<ReportFileWritten[]> {
+  /** The figures are the snapshot's; only the letter around them takes a number and a day of signing, where they are given. */
+  async run(report: MadeReport, folder: string, letter: LetterNumber = {}): Promise<ReportFileWritten[]> {
     await mkdir(folder, { recursive: true });
     const { data } = report;
-    const document = definition.present(data, detailsOf(report));
+    const details = detailsOf(report, letter);
+    const document = definition.present(data, details);
     const contents = [
       { format: 'pdf', bytes: await this.renderer.render(document.template, document.view, document.assets) },
       { format: 'xlsx', bytes: await workbookOf(data) },
-      { format: 'json', bytes: Buffer.from(definition.seal(data).json) },
+      { format: 'json', bytes: Buffer.from(definition.jsonFile(data, details)) },
     ] as const;
-    const files: ReportFileWritten[] = [];
+    const files: (ReportFileWritten & StoredReportFile)[] = [];
     for (const { format, bytes } of contents) {
-      const path = join(folder, `${definition.fileName(data)}.${format}`);
+      const fileName = `${definition.fileName(data)}.${format}`;
+      const path = join(folder, fileName);
       await writeFile(path, bytes);
-      files.push({ format, path, sha256: await this.store.put(bytes) });
+      const sha256 = await this.store.put(bytes);
+      const stored = { documentSha256: sha256, mediaType: MEDIA_TYPES[format], size: bytes.length, fileName };
+      files.push({ format, path, sha256, ...stored });
     }
-    await this.unitOfWork.run(() =>
-      this.reports.addFiles(
-        report.reportId,
-        files.map((file) => ({ format: file.format, documentSha256: file.sha256 })),
-      ),
-    );
-    return files;
+    await this.unitOfWork.run(() => this.reports.addFiles(report.reportId, files, this.clock.now()));
+    return files.map(({ format, path, sha256 }) => ({ format, path, sha256 }));
   }
 }
 
@@ -71,14 +86,14 @@ async function workbookOf(data: MonthlyReportData): Promise<Buffer> {
   }
 }
 
-function detailsOf({ data, version, causes }: MadeReport): LetterDetails {
+function detailsOf({ data, version, causes }: MadeReport, letter: LetterNumber): LetterDetails {
   const { name, level, parentName } = data.authority;
   const place = placeOf(name);
   return {
-    number: null,
+    number: letter.number ?? null,
     symbol: 'BC-BHXH',
     place,
-    issuedOn: null,
+    issuedOn: letter.signedOn ?? null,
     recipients: recipientsOf(level, areaOf(name, level), parentName),
     copies: [],
     signer: { onBehalfOf: null, title: 'GIÁM ĐỐC', name: null },
