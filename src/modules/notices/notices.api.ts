@@ -2,7 +2,14 @@ export { QueueReminders } from './use-cases/queue-reminders.use-case';
 export { IssueReminders, type IssuedReminders } from './use-cases/issue-reminders.use-case';
 export { RenderReminders, type RenderedReminders } from './use-cases/render-reminders.use-case';
 export { ComposeReminderLetters } from './use-cases/compose-reminder-letters';
-export { NOTICE_ISSUED, type NoticeIssued } from './domain/case-events';
+export * from './domain/case-events';
+export {
+  SERVICE_CHANNELS,
+  SERVICE_RECORDED,
+  SERVICE_RESULTS,
+  type ServiceChannel,
+  type ServiceResult,
+} from './domain/events';
 
 // For modules whose steps issue papers.
 export { NoticeKinds } from './use-cases/notice-kinds';

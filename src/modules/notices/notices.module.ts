@@ -1,26 +1,34 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { ErrorStatuses } from '../../platform/http/error-statuses';
 import { ArrearsModule } from '../arrears/arrears.module';
 import { AuthoritiesModule } from '../authorities/authorities.module';
 import { CasesModule } from '../cases/cases.module';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { EmployersModule } from '../employers/employers.module';
 import { ParametersModule } from '../parameters/parameters.module';
+import { CasePapersController } from './http/case-papers.controller';
+import { NOTICE_ERROR_STATUSES } from './http/notice-error-statuses';
 import { CaseDocumentRepository } from './persistence/case-document.repository';
 import { NoticeRepository } from './persistence/notice.repository';
+import { PaperRepository } from './persistence/paper.repository';
 import { ComposeReminderLetters } from './use-cases/compose-reminder-letters';
 import { MakeCasePapersJob } from './jobs/make-case-papers.job';
 import { MakeNoticeDocumentsJob } from './jobs/make-notice-documents.job';
 import { IssueCasePaper } from './use-cases/issue-case-paper';
 import { IssueReminders } from './use-cases/issue-reminders.use-case';
+import { ListCasePapers } from './use-cases/list-case-papers.query';
 import { MakeCasePapers } from './use-cases/make-case-papers.use-case';
 import { MakeNoticeDocuments } from './use-cases/make-notice-documents.use-case';
 import { NoticeKinds } from './use-cases/notice-kinds';
+import { OpenCasePaper } from './use-cases/open-case-paper.query';
+import { PaperTitles } from './use-cases/paper-titles';
 import { QueueReminders } from './use-cases/queue-reminders.use-case';
 import { RenderReminders } from './use-cases/render-reminders.use-case';
 import { TellOfNotices } from './use-cases/tell-of-notices';
 
 @Module({
   imports: [ArrearsModule, AuthoritiesModule, CasesModule, ContributionsModule, EmployersModule, ParametersModule],
+  controllers: [CasePapersController],
   providers: [
     NoticeRepository,
     ComposeReminderLetters,
@@ -31,6 +39,7 @@ import { TellOfNotices } from './use-cases/tell-of-notices';
     MakeNoticeDocumentsJob,
     TellOfNotices,
     ...[CaseDocumentRepository, NoticeKinds, IssueCasePaper, MakeCasePapers, MakeCasePapersJob],
+    ...[PaperRepository, PaperTitles, ListCasePapers, OpenCasePaper],
   ],
   exports: [
     CaseDocumentRepository,
@@ -44,4 +53,10 @@ import { TellOfNotices } from './use-cases/tell-of-notices';
     RenderReminders,
   ],
 })
-export class NoticesModule {}
+export class NoticesModule implements OnModuleInit {
+  constructor(private readonly statuses: ErrorStatuses) {}
+
+  onModuleInit(): void {
+    this.statuses.register(NOTICE_ERROR_STATUSES);
+  }
+}

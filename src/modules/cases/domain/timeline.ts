@@ -7,7 +7,8 @@ import type { StoredCaseEvent } from './case-event-type';
 /** A document that an entry of the timeline leads to. */
 export interface TimelineDocument {
   readonly title: string;
-  readonly sha256: string;
+  /** Null where it is only made when it is fetched for the first time. */
+  readonly sha256: string | null;
   /** Path under which it is fetched. */
   readonly href: string;
 }

@@ -92,7 +92,7 @@ export const TIMELINE_SCHEMA = whole({
       recordedAt: { type: 'string', format: 'date-time' },
       actor: { ...TEXT_OR_NULL, description: 'Null where it came with imported facts' },
       data: { type: 'object', description: 'By kind; amounts in whole đồng' },
-      document: whole({ title: TEXT, sha256: TEXT, href: TEXT }, { type: ['object', 'null'] }),
+      document: whole({ title: TEXT, sha256: TEXT_OR_NULL, href: TEXT }, { type: ['object', 'null'] }),
     }),
   },
 });

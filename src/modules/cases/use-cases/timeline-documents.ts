@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { invariant } from '../../../kernel/invariant';
 import type { TimelineDocument, TimelineEntry } from '../domain/timeline';
 
-/** Finds the documents of entries of one kind; entries without one are left out. One read, whatever the number. */
+/** Finds the documents of entries; entries without one are left out. One read, whatever the number. */
 export type DocumentFinder = (entries: readonly TimelineEntry[]) => Promise<ReadonlyMap<string, TimelineDocument>>;
 
 /** Who finds the documents that entries of a timeline lead to; modules register their finders when they start. */
 @Injectable()
 export class TimelineDocuments {
   private readonly byKind = new Map<string, DocumentFinder>();
+  private ofPapers: DocumentFinder = () => Promise.resolve(new Map());
 
   /** Registers the finder of a kind of entry; it answers by the key of the entry. */
   register(kind: string, finder: DocumentFinder): void {
@@ -16,9 +17,15 @@ export class TimelineDocuments {
     this.byKind.set(kind, finder);
   }
 
+  /** Registers the finder of the papers that events name by `documentId`, whatever their kind. */
+  registerPapers(finder: DocumentFinder): void {
+    this.ofPapers = finder;
+  }
+
   /** The entries with their documents. */
   async addTo(entries: readonly TimelineEntry[]): Promise<TimelineEntry[]> {
-    const found = new Map<string, TimelineDocument>();
+    const naming = entries.filter(({ data }) => namesPaper(data));
+    const found = new Map(naming.length === 0 ? [] : await this.ofPapers(naming));
     for (const [kind, finder] of this.byKind) {
       const own = entries.filter((entry) => entry.kind === kind);
       if (own.length === 0) continue;
@@ -26,4 +33,8 @@ export class TimelineDocuments {
     }
     return entries.map((entry) => ({ ...entry, document: found.get(entry.key) ?? entry.document }));
   }
+}
+
+function namesPaper(data: unknown): boolean {
+  return typeof (data as { readonly documentId?: unknown }).documentId === 'number';
 }

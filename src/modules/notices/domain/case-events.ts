@@ -1,26 +1,87 @@
-import { JsonFields } from '../../../kernel/json-fields';
 import type { Period } from '../../../kernel/period';
-import type { CaseEventType } from '../../cases/cases.api';
+import { caseEventType } from '../../cases/domain/events';
+import { SERVICE_RECORDED } from './events';
 
-/** What the log of a case keeps of a notice that was issued. */
-export interface NoticeIssued {
-  readonly noticeId: number;
-  readonly noticeKind: string;
-  readonly period: Period;
+/** A notice of a case was issued: it has its number. Its document is made afterwards and found through the notice or the paper. */
+export const NOTICE_ISSUED = caseEventType('notice-issued', (data) => ({
+  /** Row of a letter of the monthly run; null for a letter that a step has sent, which is a paper of the case. */
+  noticeId: data.integerOrNull('noticeId'),
+  documentId: data.integerOrNull('documentId'),
+  noticeKind: data.text('noticeKind'),
+  period: data.text('period') as Period,
   /** The number that the letter is known by. */
-  readonly number: string;
-}
+  number: data.text('number'),
+}));
+export type NoticeIssued = ReturnType<(typeof NOTICE_ISSUED)['read']>;
 
-/** A notice of a case was issued; its document is made afterwards and found through the notice. */
-export const NOTICE_ISSUED: CaseEventType<'notice-issued', NoticeIssued> = {
-  kind: 'notice-issued',
-  read: (json) => {
-    const data = new JsonFields(json, 'case event notice-issued');
-    return {
-      noticeId: data.integer('noticeId'),
-      noticeKind: data.text('noticeKind'),
-      period: data.text('period') as Period,
-      number: data.text('number'),
-    };
-  },
-};
+/** A letter that was issued went out: from that day on deadlines run. */
+export const NOTICE_DISPATCHED = caseEventType('notice-dispatched', (data) => ({
+  noticeId: data.integer('noticeId'),
+  number: data.text('number'),
+}));
+export type NoticeDispatched = ReturnType<(typeof NOTICE_DISPATCHED)['read']>;
+
+/** A letter was taken back before it went out. */
+export const REMINDER_VOIDED = caseEventType('reminder-voided', (data) => ({
+  noticeId: data.integer('noticeId'),
+  /** Null where it was taken out while it had no number yet. */
+  number: data.textOrNull('number'),
+  reason: data.text('reason'),
+}));
+export type ReminderVoided = ReturnType<(typeof REMINDER_VOIDED)['read']>;
+
+/** What the employer objects to. */
+export const OBJECTION_SUBJECTS = ['figures', 'reminder', 'publication', 'measure', 'other'] as const;
+export type ObjectionSubject = (typeof OBJECTION_SUBJECTS)[number];
+
+/** What came of an objection. */
+export const OBJECTION_OUTCOMES = ['upheld', 'rejected', 'corrected'] as const;
+export type ObjectionOutcome = (typeof OBJECTION_OUTCOMES)[number];
+
+/** The employer objects to figures or to a measure. */
+export const OBJECTION_RAISED = caseEventType('objection-raised', (data) => ({
+  document: data.text('document'),
+  about: data.oneOf('about', OBJECTION_SUBJECTS),
+  note: data.textOrNull('note'),
+}));
+
+/** An objection was answered; `objectionId` is the id of the event that raised it. */
+export const OBJECTION_SETTLED = caseEventType('objection-settled', (data) => ({
+  objectionId: data.integer('objectionId'),
+  outcome: data.oneOf('outcome', OBJECTION_OUTCOMES),
+  document: data.text('document'),
+}));
+
+/** Legitimate reasons (Decree 274/2025/NĐ-CP art. 4). */
+export const FORCE_MAJEURE_GROUNDS = ['natural-disaster', 'epidemic', 'emergency', 'other'] as const;
+export type ForceMajeureGround = (typeof FORCE_MAJEURE_GROUNDS)[number];
+
+/** The employer's papers on a legitimate reason came in, in time, in answer to a letter. */
+export const FORCE_MAJEURE_CLAIMED = caseEventType('force-majeure-claimed', (data) => ({
+  ground: data.oneOf('ground', FORCE_MAJEURE_GROUNDS),
+  document: data.text('document'),
+  reminderNumber: data.text('reminderNumber'),
+  note: data.textOrNull('note'),
+}));
+
+/** Whether the reason was accepted, and for the contributions of which months; both null where it was not. */
+export const FORCE_MAJEURE_DECIDED = caseEventType('force-majeure-decided', (data) => ({
+  claimId: data.integer('claimId'),
+  accepted: data.boolean('accepted'),
+  from: data.textOrNull('from') as Period | null,
+  to: data.textOrNull('to') as Period | null,
+  document: data.text('document'),
+  note: data.textOrNull('note'),
+}));
+
+/** The kinds that this module owns. */
+export const NOTICE_EVENT_TYPES = [
+  NOTICE_ISSUED,
+  NOTICE_DISPATCHED,
+  REMINDER_VOIDED,
+  SERVICE_RECORDED,
+  OBJECTION_RAISED,
+  OBJECTION_SETTLED,
+  FORCE_MAJEURE_CLAIMED,
+  FORCE_MAJEURE_DECIDED,
+] as const;

@@ -48,4 +48,11 @@ export class CaseDocument {
 
   @TextColumn({ nullable: true })
   documentSha256!: string | null;
+
+  /** From when deadlines run; null until it was served. */
+  @CivilDateColumn({ nullable: true })
+  servedOn!: CivilDate | null;
+
+  @IntegerColumn()
+  serviceAttempts!: number;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
+import { DomainError } from '../../../kernel/domain-error';
 import { invariant } from '../../../kernel/invariant';
 import { Database } from '../../../platform/database/database';
 
@@ -60,6 +61,13 @@ export class CaseDocumentRepository {
   async byIds(ids: readonly number[]): Promise<KeptCaseDocument[]> {
     if (ids.length === 0) return [];
     return this.list(`id IN (${ids.map((id) => Math.trunc(id)).join(',')})`);
+  }
+
+  /** @throws DomainError `paper.not-found` */
+  async get(id: number): Promise<KeptCaseDocument> {
+    const [paper] = await this.byIds([id]);
+    if (!paper) throw new DomainError('paper.not-found', `There is no paper ${id}`, { id });
+    return paper;
   }
 
   /** The papers of every case of an employer, in order of id. */

@@ -50,6 +50,16 @@ export class Notice {
   @CivilDateColumn({ nullable: true })
   issuedOn!: CivilDate | null;
 
+  /** When it went out; null while it only has its number. */
+  @CivilDateColumn({ nullable: true })
+  dispatchedOn!: CivilDate | null;
+
+  @CivilDateColumn({ nullable: true })
+  servedOn!: CivilDate | null;
+
+  @IntegerColumn()
+  serviceAttempts!: number;
+
   /** Figures and rules as they were when the notice was issued. */
   @JsonColumn({ nullable: true })
   snapshot!: unknown;

@@ -99,7 +99,7 @@ export class NoticeRepository {
   /** Writes down that a notice has been issued. */
   async issue(issue: Issue): Promise<void> {
     await this.database.execute(
-      `UPDATE notice SET state = 'issued', authority_id = $2, year = $3, number = $4, issued_on = $5, snapshot = $6, snapshot_sha256 = $7
+      `UPDATE notice SET state = 'issued', authority_id = $2, year = $3, number = $4, issued_on = $5, dispatched_on = $5, snapshot = $6, snapshot_sha256 = $7
        WHERE id = $1 AND state = 'queued'`,
       [
         issue.noticeId,

@@ -13,6 +13,7 @@ import { definition } from '../definitions/reminder-letter';
 import { NOTICE_ISSUED, type NoticeIssued } from '../domain/case-events';
 import { MAKE_DOCUMENTS_TOPIC } from '../domain/events';
 import { REMINDER_KIND } from '../domain/reminder-kind';
+import { reminderNumber } from '../domain/reminder-number';
 import { NoticeRepository, type QueuedNotice } from '../persistence/notice.repository';
 import { ComposeReminderLetters, type ComposedLetter } from './compose-reminder-letters';
 
@@ -109,7 +110,7 @@ export class IssueReminders {
       snapshotSha256: sha256Of(Buffer.from(snapshot)),
     });
     return {
-      reminderNo: `${authority.code}-${year}-${String(number).padStart(6, '0')}`,
+      reminderNo: reminderNumber(authority.code, year, number),
       employerId: notice.employerId,
       sentOn: letter.issuedOn,
       noticeId: notice.id,
@@ -120,6 +121,6 @@ export class IssueReminders {
 /** What a case is told of a reminder: nothing where the employer had none open. */
 function caseEventsOf({ id, caseId, period }: QueuedNotice, reminder: SentReminder): EventOfCase<NoticeIssued>[] {
   if (caseId === null) return [];
-  const data = { noticeId: id, noticeKind: REMINDER_KIND, period, number: reminder.reminderNo };
+  const data = { noticeId: id, documentId: null, noticeKind: REMINDER_KIND, period, number: reminder.reminderNo };
   return [{ caseId, occurredOn: reminder.sentOn, data }];
 }

@@ -1,21 +1,48 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { CaseEventTypes, TimelineDocuments, type TimelineDocument, type TimelineEntry } from '../../cases/cases.api';
-import { NOTICE_ISSUED } from '../domain/case-events';
+import {
+  CaseEventTypes,
+  CaseFactsSources,
+  TimelineDocuments,
+  type TimelineDocument,
+  type TimelineEntry,
+} from '../../cases/cases.api';
+import { NOTICE_EVENT_TYPES, NOTICE_ISSUED } from '../domain/case-events';
+import { noticeFacts } from '../domain/notice-facts';
+import { CaseDocumentRepository } from '../persistence/case-document.repository';
 import { NoticeRepository } from '../persistence/notice.repository';
+import { NoticeKinds } from './notice-kinds';
 
-/** Makes this module's events known to the cases, and leads their timelines to the documents of notices once they are made. */
+/** Makes this module's events and facts known to the cases, and leads their timelines to letters and to the papers of their steps. */
 @Injectable()
 export class TellOfNotices implements OnModuleInit {
   constructor(
     private readonly types: CaseEventTypes,
+    private readonly sources: CaseFactsSources,
     private readonly documents: TimelineDocuments,
     private readonly notices: NoticeRepository,
+    private readonly papers: CaseDocumentRepository,
+    private readonly kinds: NoticeKinds,
   ) {}
 
   onModuleInit(): void {
-    this.types.register(NOTICE_ISSUED);
+    this.types.register(...NOTICE_EVENT_TYPES);
+    this.sources.register(noticeFacts);
+    this.documents.registerPapers((entries) => this.findPapers(entries));
     this.documents.register(NOTICE_ISSUED.kind, (entries) => this.find(entries));
     this.documents.register('reminder', (entries) => this.find(entries));
+  }
+
+  private async findPapers(entries: readonly TimelineEntry[]): Promise<Map<string, TimelineDocument>> {
+    const ids = entries.map(({ data }) => documentIdIn(data));
+    const papers = new Map((await this.papers.byIds([...new Set(ids)])).map((paper) => [paper.id, paper]));
+    const found = new Map<string, TimelineDocument>();
+    for (const [i, { key }] of entries.entries()) {
+      const paper = papers.get(ids[i]!);
+      if (!paper) continue;
+      const title = `${this.kinds.get(paper.kind).title} ${paper.numberText}`;
+      found.set(key, { title, sha256: paper.documentSha256, href: `/api/v1/case-documents/${paper.id}` });
+    }
+    return found;
   }
 
   private async find(entries: readonly TimelineEntry[]): Promise<Map<string, TimelineDocument>> {
@@ -31,4 +58,8 @@ export class TellOfNotices implements OnModuleInit {
     }
     return found;
   }
+}
+
+function documentIdIn(data: unknown): number {
+  return (data as { readonly documentId: number }).documentId;
 }

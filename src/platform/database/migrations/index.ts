@@ -3,6 +3,7 @@ import { TaxRegistry1764000100000 } from './1764000100000-tax-registry';
 import { IndexOfMarks1764000200000 } from './1764000200000-index-of-marks';
 import { CaseFile1764000300000 } from './1764000300000-case-file';
 import { CaseDocuments1764000400000 } from './1764000400000-case-documents';
+import { ServiceOfPapers1764000500000 } from './1764000500000-service-of-papers';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   IndexOfMarks1764000200000,
   CaseFile1764000300000,
   CaseDocuments1764000400000,
+  ServiceOfPapers1764000500000,
 ];

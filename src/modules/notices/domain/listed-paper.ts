@@ -1,0 +1,26 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+
+/** A letter or paper of a case that has its number. */
+export interface ListedPaper {
+  /** A letter of the monthly run has `noticeId`, a paper that a step issued `documentId`; the other is null. */
+  readonly noticeId: number | null;
+  readonly documentId: number | null;
+  readonly kind: string;
+  readonly caseId: number | null;
+  readonly employerId: number;
+  readonly authorityId: number;
+  /** What it is known by: `LG-2026-000012`, `05/QĐ-BHXH`. */
+  readonly number: string;
+  readonly issuedOn: CivilDate;
+  /** Null while a letter only has its number; papers of steps go out on the day of issue. */
+  readonly dispatchedOn: CivilDate | null;
+  readonly servedOn: CivilDate | null;
+  readonly serviceAttempts: number;
+  /** Null until the document has been made. */
+  readonly documentSha256: string | null;
+}
+
+/** Where the document of a paper is fetched. */
+export function hrefOf({ noticeId, documentId }: Pick<ListedPaper, 'noticeId' | 'documentId'>): string {
+  return documentId === null ? `/api/v1/notices/${noticeId}/document` : `/api/v1/case-documents/${documentId}`;
+}

@@ -1,0 +1,43 @@
+import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { ListCasePapers } from '../use-cases/list-case-papers.query';
+import { OpenCasePaper } from '../use-cases/open-case-paper.query';
+import { CASE_PAPERS_SCHEMA } from './case-paper-schemas';
+import { paperJson } from './case-papers.presenter';
+import { PaperPath } from './case-papers.request';
+
+/** The papers of cases: which there are, and their documents. */
+@ApiTags('papers')
+@Controller('api/v1')
+export class CasePapersController {
+  constructor(
+    private readonly papers: ListCasePapers,
+    private readonly documents: OpenCasePaper,
+  ) {}
+
+  @Get('cases/:id/papers')
+  @ApiOperation({ summary: 'The letters and papers of a case, with whether they were served' })
+  @ApiOkResponse({ description: 'The oldest first', schema: CASE_PAPERS_SCHEMA })
+  @ApiNotFoundResponse({ description: 'No such case (application/problem+json)' })
+  async ofCase(@Param() { id }: PaperPath): Promise<object> {
+    return { caseId: id, papers: (await this.papers.run(id)).map(paperJson) };
+  }
+
+  @Get('case-documents/:id')
+  @ApiOperation({ summary: 'The PDF of a paper that a step of a case issued' })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ description: 'The document as it was issued; ETag is its SHA-256' })
+  @ApiNotFoundResponse({ description: 'No such paper (application/problem+json)' })
+  async document(@Param() { id }: PaperPath, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+    const { bytes, sha256, fileName } = await this.documents.run(id);
+    response.setHeader('ETag', `"${sha256}"`);
+    const plain = fileName
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[đĐ]/g, 'D')
+      .replace(/[^\w.-]/g, '_');
+    const disposition = `inline; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+    return new StreamableFile(bytes, { type: 'application/pdf', disposition, length: bytes.length });
+  }
+}

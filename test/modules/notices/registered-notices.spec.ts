@@ -1,0 +1,75 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NoticeDefinition } from '../../../src/modules/notices/notices.api';
+import { NoticeKinds } from '../../../src/modules/notices/notices.api';
+import { sha256Of } from '../../../src/platform/documents/document-store';
+import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
+import { PdfRenderer } from '../../../src/platform/documents/pdf-renderer';
+import { openTestApplication, type TestApplication } from '../../support/application';
+import { openSqlite, type TestDatabase } from '../../support/database';
+import { textByCharacterMaps, textOf } from '../../platform/documents/pdf-reading';
+
+const MODULES = join(__dirname, '../../../src/modules');
+const templates = new HandlebarsTemplates();
+const renderer = new PdfRenderer(templates);
+afterAll(() => renderer.close());
+
+/** Every paper that a step may issue: `src/modules/<module>/definitions/<kind>.notice.ts`. */
+function definitionFiles(): [string, string][] {
+  return readdirSync(MODULES).flatMap((module) => {
+    const folder = join(MODULES, module, 'definitions');
+    const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.notice.ts')) : [];
+    return files.map((file): [string, string] => [`${module}/${file}`, join(folder, file)]);
+  });
+}
+
+async function definitionIn(path: string): Promise<NoticeDefinition> {
+  const { definition } = (await import(path)) as { definition?: NoticeDefinition };
+  if (!definition) throw new Error(`${path} exports no definition`);
+  return definition;
+}
+
+describe('papers of steps', () => {
+  it.each([['(the first)', ''], ...definitionFiles()])(
+    '%s says what it is, and its template asks for nothing its samples lack',
+    async (_, path) => {
+      if (path === '') return;
+      const { kind, title, legalBasis, recipients, samples, template, present } = await definitionIn(path);
+      expect(path.endsWith(`/${kind}.notice.ts`)).toBe(true);
+      expect(title).not.toBe('');
+      expect(legalBasis).not.toHaveLength(0);
+      expect(recipients).not.toHaveLength(0);
+      expect(samples).not.toHaveLength(0);
+      expect(templates.check(template, samples.map(present))).toEqual([]);
+      for (const sample of samples) {
+        const first = await renderer.render(template, present(sample));
+        const second = await renderer.render(template, present(sample));
+        expect(sha256Of(first)).toBe(sha256Of(second));
+        expect(textOf(first)).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+        expect(textOf(first)).toContain('Độc lập - Tự do - Hạnh phúc');
+        expect(textByCharacterMaps(first)).toContain('Nơi nhận:');
+      }
+    },
+  );
+});
+
+describe('the program when it has started', () => {
+  let db: TestDatabase;
+  let application: TestApplication;
+
+  beforeAll(async () => {
+    db = await openSqlite();
+    application = await openTestApplication(db);
+  });
+  afterAll(async () => {
+    await application.close();
+    await db.close();
+  });
+
+  it('knows every paper that has a definition, and no other', async () => {
+    const defined = await Promise.all(definitionFiles().map(([, path]) => definitionIn(path)));
+    const known = application.app.get(NoticeKinds).list();
+    expect(known.map(({ kind }) => kind)).toEqual(defined.map(({ kind }) => kind).toSorted());
+    expect(new Set(known)).toEqual(new Set(defined));
+  });
+});
