@@ -78,6 +78,7 @@ function fineImposed(asOf: CivilDate): fc.Arbitrary<FineImposed> {
     payBy: maybe(around(asOf)),
     payments: few(fc.record({ paidOn: upTo(asOf, 100), amount: fc.bigInt({ min: 1n, max: 100_000_000n }) })),
     executedOn: maybe(upTo(asOf, 100)),
+    postponedFrom: fc.constant(null),
     postponedUntil: maybe(around(asOf)),
     evadesExecution: fc.boolean(),
     coercedOn: fc.constantFrom(null, null, asOf),

@@ -48,6 +48,8 @@ export interface FineImposed {
   readonly payBy: CivilDate | null;
   readonly payments: readonly FinePayment[];
   readonly executedOn: CivilDate | null;
+  /** Payment is postponed from this day, or null. */
+  readonly postponedFrom: CivilDate | null;
   /** Payment is postponed up to this day, or null. */
   readonly postponedUntil: CivilDate | null;
   readonly evadesExecution: boolean;

@@ -267,6 +267,7 @@ const imposed = (rest: Partial<FineImposed> = {}): FineImposed => ({
   payBy: null,
   payments: [],
   executedOn: null,
+  postponedFrom: null,
   postponedUntil: null,
   evadesExecution: false,
   coercedOn: null,

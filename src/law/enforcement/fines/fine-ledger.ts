@@ -11,6 +11,8 @@ export interface FineOwed {
   readonly servedOn: CivilDate | null;
   /** A later last day that the decision names, or null. */
   readonly payBy: CivilDate | null;
+  /** Days on which payment was postponed, both ends included: no lateness is counted on them. Absent: none. */
+  readonly postponed?: { readonly from: CivilDate; readonly until: CivilDate } | null;
 }
 
 /** Money received for a fine. Bounds: amount > 0. */
@@ -48,8 +50,8 @@ export interface FineLedger {
 /**
  * The fine, what was paid and what lateness adds: 0.05 % a day on the unpaid fine from the day after the last day for paying;
  * the day of payment does not count (parameter). Payments settle the fine first. One line for each stretch, rounded half-up once.
- * Counts payments up to `asOf`; what is unpaid then is late up to and including that day.
- * Law on handling administrative violations art. 78 (1).
+ * Counts payments up to `asOf`; what is unpaid then is late up to and including that day. On days on which payment is postponed
+ * nothing is added. Law on handling administrative violations arts 76, 78 (1); Circular 18/2023/TT-BTC.
  */
 export function fineLedger(
   law: LawBook,
@@ -59,7 +61,10 @@ export function fineLedger(
 ): FineLedger {
   const payBy = fine.servedOn === null ? null : payFineBy(law, fine.servedOn, fine.payBy);
   const received = payments.filter((each) => each.paidOn <= asOf).toSorted((a, b) => (a.paidOn < b.paidOn ? -1 : 1));
-  const lateLines = payBy === null ? [] : lateLinesOf(law, fine.amount, received, addDays(payBy, 1), asOf);
+  const stretches = payBy === null ? [] : lateStretches(law, fine.amount, received, addDays(payBy, 1), asOf);
+  const lateLines = stretches
+    .flatMap((stretch) => withoutPostponed(stretch, fine.postponed ?? null))
+    .map(({ base, from, to }) => lateLine(law, base, from, to));
   const lateMoney = lateLines.reduce((sum, line) => sum + line.amount, 0n);
   const paid = received.reduce((sum, each) => sum + each.amount, 0n);
   const onFine = smallerOf(paid, fine.amount);
@@ -76,27 +81,37 @@ export function fineLedger(
   };
 }
 
-function lateLinesOf(
+type Stretch = Pick<FineLateLine, 'from' | 'to' | 'base'>;
+
+function lateStretches(
   law: LawBook,
   amount: Dong,
   received: readonly FinePayment[],
   firstLateDay: CivilDate,
   asOf: CivilDate,
-): FineLateLine[] {
-  const lines: FineLateLine[] = [];
+): Stretch[] {
+  const lines: Stretch[] = [];
   let unpaid = amount;
   let from = firstLateDay;
   for (const payment of received) {
     const counts = law.get('fine.late-payment-day-counts').at(payment.paidOn);
     const to = counts ? payment.paidOn : addDays(payment.paidOn, -1);
     if (unpaid > 0n && from <= to) {
-      lines.push(lateLine(law, unpaid, from, earlierOf(to, asOf)));
+      lines.push({ base: unpaid, from, to: earlierOf(to, asOf) });
       from = addDays(to, 1);
     }
     unpaid -= smallerOf(unpaid, payment.amount);
   }
-  if (unpaid > 0n && from <= asOf) lines.push(lateLine(law, unpaid, from, asOf));
+  if (unpaid > 0n && from <= asOf) lines.push({ base: unpaid, from, to: asOf });
   return lines;
+}
+
+/** What is left of a stretch before and after the days on which payment was postponed. */
+function withoutPostponed(stretch: Stretch, postponed: FineOwed['postponed'] | null): Stretch[] {
+  if (!postponed || postponed.until < stretch.from || postponed.from > stretch.to) return [stretch];
+  const before = { ...stretch, to: addDays(postponed.from, -1) };
+  const after = { ...stretch, from: addDays(postponed.until, 1) };
+  return [before, after].filter(({ from, to }) => from <= to);
 }
 
 function lateLine(law: LawBook, base: Dong, from: CivilDate, to: CivilDate): FineLateLine {

@@ -36,7 +36,9 @@ function unpaidFine(facts: CaseFacts): FineImposed | undefined {
 
 /** The account of a fine imposed, as of a day. */
 export function ledgerOf(law: LawBook, fine: FineImposed, day: CivilDate): FineLedger {
-  return fineLedger(law, { amount: fine.amount, servedOn: fine.servedOn, payBy: fine.payBy }, fine.payments, day);
+  const { amount, servedOn, payBy, postponedFrom, postponedUntil } = fine;
+  const postponed = postponedFrom && postponedUntil && { from: postponedFrom, until: postponedUntil };
+  return fineLedger(law, { amount, servedOn, payBy, postponed }, fine.payments, day);
 }
 
 type Judge = (fine: FineImposed, day: CivilDate) => ReturnType<CaseCondition['holds']>;

@@ -10,7 +10,7 @@ import { openRecord, proposalFor } from './open-record';
 export function inTimeToDecide(law: LawBook, at: CivilDate): CaseCondition {
   const sentence = 'Còn thời hạn ra quyết định xử phạt';
   return condition('in-time-to-decide', sentence, articleOf(law, 'fine-decision.plain', at), (facts, day) => {
-    const record = openRecord(facts);
+    const record = openRecord(law, facts);
     if (!record) return unmet('không có biên bản chưa ra quyết định');
     const last = decideBy(law, record.course, record.madeOn);
     return metUntil(last, day, `biên bản ${record.number} lập ${onDay(record.madeOn)}, đến hết ${onDay(last)}`);
@@ -21,7 +21,7 @@ export function inTimeToDecide(law: LawBook, at: CivilDate): CaseCondition {
 export function stillInLimitation(law: LawBook, at: CivilDate): CaseCondition {
   const sentence = 'Còn thời hiệu xử phạt';
   return condition('within-limitation', sentence, articleOf(law, 'violation.limitation', at), (facts, day) => {
-    const record = openRecord(facts);
+    const record = openRecord(law, facts);
     const ends = record?.acts.map(({ violation }) => limitationEnds(law, violation, record.returnedOn)) ?? [];
     if (ends.length === 0) return unmet('biên bản không có hành vi');
     const first = ends.reduce(earlierOf);
@@ -33,7 +33,7 @@ export function stillInLimitation(law: LawBook, at: CivilDate): CaseCondition {
 export function explanationOver(law: LawBook, at: CivilDate): CaseCondition {
   const sentence = 'Quyền giải trình đã được bảo đảm';
   return condition('explanation-over', sentence, articleOf(law, 'explanation.written', at), (facts, day) => {
-    const record = openRecord(facts);
+    const record = openRecord(law, facts);
     if (!record) return unmet('không có biên bản chưa ra quyết định');
     if (record.explanation === 'heard') return met('đã xem xét giải trình');
     if (record.explanation === 'waived') return met('đơn vị từ bỏ quyền giải trình bằng văn bản');

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { LawBook } from '../../law-book';
 import { articleOf, condition, met, unmet, type CaseCondition } from '../case-condition';
 import type { CaseFacts } from '../case-facts';
+import type { RecordMade, RequestSent } from '../facts-of-measures';
 import { inDong } from '../found-words';
 import { competentOf, OFFICERS, type Competence, type OfficerCode } from '../fines/competence';
 import type { FineProposal } from '../fines/fine-proposal';
@@ -23,7 +24,7 @@ export function fine(law: LawBook): Policy<CaseFacts> {
   return {
     measure: 'fine',
     changesOn: changesOf(law, ...POWERS),
-    standing: (facts) => recordStanding(facts),
+    standing: (facts) => recordStanding(law, facts),
     conditions: (day) => [
       ...procedure(law, day),
       withOfficer(
@@ -46,10 +47,10 @@ export function fineRecommendation(law: LawBook): Policy<CaseFacts> {
     measure: 'fine-recommendation',
     changesOn: changesOf(law, ...POWERS),
     standing(facts): Standing {
-      const record = openRecord(facts);
-      const sent = facts.requests.find((each) => each.to === 'committee' && each.recordNumber === record?.number);
-      if (record && sent) return { is: 'done', because: `Đã kiến nghị tại ${sent.number}` };
-      return recordStanding(facts);
+      const record = openRecord(law, facts);
+      const sent = record && recommendationOf(facts, record);
+      if (sent) return { is: 'done', because: `Đã kiến nghị tại ${sent.number}` };
+      return recordStanding(law, facts);
     },
     conditions: (day) => [
       ...procedure(law, day).filter((each) => each.code !== 'explanation-over'),
@@ -79,15 +80,22 @@ function withOfficer(
   judge: (proposal: FineProposal) => ReturnType<CaseCondition['holds']>,
 ): CaseCondition {
   return condition(code, sentence, COMPETENCE, (facts, day) => {
-    const record = openRecord(facts);
+    const record = openRecord(law, facts);
     if (!record) return unmet('không có biên bản chưa ra quyết định');
     const proposal = proposalFor(law, facts, record, day);
     return proposal.ok ? judge(proposal.value) : unmet('chưa xác định được khung tiền phạt');
   });
 }
 
-function recordStanding(facts: CaseFacts): Standing {
-  if (openRecord(facts)) return { is: 'in-question' };
+// Numbers begin anew each year, so an older recommendation is not one about this record.
+function recommendationOf(facts: CaseFacts, record: RecordMade): RequestSent | undefined {
+  return facts.requests.find(
+    (each) => each.to === 'committee' && each.recordNumber === record.number && each.sentOn >= record.madeOn,
+  );
+}
+
+function recordStanding(law: LawBook, facts: CaseFacts): Standing {
+  if (openRecord(law, facts)) return { is: 'in-question' };
   return facts.records.length === 0
     ? { is: 'not-applicable', because: 'Chưa có biên bản vi phạm hành chính' }
     : { is: 'done', because: `Đã có quyết định ${facts.records.map((each) => each.decisionNumber).join('; ')}` };
@@ -96,7 +104,7 @@ function recordStanding(facts: CaseFacts): Standing {
 function procedure(law: LawBook, day: CivilDate): CaseCondition[] {
   return [
     condition('frame-known', 'Xác định được khung tiền phạt của từng hành vi', frames(law, day), (facts, on) => {
-      const record = openRecord(facts);
+      const record = openRecord(law, facts);
       if (!record) return unmet('không có biên bản chưa ra quyết định');
       const proposal = proposalFor(law, facts, record, on);
       if (!proposal.ok) return unmet(proposal.reasons.map((each) => each.found ?? each.sentence).join('; '));
@@ -115,7 +123,7 @@ function frames(law: LawBook, day: CivilDate): string {
 
 // A deadline of the law, not of the office: no pause moves it.
 function decisionBy(law: LawBook, facts: CaseFacts): CivilDate | null {
-  const record = openRecord(facts);
+  const record = openRecord(law, facts);
   return record ? decideBy(law, record.course, record.madeOn) : null;
 }
 

@@ -1,0 +1,82 @@
+import { formatDong, type Dong } from '../../../kernel/money';
+import { EMPLOYER_KIND_VI, type EmployerKind } from '../employer-kind';
+import { inDong } from '../found-words';
+import { AGGRAVATING, MITIGATING, type Circumstances } from './circumstances';
+import { OFFICERS, type Competence, type OfficerCode } from './competence';
+import type { FineLine, FineProposal } from './fine-proposal';
+import { definitionOf } from './violation-act';
+
+/**
+ * Why a proposal comes to what it does, sentence by sentence as an officer reads it: for each act its article, frame, cap, doubling and
+ * circumstances; then the sum, the competence by the largest frame, and where decrees in force disagree. Pure.
+ * @param officer who is to decide; null where nobody of the office may
+ */
+export function reasoningOf(proposal: FineProposal, kind: EmployerKind, officer: OfficerCode | null): string[] {
+  const { lines, total, mayExplain } = proposal;
+  return [
+    ...lines.flatMap((line, index) => sentencesOf(line, index + 1, kind)),
+    ...(lines.length > 1 ? [`Tổng hợp mức phạt của ${lines.length} hành vi: ${inDong(total)}.`] : []),
+    ...competenceSentences(proposal, officer),
+    mayExplain
+      ? 'Mức tối đa của khung thuộc trường hợp được giải trình (Điều 61 Luật Xử lý vi phạm hành chính).'
+      : 'Mức tối đa của khung chưa tới mức được giải trình (Điều 61 Luật Xử lý vi phạm hành chính).',
+  ];
+}
+
+function sentencesOf({ frame, circumstances, amount }: FineLine, number: number, kind: EmployerKind): string[] {
+  const { violation, form, reference, certainty, multiplier, capped, min, max, individualMax } = frame;
+  const { name, measure } = definitionOf(violation.act);
+  const head = `Hành vi ${number}: ${name} (${reference}).`;
+  if (form === 'warning') return [head, `Số tiền vi phạm ${inDong(violation.amount)}: chỉ phạt cảnh cáo.`];
+  const base = measure === 'workers' ? `${violation.workers} người lao động` : inDong(violation.amount);
+  return [
+    head,
+    `Căn cứ tính: ${base}; khung phạt đối với cá nhân đến ${inDong(individualMax)}${capped ? ' (đã đến mức tối đa theo nghị định)' : ''}.`,
+    multiplier === 1
+      ? `Đơn vị là ${EMPLOYER_KIND_VI[kind]}, áp dụng mức phạt của cá nhân: ${range(min, max)}.`
+      : `Đơn vị là ${EMPLOYER_KIND_VI[kind]}, mức phạt bằng ${multiplier} lần cá nhân: ${range(min, max)}.`,
+    ...circumstanceSentences(circumstances),
+    `Mức phạt cụ thể: ${inDong(amount)}.`,
+    ...(certainty === 'sourced' ? [] : [`Lưu ý: khung phạt này ghi theo "${certainty}", cần đối chiếu văn bản gốc.`]),
+  ];
+}
+
+function circumstanceSentences({ mitigating, aggravating }: Circumstances): string[] {
+  const left = aggravating.length - mitigating.length;
+  const where =
+    left === 0
+      ? 'mức trung bình của khung'
+      : Math.abs(left) === 1
+        ? `giữa mức trung bình và mức ${left > 0 ? 'tối đa' : 'tối thiểu'} của khung`
+        : `mức ${left > 0 ? 'tối đa' : 'tối thiểu'} của khung`;
+  return [
+    `Tình tiết giảm nhẹ: ${mitigating.map((each) => MITIGATING[each]).join('; ') || 'không có'}.`,
+    `Tình tiết tăng nặng: ${aggravating.map((each) => AGGRAVATING[each]).join('; ') || 'không có'}.`,
+    `Sau khi bù trừ, áp dụng ${where} (Điều 23 khoản 4 Luật Xử lý vi phạm hành chính; Điều 9 Nghị định số 118/2021/NĐ-CP).`,
+  ];
+}
+
+function competenceSentences({ competences, lines }: FineProposal, officer: OfficerCode | null): string[] {
+  const largest = lines.reduce((most, { frame }) => (frame.max > most ? frame.max : most), 0n);
+  const chosen = competences.find((each) => each.officer === officer);
+  return [
+    chosen
+      ? `Thẩm quyền xác định theo mức tối đa của khung (${inDong(largest)}): ${powerOf(chosen)}.`
+      : `Thẩm quyền xác định theo mức tối đa của khung (${inDong(largest)}): không có người của cơ quan BHXH đủ thẩm quyền.`,
+    ...competences.flatMap((each) =>
+      each.disagreement === null
+        ? []
+        : [
+            `Các văn bản quy định khác nhau về ${OFFICERS[each.officer].title}: ${each.reference}; ${each.disagreement}`,
+          ],
+    ),
+  ];
+}
+
+function powerOf({ officer, limit, reference }: Competence): string {
+  return `${OFFICERS[officer].title}, phạt đến ${inDong(limit)} (${reference})`;
+}
+
+function range(min: Dong, max: Dong): string {
+  return `từ ${formatDong(min)} đến ${inDong(max)}`;
+}
