@@ -16,7 +16,7 @@ export class FormError extends Error {
 
 function fieldErrors(error: ValidationError, path: string): FieldError[] {
   const [rule, sentence] = Object.entries(error.constraints ?? {})[0] ?? [];
-  const own = rule === undefined || sentence === undefined ? [] : [{ field: path, sentence, ...english(error, rule) }];
+  const own = rule === undefined || sentence === undefined ? [] : [fieldError(error, path, rule, sentence)];
   const nested = (error.children ?? []).flatMap((child) => fieldErrors(child, joined(path, child.property)));
   return [...own, ...nested];
 }
@@ -24,6 +24,13 @@ function fieldErrors(error: ValidationError, path: string): FieldError[] {
 function joined(path: string, property: string): string {
   return /^\d+$/.test(property) ? `${path}[${property}]` : `${path}.${property}`;
 }
+
+function fieldError(error: ValidationError, field: string, rule: string, sentence: string): FieldError {
+  if (rule === 'whitelistValidation') return { field, ...UNKNOWN_FIELD };
+  return { field, sentence, ...english(error, rule) };
+}
+
+const UNKNOWN_FIELD = { sentence: 'Không có trường này; hãy bỏ đi', english: 'There is no such field; leave it out' };
 
 function english(error: ValidationError, rule: string): Pick<FieldError, 'english'> {
   const { en } = (error.contexts?.[rule] ?? {}) as { readonly en?: string };

@@ -108,7 +108,7 @@ describe('HTTP', () => {
       detail: 'These fields are not as they must be: extra, name, lines[1].count, lines[2].count.',
       instance: '/try/order',
       errors: [
-        { field: 'extra', sentence: 'property extra should not exist' },
+        { field: 'extra', sentence: 'Không có trường này; hãy bỏ đi', english: 'There is no such field; leave it out' },
         { field: 'name', sentence: 'must be a text' },
         { field: 'lines[1].count', sentence: 'must be at least 1' },
         { field: 'lines[2].count', sentence: expect.stringMatching(/must be/) as string },
