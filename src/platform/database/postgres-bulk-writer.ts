@@ -13,14 +13,14 @@ import {
   type InsertIgnoreOptions,
   type InsertIgnoreResult,
 } from './bulk-writer';
-import { copyText } from './copy-text';
+import { CopyBinary } from './copy-binary';
 import { isUniqueViolation } from './database-errors';
 import { arrayLiteral, columnLiteral } from './postgres-array';
 import { RAW_TYPES } from './postgres-data-source';
 import type { SqlValue } from './sql';
 
-/** The server works on one piece while the next is written; and texts above some 100 KB would linger in memory. */
-const ROWS_PER_PIECE = 250;
+/** Bytes: the server works on one piece while the next is written. */
+const PIECE = 32_000;
 
 /**
  * Bulk writing on PostgreSQL, one statement a call. Rows that must all be new go by COPY, which costs the server less than half; where
@@ -53,24 +53,38 @@ export class PostgresBulkWriter implements BulkWriter {
   /** Rows cost far less where nothing watches for conflicts; while they are new, that is all it takes. */
   private async wentInWhole(table: string, columns: readonly string[], rows: readonly BulkRow[]): Promise<boolean> {
     const client = await this.client();
-    await client.query('SAVEPOINT bulk');
     try {
-      await this.insert(table, columns, rows);
+      // In one message: each way to the server and back costs as much as some hundred rows.
+      await this.copy(table, columns, rows, (copy) => `SAVEPOINT bulk; ${copy}; RELEASE SAVEPOINT bulk`);
     } catch (error) {
       if (!isUniqueViolation(error)) throw error;
       await client.query('ROLLBACK TO SAVEPOINT bulk');
       return false;
     }
-    await client.query('RELEASE SAVEPOINT bulk');
     return true;
   }
 
   async insert(table: string, columns: readonly string[], rows: readonly BulkRow[]): Promise<void> {
+    await this.copy(table, columns, rows, (copy) => copy);
+  }
+
+  private async copy(
+    table: string,
+    columns: readonly string[],
+    rows: readonly BulkRow[],
+    around: (copy: string) => string,
+  ): Promise<void> {
     if (rows.length === 0) return;
-    const into = (await this.client()).query(copyFrom(`COPY ${quoted(table)} (${quotedList(columns)}) FROM STDIN`));
-    for (let from = 0; from < rows.length; from += ROWS_PER_PIECE)
-      into.write(copyText(rows.slice(from, from + ROWS_PER_PIECE)));
-    into.end();
+    const client = await this.client();
+    const types = await this.typesOf(client, table);
+    const binary = new CopyBinary(columns.map((column) => typeOf(types, table, column)));
+    const copy = `COPY ${quoted(table)} (${quotedList(columns)}) FROM STDIN (FORMAT binary)`;
+    const into = client.query(copyFrom(around(copy)));
+    for (const row of rows) {
+      binary.add(row);
+      if (binary.size >= PIECE) into.write(binary.take());
+    }
+    into.end(binary.end());
     await finished(into);
   }
 
