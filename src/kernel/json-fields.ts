@@ -72,6 +72,13 @@ export class JsonFields {
     return this.array(name).map((value) => (typeof value === 'string' ? value : this.refuse(name, 'a list of texts')));
   }
 
+  /** A list of whole numbers; a missing list is empty. */
+  integers(name: string): number[] {
+    return this.array(name).map((value) =>
+      typeof value === 'number' && Number.isSafeInteger(value) ? value : this.refuse(name, 'a list of whole numbers'),
+    );
+  }
+
   /** One of a closed list of codes. */
   oneOf<Code extends string>(name: string, codes: readonly Code[]): Code {
     const value = this.text(name);
