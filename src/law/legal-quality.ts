@@ -9,13 +9,14 @@ export type QualityReason =
   | 'past-due-date-no-reminder'
   | 'reminded-in-time'
   | 'reminded-late'
+  | 'found-by-check'
   | 'force-majeure'
   | 'settled';
 
 /** From which day an item that stays unpaid counts as evaded, and why. Days as day numbers. */
 export interface EvasionStart {
   readonly day: number;
-  readonly reason: 'reminded-in-time' | 'reminded-late';
+  readonly reason: 'reminded-in-time' | 'reminded-late' | 'found-by-check';
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, parseCivilDate } from '../../src/kernel/civil-date';
 import { parseInstant } from '../../src/kernel/instant';
 import { PAYMENT_METHODS } from '../../src/kernel/payment-cycle';
-import { addMonths, parsePeriod } from '../../src/kernel/period';
+import { addMonths, firstDayOf, parsePeriod, type Period } from '../../src/kernel/period';
 import { FUNDS } from '../../src/law/fund';
 import type { EmployerFacts } from '../../src/modules/contributions/domain/facts';
 
@@ -21,6 +21,14 @@ export const amount = fc
 export const recordedAt = fc
   .integer({ min: 0, max: 600 })
   .map((n) => parseInstant(`${addDays(FIRST_DAY, n)}T05:00:00Z`));
+
+/** Starts of a finding: late some days after the first of its month, evaded at once or later. */
+const starts = fc
+  .record({ late: fc.integer({ min: 28, max: 130 }), evaded: fc.integer({ min: 0, max: 90 }) })
+  .map(({ late, evaded }) => (fact: { readonly period: Period }) => {
+    const lateFrom = addDays(firstDayOf(fact.period), late);
+    return { finding: { lateFrom, evadedFrom: addDays(lateFrom, evaded) } };
+  });
 
 const assessments = fc
   .uniqueArray(fc.record({ fund, period, amount, recordedAt }), {
@@ -54,8 +62,10 @@ export const factsArbitrary: fc.Arbitrary<EmployerFacts> = fc.record({
   assessments,
   payments,
   adjustments: fc
-    .array(fc.record({ fund, period, amount, recordedAt }), { maxLength: 2 })
-    .map((list) => list.map((fact, i) => ({ adjustmentNo: `A${i}`, ...fact }))),
+    .array(fc.record({ fund, period, amount, recordedAt, starts: fc.option(starts, { nil: undefined }) }), {
+      maxLength: 3,
+    })
+    .map((list) => list.map(({ starts: found, ...fact }, i) => ({ adjustmentNo: `A${i}`, ...fact, ...found?.(fact) }))),
   reminders: fc
     .array(fc.record({ sentOn: day, recordedAt }), { maxLength: 3 })
     .map((list) => list.map((fact, i) => ({ reminderNo: `N${i}`, ...fact }))),

@@ -48,7 +48,9 @@ export function naiveStatement(facts: EmployerFacts, asOf: string, knownAt: stri
   for (const fact of [...known(facts.assessments), ...known(facts.adjustments)]) {
     if ('reversesReceiptNo' in fact && fact.reversesReceiptNo !== undefined) continue;
     if (!('fund' in fact)) continue;
-    const key = `${fact.period} ${fact.fund}`;
+    // What a check found is owed beside what was registered, and late from a day of its own.
+    const found = 'finding' in fact && fact.finding ? `${fact.finding.lateFrom} ${fact.adjustmentNo}` : '';
+    const key = `${fact.period} ${fact.fund} ${found}`;
     amounts.set(key, (amounts.get(key) ?? 0n) + fact.amount);
   }
   const items: Item[] = [];
@@ -63,10 +65,11 @@ export function naiveStatement(facts: EmployerFacts, asOf: string, knownAt: stri
     if (day.endsWith('-01')) {
       if (day <= '2025-07-01') chargeMonth(items, monthly, day);
       for (const [key, amount] of [...amounts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        const [period, fund] = key.split(' ') as [string, string];
+        const [period, fund, lateFrom] = key.split(' ') as [string, string, string];
         if (`${period}-01` !== day) continue;
         const cycleEnd = endOfCycle(facts.paymentMethod, period);
-        items.push({ fund, period, cycleEnd, due: dueOf(cycleEnd), left: amount, runs: [], chargePaid: 0n });
+        const due = lateFrom === '' ? dueOf(cycleEnd) : dayBefore(lateFrom);
+        items.push({ fund, period, cycleEnd, due, left: amount, runs: [], chargePaid: 0n });
       }
       if (credit > 0n) credit = pay(credit, items, monthly);
     }
@@ -209,6 +212,10 @@ function dueOf(cycleEnd: string): string {
 function shift(period: string, months: number): string {
   const [year, month] = period.split('-').map(Number) as [number, number];
   return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7);
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
 
 function nextDay(day: string): string {

@@ -59,6 +59,8 @@ export async function storeFacts(db: TestDatabase, employers: readonly EmployerF
           'recorded_at',
           'import_id',
           'line',
+          'late_from',
+          'evaded_from',
         ],
         facts.adjustments.map((f) =>
           f.reversesReceiptNo === undefined
@@ -73,6 +75,8 @@ export async function storeFacts(db: TestDatabase, employers: readonly EmployerF
                 at(f.recordedAt),
                 1,
                 1,
+                f.finding?.lateFrom ?? null,
+                f.finding?.evadedFrom ?? null,
               ]
             : [
                 `${i + 1}-${f.adjustmentNo}`,
@@ -85,6 +89,8 @@ export async function storeFacts(db: TestDatabase, employers: readonly EmployerF
                 at(f.recordedAt),
                 1,
                 1,
+                null,
+                null,
               ],
         ),
       );

@@ -26,7 +26,9 @@ describe('a statement', () => {
         expect(sum(s.allocations.map((a) => a.principal + a.charge)) + s.credit).toBe(received);
         for (const item of s.items) {
           expect(item.paid + item.outstanding).toBe(item.assessed);
-          const own = s.chargeLines.filter((line) => line.fund === item.fund && line.period === item.period);
+          const own = s.chargeLines.filter(
+            (line) => line.fund === item.fund && line.period === item.period && line.findingNo === item.findingNo,
+          );
           expect(item.charge).toBe(sum(own.map((line) => line.amount)));
         }
         const funds = Object.values(t.byFund);

@@ -72,6 +72,7 @@ function presentItem(
     qualityReason: quality.reason,
     daysLate: Math.max(0, lastLateDay - item.dueDay),
     charge,
+    ...findingNoOf(item),
   };
   if (quality.evadedFromDay !== undefined) presented.evadedFrom = fromDayNumber(quality.evadedFromDay);
   return presented;
@@ -107,15 +108,19 @@ function presentDailyLine(item: LedgerItem, line: DailyLine, rules: ChargeRules)
     rate: line.rate.text,
     amount: line.amount,
     legalBasis: rules.daily.legalBasis(item.fund),
+    ...findingNoOf(item),
   };
 }
 
+function findingNoOf({ finding }: LedgerItem): { findingNo?: string } {
+  return finding === undefined ? {} : { findingNo: finding.adjustmentNo };
+}
+
 function presentAllocation(allocation: Ledger['allocations'][number]): Allocation {
-  const { receipt, settledDay, fund, month, principal, charge } = allocation;
+  const { receipt, settledDay, fund, item, principal, charge } = allocation;
   const { receiptNo } = receipt;
   const receivedOn = fromDayNumber(receipt.receivedDay);
   const settledOn = fromDayNumber(settledDay);
-  return month === undefined
-    ? { receiptNo, receivedOn, settledOn, fund, principal, charge }
-    : { receiptNo, receivedOn, settledOn, fund, period: fromMonthNumber(month), principal, charge };
+  const settled = { receiptNo, receivedOn, settledOn, fund, principal, charge };
+  return item === undefined ? settled : { ...settled, period: fromMonthNumber(item.month), ...findingNoOf(item) };
 }

@@ -14,8 +14,8 @@ export interface MonthlyLine {
   paid: Dong;
 }
 
-/** Tells what a settlement went to, principal or charge, never both at once; `month` is absent for a charge of the monthly regime. */
-export type Booking = (month: number | undefined, principal: Dong, charge: Dong) => void;
+/** Tells what a settlement went to, principal or charge, never both at once; there is no item for a charge of the monthly regime. */
+export type Booking = (item: LedgerItem | undefined, principal: Dong, charge: Dong) => void;
 
 /** The items and monthly charges of one fund while a ledger is replayed, oldest first. */
 export class FundLedger {
@@ -47,9 +47,17 @@ export class FundLedger {
     if (item.outstanding > 0n) this.live.push(item);
   }
 
-  /** The item of a month, where it has begun. */
-  find(month: number): LedgerItem | undefined {
-    return this.live.find((item) => item.month === month);
+  /** Principal outstanding of a month: of what was registered, and of what checks found. */
+  principalOfMonth(month: number): Dong {
+    let sum = 0n;
+    for (const item of this.live) if (item.month === month) sum += item.outstanding;
+    return sum;
+  }
+
+  /** Pays principal of one month, what was registered first. Bounds: amount ≤ `principalOfMonth`. */
+  settleMonth(month: number, amount: Dong, day: number, book: Booking): void {
+    let rest = amount;
+    for (const item of this.live) if (item.month === month) rest -= this.settleItem(item, rest, day, book);
   }
 
   /** Computes the monthly regime's charge on the 1st of a month, on what was outstanding the evening before. */
@@ -80,12 +88,16 @@ export class FundLedger {
     let rest = amount;
     for (const item of this.live) {
       if (rest === 0n) return;
-      const part = smallerOf(rest, item.outstanding);
-      if (part === 0n) continue;
-      item.settlePrincipal(part, day, this.rules.daily);
-      book(item.month, part, 0n);
-      rest -= part;
+      rest -= this.settleItem(item, rest, day, book);
     }
+  }
+
+  private settleItem(item: LedgerItem, atMost: Dong, day: number, book: Booking): Dong {
+    const part = smallerOf(atMost, item.outstanding);
+    if (part === 0n) return 0n;
+    item.settlePrincipal(part, day, this.rules.daily);
+    book(item, part, 0n);
+    return part;
   }
 
   /** Pays charges, the oldest line first: monthly lines by month, then daily charges by period. Bounds: amount ≤ `chargesPayable`. */
@@ -102,7 +114,7 @@ export class FundLedger {
     for (const item of this.live) {
       if (rest === 0n) return;
       const part = item.settleCharges(rest, lastLateDay, this.rules.daily);
-      if (part > 0n) book(item.month, 0n, part);
+      if (part > 0n) book(item, 0n, part);
       rest -= part;
     }
   }

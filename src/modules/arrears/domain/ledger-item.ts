@@ -12,6 +12,12 @@ export interface DailyLine {
   readonly amount: Dong;
 }
 
+/** A check's finding behind an item: the adjustment that entered it, and the day (number) from which it is evaded. */
+export interface ItemFinding {
+  readonly adjustmentNo: string;
+  readonly evadedDay: number;
+}
+
 /** One open item while a ledger is replayed: its unpaid principal and the daily charges that run on it. Days and months are numbers. */
 export class LedgerItem {
   outstanding: Dong;
@@ -31,6 +37,8 @@ export class LedgerItem {
     readonly assessed: Dong,
     /** First day of the stretch that is running. */
     public accruesFrom: number,
+    /** Present where a check found the amount; its last day in time is its own then. */
+    readonly finding?: ItemFinding,
   ) {
     this.outstanding = assessed;
     if (assessed === 0n) this.settledOn = startsOn;

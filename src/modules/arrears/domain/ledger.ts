@@ -12,12 +12,12 @@ export interface LedgerReceipt {
   readonly receivedDay: number;
 }
 
-/** One settlement: what a receipt paid on a day, of which fund and (but for monthly charges) which month. */
+/** One settlement: what a receipt paid on a day, of which fund and (but for monthly charges) which item. */
 export interface LedgerAllocation {
   readonly receipt: LedgerReceipt;
   readonly settledDay: number;
   readonly fund: Fund;
-  readonly month: number | undefined;
+  readonly item: LedgerItem | undefined;
   principal: Dong;
   charge: Dong;
 }
@@ -81,7 +81,7 @@ export class Ledger {
     sources: readonly Credit[],
     day: number,
     fund: Fund,
-    month: number | undefined,
+    item: LedgerItem | undefined,
     principal: Dong,
     charge: Dong,
   ): void {
@@ -92,7 +92,7 @@ export class Ledger {
       if (part === 0n) continue;
       source.amount -= part;
       left -= part;
-      this.book(source.receipt, day, fund, month, principal > 0n ? part : 0n, charge > 0n ? part : 0n);
+      this.book(source.receipt, day, fund, item, principal > 0n ? part : 0n, charge > 0n ? part : 0n);
     }
   }
 
@@ -100,7 +100,7 @@ export class Ledger {
     receipt: LedgerReceipt,
     settledDay: number,
     fund: Fund,
-    month: number | undefined,
+    item: LedgerItem | undefined,
     principal: Dong,
     charge: Dong,
   ): void {
@@ -108,13 +108,13 @@ export class Ledger {
     for (let i = this.allocations.length - 1; i >= 0; i -= 1) {
       const earlier = this.allocations[i]!;
       if (earlier.settledDay !== settledDay) break;
-      if (earlier.receipt === receipt && earlier.fund === fund && earlier.month === month) {
+      if (earlier.receipt === receipt && earlier.fund === fund && earlier.item === item) {
         earlier.principal += principal;
         earlier.charge += charge;
         return;
       }
     }
-    this.allocations.push({ receipt, settledDay, fund, month, principal, charge });
+    this.allocations.push({ receipt, settledDay, fund, item, principal, charge });
   }
 
   fund(fund: Fund): FundLedger {
@@ -128,7 +128,7 @@ class LedgerClaims implements Claims {
 
   constructor(
     private readonly ledger: Ledger,
-    private readonly daily: DailyRegime,
+    daily: DailyRegime,
     private readonly sources: readonly Credit[],
     private readonly day: number,
   ) {
@@ -144,7 +144,7 @@ class LedgerClaims implements Claims {
   }
 
   itemPrincipal(fund: Fund, month: number): Dong {
-    return this.ledger.fund(fund).find(month)?.outstanding ?? 0n;
+    return this.ledger.fund(fund).principalOfMonth(month);
   }
 
   settlePrincipal(fund: Fund, amount: Dong): void {
@@ -156,11 +156,10 @@ class LedgerClaims implements Claims {
   }
 
   settleItem(fund: Fund, month: number, amount: Dong): void {
-    this.ledger.fund(fund).find(month)?.settlePrincipal(amount, this.day, this.daily);
-    this.ledger.draw(this.sources, this.day, fund, month, amount, 0n);
+    this.ledger.fund(fund).settleMonth(month, amount, this.day, this.bookOf(fund));
   }
 
   private bookOf(fund: Fund): Booking {
-    return (month, principal, charge) => this.ledger.draw(this.sources, this.day, fund, month, principal, charge);
+    return (item, principal, charge) => this.ledger.draw(this.sources, this.day, fund, item, principal, charge);
   }
 }

@@ -4,6 +4,7 @@ import { firstDayNumberOf, fromMonthNumber, periodOf, toMonthNumber, type Period
 import type { ChargeRules } from '../../../law/charge-rules';
 import type { Fund } from '../../../law/fund';
 import { reminderDaysOf } from './build-statement';
+import { evasionStartOf } from './item-quality';
 import type { EmployerFacts } from '../../contributions/contributions.api';
 import type { LedgerItem } from './ledger-item';
 import type { Ledger } from './ledger';
@@ -28,6 +29,8 @@ export interface ArrearsProjection {
 export interface ProjectedItem {
   readonly fund: Fund;
   readonly period: Period;
+  /** Number of the adjustment where a check found the amount, else null. */
+  readonly findingNo: string | null;
   readonly startsOn: CivilDate;
   readonly dueOn: CivilDate;
   readonly assessed: Dong;
@@ -87,10 +90,11 @@ function futureItems(facts: EmployerFacts, rules: ChargeRules, asOfMonth: number
 }
 
 function projectItem(item: LedgerItem, rules: ChargeRules, reminderDays: readonly number[]): ProjectedItem {
-  const evasion = item.outstanding === 0n ? undefined : rules.evasion.startFor(item.dueDay, reminderDays);
+  const evasion = item.outstanding === 0n ? undefined : evasionStartOf(item, rules, reminderDays);
   return {
     fund: item.fund,
     period: fromMonthNumber(item.month),
+    findingNo: item.finding?.adjustmentNo ?? null,
     startsOn: fromDayNumber(item.startsOn),
     dueOn: fromDayNumber(item.dueDay),
     assessed: item.assessed,

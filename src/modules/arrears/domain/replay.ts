@@ -1,13 +1,13 @@
 import { fromDayNumber, toDayNumber, type CivilDate } from '../../../kernel/civil-date';
 import type { Instant } from '../../../kernel/instant';
 import { invariant } from '../../../kernel/invariant';
-import type { Dong } from '../../../kernel/money';
+import { smallerOf, type Dong } from '../../../kernel/money';
 import { firstDayNumberOf, fromMonthNumber, periodOf, toMonthNumber } from '../../../kernel/period';
 import type { PaymentNaming } from '../../../law/allocation';
 import type { ChargeRules } from '../../../law/charge-rules';
 import { FUNDS, type Fund } from '../../../law/fund';
-import type { EmployerFacts, PaymentFact } from '../../contributions/contributions.api';
-import { LedgerItem } from './ledger-item';
+import type { AdjustmentFact, EmployerFacts, FindingStarts, PaymentFact } from '../../contributions/contributions.api';
+import { LedgerItem, type ItemFinding } from './ledger-item';
 import { Ledger } from './ledger';
 
 /** Shown the ledger as it stands at the end of each month (by number), and last as it stands on the day of the replay. */
@@ -67,31 +67,82 @@ export function effectiveItems(facts: EmployerFacts, rules: ChargeRules, knownAt
   for (const fact of facts.assessments) {
     if (knownAt === undefined || fact.recordedAt <= knownAt) add(fact.fund, toMonthNumber(fact.period), fact.amount);
   }
+  const found: FoundAmount[] = [];
   for (const fact of facts.adjustments) {
-    if (fact.reversesReceiptNo === undefined && (knownAt === undefined || fact.recordedAt <= knownAt)) {
-      add(fact.fund, toMonthNumber(fact.period), fact.amount);
-    }
+    if (fact.reversesReceiptNo !== undefined || (knownAt !== undefined && fact.recordedAt > knownAt)) continue;
+    if (isFound(fact)) found.push(fact);
+    else add(fact.fund, toMonthNumber(fact.period), fact.amount);
   }
+  const findings = found.length === 0 ? [] : foundItems(facts, rules, found, amounts);
   const items = new Map<number, LedgerItem[]>();
-  for (const [key, amount] of amounts) {
-    const item = newItem(facts, rules, FUNDS[key % 8]!, Math.floor(key / 8), amount);
+  const put = (item: LedgerItem): void => {
     const ofMonth = items.get(item.month);
     if (ofMonth) ofMonth.push(item);
     else items.set(item.month, [item]);
-  }
+  };
+  for (const [key, amount] of amounts) put(newItem(facts, rules, FUNDS[key % 8]!, Math.floor(key / 8), amount));
+  for (const item of findings) put(item);
   return items;
 }
 
-function newItem(facts: EmployerFacts, rules: ChargeRules, fund: Fund, month: number, amount: Dong): LedgerItem {
+/** An adjustment by which a check's finding was entered. */
+type FoundAmount = Extract<AdjustmentFact, { fund: Fund }> & { readonly finding: FindingStarts };
+
+function isFound(fact: AdjustmentFact): fact is FoundAmount {
+  return fact.reversesReceiptNo === undefined && fact.finding !== undefined;
+}
+
+/**
+ * Items of what checks found, each with its own starts, after the registered amount of their fund and period. A correction that lowers
+ * more than was registered lowers them, the earliest late first; `amounts` is left with nothing below zero for it.
+ */
+function foundItems(
+  facts: EmployerFacts,
+  rules: ChargeRules,
+  found: readonly FoundAmount[],
+  amounts: Map<number, Dong>,
+): LedgerItem[] {
+  const ordered = found.toSorted(
+    (a, b) => compare(a.finding.lateFrom, b.finding.lateFrom) || compare(a.adjustmentNo, b.adjustmentNo),
+  );
+  return ordered.map(({ fund, period, amount, finding, adjustmentNo }) => {
+    const month = toMonthNumber(period);
+    const key = month * 8 + FUNDS.indexOf(fund);
+    const registered = amounts.get(key) ?? 0n;
+    const taken = registered < 0n ? smallerOf(-registered, amount) : 0n;
+    if (taken > 0n) amounts.set(key, registered + taken);
+    const dueDay = toDayNumber(finding.lateFrom) - 1;
+    const evadedDay = toDayNumber(finding.evadedFrom);
+    return newItem(facts, rules, fund, month, amount - taken, dueDay, { adjustmentNo, evadedDay });
+  });
+}
+
+function newItem(
+  facts: EmployerFacts,
+  rules: ChargeRules,
+  fund: Fund,
+  month: number,
+  amount: Dong,
+  due = rules.dueDay(facts.paymentMethod, month),
+  finding?: ItemFinding,
+): LedgerItem {
   invariant(amount >= 0n, 'an assessment is never below zero', {
     employer: facts.employerCode,
     fund,
     period: fromMonthNumber(month),
     amount: String(amount),
   });
-  const due = rules.dueDay(facts.paymentMethod, month);
   const cycleEnd = rules.cycleEnd(facts.paymentMethod, month);
-  return new LedgerItem(fund, month, firstDayNumberOf(month), due, cycleEnd, amount, rules.daily.startsOn(due));
+  return new LedgerItem(
+    fund,
+    month,
+    firstDayNumberOf(month),
+    due,
+    cycleEnd,
+    amount,
+    rules.daily.startsOn(due),
+    finding,
+  );
 }
 
 function effectivePayments(facts: EmployerFacts, asOf: CivilDate, knownAt: Instant | undefined): PaymentFact[] {

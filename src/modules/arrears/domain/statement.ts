@@ -40,6 +40,8 @@ export interface StatementItem {
   readonly daysLate: number;
   /** Sum of the item's own lines under the daily regime; the monthly regime charges by fund, not by item. */
   readonly charge: Dong;
+  /** Number of the adjustment where a check found the amount: an item of its own beside the registered one, with starts of its own. */
+  readonly findingNo?: string;
 }
 
 /** One line of late charge, rounded once. Monthly regime: `month`, no period and no days. Daily regime: `period`, `from`, `to`, `days`. */
@@ -55,6 +57,8 @@ export interface ChargeLine {
   readonly rate: string;
   readonly amount: Dong;
   readonly legalBasis: string;
+  /** Of a line of an item that a check found. */
+  readonly findingNo?: string;
 }
 
 /** What one receipt settled. A receipt that waits as credit settles on a later day than it was received. */
@@ -66,6 +70,8 @@ export interface Allocation {
   readonly period?: Period;
   readonly principal: Dong;
   readonly charge: Dong;
+  /** Of an item that a check found. */
+  readonly findingNo?: string;
 }
 
 export interface FundTotals {

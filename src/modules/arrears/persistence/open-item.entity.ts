@@ -24,6 +24,10 @@ export class OpenItem {
   @PeriodColumn({ primary: true })
   period!: Period;
 
+  /** Number of the adjustment where a check found the amount; empty for what was registered. */
+  @TextColumn({ primary: true })
+  findingNo!: string;
+
   @CivilDateColumn()
   startsOn!: CivilDate;
 

@@ -20,6 +20,7 @@ const ITEM_COLUMNS = [
   'employer_id',
   'fund',
   'period',
+  'finding_no',
   'starts_on',
   'due_on',
   'assessed',
@@ -76,7 +77,7 @@ export class ProjectionRepository {
       positions.push([id, p.exactFrom, p.exactUntil, p.credit, p.arrearsFrom, p.workers, rulesHash, computedAt]);
       for (const i of p.items) {
         items.push([
-          ...[id, i.fund, i.period, i.startsOn, i.dueOn, i.assessed, i.paid, i.outstanding],
+          ...[id, i.fund, i.period, i.findingNo ?? '', i.startsOn, i.dueOn, i.assessed, i.paid, i.outstanding],
           ...[toDayNumber(i.accruesFrom), i.chargeClosed, i.chargePaid, i.evadedFrom, false],
         ]);
       }

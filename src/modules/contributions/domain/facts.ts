@@ -35,9 +35,23 @@ export interface PaymentFact {
 
 /** Corrects an assessment as if it had been so from the start, or undoes a payment as if it had never come. */
 export type AdjustmentFact = { readonly adjustmentNo: string; readonly recordedAt: Instant } & (
-  | { readonly fund: Fund; readonly period: Period; readonly amount: Dong; readonly reversesReceiptNo?: undefined }
+  | {
+      readonly fund: Fund;
+      readonly period: Period;
+      readonly amount: Dong;
+      /** Where a check found the amount: its own legal starts. */
+      readonly finding?: FindingStarts;
+      readonly reversesReceiptNo?: undefined;
+    }
   | { readonly reversesReceiptNo: string }
 );
+
+/** From when an amount that a check found is late and evaded by law (Law 41/2024/QH15 arts 38 (2), (3), 39 (1) (a)–(d)). */
+export interface FindingStarts {
+  /** First day after the deadline for paying or registering, whichever is later; charges run from it. */
+  readonly lateFrom: CivilDate;
+  readonly evadedFrom: CivilDate;
+}
 
 export interface ReminderFact {
   readonly reminderNo: string;

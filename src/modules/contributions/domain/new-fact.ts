@@ -3,6 +3,7 @@ import type { Instant } from '../../../kernel/instant';
 import type { Dong } from '../../../kernel/money';
 import type { Period } from '../../../kernel/period';
 import type { Fund } from '../../../law/fund';
+import type { FindingStarts } from './facts';
 
 /** Which line of which import a fact comes from. */
 export interface Origin {
@@ -42,6 +43,8 @@ export interface NewAdjustment {
   readonly reversesReceiptNo: string | null;
   readonly reason: string;
   readonly recordedAt: Instant;
+  /** Where a check found the amount: its own legal starts. */
+  readonly finding?: FindingStarts;
 }
 
 /** A reminder that was sent before this system, to be recorded. */

@@ -1,9 +1,11 @@
 import { Entity } from 'typeorm';
+import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import type { Fund } from '../../../law/fund';
 import type { Instant } from '../../../kernel/instant';
 import type { Period } from '../../../kernel/period';
 import {
+  CivilDateColumn,
   DongColumn,
   IdColumn,
   InstantColumn,
@@ -38,6 +40,13 @@ export class Adjustment {
 
   @TextColumn()
   reason!: string;
+
+  /** Of an amount that a check found: its own legal starts; both or neither. */
+  @CivilDateColumn({ nullable: true })
+  lateFrom!: CivilDate | null;
+
+  @CivilDateColumn({ nullable: true })
+  evadedFrom!: CivilDate | null;
 
   @InstantColumn()
   recordedAt!: Instant;

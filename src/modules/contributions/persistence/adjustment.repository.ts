@@ -5,7 +5,7 @@ import { rowsByKey } from '../../../platform/database/rows-by-key';
 import type { NewAdjustment, Origin, StoredFact } from '../domain/new-fact';
 
 /** A stored adjustment by its number. */
-export type StoredAdjustment = Omit<StoredFact<Omit<NewAdjustment, 'recordedAt'>>, 'index'>;
+export type StoredAdjustment = Omit<StoredFact<Omit<NewAdjustment, 'recordedAt' | 'finding'>>, 'index'>;
 
 /** An adjustment of an amount as stored; `recordedAt` in milliseconds. */
 export interface StoredAmount {
@@ -27,7 +27,7 @@ export class AdjustmentRepository {
   async insert(importId: number, facts: readonly (NewAdjustment & Pick<Origin, 'line'>)[]): Promise<void> {
     await this.database.bulk().insert(
       'adjustment',
-      ['adjustment_no', ...CONTENT, 'recorded_at', 'import_id', 'line'],
+      ['adjustment_no', ...CONTENT, 'late_from', 'evaded_from', 'recorded_at', 'import_id', 'line'],
       facts.map((fact) => [
         fact.adjustmentNo,
         fact.employerId,
@@ -36,6 +36,8 @@ export class AdjustmentRepository {
         fact.amount,
         fact.reversesReceiptNo,
         fact.reason,
+        fact.finding?.lateFrom ?? null,
+        fact.finding?.evadedFrom ?? null,
         fromInstant(fact.recordedAt),
         importId,
         fact.line,

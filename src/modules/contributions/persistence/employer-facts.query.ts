@@ -43,7 +43,7 @@ export class EmployerFactsQuery {
       packedAssessmentsSql(this.database.engine, where, known),
       `SELECT employer_id, receipt_no, received_on, amount, fund, period
        FROM payment WHERE ${where('employer_id')}${known} ${order}`,
-      `SELECT employer_id, adjustment_no, period, fund, amount, reverses_receipt_no
+      `SELECT employer_id, adjustment_no, period, fund, amount, reverses_receipt_no, late_from, evaded_from
        FROM adjustment WHERE ${where('employer_id')}${known} ${order}`,
       `SELECT employer_id, reminder_no, sent_on FROM reminder WHERE ${where('employer_id')}${known} ${order}`,
     ])) as [RawRow[], RawRow[], RawRow[], RawRow[], RawRow[]];
@@ -127,9 +127,10 @@ function paymentOf([, receiptNo, receivedOn, amount, fund, period]: RawRow): Pay
   return fact;
 }
 
-function adjustmentOf([, adjustmentNo, period, fund, amount, reverses]: RawRow): AdjustmentFact {
+function adjustmentOf([, adjustmentNo, period, fund, amount, reverses, lateFrom, evadedFrom]: RawRow): AdjustmentFact {
   const common = { adjustmentNo: adjustmentNo as string, recordedAt: KNOWN };
-  return reverses === null
-    ? { ...common, period: period as Period, fund: fund as Fund, amount: BigInt(amount as number) }
-    : { ...common, reversesReceiptNo: reverses as string };
+  if (reverses !== null) return { ...common, reversesReceiptNo: reverses as string };
+  const changed = { ...common, period: period as Period, fund: fund as Fund, amount: BigInt(amount as number) };
+  if (lateFrom === null) return changed;
+  return { ...changed, finding: { lateFrom: lateFrom as CivilDate, evadedFrom: evadedFrom as CivilDate } };
 }

@@ -2,6 +2,7 @@ import { divideHalfUp, type Dong } from '../../../kernel/money';
 import type { Fund } from '../../../law/fund';
 import type { ChargeLine, Statement, StatementItem } from '../../arrears/domain/statement';
 import { columnOf, eachColumn, sumByColumn, type ByColumn } from './form-columns';
+import { itemKey } from './item-key';
 
 /** What an employer owes at the end of a month, as sections A and Đ of form C12-TS print it. */
 export interface DebtPosition {
@@ -64,16 +65,16 @@ export function chargedItems(statement: Statement): ChargedItem[] {
   const lines = new Map<string, ChargeLine[]>();
   for (const line of statement.chargeLines) {
     if (line.regime !== 'daily') continue;
-    const key = `${line.fund} ${line.period}`;
+    const key = itemKey(line);
     lines.set(key, [...(lines.get(key) ?? []), line]);
   }
   const paid = new Map<string, Dong>();
   for (const allocation of statement.allocations) {
-    const key = `${allocation.fund} ${allocation.period}`;
+    const key = itemKey(allocation);
     paid.set(key, (paid.get(key) ?? 0n) + allocation.charge);
   }
   return statement.items.map((item) => {
-    const key = `${item.fund} ${item.period}`;
+    const key = itemKey(item);
     const own = lines.get(key) ?? [];
     const days = own.reduce((sum, line) => sum + (line.days ?? 0), 0);
     return { item, days, lines: own, unpaidCharge: item.charge - (paid.get(key) ?? 0n) };

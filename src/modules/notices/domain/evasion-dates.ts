@@ -8,6 +8,8 @@ import type { Statement } from '../../arrears/domain/statement';
 export interface EvasionDate {
   readonly fund: Fund;
   readonly period: Period;
+  /** Of an item that a check found. */
+  readonly findingNo?: string;
   readonly on: CivilDate;
 }
 
@@ -20,6 +22,15 @@ export function evasionDates(statement: Statement, sentOn: CivilDate, rule: Evas
     if (item.quality !== 'late' && item.quality !== 'evaded') return [];
     const byThisLetter = rule.startFor(toDayNumber(item.dueDate), [toDayNumber(sentOn)]);
     const on = item.evadedFrom ?? (byThisLetter && fromDayNumber(byThisLetter.day));
-    return on ? [{ fund: item.fund, period: item.period, on }] : [];
+    return on
+      ? [
+          {
+            fund: item.fund,
+            period: item.period,
+            ...(item.findingNo === undefined ? {} : { findingNo: item.findingNo }),
+            on,
+          },
+        ]
+      : [];
   });
 }

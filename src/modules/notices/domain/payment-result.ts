@@ -5,6 +5,7 @@ import { addMonths, type Period } from '../../../kernel/period';
 import type { Statement, StatementItem } from '../../arrears/domain/statement';
 import { chargedItems, positionOf, type ChargedItem, type DebtPosition } from './debt-position';
 import { columnOf, eachColumn, sumByColumn, type ByColumn } from './form-columns';
+import { itemKey } from './item-key';
 
 /** Workers and wage fund of one month, as assessed. */
 export interface Workforce {
@@ -77,8 +78,8 @@ export function paymentResult(period: Period, opening: Statement, closing: State
 }
 
 function movementsBetween(period: Period, opening: Statement, closing: Statement): MonthMovements {
-  const before = new Map(chargedItems(opening).map((charged) => [keyOf(charged.item), charged]));
-  const pairs = chargedItems(closing).map((now) => ({ now, then: before.get(keyOf(now.item)) }));
+  const before = new Map(chargedItems(opening).map((charged) => [itemKey(charged.item), charged]));
+  const pairs = chargedItems(closing).map((now) => ({ now, then: before.get(itemKey(now.item)) }));
   const sum = (amountOf: (pair: Pair) => Dong): ByColumn<Dong> =>
     sumByColumn(pairs.map((pair) => [pair.now.item.fund, amountOf(pair)]));
   const grown = ({ now, then }: Pair): Dong => now.item.assessed - (then?.item.assessed ?? 0n);
@@ -143,10 +144,6 @@ function lastPeriodPaid(period: Period, items: readonly StatementItem[]): PaidUp
   const first = pastDue.toSorted()[0];
   if (first === undefined) return { until: period };
   return items.some((item) => item.period < first) ? { until: addMonths(first, -1) } : { unpaidSince: first };
-}
-
-function keyOf(item: StatementItem): string {
-  return `${item.fund} ${item.period}`;
 }
 
 function positive(amount: Dong): Dong {

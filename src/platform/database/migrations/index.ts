@@ -4,6 +4,7 @@ import { IndexOfMarks1764000200000 } from './1764000200000-index-of-marks';
 import { CaseFile1764000300000 } from './1764000300000-case-file';
 import { CaseDocuments1764000400000 } from './1764000400000-case-documents';
 import { ServiceOfPapers1764000500000 } from './1764000500000-service-of-papers';
+import { Findings1764000550000 } from './1764000550000-findings';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   CaseFile1764000300000,
   CaseDocuments1764000400000,
   ServiceOfPapers1764000500000,
+  Findings1764000550000,
 ];

@@ -10,6 +10,7 @@ import {
 import type { ChargeLine, Statement, StatementItem } from '../../../arrears/domain/statement';
 import { chargedItems, type ChargedItem } from '../../domain/debt-position';
 import type { EvasionDate } from '../../domain/evasion-dates';
+import { itemKey } from '../../domain/item-key';
 import type { DebtDetailsView, DetailRow, StretchRow } from '../../domain/reminder-letter-view';
 
 const QUALITIES: Readonly<Record<StatementItem['quality'], string>> = {
@@ -22,7 +23,7 @@ const QUALITIES: Readonly<Record<StatementItem['quality'], string>> = {
 
 /** The annex that explains every figure of the letter: each item past its due date, or with 0.03 % money left. */
 export function debtDetails(statement: Statement, evasionDates: readonly EvasionDate[]): DebtDetailsView {
-  const dates = new Map(evasionDates.map(({ fund, period, on }) => [`${fund} ${period}`, formatShortDate(on)]));
+  const dates = new Map(evasionDates.map((date) => [itemKey(date), formatShortDate(date.on)]));
   const items = chargedItems(statement).filter(
     ({ item, unpaidCharge }) => unpaidCharge > 0n || (item.outstanding > 0n && item.quality !== 'not-due'),
   );
@@ -51,7 +52,7 @@ function detailRow(
     days: formatCount(days),
     charge: formatDong(unpaidCharge),
     quality: QUALITIES[item.quality],
-    evadedOn: dates.get(`${item.fund} ${item.period}`) ?? '–',
+    evadedOn: dates.get(itemKey(item)) ?? '–',
     stretches: stretchesOf(item, lines, unpaidCharge),
   };
 }

@@ -70,6 +70,8 @@ export const EN_WORDS = {
       'Unpaid for more than 60 days after the due date, urged within 45 days (Law 41/2024/QH15 art. 39 (1) (đ), (e); Decree 274/2025/NĐ-CP art. 6).',
     'reminded-late':
       'Unpaid for more than 60 days after the due date and from the 15th day after the reminder (Law 41/2024/QH15 art. 39 (1) (đ), (e); Decree 274/2025/NĐ-CP art. 6).',
+    'found-by-check':
+      'Found by a check or inspection: late and evaded from the deadlines for registering and paying (Law 41/2024/QH15 art. 38, art. 39 (1) (a) to (d); Decree 274/2025/NĐ-CP art. 6).',
     'force-majeure': 'Force majeure has been accepted (Decree 274/2025/NĐ-CP art. 4).',
     settled: 'No principal is left unpaid.',
   },

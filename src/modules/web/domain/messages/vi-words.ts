@@ -71,6 +71,8 @@ export const VI_WORDS = {
       'Chưa đóng sau 60 ngày kể từ hạn đóng và đã được đôn đốc trong 45 ngày (điểm đ, e khoản 1 Điều 39 Luật 41/2024/QH15; Điều 6 Nghị định 274/2025/NĐ-CP).',
     'reminded-late':
       'Chưa đóng sau 60 ngày kể từ hạn đóng và sau ngày thứ 15 kể từ ngày đôn đốc (điểm đ, e khoản 1 Điều 39 Luật 41/2024/QH15; Điều 6 Nghị định 274/2025/NĐ-CP).',
+    'found-by-check':
+      'Phát hiện qua thanh tra, kiểm tra: thời điểm chậm đóng, trốn đóng tính theo hạn đăng ký, hạn đóng (Điều 38, điểm a đến d khoản 1 Điều 39 Luật 41/2024/QH15; Điều 6 Nghị định 274/2025/NĐ-CP).',
     'force-majeure': 'Có lý do bất khả kháng được chấp nhận (Điều 4 Nghị định 274/2025/NĐ-CP).',
     settled: 'Không còn tiền đóng chưa nộp.',
   },
