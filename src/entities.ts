@@ -19,6 +19,7 @@ import { Notice } from './modules/notices/persistence/notice.entity';
 import { NumberSequence } from './modules/notices/persistence/number-sequence.entity';
 import { Reminder } from './modules/contributions/persistence/reminder.entity';
 import { ParameterEntry } from './modules/parameters/persistence/parameter-entry.entity';
+import { CollectionPlan } from './modules/reports/persistence/collection-plan.entity';
 import { Report } from './modules/reports/persistence/report.entity';
 import { ReportFile } from './modules/reports/persistence/report-file.entity';
 import { StoredDocument } from './platform/documents/stored-document.entity';
@@ -47,6 +48,7 @@ export const ENTITIES = [
   Reminder,
   Report,
   ReportFile,
+  CollectionPlan,
   ParameterEntry,
   AuditEntry,
   OutboxRow,

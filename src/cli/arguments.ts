@@ -2,11 +2,14 @@ import { InvalidArgumentError } from 'commander';
 import { parseCivilDate, type CivilDate } from '../kernel/civil-date';
 import { DomainError } from '../kernel/domain-error';
 import { parseInstant, type Instant } from '../kernel/instant';
+import { parseDong, type Dong } from '../kernel/money';
 import { parsePeriod, type Period } from '../kernel/period';
 
 /** Readers for option values: what the kernel refuses is wrong usage here, with the kernel's own sentence. */
 export const dateArgument = (text: string): CivilDate => asArgument(() => parseCivilDate(text));
 export const instantArgument = (text: string): Instant => asArgument(() => parseInstant(text));
+/** Whole đồng, digits only. */
+export const dongArgument = (text: string): Dong => asArgument(() => parseDong(text));
 export const periodArgument = (text: string): Period => asArgument(() => parsePeriod(text));
 
 /** Reads a positive whole number. */

@@ -6,6 +6,7 @@ import { addDemoCommand } from './commands/demo.command';
 import { addNoticesCommand } from './commands/notices.command';
 import { addImportCommand } from './commands/import.command';
 import { addParametersCommand } from './commands/parameters.command';
+import { addPlanCommand } from './commands/plan.command';
 import { addReportCommand } from './commands/report.command';
 import { addStatementCommand } from './commands/statement.command';
 import { EXIT } from './terminal';
@@ -22,6 +23,7 @@ export function buildProgram(): Command {
   addStatementCommand(program);
   addNoticesCommand(program);
   addReportCommand(program);
+  addPlanCommand(program);
   addParametersCommand(program);
   addDatabaseCommand(program);
   addAuditCommand(program);

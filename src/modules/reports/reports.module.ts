@@ -1,16 +1,26 @@
 import { Module } from '@nestjs/common';
 import { AuthoritiesModule } from '../authorities/authorities.module';
+import { AuditModule } from '../audit/audit.module';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { EmployersModule } from '../employers/employers.module';
 import { ParametersModule } from '../parameters/parameters.module';
+import { CollectionPlanController } from './http/collection-plan.controller';
+import { CollectionPlanRepository } from './persistence/collection-plan.repository';
 import { ReportRepository } from './persistence/report.repository';
 import { AuthoritySurvey } from './use-cases/authority-survey';
+import { ListCollectionPlans } from './use-cases/list-collection-plans.query';
 import { MakeMonthlyReport } from './use-cases/make-monthly-report.use-case';
+import { SetCollectionPlan } from './use-cases/set-collection-plan.use-case';
 import { WriteReportFiles } from './use-cases/write-report-files.use-case';
 
 @Module({
-  imports: [AuthoritiesModule, ContributionsModule, EmployersModule, ParametersModule],
-  providers: [ReportRepository, AuthoritySurvey, MakeMonthlyReport, WriteReportFiles],
-  exports: [MakeMonthlyReport, WriteReportFiles],
+  imports: [AuditModule, AuthoritiesModule, ContributionsModule, EmployersModule, ParametersModule],
+  controllers: [CollectionPlanController],
+  providers: [
+    ...[ReportRepository, CollectionPlanRepository],
+    ...[AuthoritySurvey, MakeMonthlyReport, WriteReportFiles],
+    ...[SetCollectionPlan, ListCollectionPlans],
+  ],
+  exports: [MakeMonthlyReport, WriteReportFiles, SetCollectionPlan, ListCollectionPlans],
 })
 export class ReportsModule {}

@@ -76,15 +76,15 @@ export class PortfolioSums {
     return broughtForward + ofYear;
   }
 
-  /** Money received since 1 January; nobody has entered a plan. Read when the pass is over. */
-  get collection(): YearCollection {
+  /** Money received since 1 January, beside the plan of the year. Read when the pass is over. */
+  collectionAgainst(plan: { readonly amount: Dong; readonly reference: string } | null): YearCollection {
     const sums = (): Dong => this.collected;
     return {
       get collected() {
         return sums();
       },
-      plan: null,
-      planReference: null,
+      plan: plan?.amount ?? null,
+      planReference: plan?.reference ?? null,
     };
   }
 

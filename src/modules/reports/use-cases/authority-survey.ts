@@ -10,6 +10,7 @@ import { CurrentLaw } from '../../parameters/parameters.api';
 import { employerDebt } from '../domain/employer-debt';
 import type { EmployerDebt, MonthlyReportInput, ReportingOffice } from '../domain/monthly-report-input';
 import { PortfolioSums } from '../domain/portfolio-sums';
+import { CollectionPlanRepository } from '../persistence/collection-plan.repository';
 
 const EMPLOYERS_PER_READ = 100;
 
@@ -24,6 +25,7 @@ export class AuthoritySurvey {
     private readonly authorities: AuthorityTreeQuery,
     private readonly employers: EmployerRegisterQuery,
     private readonly facts: EmployerFactsQuery,
+    private readonly plans: CollectionPlanRepository,
   ) {}
 
   /**
@@ -60,7 +62,7 @@ export class AuthoritySurvey {
       get receivable() {
         return sums.receivable;
       },
-      collection: sums.collection,
+      collection: sums.collectionAgainst(await this.plans.find(root.id, Number(period.slice(0, 4)), knownAt)),
       get previous() {
         return sums.trendBefore(period);
       },
