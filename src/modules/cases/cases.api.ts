@@ -22,7 +22,7 @@ export {
 
 // For modules whose measures stand behind policies.
 export { CaseFactsSources } from './use-cases/case-facts-sources';
-export type { FactsOfEvents, FactsSource } from './domain/facts-source';
+export type { FactsOfEvents, FactsSource, MoneyBehind } from './domain/facts-source';
 export { DutySources } from './use-cases/duty-sources';
 export type { CaseDuty, DutySource } from './domain/duty-source';
 export { ReadCaseFacts, type ReadFacts } from './use-cases/read-case-facts.query';

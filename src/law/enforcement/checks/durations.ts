@@ -1,5 +1,5 @@
 import { addMonths, firstDayOf, periodOf } from '../../../kernel/period';
-import { civilDate, type CivilDate } from '../../../kernel/civil-date';
+import { civilDate, toDayNumber, type CivilDate } from '../../../kernel/civil-date';
 import { invariant } from '../../../kernel/invariant';
 import type { LawBook } from '../../law-book';
 import { endOf, endOfTerm, type TermName } from '../term-end';
@@ -32,6 +32,20 @@ export function lastDays(law: LawBook, form: LookingForm, decidedOn: CivilDate, 
     extendedEndsBy: endOfTerm(law, endsBy, law.get(names[1]).at(decidedOn)),
     reference: duration.reference,
   };
+}
+
+/** Most days that a check or inspection decided on a day may last, and by how many it may be extended, once. */
+export interface MostDays {
+  readonly days: number;
+  readonly extension: number;
+  readonly reference: string;
+}
+
+/** The limits of `lastDays` as numbers of days, before anything is announced. */
+export function mostDays(law: LawBook, form: LookingForm, decidedOn: CivilDate): MostDays {
+  const { endsBy, extendedEndsBy, reference } = lastDays(law, form, decidedOn, decidedOn);
+  const [from, to, extended] = [toDayNumber(decidedOn), toDayNumber(endsBy), toDayNumber(extendedEndsBy)];
+  return { days: to - from, extension: extended - to, reference };
 }
 
 function checkNames(level: string): readonly [TermName, TermName] {

@@ -1,5 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { CaseFacts } from '../../../law/enforcement/case-facts';
+import type { Statement } from '../../arrears/domain/statement';
+import type { EmployerFacts } from '../../contributions/domain/facts';
 import type { StoredCaseEvent } from './case-event-type';
 
 /** What the policies look at and only the events of cases tell. */
@@ -21,11 +23,22 @@ export type FactsOfEvents = Pick<
   | 'unableToPay'
 >;
 
+/** The money of the employer, for what events alone cannot tell: how much of what was established has come in. */
+export interface MoneyBehind {
+  readonly contributions: EmployerFacts;
+  /** What is owed on a day, by those facts or others, as known now. */
+  readonly statementOf: (facts: EmployerFacts, day: CivilDate) => Statement;
+}
+
 /**
  * What one module's events tell about an employer on a day. Pure.
  * @param events those of every case of the employer that happened up to the day, in the order in which they were written down
  */
-export type FactsSource = (events: readonly StoredCaseEvent[], day: CivilDate) => Partial<FactsOfEvents>;
+export type FactsSource = (
+  events: readonly StoredCaseEvent[],
+  day: CivilDate,
+  money: MoneyBehind,
+) => Partial<FactsOfEvents>;
 
 const NOTHING_YET: FactsOfEvents = {
   foundOutsideReview: [],

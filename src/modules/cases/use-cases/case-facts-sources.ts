@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { StoredCaseEvent } from '../domain/case-event-type';
-import { joinFacts, type FactsOfEvents, type FactsSource } from '../domain/facts-source';
+import { joinFacts, type FactsOfEvents, type FactsSource, type MoneyBehind } from '../domain/facts-source';
 
 /** Who reads what the policies ask about from the events of cases; modules register their readers when they start. */
 @Injectable()
@@ -13,7 +13,7 @@ export class CaseFactsSources {
   }
 
   /** What the events tell; those after the day must have been left out. */
-  read(events: readonly StoredCaseEvent[], day: CivilDate): FactsOfEvents {
-    return joinFacts(this.sources.map((source) => source(events, day)));
+  read(events: readonly StoredCaseEvent[], day: CivilDate, money: MoneyBehind): FactsOfEvents {
+    return joinFacts(this.sources.map((source) => source(events, day, money)));
   }
 }

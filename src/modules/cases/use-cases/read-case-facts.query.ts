@@ -15,6 +15,7 @@ import { readCaseEvents } from '../domain/case-events';
 import { caseStateOf, type CaseState } from '../domain/case-state';
 import { CaseEventRepository } from '../persistence/case-event.repository';
 import { CaseRepository, type CaseRow } from '../persistence/case.repository';
+import type { MoneyBehind } from '../domain/facts-source';
 import { CaseFactsSources } from './case-facts-sources';
 
 /** Everything that decides about measures against an employer on a day, and what it was put together from. */
@@ -67,7 +68,9 @@ export class ReadCaseFacts {
     const [loaded] = await this.contributions.load({ ids: [employerId] });
     const employer = (await this.employers.byIds([employerId], day)).get(employerId);
     invariant(loaded && employer, 'a case is about an employer of the register', { employerId });
-    const statement = buildStatement(loaded.facts, law.rules, day, this.clock.now());
+    const now = this.clock.now();
+    const statementOf: MoneyBehind['statementOf'] = (facts, on) => buildStatement(facts, law.rules, on, now);
+    const statement = statementOf(loaded.facts, day);
     const events = (await this.events.listOfEmployer(employerId)).filter((event) => event.occurredOn <= day);
     const own = readCaseEvents(events.filter((event) => event.caseId === row?.id));
     const state = own.length === 0 ? null : caseStateOf(own);
@@ -76,7 +79,7 @@ export class ReadCaseFacts {
       statuses: await this.employers.statusesOf(employerId, day),
       officeLevel: (await this.authorities.load()).holderOn(state?.authorityId ?? employer.authorityId, day).level,
       reminders: await this.reminders.listOf(employerId, day),
-      ofEvents: this.sources.read(events, day),
+      ofEvents: this.sources.read(events, day, { contributions: loaded.facts, statementOf }),
     });
     return { facts, law, statement, employer, caseId: row?.id ?? null, state, events };
   }

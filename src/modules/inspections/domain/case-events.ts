@@ -1,4 +1,5 @@
 import { caseEventType } from '../../cases/domain/events';
+import { CHECK_EVENT_TYPES } from './check-events';
 
 /** What an employer's side says at the end of a visit or working session. */
 export const SESSION_RESULTS = ['agrees', 'disputes', 'refuses-to-sign', 'absent'] as const;
@@ -37,4 +38,4 @@ export const EVIDENCE_RECORDED = caseEventType('evidence-recorded', (data) => ({
 }));
 
 /** The kinds that this module owns. */
-export const INSPECTION_EVENT_TYPES = [SESSION_HELD, EVIDENCE_RECORDED] as const;
+export const INSPECTION_EVENT_TYPES = [SESSION_HELD, EVIDENCE_RECORDED, ...CHECK_EVENT_TYPES] as const;

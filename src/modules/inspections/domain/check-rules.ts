@@ -1,0 +1,138 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { Reason } from '../../../kernel/outcome';
+import type { Period } from '../../../kernel/period';
+import { mostDays, type LookingForm, type MostDays } from '../../../law/enforcement/checks/durations';
+import { onDay } from '../../../law/enforcement/found-words';
+import type { LawBook } from '../../../law/law-book';
+import { lastDayOf, type Check } from './check';
+import type { CheckForm } from './check-events';
+import { reasonIf } from './reason';
+
+const DECREE = 'Nghị định số 217/2025/NĐ-CP';
+
+/** How the law of durations calls a form. */
+export function lookingFormOf(form: CheckForm): LookingForm {
+  return form === 'planned-check' || form === 'unscheduled-check' ? 'vss-check' : form;
+}
+
+/** What the law of the day of the decision allows a check of that form to last. */
+export function limitsOf(law: LawBook, form: CheckForm, decidedOn: CivilDate): MostDays {
+  return mostDays(law, lookingFormOf(form), decidedOn);
+}
+
+/** Why a check cannot last that many days. */
+export function termReasons(limits: MostDays, days: number): Reason[] {
+  const sentence = `Thời hạn không quá ${limits.days} ngày kể từ ngày công bố quyết định.`;
+  const tooLong = days < 1 || days > limits.days;
+  return reasonIf(tooLong, 'check.too-long', sentence, { article: limits.reference, found: `${days} ngày` });
+}
+
+/** Why the months to be looked at are not a span that has begun. */
+export function scopeReasons(from: Period, to: Period, day: CivilDate): Reason[] {
+  return [
+    ...reasonIf(from > to, 'check.scope-order', 'Kỳ bắt đầu ở sau kỳ kết thúc.', { found: `${from} – ${to}` }),
+    ...reasonIf(to > day.slice(0, 7), 'check.scope-ahead', 'Thời kỳ kiểm tra chưa tới.', { found: to }),
+  ];
+}
+
+/** Why a check cannot be announced on a day. */
+export function announceReasons(check: Check | undefined, day: CivilDate): Reason[] {
+  if (!check) return unknown();
+  const { announced, on } = check;
+  return [
+    ...concludedReasons(check),
+    ...reasonIf(announced !== null, 'check.announced', 'Quyết định này đã được công bố.', {
+      found: announced ? onDay(announced.on) : '',
+    }),
+    ...reasonIf(day < on, 'check.before-decision', 'Không thể công bố trước ngày ra quyết định.', { found: onDay(on) }),
+  ];
+}
+
+/** Why a check cannot be extended on a day. */
+export function extendReasons(law: LawBook, check: Check | undefined, days: number, day: CivilDate): Reason[] {
+  if (!check) return unknown();
+  const { extension, reference: article } = limitsOf(law, check.form, check.on);
+  const { extended } = check;
+  return [
+    ...runningReasons(check, day),
+    ...reasonIf(extended !== null, 'check.extended', 'Chỉ được gia hạn một lần.', {
+      article,
+      found: extended ? `đã gia hạn ${onDay(extended.on)}` : '',
+    }),
+    ...reasonIf(days < 1 || days > extension, 'check.extension-too-long', `Gia hạn không quá ${extension} ngày.`, {
+      article,
+      found: `${days} ngày`,
+    }),
+  ];
+}
+
+/** Why nothing can be found, or no minutes be signed, in a check on a day: not announced yet, over, or concluded. */
+export function runningReasons(check: Check | undefined, day: CivilDate): Reason[] {
+  if (!check) return unknown();
+  const last = lastDayOf(check);
+  return [
+    ...concludedReasons(check),
+    ...notAnnounced(check, day),
+    ...reasonIf(last !== null && day > last, 'check.term-over', 'Đã hết thời hạn kiểm tra, thanh tra.', {
+      article: check.form === 'vss-inspection' ? '' : `${DECREE}, Điều 13 khoản 2`,
+      found: last ? `thời hạn đến hết ${onDay(last)}` : '',
+    }),
+  ];
+}
+
+/** Why nothing more can be found: the minutes are signed. */
+export function openFindingsReasons(check: Check | undefined): Reason[] {
+  const minutes = check?.minutes ?? null;
+  return reasonIf(minutes !== null, 'check.minutes-signed', 'Biên bản kiểm tra đã lập; không ghi thêm phát hiện.', {
+    found: minutes ? `${minutes.number} ${onDay(minutes.on)}` : '',
+  });
+}
+
+/** Why minutes cannot be signed on a day: twice, or refused by the employer without a witness. */
+export function minutesReasons(
+  check: Check | undefined,
+  day: CivilDate,
+  { refusedToSign, witness }: { readonly refusedToSign: boolean; readonly witness: string | null },
+): Reason[] {
+  const sentence =
+    'Đơn vị không ký thì biên bản phải có chữ ký của đại diện chính quyền cấp xã hoặc ít nhất một người chứng kiến.';
+  return [
+    ...runningReasons(check, day),
+    ...openFindingsReasons(check),
+    ...reasonIf(refusedToSign && !witness?.trim(), 'check.no-witness', sentence, {
+      article: `${DECREE}, Điều 15 khoản 3 điểm a`,
+    }),
+  ];
+}
+
+/** Why a check cannot be concluded on a day: the minutes are missing, or it is concluded. */
+export function concludeReasons(check: Check | undefined, obstructed: boolean, day: CivilDate): Reason[] {
+  if (!check) return unknown();
+  const needsMinutes = check.form !== 'provincial-inspection' && !obstructed;
+  const signed = check.minutes !== null && check.minutes.on <= day;
+  const sentence = 'Chưa có biên bản kiểm tra được ký, hoặc có người chứng kiến xác nhận đơn vị không ký.';
+  return [
+    ...concludedReasons(check),
+    ...notAnnounced(check, day),
+    ...reasonIf(needsMinutes && !signed, 'check.no-minutes', sentence, {
+      article: `${DECREE}, Điều 15 khoản 3 điểm a`,
+    }),
+  ];
+}
+
+function concludedReasons({ concluded }: Check): Reason[] {
+  return reasonIf(concluded !== null, 'check.concluded', 'Cuộc kiểm tra, thanh tra đã kết thúc.', {
+    found: concluded ? `${concluded.number} ${onDay(concluded.on)}` : '',
+  });
+}
+
+function notAnnounced({ announced }: Check, day: CivilDate): Reason[] {
+  const sentence = 'Quyết định chưa được công bố với đơn vị.';
+  return reasonIf(announced === null || day < announced.on, 'check.not-announced', sentence, {
+    article: `${DECREE}, Điều 11 khoản 4, Điều 13 khoản 2 điểm d`,
+  });
+}
+
+function unknown(): Reason[] {
+  return reasonIf(true, 'check.unknown', 'Không có quyết định kiểm tra, thanh tra này trong hồ sơ.');
+}
