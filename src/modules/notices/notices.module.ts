@@ -8,6 +8,7 @@ import { EmployersModule } from '../employers/employers.module';
 import { ParametersModule } from '../parameters/parameters.module';
 import { CasePapersController } from './http/case-papers.controller';
 import { NOTICE_ERROR_STATUSES } from './http/notice-error-statuses';
+import { ServiceStep } from './http/service-step';
 import { CaseDocumentRepository } from './persistence/case-document.repository';
 import { NoticeRepository } from './persistence/notice.repository';
 import { PaperRepository } from './persistence/paper.repository';
@@ -17,11 +18,13 @@ import { MakeNoticeDocumentsJob } from './jobs/make-notice-documents.job';
 import { IssueCasePaper } from './use-cases/issue-case-paper';
 import { IssueReminders } from './use-cases/issue-reminders.use-case';
 import { ListCasePapers } from './use-cases/list-case-papers.query';
+import { ListUnservedPapers } from './use-cases/list-unserved-papers.query';
 import { MakeCasePapers } from './use-cases/make-case-papers.use-case';
 import { MakeNoticeDocuments } from './use-cases/make-notice-documents.use-case';
 import { NoticeKinds } from './use-cases/notice-kinds';
 import { OpenCasePaper } from './use-cases/open-case-paper.query';
 import { PaperTitles } from './use-cases/paper-titles';
+import { RecordService } from './use-cases/record-service.use-case';
 import { QueueReminders } from './use-cases/queue-reminders.use-case';
 import { RenderReminders } from './use-cases/render-reminders.use-case';
 import { TellOfNotices } from './use-cases/tell-of-notices';
@@ -40,6 +43,7 @@ import { TellOfNotices } from './use-cases/tell-of-notices';
     TellOfNotices,
     ...[CaseDocumentRepository, NoticeKinds, IssueCasePaper, MakeCasePapers, MakeCasePapersJob],
     ...[PaperRepository, PaperTitles, ListCasePapers, OpenCasePaper],
+    ...[ListUnservedPapers, RecordService, ServiceStep],
   ],
   exports: [
     CaseDocumentRepository,

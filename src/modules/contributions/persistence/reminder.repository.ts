@@ -47,6 +47,14 @@ export class ReminderRepository {
     );
   }
 
+  /** Writes down when a letter was served; what was written down before stays. */
+  async served(noticeId: number, servedOn: CivilDate): Promise<void> {
+    await this.database.execute('UPDATE reminder SET served_on = $2 WHERE notice_id = $1 AND served_on IS NULL', [
+      noticeId,
+      servedOn,
+    ]);
+  }
+
   /** The reminders sent to an employer up to a day, the earliest first. */
   async listOf(employerId: number, until: CivilDate): Promise<ListedReminder[]> {
     const rows = await this.database.rawRows(

@@ -20,6 +20,13 @@ export interface ListedPaper {
   readonly documentSha256: string | null;
 }
 
+/** Where a list of papers goes on: 0 stands for the missing one of the two. */
+export interface PaperCursor {
+  readonly dispatchedOn: CivilDate;
+  readonly noticeId: number;
+  readonly documentId: number;
+}
+
 /** Where the document of a paper is fetched. */
 export function hrefOf({ noticeId, documentId }: Pick<ListedPaper, 'noticeId' | 'documentId'>): string {
   return documentId === null ? `/api/v1/notices/${noticeId}/document` : `/api/v1/case-documents/${documentId}`;

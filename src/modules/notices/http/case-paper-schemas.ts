@@ -13,8 +13,7 @@ export function whole(properties: Record<string, object>, more: object = {}): Sc
   return { type: 'object', properties, required: Object.keys(properties), ...more };
 }
 
-/** A letter or paper. */
-export const PAPER_SCHEMA = whole({
+const PAPER = {
   noticeId: { ...ID_OR_NULL, description: 'Of a letter of the monthly run' },
   documentId: { ...ID_OR_NULL, description: 'Of a paper that a step issued' },
   kind: TEXT,
@@ -27,7 +26,20 @@ export const PAPER_SCHEMA = whole({
   serviceAttempts: { type: 'integer', minimum: 0 },
   sha256: { type: ['string', 'null'], description: 'Of the document; null until it has been made' },
   href: { ...TEXT, description: 'Where the PDF is fetched' },
-});
+};
 
 /** `GET /api/v1/cases/{id}/papers` */
-export const CASE_PAPERS_SCHEMA = whole({ caseId: ID, papers: { type: 'array', items: PAPER_SCHEMA as object } });
+export const CASE_PAPERS_SCHEMA = whole({ caseId: ID, papers: { type: 'array', items: whole(PAPER) as object } });
+
+/** `GET /api/v1/papers/unserved` */
+export const UNSERVED_PAPERS_SCHEMA = whole({
+  papers: {
+    type: 'array',
+    items: whole({
+      ...PAPER,
+      ...{ employerCode: TEXT, employerName: TEXT, authorityCode: TEXT },
+      daysUnserved: { type: 'integer', minimum: 0, description: 'Days since it went out' },
+    }) as object,
+  },
+  nextCursor: { type: ['string', 'null'] },
+});

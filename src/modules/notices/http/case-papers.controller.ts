@@ -1,11 +1,16 @@
-import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { parseCivilDate } from '../../../kernel/civil-date';
+import type { PaperCursor } from '../domain/listed-paper';
 import { ListCasePapers } from '../use-cases/list-case-papers.query';
+import { ListUnservedPapers } from '../use-cases/list-unserved-papers.query';
 import { OpenCasePaper } from '../use-cases/open-case-paper.query';
-import { CASE_PAPERS_SCHEMA } from './case-paper-schemas';
-import { paperJson } from './case-papers.presenter';
-import { PaperPath } from './case-papers.request';
+import { CASE_PAPERS_SCHEMA, UNSERVED_PAPERS_SCHEMA } from './case-paper-schemas';
+import { paperJson, unservedJson } from './case-papers.presenter';
+import { PaperPath, UnservedPapersQuery } from './case-papers.request';
+
+const ROWS = 50;
 
 /** The papers of cases: which there are, and their documents. */
 @ApiTags('papers')
@@ -13,6 +18,7 @@ import { PaperPath } from './case-papers.request';
 export class CasePapersController {
   constructor(
     private readonly papers: ListCasePapers,
+    private readonly unservedPapers: ListUnservedPapers,
     private readonly documents: OpenCasePaper,
   ) {}
 
@@ -22,6 +28,19 @@ export class CasePapersController {
   @ApiNotFoundResponse({ description: 'No such case (application/problem+json)' })
   async ofCase(@Param() { id }: PaperPath): Promise<object> {
     return { caseId: id, papers: (await this.papers.run(id)).map(paperJson) };
+  }
+
+  @Get('papers/unserved')
+  @ApiOperation({ summary: 'What an office sent out and has no proof of service for' })
+  @ApiOkResponse({ description: 'One page, the oldest first', schema: UNSERVED_PAPERS_SCHEMA })
+  @ApiNotFoundResponse({ description: 'No such office (application/problem+json)' })
+  async unserved(@Query() { authority, cursor, limit = ROWS }: UnservedPapersQuery): Promise<object> {
+    const found = await this.unservedPapers.run(
+      authority,
+      limit + 1,
+      cursor === undefined ? undefined : cursorIn(cursor),
+    );
+    return unservedJson(found, limit);
   }
 
   @Get('case-documents/:id')
@@ -40,4 +59,9 @@ export class CasePapersController {
     const disposition = `inline; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
     return new StreamableFile(bytes, { type: 'application/pdf', disposition, length: bytes.length });
   }
+}
+
+function cursorIn(cursor: string): PaperCursor {
+  const [dispatchedOn = '', noticeId, documentId] = cursor.split('_');
+  return { dispatchedOn: parseCivilDate(dispatchedOn), noticeId: Number(noticeId), documentId: Number(documentId) };
 }

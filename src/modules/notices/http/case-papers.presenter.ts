@@ -1,5 +1,6 @@
 import { hrefOf } from '../domain/listed-paper';
 import type { TitledPaper } from '../use-cases/list-case-papers.query';
+import type { UnservedPaper } from '../use-cases/list-unserved-papers.query';
 
 /** A letter or paper as JSON. */
 export function paperJson(paper: TitledPaper): object {
@@ -9,5 +10,21 @@ export function paperJson(paper: TitledPaper): object {
     serviceAttempts: paper.serviceAttempts,
     sha256: paper.documentSha256,
     href: hrefOf(paper),
+  };
+}
+
+/** A page of unserved papers as JSON. @param papers one more than the page holds, where there are more */
+export function unservedJson(papers: readonly UnservedPaper[], limit: number): object {
+  const page = papers.slice(0, limit);
+  const last = papers.length > limit ? page.at(-1) : undefined;
+  return {
+    papers: page.map((paper) => ({
+      ...paperJson(paper),
+      employerCode: paper.employerCode,
+      employerName: paper.employerName,
+      authorityCode: paper.authorityCode,
+      daysUnserved: paper.daysUnserved,
+    })),
+    nextCursor: last ? `${last.dispatchedOn}_${last.noticeId ?? 0}_${last.documentId ?? 0}` : null,
   };
 }

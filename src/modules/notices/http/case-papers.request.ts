@@ -1,6 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 
 const LARGEST_ID = 2_147_483_647;
 
@@ -12,4 +12,24 @@ export class PaperPath {
   @Min(1, { message: 'Số là số nguyên từ 1' })
   @Max(LARGEST_ID, { message: 'Số là số nguyên từ 1' })
   id!: number;
+}
+
+/** Which unserved papers. */
+export class UnservedPapersQuery {
+  @ApiProperty({ description: 'Code of an office; those below it count with it', example: 'LG' })
+  @Matches(/^\S{1,40}$/, { message: 'Mã cơ quan có từ 1 đến 40 ký tự, không có khoảng trắng' })
+  authority!: string;
+
+  @ApiPropertyOptional({ description: '`nextCursor` of the page before; absent: the oldest' })
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}_\d{1,10}_\d{1,10}$/, { message: 'cursor là giá trị nextCursor của trang trước' })
+  cursor?: string;
+
+  @ApiPropertyOptional({ description: 'Rows of a page', minimum: 1, maximum: 200, default: 50 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: 'limit là số nguyên từ 1 đến 200' })
+  @Min(1, { message: 'limit là số nguyên từ 1 đến 200' })
+  @Max(200, { message: 'limit là số nguyên từ 1 đến 200' })
+  limit?: number;
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
+import { DomainError } from '../../../kernel/domain-error';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
 import type { SqlValue } from '../../../platform/database/sql';
-import type { ListedPaper } from '../domain/listed-paper';
+import type { ListedPaper, PaperCursor } from '../domain/listed-paper';
 import { reminderNumber } from '../domain/reminder-number';
 
 /** Letters that have their number, and papers of cases, in the same columns. */
@@ -15,6 +16,18 @@ const PAPERS = `
   SELECT NULL, d.id, d.kind, d.case_id, d.employer_id, d.authority_id, d.number_text,
     NULL, d.year, d.number, d.issued_on, d.issued_on, d.served_on, d.service_attempts, d.document_sha256
   FROM case_document d`;
+
+/** How many columns `PAPERS` has. */
+const COLUMNS = 15;
+
+/** Which letter or paper: one of the two is null. */
+export type PaperKey = Pick<ListedPaper, 'noticeId' | 'documentId'>;
+
+/** A paper with whom it goes to. */
+export interface PaperOfEmployer extends ListedPaper {
+  readonly employerCode: string;
+  readonly employerName: string;
+}
 
 /** Reads letters and papers of cases together, and writes down how they were served. */
 @Injectable()
@@ -29,6 +42,48 @@ export class PaperRepository {
   /** The letters and papers of an employer, the oldest first. */
   async ofEmployer(employerId: number): Promise<ListedPaper[]> {
     return this.list('employer_id = $1', [employerId]);
+  }
+
+  /** @throws DomainError `paper.not-found`, also for a letter without its number or taken back */
+  async get({ noticeId, documentId }: PaperKey): Promise<ListedPaper> {
+    const [paper] = await this.list(noticeId === null ? 'document_id = $1' : 'notice_id = $1', [
+      noticeId ?? documentId,
+    ]);
+    if (!paper) throw new DomainError('paper.not-found', 'There is no such paper', { noticeId, documentId });
+    return paper;
+  }
+
+  /** What offices sent out and nobody has proved to be served, the oldest first. */
+  async unserved(authorityIds: readonly number[], limit: number, after?: PaperCursor): Promise<PaperOfEmployer[]> {
+    const from = after ? [after.dispatchedOn, after.noticeId, after.documentId] : ['', 0, 0];
+    const rows = await this.database.rawRows(
+      `SELECT paper.*, e.code, e.name FROM (${PAPERS}) AS paper JOIN employer e ON e.id = paper.employer_id
+       WHERE paper.served_on IS NULL AND paper.authority_id IN (${authorityIds.map((id) => Math.trunc(id)).join(',') || 'NULL'})
+         AND (paper.dispatched_on, COALESCE(paper.notice_id, 0), COALESCE(paper.document_id, 0)) > ($1, $2, $3)
+       ORDER BY paper.dispatched_on, COALESCE(paper.notice_id, 0), COALESCE(paper.document_id, 0)
+       LIMIT ${Math.trunc(limit)}`,
+      from,
+    );
+    return rows.map((row) => ({
+      ...paperOf(row),
+      employerCode: row[COLUMNS] as string,
+      employerName: row[COLUMNS + 1] as string,
+    }));
+  }
+
+  /**
+   * Counts an attempt to serve, and the day where it reached the employer. @returns how many attempts there were with this one
+   * @throws DomainError `paper.served` where somebody else has served it meanwhile
+   */
+  async attempted({ noticeId, documentId }: PaperKey, servedOn: CivilDate | null): Promise<number> {
+    const [table, id] = noticeId === null ? ['case_document', documentId] : ['notice', noticeId];
+    const [row] = await this.database.rawRows(
+      `UPDATE ${table} SET service_attempts = service_attempts + 1, served_on = $2
+       WHERE id = $1 AND served_on IS NULL RETURNING service_attempts`,
+      [id, servedOn],
+    );
+    if (!row) throw new DomainError('paper.served', 'The paper has been served', { noticeId, documentId });
+    return row[0] as number;
   }
 
   private async list(where: string, values: readonly SqlValue[]): Promise<ListedPaper[]> {

@@ -18,9 +18,9 @@ import {
   TRANSFERRED,
   type TimelineEntry,
 } from '../../cases/cases.api';
-import { NOTICE_ISSUED } from '../../notices/notices.api';
 import { fill, textFor, type Messages } from '../domain/messages/messages';
 import type { Format } from './format';
+import { NOTICE_WORDS } from './notice-timeline-words';
 
 /** What the words about an entry are made with. */
 interface Wording {
@@ -80,10 +80,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     const { until, reason } = PAUSE_ENDED.read(data);
     return [fill(t.pauseEnd, { day: format.date(until), reason })];
   },
-  [NOTICE_ISSUED.kind]: (data, { messages: { caseLines: t }, format }) => {
-    const { number, period } = NOTICE_ISSUED.read(data);
-    return [fill(t.notice, { number, period: format.period(period) })];
-  },
+  ...NOTICE_WORDS,
   reminder: (data, { messages: { caseLines: t }, format }) => {
     const fields = new JsonFields(data, 'reminder');
     const servedOn = fields.dateOrNull('servedOn');

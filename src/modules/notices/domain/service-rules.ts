@@ -1,0 +1,73 @@
+import { daysBetween, type CivilDate } from '../../../kernel/civil-date';
+import type { Reason } from '../../../kernel/outcome';
+import type { StoredCaseEvent } from '../../cases/cases.api';
+import { eventsOf } from '../../cases/domain/events';
+import { NOTICE_ISSUED, REMINDER_VOIDED } from './case-events';
+import { SERVICE_RECORDED } from './events';
+import type { ListedPaper } from './listed-paper';
+
+/** Why an attempt to serve a paper cannot be written down as having happened on a day. */
+export function serviceReasons(
+  { dispatchedOn, servedOn, employerId, number }: ListedPaper,
+  employer: number,
+  day: CivilDate,
+): Reason[] {
+  return [
+    ...(employerId === employer
+      ? []
+      : [reason('service.other-employer', `Văn bản ${number} không gửi cho đơn vị của hồ sơ này.`)]),
+    ...(dispatchedOn === null
+      ? [reason('service.not-dispatched', `Văn bản ${number} chưa được gửi đi nên chưa thể tống đạt.`)]
+      : []),
+    ...(dispatchedOn !== null && day < dispatchedOn
+      ? [reason('service.before-dispatch', 'Ngày tống đạt ở trước ngày gửi văn bản.', dispatchedOn)]
+      : []),
+    ...(servedOn === null
+      ? []
+      : [reason('service.twice', `Văn bản ${number} đã được tống đạt; không ghi nhận lần nữa.`, servedOn)]),
+  ];
+}
+
+/** How many days a paper has been on its way without being served. */
+export function daysUnserved({ dispatchedOn }: Pick<ListedPaper, 'dispatchedOn'>, day: CivilDate): number {
+  return dispatchedOn === null ? 0 : daysBetween(dispatchedOn, day);
+}
+
+/** A paper that may still be served, as a form offers it. */
+export interface Servable {
+  readonly id: number;
+  readonly number: string;
+  readonly on: CivilDate;
+}
+
+/** The letters and papers of an employer that went out and are not served yet, as the events of its cases tell. */
+export function unservedOf(events: readonly StoredCaseEvent[]): { letters: Servable[]; papers: Servable[] } {
+  const served = eventsOf(events, SERVICE_RECORDED).filter(({ data }) => data.result === 'served');
+  const over = new Set([
+    ...served.map(({ data }) => data.noticeId),
+    ...eventsOf(events, REMINDER_VOIDED).map(({ data }) => data.noticeId),
+  ]);
+  const servedPapers = new Set(served.map(({ data }) => data.documentId));
+  return {
+    letters: eventsOf(events, NOTICE_ISSUED).flatMap(({ data, occurredOn }) =>
+      data.noticeId !== null && !over.has(data.noticeId)
+        ? [{ id: data.noticeId, number: data.number, on: occurredOn }]
+        : [],
+    ),
+    papers: events.flatMap((event) => {
+      const paper = event.kind === SERVICE_RECORDED.kind ? undefined : paperIn(event);
+      return paper && !servedPapers.has(paper.id) ? [paper] : [];
+    }),
+  };
+}
+
+/** The paper that an event of whatever kind tells of, by the names that all modules give it. */
+function paperIn({ data, occurredOn }: StoredCaseEvent): Servable | undefined {
+  const { documentId, number } = data as { readonly documentId?: unknown; readonly number?: unknown };
+  if (typeof documentId !== 'number') return undefined;
+  return { id: documentId, number: typeof number === 'string' ? number : String(documentId), on: occurredOn };
+}
+
+function reason(code: string, sentence: string, found?: string): Reason {
+  return { code, sentence, ...(found === undefined ? {} : { found }) };
+}
