@@ -20,6 +20,9 @@ import { NumberSequence } from './modules/notices/persistence/number-sequence.en
 import { Reminder } from './modules/contributions/persistence/reminder.entity';
 import { ParameterEntry } from './modules/parameters/persistence/parameter-entry.entity';
 import { CollectionPlan } from './modules/reports/persistence/collection-plan.entity';
+import { PublicationEntry } from './modules/publicity/persistence/publication-entry.entity';
+import { PublicationFile } from './modules/publicity/persistence/publication-file.entity';
+import { PublicationList } from './modules/publicity/persistence/publication-list.entity';
 import { Report } from './modules/reports/persistence/report.entity';
 import { ReportFile } from './modules/reports/persistence/report-file.entity';
 import { StoredDocument } from './platform/documents/stored-document.entity';
@@ -46,6 +49,9 @@ export const ENTITIES = [
   CaseDocument,
   NumberSequence,
   Reminder,
+  PublicationList,
+  PublicationEntry,
+  PublicationFile,
   Report,
   ReportFile,
   CollectionPlan,

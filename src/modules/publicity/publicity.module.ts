@@ -1,9 +1,49 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { ErrorStatuses } from '../../platform/http/error-statuses';
+import { AuditModule } from '../audit/audit.module';
+import { AuthoritiesModule } from '../authorities/authorities.module';
 import { CasesModule } from '../cases/cases.module';
-import { NoticesModule } from '../notices/notices.module';
+import { EmployersModule } from '../employers/employers.module';
+import { ParametersModule } from '../parameters/parameters.module';
+import { PublicListsController } from './http/public-lists.controller';
+import { PublicationSteps } from './http/publication-steps';
+import { PublicationsController } from './http/publications.controller';
+import { MakeListFilesJob } from './jobs/make-list-files.job';
+import { PublicationEventsQuery } from './persistence/publication-events.query';
+import { PublicationListRepository } from './persistence/publication-list.repository';
+import { ApproveList } from './use-cases/approve-list.use-case';
+import { ApprovePublication } from './use-cases/approve-publication.use-case';
+import { ListVersions } from './use-cases/list-versions';
+import { LookAtNames } from './use-cases/look-at-names';
+import { MakeListFiles } from './use-cases/make-list-files.use-case';
+import { OfficeLists } from './use-cases/office-lists';
+import { ProposeList } from './use-cases/propose-list.use-case';
+import { ProposePublication } from './use-cases/propose-publication.use-case';
+import { PublishList } from './use-cases/publish-list.use-case';
+import { RefusePublication } from './use-cases/refuse-publication.use-case';
+import { RemoveFromList } from './use-cases/remove-from-list.use-case';
+import { TakeOffList } from './use-cases/take-off-list';
+import { UnpublishPaid } from './use-cases/unpublish-paid.use-case';
+import { ViewPublications } from './use-cases/view-publications.query';
+
+const WORK = [ProposeList, ApproveList, PublishList, UnpublishPaid, ViewPublications, MakeListFiles];
 
 /** Naming employers publicly, and taking names off again. */
 @Module({
-  imports: [CasesModule, NoticesModule],
+  imports: [AuditModule, AuthoritiesModule, CasesModule, EmployersModule, ParametersModule],
+  controllers: [PublicationsController, PublicListsController],
+  providers: [
+    ...[PublicationListRepository, PublicationEventsQuery, PublicationSteps, MakeListFilesJob],
+    ...[ProposePublication, ApprovePublication, RefusePublication, RemoveFromList],
+    ...[ListVersions, TakeOffList, LookAtNames, OfficeLists],
+    ...WORK,
+  ],
+  exports: WORK,
 })
-export class PublicityModule {}
+export class PublicityModule implements OnModuleInit {
+  constructor(private readonly statuses: ErrorStatuses) {}
+
+  onModuleInit(): void {
+    this.statuses.register({ 'publication.not-found': 404 });
+  }
+}

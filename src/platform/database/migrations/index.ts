@@ -5,6 +5,7 @@ import { CaseFile1764000300000 } from './1764000300000-case-file';
 import { CaseDocuments1764000400000 } from './1764000400000-case-documents';
 import { ServiceOfPapers1764000500000 } from './1764000500000-service-of-papers';
 import { Findings1764000550000 } from './1764000550000-findings';
+import { PublicationLists1764000700000 } from './1764000700000-publication-lists';
 import { CollectionPlans1764000900000 } from './1764000900000-collection-plans';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -16,5 +17,6 @@ export const MIGRATIONS = [
   CaseDocuments1764000400000,
   ServiceOfPapers1764000500000,
   Findings1764000550000,
+  PublicationLists1764000700000,
   CollectionPlans1764000900000,
 ];

@@ -1,0 +1,53 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { Reason } from '../../../kernel/outcome';
+import { periodOf, type Period } from '../../../kernel/period';
+import { isPending, type Proposal } from './proposals';
+
+/** Why nothing can be proposed for the month of a day: a proposal for it still waits. */
+export function secondProposalReasons(proposals: readonly Proposal[], month: Period): Reason[] {
+  const waiting = proposals.find((each) => each.month === month && isPending(each));
+  if (!waiting) return [];
+  const found = waiting.state === 'open' ? 'đang chờ quyết định' : 'đã duyệt, chờ công khai';
+  return [
+    { code: 'publication.proposed-already', sentence: 'Đơn vị đã được đề nghị công khai trong tháng này', found },
+  ];
+}
+
+/** Why a proposal cannot be decided on a day: it is not there, decided already, or for a month that is over. */
+export function decisionReasons(proposals: readonly Proposal[], proposalId: number, day: CivilDate): Reason[] {
+  const proposal = proposals.find(({ id }) => id === proposalId);
+  if (!proposal) return [{ code: 'publication.no-proposal', sentence: 'Hồ sơ không có đề nghị công khai này' }];
+  const over = proposal.month !== periodOf(day);
+  return [
+    ...(proposal.state === 'open'
+      ? []
+      : [{ code: 'publication.decided', sentence: 'Đề nghị công khai này đã được quyết định', found: proposal.state }]),
+    ...(over
+      ? [
+          {
+            code: 'publication.month-over',
+            sentence: 'Đề nghị chỉ có giá trị cho danh sách của tháng đề nghị',
+            found: proposal.month,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Why nothing can be done on a day for the list of a month: lists are made in their own month. */
+export function monthReasons(month: Period, day: CivilDate, today: CivilDate): Reason[] {
+  return [
+    ...(day > today
+      ? [{ code: 'publication.day-ahead', sentence: 'Ngày ghi ở sau ngày hôm nay', found: day as string }]
+      : []),
+    ...(periodOf(day) === month
+      ? []
+      : [
+          {
+            code: 'publication.other-month',
+            sentence: 'Danh sách của một tháng được lập và công khai trong chính tháng đó',
+            found: `danh sách tháng ${month}, ngày ${day}`,
+          },
+        ]),
+  ];
+}

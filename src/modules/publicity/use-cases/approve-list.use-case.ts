@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { done, refused, type Outcome } from '../../../kernel/outcome';
+import { ApprovePublication } from './approve-publication.use-case';
+import { OfficeLists, type CaseOfOffice, type ListOfMonth } from './office-lists';
+import type { ListOutcome, PassedOver } from './propose-list.use-case';
+
+/**
+ * Approves the list of a month as a whole: every proposal that waits. Whose conditions no longer hold is passed over, and so is what the
+ * same person has proposed.
+ */
+@Injectable()
+export class ApproveList {
+  constructor(
+    private readonly lists: OfficeLists,
+    private readonly approve: ApprovePublication,
+  ) {}
+
+  /** @throws DomainError `authority.not-found`, `authority.not-on-day`, `parameter.unknown` */
+  async run(list: ListOfMonth, actor: string): Promise<Outcome<ListOutcome>> {
+    const at = await this.lists.on(list);
+    if (at.reasons.length > 0) return refused(at.reasons);
+    const open = (await this.lists.proposals(at)).filter(({ state }) => state === 'open');
+    if (open.length === 0) {
+      const sentence = 'Không có đề nghị công khai nào đang chờ quyết định';
+      return refused([{ code: 'publication.nothing-proposed', sentence }]);
+    }
+    const taken: CaseOfOffice[] = [];
+    const passedOver: PassedOver[] = [];
+    for (const { id: proposalId, caseId, employerId, employerCode, name } of open) {
+      const outcome = await this.approve.run({ caseId, actor }, { proposalId, decidedOn: at.day });
+      const each = { caseId, employerId, employerCode, name };
+      if (outcome.ok) taken.push(each);
+      else passedOver.push({ ...each, reasons: outcome.reasons });
+    }
+    return taken.length > 0 ? done({ taken, passedOver }) : refused(passedOver.flatMap(reasonsNaming));
+  }
+}
+
+/** The reasons against one employer of a list, told apart by its code. */
+export function reasonsNaming({ employerCode, reasons }: PassedOver): PassedOver['reasons'] {
+  return reasons.map((reason) => ({ ...reason, sentence: `${employerCode}: ${reason.sentence}` }));
+}

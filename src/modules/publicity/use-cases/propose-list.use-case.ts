@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
+import { OfficeLists, type CaseOfOffice, type ListOfMonth } from './office-lists';
+import { ProposePublication } from './propose-publication.use-case';
+
+/** An employer that was passed over, with every reason. */
+export interface PassedOver extends CaseOfOffice {
+  readonly reasons: readonly Reason[];
+}
+
+/** What came of an act on all employers of a list. */
+export interface ListOutcome {
+  readonly taken: readonly CaseOfOffice[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** Proposes everybody for the list of a month whom the law of the day lets be named. Repeated, only who has become eligible since is added. */
+@Injectable()
+export class ProposeList {
+  constructor(
+    private readonly lists: OfficeLists,
+    private readonly propose: ProposePublication,
+  ) {}
+
+  /** @throws DomainError `authority.not-found`, `authority.not-on-day`, `parameter.unknown` */
+  async run(list: ListOfMonth, actor: string): Promise<Outcome<ListOutcome>> {
+    const at = await this.lists.on(list);
+    if (at.reasons.length > 0) return refused(at.reasons);
+    const taken: CaseOfOffice[] = [];
+    const passedOver: PassedOver[] = [];
+    for (const each of await this.lists.openCases(at)) {
+      const outcome = await this.propose.run({ caseId: each.caseId, actor }, { proposedOn: at.day });
+      if (outcome.ok) taken.push(each);
+      else passedOver.push({ ...each, reasons: outcome.reasons });
+    }
+    return done({ taken, passedOver });
+  }
+}
