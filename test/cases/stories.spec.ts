@@ -32,12 +32,16 @@ async function play(world: StoryWorld, { story }: Story): Promise<void> {
 }
 
 async function happen(world: StoryWorld, happening: Happening, named: Map<string, number>): Promise<void> {
-  const { on, cycle, letters, sent, pays, parameter, step, enters } = happening;
+  const { on, cycle, letters, sent, pays, parameter, step, enters, posts } = happening;
   if (parameter) await world.enter(parameter);
   if (sent) await world.remind(sent, on);
   for (const paid of [pays ?? []].flat()) await world.pay(paid, on);
   if (cycle) await world.cycle(on);
   if (letters) await world.letters(on);
+  if (posts !== undefined) {
+    const { status, body } = await world.post(posts, { by: happening.by ?? 'Giám đốc' }, happening.with ?? {});
+    expect({ posts, ok: status < 300, body }).toMatchObject({ posts, ok: true });
+  }
   if (enters !== undefined) await take(world, enters, happening, named);
   if (step !== undefined) await take(world, `steps/${step}`, happening, named);
 }
@@ -72,7 +76,12 @@ async function filled(world: StoryWorld, value: unknown, named: ReadonlyMap<stri
   return field === undefined ? eventId : (await world.eventData(eventId))[field];
 }
 
-async function check(world: StoryWorld, { on, asks, finds }: Happening): Promise<void> {
+async function check(world: StoryWorld, { on, asks, finds, sees }: Happening): Promise<void> {
+  if (sees) {
+    const text = await world.read(sees.at);
+    for (const words of sees.has ?? []) expect(text).toContain(words);
+    for (const words of sees.lacks ?? []) expect(text).not.toContain(words);
+  }
   if (finds) {
     const { case: state, office, promises, ...totals } = finds;
     if (Object.keys(totals).length > 0) expect(await world.totals(on)).toMatchObject(totals);

@@ -97,12 +97,22 @@ export class StoryWorld {
 
   /** Takes a step (`steps/…`) or makes an entry over the API, on the version of the case as it is. */
   async take(route: string, by: string, body: object): Promise<request.Response> {
-    const id = await this.caseId();
-    const read = await this.web.get(`/api/v1/cases/${id}`).expect(200);
+    const path = `/api/v1/cases/${await this.caseId()}`;
+    const read = await this.web.get(path).expect(200);
+    return this.post(`${path}/${route}`, { by, ifMatch: String(read.headers['etag']) }, body);
+  }
+
+  /** Posts to any route of the API. */
+  async post(path: string, { by, ifMatch }: { by: string; ifMatch?: string }, body: object): Promise<request.Response> {
     return request(this.web.app.getHttpServer() as Parameters<typeof request>[0])
-      .post(`/api/v1/cases/${id}/${route}`)
-      .set({ 'X-Actor': encodeURIComponent(by), 'If-Match': String(read.headers['etag']) })
+      .post(path)
+      .set({ 'X-Actor': encodeURIComponent(by), ...(ifMatch === undefined ? {} : { 'If-Match': ifMatch }) })
       .send(body);
+  }
+
+  /** What a path answers, as text. */
+  async read(path: string): Promise<string> {
+    return (await this.web.get(path).expect(200)).text;
   }
 
   /** The data of an event of the case. */

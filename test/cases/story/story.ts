@@ -50,6 +50,8 @@ export interface Happening {
   readonly sent?: { readonly number: string; readonly servedOn?: string };
   /** Money comes in: so many đồng, or what the statement of the day calls so. */
   readonly pays?: Paid | readonly Paid[];
+  /** Something is asked of the office as a whole: `POST` of this path with `with` as its body. */
+  readonly posts?: string;
   /** An entry is written into the case by its own route: `notes`, `contacts`, `promises`, `pauses`, `transfer`, `close`. */
   readonly enters?: string;
   /** A new value of a legal parameter is entered. */
@@ -70,6 +72,8 @@ export interface Happening {
   readonly refused?: readonly string[];
   /** What measures answer. */
   readonly asks?: Readonly<Record<string, Expected>>;
+  /** What a page or route shows, and what it must not show. */
+  readonly sees?: { readonly at: string; readonly has?: readonly string[]; readonly lacks?: readonly string[] };
   /** What statement and case say. */
   readonly finds?: {
     readonly case?: 'none' | 'open' | 'closed';
