@@ -9,6 +9,7 @@ import { addParametersCommand } from './commands/parameters.command';
 import { addPlanCommand } from './commands/plan.command';
 import { addReportCommand } from './commands/report.command';
 import { addStatementCommand } from './commands/statement.command';
+import { addWhyCommand } from './commands/why.command';
 import { EXIT } from './terminal';
 
 /** The whole command line: one file for each command. */
@@ -21,6 +22,7 @@ export function buildProgram(): Command {
   addImportCommand(program);
   addCycleCommand(program);
   addStatementCommand(program);
+  addWhyCommand(program);
   addNoticesCommand(program);
   addReportCommand(program);
   addPlanCommand(program);

@@ -93,6 +93,14 @@ describe('the command line', () => {
     const one = await run('statement', debtor?.employerCode ?? '', '--as-of', '2026-10-31', '--json');
     expect(JSON.parse(one.out)).toMatchObject({ ...debtor, knownAt: expect.any(String) as string });
 
+    const why = await run('why', debtor?.employerCode ?? '', '--as-of', '2026-11-05');
+    expect(why.out).toMatch(
+      /AVAILABLE {2}monthly-reminder: .*act by 2026-11-10[^]*✓ Đơn vị có số tiền quá hạn chưa đóng: /,
+    );
+    const measures = await run('why', debtor?.employerCode ?? '', '--as-of', '2026-11-05', '--json');
+    expect(JSON.parse(measures.out)).toMatchObject({ employerCode: debtor?.employerCode, asOf: '2026-11-05' });
+    expect((await run('why', 'NOBODY', '--as-of', '2026-11-05')).code).toBe(1);
+
     const letters = await run('notices', 'render', '--as-of', '2026-11-05', '--out', join(folder, 'letters'), '--json');
     expect(letters.code).toBe(0);
     const { written } = JSON.parse(letters.out) as { written: number };

@@ -27,6 +27,7 @@ export { DutySources } from './use-cases/duty-sources';
 export type { CaseDuty, DutySource } from './domain/duty-source';
 export { ReadCaseFacts, type ReadFacts } from './use-cases/read-case-facts.query';
 export { AnswerMeasures, type Ladder } from './use-cases/answer-measures.query';
+export { ladderJson } from './documents/ladder.presenter';
 export { MeasureSteps, answerOf, type MeasureStep, type StepView } from './use-cases/measure-steps';
 export {
   STEP_GROUPS,

@@ -12,6 +12,7 @@ import { AssetsController } from './http/assets.controller';
 import { AuthoritiesApiController } from './http/authorities-api.controller';
 import { CaseDecisionsPageController } from './http/case-decisions-page.controller';
 import { CaseFormAnswers } from './http/case-form-answers';
+import { CaseStepPageController } from './http/case-step-page.controller';
 import { CasePageController } from './http/case-page.controller';
 import { CasesApiController } from './http/cases-api.controller';
 import { EmployerFileController } from './http/employer-file.controller';
@@ -23,6 +24,7 @@ import { PageErrorFilter } from './http/page-error-filter';
 import { Pages } from './http/pages';
 import { ReportsApiController } from './http/reports-api.controller';
 import { ReportsPageController } from './http/reports-page.controller';
+import { StepForms } from './http/step-forms';
 import { onlyByOwnName, onlyFromOwnPages, rememberLanguage, securityHeaders } from './http/web-middleware';
 import { CaseListQuery } from './persistence/case-list.query';
 import { DaySheetQuery } from './persistence/day-sheet.query';
@@ -38,6 +40,7 @@ import { ListNotices } from './use-cases/list-notices.query';
 import { OpenDocument } from './use-cases/open-document.query';
 import { ViewCaseFile } from './use-cases/view-case-file.query';
 import { ViewEmployerFile } from './use-cases/view-employer-file.query';
+import { ViewStep } from './use-cases/view-step.query';
 
 /** The screens, and the lists of the API. */
 @Module({
@@ -45,14 +48,14 @@ import { ViewEmployerFile } from './use-cases/view-employer-file.query';
   controllers: [
     ...[AssetsController, ApiPageController],
     ...[EmployersPageController, EmployerFileController, NoticesPageController, ReportsPageController],
-    ...[CasePageController, CaseDecisionsPageController, CasesApiController],
+    ...[CasePageController, CaseDecisionsPageController, CaseStepPageController, CasesApiController],
     ...[AuthoritiesApiController, EmployersApiController, NoticesApiController, ReportsApiController],
   ],
   providers: [
     ...[ApiDescription, Assets, PageErrorFilter, Pages],
     ...[DaySheetQuery, EmployerDetailsQuery, EmployerMasterQuery],
     ...[NoticeListQuery, RecordedFactsQuery, ReportListQuery],
-    ...[CaseFormAnswers, CaseListQuery, ListCases, ViewCaseFile],
+    ...[CaseFormAnswers, CaseListQuery, ListCases, StepForms, ViewCaseFile, ViewStep],
     ...[DaySheets, ListEmployers, ListNotices, OpenDocument, ViewEmployerFile],
   ],
 })

@@ -6,6 +6,7 @@ import { describeOnEachEngine, type TestDatabase } from '../../support/database'
 import { anEmployer } from '../../support/employer-builder';
 import { openCaseApplication, type CaseApplication } from '../cases/case-application';
 import { aFile } from '../cases/files';
+import { registerSampleStep } from './a-step';
 import { textOf } from './web-application';
 
 const OWN_PAGE = { 'Sec-Fetch-Site': 'same-origin' };
@@ -171,6 +172,8 @@ describeOnEachEngine('the page of a case', (open) => {
   });
 
   it('is printed from templates whose every key is there, in branches not taken too', async () => {
+    registerSampleStep(app);
+    await page();
     await app.app.get(IssueReminders).run(parseCivilDate('2026-11-05'));
     await sent('promises', { amount: '5', payBy: '2026-11-06', promisedBy: 'Giám đốc' });
     await sent('pauses', { pauseReason: 'dispute', basis: '1', until: '2026-12-01' });

@@ -5,10 +5,11 @@ import { parseCivilDate, type CivilDate } from '../../../kernel/civil-date';
 import { checkedBody } from '../../../platform/http/checked-body';
 import { valueOf } from '../../../platform/http/refusal';
 import { Actor, IdempotencyKey, entityTag, versionRead } from '../../../platform/http/request-headers';
+import { ladderJson } from '../documents/ladder.presenter';
 import { AnswerMeasures } from '../use-cases/answer-measures.query';
 import { StepCatalog } from '../use-cases/step-catalog';
 import { LADDER_SCHEMA } from './case-schemas';
-import { ladderJson, stepJson } from './case.presenter';
+import { stepJson } from './case.presenter';
 import { AsOfQuery, CasePath, StepPath } from './case.request';
 
 /** Enforcement over HTTP: what every measure answers, and every step of the catalogue. */

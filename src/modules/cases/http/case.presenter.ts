@@ -1,8 +1,6 @@
 import { toJsonInteger } from '../../../kernel/money';
-import { MEASURE_NAMES_VI } from '../../../law/enforcement/measure';
 import type { TimelineEntry } from '../domain/timeline';
 import type { AppendedEvent } from '../use-cases/case-log';
-import type { Ladder } from '../use-cases/answer-measures.query';
 import type { ViewedCase } from '../use-cases/view-case.query';
 
 /** A case as JSON: what its version stands for, nothing that changes from day to day. */
@@ -42,10 +40,4 @@ export function timelineJson(caseId: number, entries: readonly TimelineEntry[]):
 /** What came of a step. */
 export function stepJson({ eventId, caseId, version }: AppendedEvent): object {
   return { eventId, caseId, version };
-}
-
-/** What every measure answers, as JSON. */
-export function ladderJson({ day, caseId, employer, answers }: Ladder): object {
-  const named = answers.map((answer) => ({ ...answer, name: MEASURE_NAMES_VI[answer.measure] }));
-  return { employerCode: employer.code, caseId, asOf: day, measures: named };
 }

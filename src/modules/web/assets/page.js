@@ -22,3 +22,34 @@ for (const form of document.querySelectorAll('form[method="get"]')) {
     for (const field of form.elements) field.disabled = false;
   });
 }
+
+// A row more in a form that has rows: a copy of the last one, emptied. Without this the button asks the server for it.
+document.addEventListener('click', (event) => {
+  const button = event.target.closest?.('button[name="add"]');
+  const rows = button?.closest('fieldset.rows');
+  const last = [...(rows?.querySelectorAll(':scope > .row') ?? [])].at(-1);
+  if (!last) return;
+  event.preventDefault();
+  const count = rows.querySelector(':scope > input[type="hidden"]');
+  const [from, to] = [Number(count.value) - 1, Number(count.value)];
+  const row = last.cloneNode(true);
+  const moved = (text, mark) => text.replace(`${mark}${from}${mark}`, `${mark}${to}${mark}`);
+  for (const field of row.querySelectorAll('input, select, textarea')) {
+    field.name = moved(field.name, '.');
+    if (field.type === 'checkbox') field.checked = false;
+    else field.value = '';
+    field.removeAttribute('aria-invalid');
+    field.removeAttribute('aria-describedby');
+  }
+  for (const part of row.querySelectorAll('[id]')) part.id = moved(part.id, '-');
+  for (const label of row.querySelectorAll('label')) label.htmlFor = moved(label.htmlFor, '-');
+  for (const error of row.querySelectorAll('.error')) error.remove();
+  for (const field of row.querySelectorAll('.wrong')) field.classList.remove('wrong');
+  for (const words of row.querySelectorAll('legend, button')) {
+    words.textContent = words.textContent.replace(/\d+/, String(to + 1));
+    if (words.value) words.value = words.value.replace(/\d+$/, String(to));
+  }
+  count.value = String(to + 1);
+  last.after(row);
+  row.querySelector('input, select, textarea')?.focus();
+});

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Statement } from '../../arrears/domain/statement';
 import type { AuthorityTree } from '../../authorities/authorities.api';
-import type { TimelineEntry, ViewedCase } from '../../cases/cases.api';
+import type { Ladder, StepDefinition, TimelineEntry, ViewedCase } from '../../cases/cases.api';
 
 /** Everything that the screen of a case shows. */
 export interface CaseFile {
@@ -11,5 +11,9 @@ export interface CaseFile {
   readonly timeline: readonly TimelineEntry[];
   /** What the employer owes on the day; null where a legal parameter is missing. */
   readonly statement: Statement | null;
+  /** What every measure answers on the day; null where a legal parameter is missing. */
+  readonly ladder: Ladder | null;
+  /** The steps that the case has something for. */
+  readonly steps: readonly StepDefinition[];
   readonly tree: AuthorityTree;
 }

@@ -12,9 +12,7 @@ import { casePage, type CasePageSetting } from './case-page.presenter';
 import { checkedQuery, isRight, withWrongField } from './checked-query';
 import type { PageContext } from './page-context';
 import { Pages } from './pages';
-import { ACTOR_COOKIE } from './sent-form';
-
-const YEAR_MS = 31_536_000_000;
+import { rememberActor } from './sent-form';
 
 /** A form of a case as it was sent. */
 export interface SentCaseForm {
@@ -46,7 +44,7 @@ export class CaseFormAnswers {
     // Also where a form was refused, the page's own address is that of the case.
     const own = { ...context, path: `/cases/${caseId}` };
     const { title, view } = casePage(own, await this.files.run(caseId), { ...setting, key: randomUUID() });
-    return this.pages.render('case', own, { title, section: 'employers' }, view);
+    return this.pages.render('case', own, { title, section: 'cases' }, view);
   }
 
   /** Checks a form, does what it asks for, and answers. */
@@ -68,7 +66,7 @@ export class CaseFormAnswers {
   }
 
   private done({ caseId, response }: SentCaseForm, actor: string): void {
-    response.cookie(ACTOR_COOKIE, actor, { path: '/cases', maxAge: YEAR_MS, sameSite: 'lax', httpOnly: true });
+    rememberActor(response, actor);
     response.redirect(HttpStatus.SEE_OTHER, `/cases/${caseId}?done=1#timeline`);
   }
 

@@ -14,6 +14,7 @@ import {
 import { IsFilledText } from '../../../platform/http/field-rules';
 import { sentence } from './checked-query';
 import { IsCivilDateText } from './is-civil-date-text';
+import { NumberPath } from './notice-list.request';
 
 const LARGEST_SUM = /^[1-9]\d{0,14}$/;
 
@@ -132,4 +133,10 @@ export class CloseForm extends CaseForm {
   @IsOptional()
   @MaxLength(LONGEST_NAME, sentence('optionalName'))
   decision?: string;
+}
+
+/** Which step of which case. */
+export class StepPagePath extends NumberPath {
+  @Matches(/^[a-z][a-z0-9-]{1,60}$/, sentence('unknown'))
+  name!: string;
 }

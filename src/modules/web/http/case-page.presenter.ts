@@ -4,7 +4,11 @@ import { fill, type Messages } from '../domain/messages/messages';
 import { caseForms, type FormAttempt } from './case-form-views';
 import { timelineRows } from './case-timeline.presenter';
 import { Format } from './format';
+import { ladderView } from './ladder.presenter';
 import type { PageContext } from './page-context';
+import { pagerOf } from './pager';
+
+const ENTRIES_PER_PAGE = 50;
 
 /** What a page of a case is printed for. */
 export interface CasePageSetting {
@@ -44,9 +48,31 @@ export function casePage(
       hasPromises: state.promises.length > 0,
       pauses: state.pauses.toReversed().map((pause) => pauseRow(messages, pause, format)),
       hasPauses: state.pauses.length > 0,
-      timeline: timelineRows(messages, format, file.tree, file.timeline),
+      m: messages.measures,
+      ladder: ladderOf(context, file),
+      ...timelinePage(context, file, format),
       forms: caseForms({ context, file, ...setting }),
     },
+  };
+}
+
+function ladderOf(context: PageContext, { ladder, steps, viewed }: CaseFile): object | null {
+  if (!ladder) return null;
+  const offered = steps.map((definition) => ({ definition, href: `/cases/${viewed.id}/steps/${definition.name}` }));
+  return ladderView(context, ladder, offered);
+}
+
+/** A part of a long timeline, the newest first. */
+function timelinePage(context: PageContext, { timeline, tree }: CaseFile, format: Format): object {
+  const asked = Number(context.query.get('page') ?? '1');
+  const pages = Math.max(1, Math.ceil(timeline.length / ENTRIES_PER_PAGE));
+  const page = Number.isInteger(asked) && asked >= 1 ? Math.min(asked, pages) : 1;
+  const end = timeline.length - (page - 1) * ENTRIES_PER_PAGE;
+  const entries = timeline.slice(Math.max(0, end - ENTRIES_PER_PAGE), end);
+  const { messages } = context;
+  return {
+    timeline: timelineRows(messages, format, tree, entries),
+    pager: pagerOf(context, messages.cases.entriesOf, { page, perPage: ENTRIES_PER_PAGE, total: timeline.length }),
   };
 }
 

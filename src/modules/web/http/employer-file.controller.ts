@@ -34,8 +34,10 @@ export class EmployerFileController {
     const checked = checkedQuery(EmployerFileRequest, context.query);
     const { asOf, knownAt } = checked.value;
     const day = asOf === undefined ? this.clock.today() : parseCivilDate(asOf);
-    const known = knownAt === undefined ? undefined : parseInstant(knownAt);
-    const file = await this.files.run(path.employerCode, day, known);
+    const file = await this.files.run(path.employerCode, day, {
+      ...(knownAt === undefined ? {} : { knownAt: parseInstant(knownAt) }),
+      withMeasures: section === 'measures',
+    });
     if (!isRight(checked)) response.status(HttpStatus.BAD_REQUEST);
     const { title, view } = employerFilePage(context, section, file, checked);
     return this.pages.render(`employer-${section}`, context, { title, section: 'employers' }, view);

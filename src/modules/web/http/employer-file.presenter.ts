@@ -6,6 +6,7 @@ import { allocationsView } from './employer-allocations.presenter';
 import { chargesView } from './employer-charges.presenter';
 import { factsView } from './employer-facts.presenter';
 import { FILE_SECTIONS, type EmployerFileRequest, type FileSection } from './employer-file.request';
+import { measuresView } from './employer-measures.presenter';
 import { overviewView } from './employer-overview.presenter';
 import { Format } from './format';
 import { dayInField, errorSummary, fieldErrors } from './form-view';
@@ -62,6 +63,8 @@ function partOf(context: PageContext, section: FileSection, file: EmployerFile, 
       return factsView(context, file, format);
     case 'letters':
       return lettersView(context, file, format);
+    case 'measures':
+      return measuresView(context, file, format);
   }
 }
 

@@ -4,7 +4,7 @@ import { DayRequest } from './day.request';
 import { IsInstantText } from './is-civil-date-text';
 
 /** The parts of an employer's file, each a page of its own. */
-export const FILE_SECTIONS = ['overview', 'charges', 'allocations', 'facts', 'letters'] as const;
+export const FILE_SECTIONS = ['overview', 'charges', 'allocations', 'facts', 'letters', 'measures'] as const;
 export type FileSection = (typeof FILE_SECTIONS)[number];
 
 /** On which day, and with the knowledge of which moment, an employer's file is opened. */

@@ -11,7 +11,7 @@ import { isLoopback } from './web-middleware';
 export interface PageHead {
   readonly title: string;
   /** The main section it belongs to, if any. */
-  readonly section: 'employers' | 'notices' | 'reports' | 'api' | null;
+  readonly section: 'employers' | 'cases' | 'duties' | 'notices' | 'reports' | 'api' | null;
 }
 
 const SECTIONS = [

@@ -15,6 +15,7 @@ const BY_CODE: Readonly<Record<string, Wording>> = {
   'report.not-found': ['notFoundTitle', 'reportNotFound'],
   'report.file-not-found': ['notFoundTitle', 'fileNotFound'],
   'case.not-found': ['notFoundTitle', 'caseNotFound'],
+  'step.unknown': ['notFoundTitle', 'notFound'],
   'document.not-found': ['notFoundTitle', 'documentNotFound'],
   'parameter.unknown': ['lawTitle', 'law'],
   'database.busy': ['busyTitle', 'busy'],

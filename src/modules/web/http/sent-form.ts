@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 
 /** Gives a handler the texts of a form that was sent, as they were typed. */
 export const SentForm = createParamDecorator((_: unknown, context: ExecutionContext): URLSearchParams => {
@@ -21,3 +21,10 @@ export const LastActor = createParamDecorator((_: unknown, context: ExecutionCon
     return '';
   }
 });
+
+const YEAR_MS = 31_536_000_000;
+
+/** Keeps who acted, so that the next form names them already. */
+export function rememberActor(response: Response, actor: string): void {
+  response.cookie(ACTOR_COOKIE, actor, { path: '/', maxAge: YEAR_MS, sameSite: 'lax', httpOnly: true });
+}

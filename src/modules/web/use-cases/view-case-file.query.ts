@@ -2,10 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { DomainError } from '../../../kernel/domain-error';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
-import { GetStatement, type Statement } from '../../arrears/arrears.api';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
-import { ReadTimeline, ViewCase } from '../../cases/cases.api';
+import { AnswerMeasures, ReadTimeline, StepCatalog, ViewCase, type Ladder } from '../../cases/cases.api';
 import type { CaseFile } from '../domain/case-file';
+import { offersOf } from './step-offer';
 
 /** Brings together what the screen of a case shows as of today. */
 @Injectable()
@@ -13,7 +13,8 @@ export class ViewCaseFile {
   constructor(
     private readonly cases: ViewCase,
     private readonly timelines: ReadTimeline,
-    private readonly statements: GetStatement,
+    private readonly measures: AnswerMeasures,
+    private readonly catalog: StepCatalog,
     private readonly authorities: AuthorityTreeQuery,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -22,18 +23,19 @@ export class ViewCaseFile {
   async run(caseId: number): Promise<CaseFile> {
     const day = this.clock.today();
     const viewed = await this.cases.run(caseId);
-    const [timeline, statement, tree] = await Promise.all([
+    const [timeline, ladder, tree] = await Promise.all([
       this.timelines.run(caseId),
-      this.statementOf(viewed.employerCode, day),
+      this.ladderOf(caseId, day),
       this.authorities.load(),
     ]);
-    return { day, viewed, timeline, statement, tree };
+    const steps = ladder ? this.catalog.list().filter((step) => offersOf(step, ladder) !== null) : [];
+    return { day, viewed, timeline, statement: ladder?.statement ?? null, ladder, steps, tree };
   }
 
-  /** A case stays usable where a rate has not been entered; only its figures are missing. */
-  private async statementOf(employerCode: string, day: CivilDate): Promise<Statement | null> {
+  /** A case stays usable where a rate has not been entered; only its figures and measures are missing. */
+  private async ladderOf(caseId: number, day: CivilDate): Promise<Ladder | null> {
     try {
-      return await this.statements.one(employerCode, day);
+      return await this.measures.ofCase(caseId, day);
     } catch (error) {
       if (error instanceof DomainError && error.code === 'parameter.unknown') return null;
       throw error;

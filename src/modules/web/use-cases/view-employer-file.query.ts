@@ -3,12 +3,20 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { Instant } from '../../../kernel/instant';
 import { GetStatement } from '../../arrears/arrears.api';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
+import { AnswerMeasures } from '../../cases/cases.api';
 import type { EmployerFile } from '../domain/employer-file';
 import { EmployerMasterQuery } from '../persistence/employer-master.query';
 import { NoticeListQuery } from '../persistence/notice-list.query';
 import { RecordedFactsQuery } from '../persistence/recorded-facts.query';
 
 const MOST_NOTICES = 200;
+
+/** What of a file is wanted. */
+export interface EmployerFileOptions {
+  /** Facts recorded later are left out; absent: everything known now. Measures are always judged by what is known now. */
+  readonly knownAt?: Instant | undefined;
+  readonly withMeasures?: boolean;
+}
 
 /** Brings together what the screens show of one employer; every figure comes from its statement, computed from the facts. */
 @Injectable()
@@ -19,13 +27,15 @@ export class ViewEmployerFile {
     private readonly facts: RecordedFactsQuery,
     private readonly notices: NoticeListQuery,
     private readonly authorities: AuthorityTreeQuery,
+    private readonly measures: AnswerMeasures,
   ) {}
 
-  /**
-   * @param knownAt facts recorded later are left out; absent: everything known now
-   * @throws DomainError `employer.not-found`, `parameter.unknown`
-   */
-  async run(employerCode: string, day: CivilDate, knownAt?: Instant): Promise<EmployerFile> {
+  /** @throws DomainError `employer.not-found`, `parameter.unknown` */
+  async run(
+    employerCode: string,
+    day: CivilDate,
+    { knownAt, withMeasures = false }: EmployerFileOptions = {},
+  ): Promise<EmployerFile> {
     const master = await this.masters.get(employerCode, day);
     const statement = await this.statements.one(employerCode, day, knownAt);
     const tree = await this.authorities.load();
@@ -35,6 +45,7 @@ export class ViewEmployerFile {
       statement,
       facts: await this.facts.of(master.id, statement.knownAt),
       notices: await this.notices.list({ employerId: master.id }, { limit: MOST_NOTICES }),
+      ladder: withMeasures ? await this.measures.ofEmployer(employerCode, day) : null,
     };
   }
 }

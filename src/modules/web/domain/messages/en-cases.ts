@@ -55,6 +55,8 @@ export const EN_CASES = {
     sentBefore: 'This form has been sent before. Look at the timeline; send again if you want to add more.',
     notTaken: 'The file is not taken:',
     found: '{sentence} Found: {found}.',
+    entriesOf: '{from}–{to} of {total} entries',
+    sections: 'Go to',
     caseFile: 'Open the case',
   },
   caseForms: {

@@ -74,6 +74,7 @@ export const EN_EMPLOYERS = {
     allocations: 'Allocation of payments',
     facts: 'Recorded data',
     letters: 'Reminders',
+    measures: 'Measures',
     assumed: 'Some legal parameters are only assumed',
     assumedLine: '{name}: {value}, from {day}. {reference}',
     totals: 'Totals',

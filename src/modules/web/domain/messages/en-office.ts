@@ -6,6 +6,8 @@ export const EN_OFFICE = {
     skip: 'Skip to the content',
     navigation: 'Main sections',
     employers: 'Employers in arrears',
+    cases: 'Cases',
+    duties: 'Duties',
     notices: 'Reminder letters',
     reports: 'Reports',
     api: 'API',

@@ -1,10 +1,12 @@
 import type { Language } from '../language';
 import { EN_CASES, EN_CASE_FORMS } from './en-cases';
 import { EN_EMPLOYERS } from './en-employers';
+import { EN_MEASURES } from './en-measures';
 import { EN_OFFICE } from './en-office';
 import { EN_WORDS } from './en-words';
 import { VI_CASES, VI_CASE_FORMS } from './vi-cases';
 import { VI_EMPLOYERS } from './vi-employers';
+import { VI_MEASURES } from './vi-measures';
 import { VI_OFFICE } from './vi-office';
 import { VI_WORDS } from './vi-words';
 
@@ -14,6 +16,7 @@ const VI = {
   ...VI_OFFICE,
   ...VI_EMPLOYERS,
   ...VI_CASES,
+  ...VI_MEASURES,
   ...VI_WORDS,
   forms: { ...VI_WORDS.forms, ...VI_CASE_FORMS },
 };
@@ -28,6 +31,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...EN_OFFICE,
     ...EN_EMPLOYERS,
     ...EN_CASES,
+    ...EN_MEASURES,
     ...EN_WORDS,
     forms: { ...EN_WORDS.forms, ...EN_CASE_FORMS },
   },

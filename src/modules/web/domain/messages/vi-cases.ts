@@ -55,6 +55,8 @@ export const VI_CASES = {
     sentBefore: 'Biểu mẫu này đã được gửi trước đó. Xem diễn biến; nếu vẫn muốn ghi thêm thì gửi lại.',
     notTaken: 'Tệp không được nhận:',
     found: '{sentence} Đang có: {found}.',
+    entriesOf: '{from}–{to} trong {total} việc',
+    sections: 'Đến mục',
     caseFile: 'Mở hồ sơ',
   },
   caseForms: {

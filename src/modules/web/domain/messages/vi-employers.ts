@@ -74,6 +74,7 @@ export const VI_EMPLOYERS = {
     allocations: 'Phân bổ tiền nộp',
     facts: 'Dữ liệu gốc',
     letters: 'Văn bản đôn đốc',
+    measures: 'Biện pháp',
     assumed: 'Có tham số pháp luật mới chỉ là giả định',
     assumedLine: '{name}: {value}, từ {day}. {reference}',
     totals: 'Tổng hợp',

@@ -6,6 +6,8 @@ export const VI_OFFICE = {
     skip: 'Đến nội dung chính',
     navigation: 'Mục chính',
     employers: 'Đơn vị chậm đóng',
+    cases: 'Hồ sơ',
+    duties: 'Thời hạn',
     notices: 'Văn bản đôn đốc',
     reports: 'Báo cáo',
     api: 'API',

@@ -1,0 +1,34 @@
+import { Controller, Get, Header, Param, Post, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { StepPagePath } from './case-forms.request';
+import { Page, type PageContext } from './page-context';
+import { LastActor, SentForm } from './sent-form';
+import { StepForms } from './step-forms';
+
+/** The form of every step that the catalogue has, in a case. */
+@ApiExcludeController()
+@Controller('cases')
+export class CaseStepPageController {
+  constructor(private readonly forms: StepForms) {}
+
+  @Get(':id/steps/:name')
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  async open(
+    @Page() context: PageContext,
+    @Param() { id, name }: StepPagePath,
+    @LastActor() actor: string,
+  ): Promise<string> {
+    return this.forms.page({ caseId: id, name, context }, actor);
+  }
+
+  @Post(':id/steps/:name')
+  async take(
+    @Page() context: PageContext,
+    @Param() { id, name }: StepPagePath,
+    @SentForm() sent: URLSearchParams,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.forms.answer({ caseId: id, name, context, sent, response });
+  }
+}

@@ -1,0 +1,87 @@
+import type { Reason } from '../../../kernel/outcome';
+import { fieldsOf } from '../../../platform/http/form-field';
+import { fill } from '../domain/messages/messages';
+import type { ViewedStep } from '../use-cases/view-step.query';
+import { Format } from './format';
+import { answerView, findingView } from './ladder.presenter';
+import type { PageContext } from './page-context';
+import { fieldView, idOf } from './step-field-views';
+
+/** A form that was not taken: what stands above it, and every reason against the step. */
+export interface StepFailure {
+  readonly heading: string;
+  readonly reasons: readonly Reason[];
+}
+
+/** What the page of a step is printed for. */
+export interface StepPageSetting {
+  readonly actor: string;
+  readonly key: string;
+  /** What was typed; empty where the form is fresh. */
+  readonly sent: URLSearchParams;
+  /** Sentences beside wrong fields, by name in the form. */
+  readonly errors: Readonly<Record<string, string>>;
+  readonly failure: StepFailure | null;
+}
+
+/** The view of the form of a step in a case, with what the policy before it answers. */
+export function casePageOfStep(
+  context: PageContext,
+  { day, viewed, step, offers, answer }: ViewedStep,
+  setting: StepPageSetting,
+): { title: string; view: object } {
+  const { steps: t } = context.messages;
+  const format = new Format(context.language);
+  const heading = step.title[context.language];
+  const { closing } = viewed.state;
+  return {
+    title: fill(t.title, { step: heading, id: viewed.id }),
+    view: {
+      t,
+      m: context.messages.measures,
+      heading,
+      employer: {
+        code: viewed.employerCode,
+        name: viewed.employerName,
+        href: `/employers/${encodeURIComponent(viewed.employerCode)}`,
+      },
+      case: { href: `/cases/${viewed.id}`, label: fill(t.case, { id: viewed.id }) },
+      closed: closing ? fill(t.closed, { day: format.date(closing.on) }) : null,
+      answer: answer ? answerView(context, answer, day) : null,
+      answerHeading: fill(t.answer, { day: format.date(day) }),
+      form: offers === null ? null : formView(context, { day, viewed, step, offers, answer }, setting),
+      summary: summaryOf(setting.errors, t.wrong),
+      failure: failureView(context, setting.failure),
+    },
+  };
+}
+
+function formView(context: PageContext, { viewed, step, offers }: ViewedStep, setting: StepPageSetting): object {
+  const fields = { context, offers: offers ?? {}, sent: setting.sent, errors: setting.errors };
+  const { caseForms } = context.messages;
+  const actor = {
+    ...{ id: 'actor', name: 'actor', label: caseForms.actor, value: setting.actor, hint: caseForms.actorHint },
+    ...{ isArea: false, isSelect: false, isCheck: false, isChecked: false, isNumber: false, choices: [] },
+    error: setting.errors['actor'] ?? null,
+  };
+  return {
+    action: `/cases/${viewed.id}/steps/${step.name}`,
+    version: String(viewed.version),
+    key: setting.key,
+    fields: [...fieldsOf(step.request).map((field) => fieldView(fields, field)), { rows: null, single: actor }],
+  };
+}
+
+function summaryOf(errors: Readonly<Record<string, string>>, heading: string): object | null {
+  const lines = Object.entries(errors).map(([name, sentence]) => ({ field: idOf(name), sentence }));
+  return lines.length === 0 ? null : { heading, lines };
+}
+
+function failureView(context: PageContext, failure: StepFailure | null): object | null {
+  if (failure === null) return null;
+  return {
+    heading: failure.heading,
+    reasons: failure.reasons.map((reason) => findingView(context, reason)),
+    hasReasons: failure.reasons.length > 0,
+  };
+}

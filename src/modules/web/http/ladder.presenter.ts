@@ -1,0 +1,124 @@
+import { daysBetween, type CivilDate } from '../../../kernel/civil-date';
+import type { Reason } from '../../../kernel/outcome';
+import type { Measure } from '../../../law/enforcement/measure';
+import type { Finding, PolicyAnswer } from '../../../law/enforcement/policy';
+import { STEP_GROUPS, type Ladder, type StepDefinition, type StepGroup } from '../../cases/cases.api';
+import { MEASURES_OF_GROUP } from '../domain/measure-groups';
+import { fill } from '../domain/messages/messages';
+import { Format } from './format';
+import type { PageContext } from './page-context';
+
+/** A step that the case offers, and the address of its form. */
+export interface OfferedStep {
+  readonly definition: StepDefinition;
+  readonly href: string;
+}
+
+/** What every measure answers, in groups, each with the steps that belong to it; the steps without a measure stand at the end of their group. */
+export function ladderView(
+  context: PageContext,
+  { day, answers }: Pick<Ladder, 'day' | 'answers'>,
+  steps: readonly OfferedStep[],
+): object {
+  const available = answers.filter(({ state }) => state === 'available');
+  const urgent = available.toSorted((a, b) => order(a.actBy ?? '9', b.actBy ?? '9'));
+  return {
+    t: context.messages.measures,
+    language: 'vi',
+    now: urgent.map((answer) => ({
+      ...{ href: `#measure-${answer.measure}`, name: nameOf(context, answer.measure) },
+      when: actByView(context, answer, day),
+    })),
+    hasNow: urgent.length > 0,
+    groups: STEP_GROUPS.map((group) => groupView(context, group, day, answers, steps)),
+  };
+}
+
+function groupView(
+  context: PageContext,
+  group: StepGroup,
+  day: CivilDate,
+  answers: readonly PolicyAnswer[],
+  steps: readonly OfferedStep[],
+): object {
+  const measures = answers.filter(({ measure }) => MEASURES_OF_GROUP[group].includes(measure));
+  // A step stands under its measure, whatever group it names; one without a measure at the end of its own group.
+  const others = steps.filter(({ definition }) => definition.measure === null && definition.group === group);
+  return {
+    code: group,
+    name: context.messages.measureGroups[group],
+    measures: measures.map((answer) => ({
+      ...answerView(context, answer, day),
+      steps: stepLinks(
+        context,
+        steps.filter(({ definition }) => definition.measure === answer.measure),
+      ),
+    })),
+    others: stepLinks(context, others),
+    hasOthers: others.length > 0,
+  };
+}
+
+function stepLinks({ language }: PageContext, steps: readonly OfferedStep[]): object[] {
+  return steps.map(({ definition, href }) => ({ href, label: definition.title[language] }));
+}
+
+/** One policy's answer: state, days, the first reason, and every condition with what was found and its article. */
+export function answerView(context: PageContext, answer: PolicyAnswer, day: CivilDate): object {
+  const { measures: t } = context.messages;
+  const { measure, state, reasons, satisfied, because } = answer;
+  const counts = { failing: reasons.length, holding: satisfied.length };
+  const first = reasons[0];
+  return {
+    id: `measure-${measure}`,
+    code: measure,
+    name: nameOf(context, measure),
+    stateCode: state,
+    state: t[state],
+    opens: opensView(context, answer),
+    actBy: actByView(context, answer, day),
+    because,
+    first: first ? { sentence: first.sentence, found: fill(t.found, { found: first.found }) } : null,
+    hasFindings: reasons.length + satisfied.length > 0,
+    counts: fill(reasons.length > 0 ? t.findings : t.grounds, counts),
+    reasons: reasons.map((finding) => findingView(context, finding)),
+    hasReasons: reasons.length > 0,
+    satisfied: satisfied.map((finding) => findingView(context, finding)),
+    hasSatisfied: satisfied.length > 0,
+  };
+}
+
+function nameOf({ messages }: PageContext, measure: Measure): string {
+  return messages.measureNames[measure];
+}
+
+function opensView(context: PageContext, { state, opensOn }: PolicyAnswer): string | null {
+  if (state !== 'blocked') return null;
+  const { measures: t } = context.messages;
+  return opensOn === null ? t.neverOpens : fill(t.opensOn, { day: new Format(context.language).date(opensOn) });
+}
+
+function actByView(context: PageContext, { actBy }: PolicyAnswer, day: CivilDate): object | null {
+  if (actBy === null) return null;
+  const { measures: t } = context.messages;
+  const left = daysBetween(day, actBy);
+  const note = left === 0 ? t.actByToday : fill(left > 0 ? t.actByLeft : t.actByLate, { n: Math.abs(left) });
+  return { text: fill(t.actBy, { day: new Format(context.language).date(actBy) }), note, isLate: left < 0 };
+}
+
+/** A condition, or a reason against a step, with all that is known of it. */
+export function findingView(context: PageContext, finding: Reason & Partial<Pick<Finding, 'opensOn'>>): object {
+  const { measures: t } = context.messages;
+  const { sentence, found, article, opensOn = null } = finding;
+  const day = opensOn === null ? null : new Format(context.language).date(opensOn);
+  return {
+    sentence,
+    found: found === undefined || found === '' ? null : fill(t.found, { found }),
+    article: article ?? null,
+    opens: day === null ? null : fill(t.fulfilledFrom, { day }),
+  };
+}
+
+function order(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

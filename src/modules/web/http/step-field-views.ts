@@ -1,0 +1,89 @@
+import type { FormField } from '../../../platform/http/form-field';
+import { fill } from '../domain/messages/messages';
+import type { StepOffers } from '../use-cases/step-offer';
+import type { PageContext } from './page-context';
+import { FIELD_PREFIX, nameInForm, rowCount } from './step-form-body';
+
+/** What the fields of a step are printed with. */
+export interface FieldSetting {
+  readonly context: PageContext;
+  readonly offers: StepOffers;
+  /** What was typed; empty where the form is fresh. */
+  readonly sent: URLSearchParams;
+  /** Sentences beside wrong fields, by name in the form. */
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+type Row = { readonly of: string; readonly row: number };
+
+/** A field as the page prints it: one field, or the rows of one that has several. */
+export function fieldView(setting: FieldSetting, field: FormField): object {
+  const isRows = field.kind === 'rows';
+  return { rows: isRows ? rowsView(setting, field) : null, single: isRows ? null : singleView(setting, field) };
+}
+
+function rowsView(setting: FieldSetting, field: FormField): object {
+  const { context, sent, errors } = setting;
+  const { steps: t } = context.messages;
+  const count = rowCount(field, sent);
+  const name = nameInForm(field.name);
+  return {
+    id: idOf(name),
+    legend: field.label[context.language],
+    hint: field.hint?.[context.language] ?? null,
+    error: errors[name] ?? null,
+    countName: `${FIELD_PREFIX}${field.name}.rows`,
+    count: String(count),
+    addName: field.name,
+    addLabel: t.addRow,
+    rows: Array.from({ length: count }, (_, row) => ({
+      label: fill(t.row, { n: row + 1 }),
+      removeValue: `${field.name}.${row}`,
+      removeLabel: fill(t.removeRow, { n: row + 1 }),
+      fields: (field.row?.() ?? []).map((each) => singleView(setting, each, { of: field.name, row })),
+    })),
+  };
+}
+
+function singleView(setting: FieldSetting, field: FormField, row?: Row): object {
+  const { context, sent, errors } = setting;
+  const name = nameInForm(field.name, row);
+  const value = sent.get(name);
+  const choices = choicesOf(setting, field);
+  return {
+    name,
+    id: idOf(name),
+    label: field.label[context.language],
+    value: value ?? '',
+    isArea: field.kind === 'area',
+    isSelect: choices !== null,
+    isCheck: field.kind === 'yes-no',
+    isChecked: value !== null,
+    isNumber: field.kind === 'dong' || field.kind === 'count',
+    choices: (choices ?? []).map((choice) => ({ ...choice, isSelected: choice.value === (value ?? '') })),
+    hint: hintOf(context, field),
+    error: errors[name] ?? null,
+  };
+}
+
+/** The id of a field's element by its name in the form. */
+export function idOf(name: string): string {
+  return name.replaceAll('.', '-');
+}
+
+function choicesOf({ context, offers }: FieldSetting, field: FormField): { value: string; label: string }[] | null {
+  const { steps: t } = context.messages;
+  const empty = { value: '', label: field.optional ? t.none : t.choose };
+  if (field.kind === 'choice') {
+    const own = (field.choices ?? []).map(({ value, label }) => ({ value, label: label[context.language] }));
+    return [empty, ...own];
+  }
+  const offered = field.kind === 'reference' ? offers[field.name] : undefined;
+  return offered ? [empty, ...offered.map(({ value, label }) => ({ value: String(value), label }))] : null;
+}
+
+function hintOf({ messages: { steps: t }, language }: PageContext, field: FormField): string | null {
+  const how = field.hint?.[language] ?? { day: t.dayHint, month: t.monthHint, dong: t.dongHint }[field.kind as 'day'];
+  const parts = [how, field.optional && field.kind !== 'yes-no' ? t.optional : undefined];
+  return parts.filter((part) => part !== undefined).join('; ') || null;
+}

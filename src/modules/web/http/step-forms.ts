@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { HttpStatus, Injectable } from '@nestjs/common';
+import type { Response } from 'express';
+import { DomainError } from '../../../kernel/domain-error';
+import { checkedBody } from '../../../platform/http/checked-body';
+import { ErrorStatuses } from '../../../platform/http/error-statuses';
+import { FormError } from '../../../platform/http/form-error';
+import { fieldsOf } from '../../../platform/http/form-field';
+import { StepCatalog, type StepDefinition } from '../../cases/cases.api';
+import { fill } from '../domain/messages/messages';
+import { ViewStep } from '../use-cases/view-step.query';
+import { casePageOfStep, type StepFailure } from './case-step.presenter';
+import { CaseForm } from './case-forms.request';
+import { checkedQuery } from './checked-query';
+import type { PageContext } from './page-context';
+import { Pages } from './pages';
+import { rememberActor } from './sent-form';
+import { fieldInForm, typedBody, withRowsChanged } from './step-form-body';
+
+/** Which step's form is shown or was sent. */
+export interface AskedStep {
+  readonly caseId: number;
+  readonly name: string;
+  readonly context: PageContext;
+}
+
+/** The form of a step as it was sent. */
+export interface SentStep extends AskedStep {
+  readonly sent: URLSearchParams;
+  readonly response: Response;
+}
+
+/** What of a sent form can be acted on, or the sentences beside its wrong fields. */
+interface CheckedStep {
+  readonly form: CaseForm;
+  readonly body: object | null;
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+type Wrong = Partial<{ errors: CheckedStep['errors']; failure: StepFailure }>;
+
+/** Shows the forms of all steps of the catalogue and takes them: the same request class, rules and refusals as over the API. */
+@Injectable()
+export class StepForms {
+  constructor(
+    private readonly steps: ViewStep,
+    private readonly catalog: StepCatalog,
+    private readonly pages: Pages,
+    private readonly statuses: ErrorStatuses,
+  ) {}
+
+  /** The page with the form of a step. @throws DomainError `case.not-found`, `step.unknown`, `parameter.unknown` */
+  async page(asked: AskedStep, actor: string, sent = new URLSearchParams(), wrong: Wrong = {}): Promise<string> {
+    const { context, caseId, name } = asked;
+    const { errors = {}, failure = null } = wrong;
+    const viewed = await this.steps.run(caseId, name);
+    const setting = { actor, key: randomUUID(), sent, errors, failure };
+    const { title, view } = casePageOfStep(context, viewed, setting);
+    return this.pages.render('case-step', context, { title, section: 'cases' }, view);
+  }
+
+  /** Takes a sent form: does the step, or shows the form again with what was typed and what is wrong. */
+  async answer(asked: SentStep): Promise<void> {
+    const { name, sent } = asked;
+    const step = this.catalog.get(name);
+    const changed = withRowsChanged(fieldsOf(step.request), sent);
+    if (changed) {
+      await this.again(asked, HttpStatus.OK, {}, changed);
+      return;
+    }
+    const { form, body, errors } = this.checked(asked, step);
+    if (body === null) await this.again(asked, HttpStatus.BAD_REQUEST, { errors });
+    else await this.take(asked, step, form, body);
+  }
+
+  private checked({ context, sent }: SentStep, step: StepDefinition): CheckedStep {
+    const own = new URLSearchParams([...sent].filter(([name]) => ['actor', 'key', 'version'].includes(name)));
+    const { value: form, errors } = checkedQuery(CaseForm, own);
+    const wrong = Object.entries(errors).map(([name, key]) => [name, context.messages.forms[key]] as const);
+    const { body, rowsOf } = typedBody(fieldsOf(step.request), sent);
+    try {
+      const checked = checkedBody(step.request, body);
+      return { form, body: wrong.length > 0 ? null : checked, errors: Object.fromEntries(wrong) };
+    } catch (error) {
+      if (!(error instanceof FormError)) throw error;
+      const fields = error.errors.map(({ field, sentence, english }) => {
+        const words = context.language === 'en' ? (english ?? sentence) : sentence;
+        return [fieldInForm(field, rowsOf), words] as const;
+      });
+      return { form, body: null, errors: Object.fromEntries([...fields, ...wrong]) };
+    }
+  }
+
+  private async take(asked: SentStep, step: StepDefinition, form: CaseForm, body: object): Promise<void> {
+    const { cases: t } = asked.context.messages;
+    const { actor, key, version } = form;
+    const request = {
+      ...{ caseId: asked.caseId, actor, idempotencyKey: key },
+      ...(step.needsVersion ? { expectedVersion: version } : {}),
+    };
+    try {
+      const outcome = await step.run(request, body);
+      if (outcome.ok) this.done(asked, actor);
+      else await this.again(asked, HttpStatus.CONFLICT, { failure: { heading: t.refused, reasons: outcome.reasons } });
+    } catch (error) {
+      await this.failed(asked, error);
+    }
+  }
+
+  private done({ caseId, response }: SentStep, actor: string): void {
+    rememberActor(response, actor);
+    response.redirect(HttpStatus.SEE_OTHER, `/cases/${caseId}?done=1#timeline`);
+  }
+
+  /** What the caller can mend is said above the form, with everything typed still in it; anything else is a page of its own. */
+  private async failed(asked: SentStep, error: unknown): Promise<void> {
+    const { cases: t, steps } = asked.context.messages;
+    if (!(error instanceof DomainError) || this.statuses.of(error.code) >= 500) throw error;
+    if (error.code === 'case.not-found') throw error;
+    const known: Readonly<Record<string, string>> = {
+      'case.stale': t.stale,
+      'idempotency.other-request': t.sentBefore,
+    };
+    const heading = known[error.code] ?? fill(steps.problem, { detail: error.message });
+    await this.again(asked, this.statuses.of(error.code), { failure: { heading, reasons: [] } });
+  }
+
+  private async again(asked: SentStep, status: number, wrong: Wrong, sent = asked.sent): Promise<void> {
+    const html = await this.page(asked, sent.get('actor') ?? '', sent, wrong);
+    asked.response.status(status).type('text/html; charset=utf-8').send(html);
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { PolicyAnswer } from '../../../law/enforcement/policy';
+import { AnswerMeasures, StepCatalog, ViewCase, type StepDefinition, type ViewedCase } from '../../cases/cases.api';
+import { offersOf, type StepOffers } from './step-offer';
+
+/** A step of the catalogue in a case: what its form offers, and what the policy before it answers today. */
+export interface ViewedStep {
+  readonly day: CivilDate;
+  readonly viewed: ViewedCase;
+  readonly step: StepDefinition;
+  /** Null where the case has nothing that the step could be taken on. */
+  readonly offers: StepOffers | null;
+  /** Null where no policy stands before the step. */
+  readonly answer: PolicyAnswer | null;
+}
+
+/** Reads what the form of a step in a case is drawn from. */
+@Injectable()
+export class ViewStep {
+  constructor(
+    private readonly cases: ViewCase,
+    private readonly measures: AnswerMeasures,
+    private readonly catalog: StepCatalog,
+  ) {}
+
+  /** @throws DomainError `case.not-found`, `step.unknown`, `parameter.unknown` */
+  async run(caseId: number, name: string): Promise<ViewedStep> {
+    const step = this.catalog.get(name);
+    const viewed = await this.cases.run(caseId);
+    const ladder = await this.measures.ofCase(caseId);
+    const answer = ladder.answers.find(({ measure }) => measure === step.measure) ?? null;
+    return { day: ladder.day, viewed, step, offers: offersOf(step, ladder), answer };
+  }
+}
