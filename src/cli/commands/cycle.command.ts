@@ -25,6 +25,7 @@ export function addCycleCommand(program: Command): void {
             `  cases opened                    ${result.casesOpened}`,
             `  cases closed                    ${result.casesClosed}`,
             `  promises kept, broken           ${result.promisesKept}, ${result.promisesBroken}`,
+            `  names taken off public lists    ${result.namesUnpublished}`,
             `  reminders queued                ${result.remindersQueued}`,
             `  duties registered               ${result.dutiesRegistered}`,
             ...(result.caseMisfits > 0

@@ -45,6 +45,7 @@ describeOnEachEngine('the cycle', (open) => {
       failures: [],
       promisesKept: 0,
       promisesBroken: 0,
+      namesUnpublished: 0,
       caseMisfits: 0,
     });
     expect(await dumpOfCycle(db.database)).toEqual(dump);

@@ -1,6 +1,4 @@
 import { Workbook } from 'exceljs';
-import { parseCivilDate } from '../../../src/kernel/civil-date';
-import { UnpublishPaid } from '../../../src/modules/publicity/publicity.api';
 import { parseInstant } from '../../../src/kernel/instant';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { anEmployer, type EmployerBuilder } from '../../support/employer-builder';
@@ -95,8 +93,8 @@ describeOnEachEngine('public lists', (open) => {
     await publishBoth();
     await app.receive('R9', 2, '2026-11-12', 9_000_000);
     app.clock.moveTo(parseInstant('2026-11-12T02:00:00Z'));
-    expect(await app.app.get(UnpublishPaid).run(parseCivilDate('2026-11-12'))).toBe(1);
-    expect(await app.app.get(UnpublishPaid).run(parseCivilDate('2026-11-12'))).toBe(0);
+    expect(await app.cycle('2026-11-12')).toMatchObject({ namesUnpublished: 1, casesClosed: 1, caseMisfits: 0 });
+    expect(await app.cycle('2026-11-12')).toMatchObject({ namesUnpublished: 0 });
 
     const { body } = await app.get(PUBLIC).expect(200);
     expect(body).toMatchObject({
@@ -113,7 +111,7 @@ describeOnEachEngine('public lists', (open) => {
     expect(earlier.body).toMatchObject({ version: 1, supersededOn: '2026-11-12', rows: [{ employerCode: 'E1' }] });
     const pdf = await app.get(`${LIST}/files/pdf?version=1`).expect(200);
     expect(textOf(pdf.body as Uint8Array)).toContain('Đơn vị 2');
-    expect(await measureOf(await app.caseOf(2), '2026-11-12')).toMatchObject({ state: 'blocked' });
+    expect(await measureOf(await app.caseOf(2), '2026-11-12')).toMatchObject({ state: 'not-applicable' });
   });
 
   it('are corrected by hand on an objection, once, on the ground of the case as it was read', async () => {

@@ -7,6 +7,7 @@ import { Outbox } from '../../../platform/outbox/outbox';
 import { RefreshProjections, type RefreshFailure, type RefreshProgress } from '../../arrears/arrears.api';
 import { CheckPromises, DetectCases, RecheckCases, RegisterDuties } from '../../cases/cases.api';
 import { QueueReminders } from '../../notices/notices.api';
+import { UnpublishPaid } from '../../publicity/publicity.api';
 
 /** For so long messages that were worked off are kept, for those who look into what happened. */
 const DAYS_KEPT = 30;
@@ -21,6 +22,8 @@ export interface CycleResult {
   readonly dutiesRegistered: number;
   readonly promisesKept: number;
   readonly promisesBroken: number;
+  /** Names taken off public lists because the ground for naming is gone, above all by payment. */
+  readonly namesUnpublished: number;
   /** Points in which the rows of cases no longer fit their events; each is in the log. 0 unless somebody has changed the data by hand. */
   readonly caseMisfits: number;
   /** Employers left out because a rate that they need has not been entered. */
@@ -28,8 +31,8 @@ export interface CycleResult {
 }
 
 /**
- * The office's daily cycle: projections of the employers touched, promises checked, cases opened and closed, reminders and duties due;
- * at the end every case is held against its events.
+ * The office's daily cycle: projections of the employers touched, promises checked, cases opened and closed, names taken off
+ * public lists, reminders and duties due; at the end every case is held against its events.
  * Every step finds by itself what is left to do and does it under a lock, so a cycle may be repeated, killed at any point and started
  * again, or run twice at once: the result is the same as once.
  */
@@ -41,6 +44,7 @@ export class RunCycle {
     private readonly reminders: QueueReminders,
     private readonly duties: RegisterDuties,
     private readonly promises: CheckPromises,
+    private readonly publications: UnpublishPaid,
     private readonly recheck: RecheckCases,
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
@@ -52,13 +56,14 @@ export class RunCycle {
     const { projected, failures } = await this.projections.run(asOf, onProgress);
     const { kept: promisesKept, broken: promisesBroken } = await this.promises.run(asOf);
     const { opened: casesOpened, closed: casesClosed } = await this.cases.run(asOf);
+    const namesUnpublished = await this.publications.run(asOf);
     const remindersQueued = await this.reminders.run(asOf);
     const dutiesRegistered = await this.duties.run(asOf);
     const { misfitCount: caseMisfits } = await this.recheck.run();
     await this.forgetOldMessages();
     const today = this.clock.today();
     if (asOf < today) await this.projections.run(today);
-    const cases = { casesOpened, casesClosed, promisesKept, promisesBroken, caseMisfits };
+    const cases = { casesOpened, casesClosed, promisesKept, promisesBroken, namesUnpublished, caseMisfits };
     return { asOf, projected, ...cases, remindersQueued, dutiesRegistered, failures };
   }
 
