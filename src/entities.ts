@@ -9,6 +9,7 @@ import { EnforcementCase } from './modules/cases/persistence/enforcement-case.en
 import { Adjustment } from './modules/contributions/persistence/adjustment.entity';
 import { Assessment } from './modules/contributions/persistence/assessment.entity';
 import { EmployerTouched } from './modules/contributions/persistence/employer-touched.entity';
+import { Excuse } from './modules/contributions/persistence/excuse.entity';
 import { Payment } from './modules/contributions/persistence/payment.entity';
 import { Employer } from './modules/employers/persistence/employer.entity';
 import { EmployerStatus } from './modules/employers/persistence/employer-status.entity';
@@ -37,6 +38,7 @@ export const ENTITIES = [
   Assessment,
   Payment,
   Adjustment,
+  Excuse,
   EmployerTouched,
   TaxRegistryEntry,
   ArrearsPosition,

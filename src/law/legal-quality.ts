@@ -20,6 +20,21 @@ export interface EvasionStart {
 }
 
 /**
+ * A legitimate reason that was accepted: contributions of these months are late and not deemed evaded, from the day of the decision on
+ * (Law 41/2024/QH15 arts 38 (4), 39 (2); Decree 274/2025/NĐ-CP art. 4). Months and days as numbers, both months included.
+ */
+export interface AcceptedReason {
+  readonly fromMonth: number;
+  readonly toMonth: number;
+  readonly decidedDay: number;
+}
+
+/** Whether a legitimate reason covers the contributions of a month, as it stands on a day. */
+export function isExcused(reasons: readonly AcceptedReason[], month: number, day: number): boolean {
+  return reasons.some((each) => each.fromMonth <= month && month <= each.toMonth && each.decidedDay <= day);
+}
+
+/**
  * Passage from late to evaded of a registered amount that stays unpaid.
  * Law 41/2024/QH15 art. 39 (1) (đ), (e), art. 141 (12); Decree 274/2025/NĐ-CP art. 6.
  */

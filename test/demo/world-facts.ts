@@ -39,6 +39,7 @@ export function factsOf(world: World): Map<string, EmployerFacts> {
         payments: [] as EmployerFacts['payments'][number][],
         adjustments: [] as AdjustmentFact[],
         reminders: [] as EmployerFacts['reminders'][number][],
+        excuses: [],
       },
     ]),
   );

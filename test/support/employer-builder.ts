@@ -7,6 +7,7 @@ import type {
   AdjustmentFact,
   AssessmentFact,
   EmployerFacts,
+  ExcuseFact,
   PaymentFact,
   ReminderFact,
 } from '../../src/modules/contributions/domain/facts';
@@ -21,6 +22,7 @@ export class EmployerBuilder implements EmployerFacts {
   readonly payments: PaymentFact[] = [];
   readonly adjustments: AdjustmentFact[] = [];
   readonly reminders: ReminderFact[] = [];
+  readonly excuses: ExcuseFact[] = [];
 
   payingEvery(method: PaymentMethod): this {
     this.paymentMethod = method;
@@ -76,6 +78,17 @@ export class EmployerBuilder implements EmployerFacts {
     this.reminders.push({
       reminderNo: `N${this.reminders.length + 1}`,
       sentOn: parseCivilDate(on),
+      recordedAt: at(recordedAt),
+    });
+    return this;
+  }
+
+  /** A legitimate reason was accepted on a day for the contributions of some months. */
+  excusedFor(from: string, to: string, decidedOn: string, recordedAt?: string): this {
+    this.excuses.push({
+      from: parsePeriod(from),
+      to: parsePeriod(to),
+      decidedOn: parseCivilDate(decidedOn),
       recordedAt: at(recordedAt),
     });
     return this;

@@ -69,4 +69,9 @@ export const factsArbitrary: fc.Arbitrary<EmployerFacts> = fc.record({
   reminders: fc
     .array(fc.record({ sentOn: day, recordedAt }), { maxLength: 3 })
     .map((list) => list.map((fact, i) => ({ reminderNo: `N${i}`, ...fact }))),
+  excuses: fc
+    .array(fc.record({ from: period, months: fc.integer({ min: 0, max: 5 }), decidedOn: day, recordedAt }), {
+      maxLength: 2,
+    })
+    .map((list) => list.map(({ months, ...fact }) => ({ ...fact, to: addMonths(fact.from, months) }))),
 });

@@ -7,6 +7,9 @@ import type { EmployerFacts, PaymentFact } from '../../src/modules/contributions
 export interface NaiveResult {
   outstanding: bigint;
   arrears: bigint;
+  /** Of the arrears: what counts as evaded, and what does not for a legitimate reason. */
+  evaded: bigint;
+  notEvaded: bigint;
   chargesAccrued: bigint;
   chargesPaid: bigint;
   credit: bigint;
@@ -20,6 +23,8 @@ interface Item {
   fund: string;
   period: string;
   due: string;
+  /** Of what a check found. */
+  evadedFrom: string | undefined;
   cycleEnd: string;
   left: bigint;
   runs: Run[];
@@ -49,7 +54,10 @@ export function naiveStatement(facts: EmployerFacts, asOf: string, knownAt: stri
     if ('reversesReceiptNo' in fact && fact.reversesReceiptNo !== undefined) continue;
     if (!('fund' in fact)) continue;
     // What a check found is owed beside what was registered, and late from a day of its own.
-    const found = 'finding' in fact && fact.finding ? `${fact.finding.lateFrom} ${fact.adjustmentNo}` : '';
+    const found =
+      'finding' in fact && fact.finding
+        ? `${fact.finding.lateFrom} ${fact.adjustmentNo} ${fact.finding.evadedFrom}`
+        : '';
     const key = `${fact.period} ${fact.fund} ${found}`;
     amounts.set(key, (amounts.get(key) ?? 0n) + fact.amount);
   }
@@ -60,16 +68,18 @@ export function naiveStatement(facts: EmployerFacts, asOf: string, knownAt: stri
   const first = [...amounts.keys(), ...payments.map((payment) => payment.receivedOn)]
     .map((text) => text.slice(0, 7))
     .sort((a, b) => (a < b ? -1 : 1))[0];
-  if (first === undefined) return { outstanding: 0n, arrears: 0n, chargesAccrued: 0n, chargesPaid: 0n, credit: 0n };
+  if (first === undefined) {
+    return { outstanding: 0n, arrears: 0n, evaded: 0n, notEvaded: 0n, chargesAccrued: 0n, chargesPaid: 0n, credit: 0n };
+  }
   for (let day = `${first}-01`; day <= asOf; day = nextDay(day)) {
     if (day.endsWith('-01')) {
       if (day <= '2025-07-01') chargeMonth(items, monthly, day);
       for (const [key, amount] of [...amounts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        const [period, fund, lateFrom] = key.split(' ') as [string, string, string];
+        const [period, fund, lateFrom, , evadedFrom] = key.split(' ') as [string, string, string, string?, string?];
         if (`${period}-01` !== day) continue;
         const cycleEnd = endOfCycle(facts.paymentMethod, period);
         const due = lateFrom === '' ? dueOf(cycleEnd) : dayBefore(lateFrom);
-        items.push({ fund, period, cycleEnd, due, left: amount, runs: [], chargePaid: 0n });
+        items.push({ fund, period, cycleEnd, due, evadedFrom, left: amount, runs: [], chargePaid: 0n });
       }
       if (credit > 0n) credit = pay(credit, items, monthly);
     }
@@ -79,14 +89,33 @@ export function naiveStatement(facts: EmployerFacts, asOf: string, knownAt: stri
     }
     if (day >= '2025-07-01') evening(items, day);
   }
+  const late = (item: Item): boolean => item.due < asOf;
+  const excused = ({ period }: Item): boolean =>
+    known(facts.excuses).some(({ from, to, decidedOn }) => from <= period && period <= to && decidedOn <= asOf);
+  const sentOn = known(facts.reminders).map((reminder) => reminder.sentOn as string);
+  const evaded = (item: Item): boolean => (item.evadedFrom ?? evadedFromOf(item.due, sentOn, asOf)) <= asOf;
   const sum = (list: bigint[]): bigint => list.reduce((a, b) => a + b, 0n);
   return {
     outstanding: sum(items.map((item) => item.left)),
     arrears: sum(items.filter((item) => item.due < asOf).map((item) => item.left)),
+    evaded: sum(items.filter((item) => late(item) && !excused(item) && evaded(item)).map((item) => item.left)),
+    notEvaded: sum(items.filter((item) => late(item) && excused(item)).map((item) => item.left)),
     chargesAccrued: sum(monthly.map((line) => line.amount)) + sum(items.map(dailyCharge)),
     chargesPaid: sum(monthly.map((line) => line.paid)) + sum(items.map((item) => item.chargePaid)),
     credit,
   };
+}
+
+/** The day from which what is urged counts as evaded; beyond all days where nothing was sent. */
+function evadedFromOf(due: string, sentOn: string[], asOf: string): string {
+  const [first] = sentOn.filter((sent) => sent > due && sent <= asOf).sort((a, b) => (a < b ? -1 : 1));
+  if (first === undefined) return '9999-12-31';
+  const afterLate = first > later(due, 45) ? later(first, 15) : '';
+  return [later(due, 61), afterLate, '2025-07-01'].sort((a, b) => (a < b ? 1 : -1))[0]!;
+}
+
+function later(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function chargeMonth(items: Item[], monthly: Monthly[], day: string): void {

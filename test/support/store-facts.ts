@@ -99,6 +99,11 @@ export async function storeFacts(db: TestDatabase, employers: readonly EmployerF
         ['reminder_no', 'employer_id', 'sent_on', 'recorded_at'],
         facts.reminders.map((f) => [`${i + 1}-${f.reminderNo}`, i + 1, f.sentOn, at(f.recordedAt)]),
       );
+      await bulk.insert(
+        'excuse',
+        ['employer_id', 'from_period', 'to_period', 'document', 'decided_on', 'recorded_at'],
+        facts.excuses.map((f) => [i + 1, f.from, f.to, 'Quyết định', f.decidedOn, at(f.recordedAt)]),
+      );
     }
   });
 }

@@ -2,6 +2,7 @@ export type {
   AdjustmentFact,
   AssessmentFact,
   EmployerFacts,
+  ExcuseFact,
   FindingStarts,
   PaymentFact,
   ReminderFact,
@@ -19,6 +20,7 @@ export { AssessmentRepository, type AssessmentContent } from './persistence/asse
 export { PaymentRepository, type PaymentContent } from './persistence/payment.repository';
 export { AdjustmentRepository, type StoredAdjustment } from './persistence/adjustment.repository';
 export { EarlierReminderRepository, type ReminderContent } from './persistence/earlier-reminder.repository';
+export { ExcuseRepository, type NewExcuse } from './persistence/excuse.repository';
 export { EmployerTouchedRepository } from './persistence/employer-touched.repository';
 export { EmployerHistoryQuery } from './persistence/employer-history.query';
 export type { CountedPayment, EmployerHistory } from './domain/recorded-history';

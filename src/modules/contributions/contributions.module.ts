@@ -5,6 +5,7 @@ import { EarlierReminderRepository } from './persistence/earlier-reminder.reposi
 import { EmployerFactsQuery } from './persistence/employer-facts.query';
 import { EmployerHistoryQuery } from './persistence/employer-history.query';
 import { EmployerTouchedRepository } from './persistence/employer-touched.repository';
+import { ExcuseRepository } from './persistence/excuse.repository';
 import { PaymentRepository } from './persistence/payment.repository';
 import { ReminderRepository } from './persistence/reminder.repository';
 import { WorkforceQuery } from './persistence/workforce.query';
@@ -18,6 +19,7 @@ const PROVIDERS = [
   PaymentRepository,
   AdjustmentRepository,
   EarlierReminderRepository,
+  ExcuseRepository,
   EmployerTouchedRepository,
 ];
 

@@ -46,6 +46,8 @@ describe('a statement', () => {
         expect({
           outstanding: s.totals.outstanding,
           arrears: s.totals.arrears,
+          evaded: s.totals.evaded,
+          notEvaded: sum(s.items.filter((i) => i.quality === 'late-not-evaded').map((i) => i.outstanding)),
           chargesAccrued: s.totals.chargesAccrued,
           chargesPaid: s.totals.chargesPaid,
           credit: s.credit,
@@ -64,6 +66,7 @@ describe('a statement', () => {
           payments: shuffle(given.payments, random),
           adjustments: shuffle(given.adjustments, random),
           reminders: shuffle(given.reminders, random),
+          excuses: shuffle(given.excuses, random),
         };
         expect(figures(buildStatement(shuffled, rules, asOf, NOW))).toEqual(
           figures(buildStatement(given, rules, asOf, NOW)),
@@ -126,6 +129,7 @@ describe('a statement', () => {
           payments: given.payments.filter((fact) => fact.recordedAt <= instant),
           adjustments: given.adjustments.filter((fact) => fact.recordedAt <= instant),
           reminders: given.reminders.filter((fact) => fact.recordedAt <= instant),
+          excuses: given.excuses.filter((fact) => fact.recordedAt <= instant),
         };
         expect(buildStatement(given, rules, asOf, instant)).toEqual(buildStatement(then, rules, asOf, instant));
       }),

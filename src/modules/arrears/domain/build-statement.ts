@@ -5,7 +5,7 @@ import type { ChargeRules } from '../../../law/charge-rules';
 import { assumptionsOf } from './assumptions';
 import type { EmployerFacts } from '../../contributions/contributions.api';
 import type { FundLedger } from './fund-ledger';
-import { qualityOn } from './item-quality';
+import { qualityGroundsOf, qualityOn, type QualityGrounds } from './item-quality';
 import type { DailyLine, LedgerItem } from './ledger-item';
 import type { Ledger } from './ledger';
 import { replay } from './replay';
@@ -21,12 +21,12 @@ import { totalsOf } from './statement-totals';
 export function buildStatement(facts: EmployerFacts, rules: ChargeRules, asOf: CivilDate, knownAt: Instant): Statement {
   const ledger = replay(facts, rules, asOf, knownAt);
   const asOfDay = toDayNumber(asOf);
-  const reminderDays = reminderDaysOf(facts, knownAt);
+  const grounds = qualityGroundsOf(facts, knownAt);
   // Funds come in their order, so a stable sort by month alone orders the items by period, then fund.
   const items = ledger.funds
     .flatMap((fund) => fund.items)
     .toSorted((one, other) => one.month - other.month)
-    .map((item) => presentItem(item, rules, asOfDay, reminderDays));
+    .map((item) => presentItem(item, rules, asOfDay, grounds));
   const chargeLines = ledger.funds.flatMap((fund) => presentLines(fund, rules, asOfDay));
   const allocations = ledger.allocations.map(presentAllocation);
   return {
@@ -42,21 +42,8 @@ export function buildStatement(facts: EmployerFacts, rules: ChargeRules, asOf: C
   };
 }
 
-/** Day numbers of the reminders known at an instant, ascending. */
-export function reminderDaysOf(facts: EmployerFacts, knownAt?: Instant): number[] {
-  return facts.reminders
-    .filter((fact) => knownAt === undefined || fact.recordedAt <= knownAt)
-    .map((fact) => toDayNumber(fact.sentOn))
-    .toSorted((a, b) => a - b);
-}
-
-function presentItem(
-  item: LedgerItem,
-  rules: ChargeRules,
-  asOfDay: number,
-  reminderDays: readonly number[],
-): StatementItem {
-  const quality = qualityOn(item, rules, asOfDay, reminderDays);
+function presentItem(item: LedgerItem, rules: ChargeRules, asOfDay: number, grounds: QualityGrounds): StatementItem {
+  const quality = qualityOn(item, rules, asOfDay, grounds);
   const lastLateDay = item.settledOn === undefined ? asOfDay : rules.daily.lastLateDayBefore(item.settledOn);
   let charge = item.chargeClosed;
   for (const line of item.runningLines(asOfDay, rules.daily)) charge += line.amount;

@@ -1,6 +1,10 @@
 import type { ChargeRules } from '../../../law/charge-rules';
-import type { EvasionStart, QualityReason } from '../../../law/legal-quality';
+import { toDayNumber } from '../../../kernel/civil-date';
+import type { Instant } from '../../../kernel/instant';
+import { toMonthNumber } from '../../../kernel/period';
+import { isExcused, type AcceptedReason, type EvasionStart, type QualityReason } from '../../../law/legal-quality';
 import type { LegalQuality } from '../../../law/legal-quality-code';
+import type { EmployerFacts } from '../../contributions/contributions.api';
 import type { LedgerItem } from './ledger-item';
 
 /** The legal quality of an item on a day, since when and why. Days as day numbers. */
@@ -12,18 +16,45 @@ export interface ItemQuality {
   readonly evadedFromDay?: number;
 }
 
+/** What decides between late and evaded beside the item itself. */
+export interface QualityGrounds {
+  /** Days on which reminders were sent, ascending, as day numbers. */
+  readonly reminderDays: readonly number[];
+  readonly excuses: readonly AcceptedReason[];
+}
+
+/** The reminders and accepted reasons known at an instant; absent: all. */
+export function qualityGroundsOf(facts: EmployerFacts, knownAt?: Instant): QualityGrounds {
+  const isKnown = (fact: { readonly recordedAt: Instant }): boolean =>
+    knownAt === undefined || fact.recordedAt <= knownAt;
+  return {
+    reminderDays: facts.reminders
+      .filter(isKnown)
+      .map((fact) => toDayNumber(fact.sentOn))
+      .toSorted((a, b) => a - b),
+    excuses: facts.excuses.filter(isKnown).map(({ from, to, decidedOn }) => ({
+      fromMonth: toMonthNumber(from),
+      toMonth: toMonthNumber(to),
+      decidedDay: toDayNumber(decidedOn),
+    })),
+  };
+}
+
 /**
  * Legal quality of an amount on a day (Law 41/2024/QH15 arts 38, 39; Decree 274/2025/NĐ-CP arts 4–6).
- * @param reminderDays days on which reminders were sent, ascending; later ones than `day` are not yet known to it
+ * @param grounds reminders and decisions of later days are not yet known to it
  */
 export function qualityOn(
   item: LedgerItem,
   rules: ChargeRules,
   day: number,
-  reminderDays: readonly number[],
+  { reminderDays, excuses }: QualityGrounds,
 ): ItemQuality {
   if (item.outstanding === 0n) return { code: 'settled', sinceDay: item.settledOn ?? item.startsOn, reason: 'settled' };
   if (day <= item.dueDay) return { code: 'not-due', sinceDay: item.startsOn, reason: 'before-due-date' };
+  if (isExcused(excuses, item.month, day)) {
+    return { code: 'late-not-evaded', sinceDay: item.dueDay + 1, reason: 'force-majeure' };
+  }
   const start = evasionStartOf(
     item,
     rules,

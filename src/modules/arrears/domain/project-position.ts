@@ -1,10 +1,10 @@
-import { fromDayNumber, toDayNumber, type CivilDate } from '../../../kernel/civil-date';
+import { fromDayNumber, laterOf, toDayNumber, type CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import { firstDayNumberOf, fromMonthNumber, periodOf, toMonthNumber, type Period } from '../../../kernel/period';
 import type { ChargeRules } from '../../../law/charge-rules';
 import type { Fund } from '../../../law/fund';
-import { reminderDaysOf } from './build-statement';
-import { evasionStartOf } from './item-quality';
+import { isExcused } from '../../../law/legal-quality';
+import { evasionStartOf, qualityGroundsOf, type QualityGrounds } from './item-quality';
 import type { EmployerFacts } from '../../contributions/contributions.api';
 import type { LedgerItem } from './ledger-item';
 import type { Ledger } from './ledger';
@@ -41,6 +41,8 @@ export interface ProjectedItem {
   readonly chargeClosed: Dong;
   readonly chargePaid: Dong;
   readonly evadedFrom: CivilDate | null;
+  /** A legitimate reason was accepted: late, never evaded. */
+  readonly notEvaded: boolean;
 }
 
 /** A monthly charge of which something is open. */
@@ -65,12 +67,13 @@ export function projectPosition(facts: EmployerFacts, rules: ChargeRules, asOf: 
   const asOfMonth = toMonthNumber(periodOf(asOf));
   const future = futureItems(facts, rules, asOfMonth);
   const begun = ledger.funds.flatMap((fund) => fund.items);
-  const reminderDays = reminderDaysOf(facts);
+  const grounds = qualityGroundsOf(facts);
+  const asOfDay = toDayNumber(asOf);
   const items = [...begun, ...future]
-    .filter((item) => item.live || item.chargesUpTo(toDayNumber(asOf), rules.daily) > 0n)
-    .map((item) => projectItem(item, rules, reminderDays));
+    .filter((item) => item.live || item.chargesUpTo(asOfDay, rules.daily) > 0n)
+    .map((item) => projectItem(item, rules, grounds, asOfDay));
   return {
-    exactFrom: ledger.lastSettlementDay === undefined ? BEFORE_EVERYTHING : fromDayNumber(ledger.lastSettlementDay),
+    exactFrom: exactFrom(facts, ledger, asOf),
     exactUntil: exactUntil(facts, ledger, rules, asOf, begun, future),
     credit: ledger.credit,
     arrearsFrom: firstDayOfArrears([...begun, ...future]),
@@ -89,8 +92,10 @@ function futureItems(facts: EmployerFacts, rules: ChargeRules, asOfMonth: number
   return [...effectiveItems(facts, rules).values()].flat().filter((item) => item.month > asOfMonth);
 }
 
-function projectItem(item: LedgerItem, rules: ChargeRules, reminderDays: readonly number[]): ProjectedItem {
-  const evasion = item.outstanding === 0n ? undefined : evasionStartOf(item, rules, reminderDays);
+function projectItem(item: LedgerItem, rules: ChargeRules, grounds: QualityGrounds, asOfDay: number): ProjectedItem {
+  const notEvaded = item.outstanding > 0n && isExcused(grounds.excuses, item.month, asOfDay);
+  const isOver = item.outstanding === 0n || notEvaded;
+  const evasion = isOver ? undefined : evasionStartOf(item, rules, grounds.reminderDays);
   return {
     fund: item.fund,
     period: fromMonthNumber(item.month),
@@ -104,7 +109,14 @@ function projectItem(item: LedgerItem, rules: ChargeRules, reminderDays: readonl
     chargeClosed: item.chargeClosed,
     chargePaid: item.chargePaid,
     evadedFrom: evasion ? fromDayNumber(evasion.day) : null,
+    notEvaded,
   };
+}
+
+/** The last day on which money settled something, or a decision made evaded debts late: what was before is computed from the facts. */
+function exactFrom(facts: EmployerFacts, { lastSettlementDay }: Ledger, asOf: CivilDate): CivilDate {
+  const settled = lastSettlementDay === undefined ? BEFORE_EVERYTHING : fromDayNumber(lastSettlementDay);
+  return facts.excuses.reduce((last, { decidedOn }) => (decidedOn <= asOf ? laterOf(last, decidedOn) : last), settled);
 }
 
 /** The first later day on which something other than the passing of days changes what is owed. */
@@ -119,6 +131,7 @@ function exactUntil(
   const days: number[] = facts.payments
     .filter((fact) => fact.receivedOn > asOf)
     .map((fact) => toDayNumber(fact.receivedOn));
+  for (const { decidedOn } of facts.excuses) if (decidedOn > asOf) days.push(toDayNumber(decidedOn));
   const nextMonth = toMonthNumber(periodOf(asOf)) + 1;
   const owesOrWill = future.length > 0 || begun.some((item) => item.outstanding > 0n);
   if (nextMonth <= rules.monthly.lastMonthNumber && owesOrWill) days.push(firstDayNumberOf(nextMonth));

@@ -7,8 +7,7 @@ import type { Fund } from '../../../law/fund';
 import type { LegalQuality } from '../../../law/legal-quality-code';
 import type { EmployerFacts } from '../../contributions/contributions.api';
 import { assumptionsOf } from './assumptions';
-import { reminderDaysOf } from './build-statement';
-import { qualityOn } from './item-quality';
+import { qualityGroundsOf, qualityOn, type QualityGrounds } from './item-quality';
 import type { LedgerItem } from './ledger-item';
 import type { Ledger } from './ledger';
 import { effectiveItems, replay } from './replay';
@@ -65,13 +64,13 @@ export function survey(
   firstMonth: Period,
   knownAt?: Instant,
 ): Survey {
-  const reminderDays = reminderDaysOf(facts, knownAt);
+  const grounds = qualityGroundsOf(facts, knownAt);
   const from = toMonthNumber(firstMonth);
   const asOfMonth = toMonthNumber(periodOf(asOf));
   const months: MonthTotals[] = [];
   const ledger = replay(facts, rules, asOf, knownAt, (state, month) => {
     const day = month === asOfMonth ? toDayNumber(asOf) : firstDayNumberOf(month + 1) - 1;
-    if (month >= from) months.push(totalsOn(state, rules, month, day, reminderDays));
+    if (month >= from) months.push(totalsOn(state, rules, month, day, grounds));
   });
   const day = toDayNumber(asOf);
   return {
@@ -80,14 +79,14 @@ export function survey(
         .filter((item) => item.outstanding > 0n)
         .map((item) => ({
           fund: item.fund,
-          quality: qualityOf(item, rules, day, reminderDays),
+          quality: qualityOf(item, rules, day, grounds),
           dueOn: fromDayNumber(item.dueDay),
           daysLate: Math.max(0, day - item.dueDay),
           outstanding: item.outstanding,
           bearsCharge: bearsCharge(item, rules, asOfMonth, day),
         })),
     ),
-    charges: chargesOf(ledger, rules, day, reminderDays),
+    charges: chargesOf(ledger, rules, day, grounds),
     months,
     assessed: assessedOf(facts, rules, knownAt),
     assumptions: assumptionsOf(ledger, rules, asOf),
@@ -106,7 +105,7 @@ function totalsOn(
   rules: ChargeRules,
   month: number,
   day: number,
-  reminderDays: readonly number[],
+  grounds: QualityGrounds,
 ): MonthTotals {
   const sums = { outstanding: 0n, late: 0n, evaded: 0n, chargeBearing: 0n, charges: 0n };
   for (const fund of ledger.funds) {
@@ -115,7 +114,7 @@ function totalsOn(
       sums.outstanding += item.outstanding;
       if (bearsCharge(item, rules, month, day)) sums.chargeBearing += item.outstanding;
       if (day <= item.dueDay) continue;
-      if (qualityOf(item, rules, day, reminderDays) === 'evaded') sums.evaded += item.outstanding;
+      if (qualityOf(item, rules, day, grounds) === 'evaded') sums.evaded += item.outstanding;
       else sums.late += item.outstanding;
     }
   }
@@ -128,12 +127,12 @@ function bearsCharge(item: LedgerItem, rules: ChargeRules, month: number, day: n
   return day >= item.accruesFrom;
 }
 
-function qualityOf(item: LedgerItem, rules: ChargeRules, day: number, reminderDays: readonly number[]): LegalQuality {
-  const { code } = qualityOn(item, rules, day, reminderDays);
+function qualityOf(item: LedgerItem, rules: ChargeRules, day: number, grounds: QualityGrounds): LegalQuality {
+  const { code } = qualityOn(item, rules, day, grounds);
   return code === 'settled' ? 'not-due' : code;
 }
 
-function chargesOf(ledger: Ledger, rules: ChargeRules, day: number, reminderDays: readonly number[]): SurveyCharge[] {
+function chargesOf(ledger: Ledger, rules: ChargeRules, day: number, grounds: QualityGrounds): SurveyCharge[] {
   const charges: SurveyCharge[] = [];
   for (const fund of ledger.funds) {
     const late = { accrued: 0n, paid: 0n };
@@ -143,7 +142,7 @@ function chargesOf(ledger: Ledger, rules: ChargeRules, day: number, reminderDays
       late.paid += line.paid;
     }
     for (const item of fund.items) {
-      const sums = item.outstanding > 0n && qualityOf(item, rules, day, reminderDays) === 'evaded' ? evaded : late;
+      const sums = item.outstanding > 0n && qualityOf(item, rules, day, grounds) === 'evaded' ? evaded : late;
       sums.accrued += item.chargesUpTo(day, rules.daily) + item.chargePaid;
       sums.paid += item.chargePaid;
     }

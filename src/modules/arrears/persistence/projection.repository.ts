@@ -78,7 +78,7 @@ export class ProjectionRepository {
       for (const i of p.items) {
         items.push([
           ...[id, i.fund, i.period, i.findingNo ?? '', i.startsOn, i.dueOn, i.assessed, i.paid, i.outstanding],
-          ...[toDayNumber(i.accruesFrom), i.chargeClosed, i.chargePaid, i.evadedFrom, false],
+          ...[toDayNumber(i.accruesFrom), i.chargeClosed, i.chargePaid, i.evadedFrom, i.notEvaded],
         ]);
       }
       for (const c of p.charges) charges.push([id, c.fund, c.month, c.computedOn, c.base, c.rate, c.amount, c.paid]);

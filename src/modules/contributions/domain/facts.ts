@@ -13,6 +13,7 @@ export interface EmployerFacts {
   readonly payments: readonly PaymentFact[];
   readonly adjustments: readonly AdjustmentFact[];
   readonly reminders: readonly ReminderFact[];
+  readonly excuses: readonly ExcuseFact[];
 }
 
 export interface AssessmentFact {
@@ -56,5 +57,14 @@ export interface FindingStarts {
 export interface ReminderFact {
   readonly reminderNo: string;
   readonly sentOn: CivilDate;
+  readonly recordedAt: Instant;
+}
+
+/** A legitimate reason that was accepted: what is owed for these months is late and not deemed evaded, from the day of the decision. */
+export interface ExcuseFact {
+  readonly from: Period;
+  /** Included. */
+  readonly to: Period;
+  readonly decidedOn: CivilDate;
   readonly recordedAt: Instant;
 }

@@ -6,7 +6,14 @@ import type { Period } from '../../../kernel/period';
 import type { Fund } from '../../../law/fund';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
-import type { AdjustmentFact, AssessmentFact, EmployerFacts, PaymentFact, ReminderFact } from '../domain/facts';
+import type {
+  AdjustmentFact,
+  AssessmentFact,
+  EmployerFacts,
+  ExcuseFact,
+  PaymentFact,
+  ReminderFact,
+} from '../domain/facts';
 import { packedAssessmentsSql, unpackAssessments } from './packed-assessments';
 
 /** Which employers: a run of ids, both included, or single ones. */
@@ -23,12 +30,13 @@ interface MutableFacts extends EmployerFacts {
   readonly payments: PaymentFact[];
   readonly adjustments: AdjustmentFact[];
   readonly reminders: ReminderFact[];
+  readonly excuses: ExcuseFact[];
 }
 
 // What was recorded later is left out by the database already, so the instants themselves need not travel.
 const KNOWN = '1970-01-01T00:00:00.000Z' as Instant;
 
-/** Reads the facts of many employers at once, in order of id. Five statements, asked together, whatever the number; keep the selection to some thousands. */
+/** Reads the facts of many employers at once, in order of id. Six statements, asked together, whatever the number; keep the selection to some thousands. */
 @Injectable()
 export class EmployerFactsQuery {
   constructor(private readonly database: Database) {}
@@ -38,7 +46,7 @@ export class EmployerFactsQuery {
     const where = (column: string): string => whereOf(selection, column);
     const known = knownAt === undefined ? '' : ` AND recorded_at <= ${Date.parse(knownAt)}`;
     const order = 'ORDER BY employer_id';
-    const [employers, assessments, payments, adjustments, reminders] = (await this.database.rawRowsOfEach([
+    const [employers, assessments, payments, adjustments, reminders, excuses] = (await this.database.rawRowsOfEach([
       `SELECT id, code, payment_method FROM employer WHERE ${where('id')} ORDER BY id`,
       packedAssessmentsSql(this.database.engine, where, known),
       `SELECT employer_id, receipt_no, received_on, amount, fund, period
@@ -46,8 +54,9 @@ export class EmployerFactsQuery {
       `SELECT employer_id, adjustment_no, period, fund, amount, reverses_receipt_no, late_from, evaded_from
        FROM adjustment WHERE ${where('employer_id')}${known} ${order}`,
       `SELECT employer_id, reminder_no, sent_on FROM reminder WHERE ${where('employer_id')}${known} ${order}`,
-    ])) as [RawRow[], RawRow[], RawRow[], RawRow[], RawRow[]];
-    return assemble(employers, assessments, payments, adjustments, reminders);
+      `SELECT employer_id, from_period, to_period, decided_on FROM excuse WHERE ${where('employer_id')}${known} ${order}`,
+    ])) as [RawRow[], RawRow[], RawRow[], RawRow[], RawRow[], RawRow[]];
+    return assemble(employers, assessments, { payments, adjustments, reminders, excuses });
   }
 
   /** Row id of an employer's code. */
@@ -71,9 +80,7 @@ function whereOf(selection: EmployerSelection, column: string): string {
 function assemble(
   employers: readonly RawRow[],
   assessments: readonly RawRow[],
-  payments: readonly RawRow[],
-  adjustments: readonly RawRow[],
-  reminders: readonly RawRow[],
+  { payments, adjustments, reminders, excuses }: Readonly<Record<Listed, readonly RawRow[]>>,
 ): LoadedFacts[] {
   const byId = new Map<number, MutableFacts>();
   for (const [id, code, method] of employers) {
@@ -84,6 +91,7 @@ function assemble(
       payments: [],
       adjustments: [],
       reminders: [],
+      excuses: [],
     });
   }
   for (const row of assessments) {
@@ -95,8 +103,12 @@ function assemble(
   distribute(reminders, byId, (facts, [, no, sentOn]) =>
     facts.reminders.push({ reminderNo: no as string, sentOn: sentOn as CivilDate, recordedAt: KNOWN }),
   );
+  distribute(excuses, byId, (facts, row) => facts.excuses.push(excuseOf(row)));
   return [...byId].map(([employerId, facts]) => ({ employerId, facts }));
 }
+
+/** Facts of which an employer has few. */
+type Listed = 'payments' | 'adjustments' | 'reminders' | 'excuses';
 
 function distribute(
   rows: readonly RawRow[],
@@ -113,6 +125,10 @@ function distribute(
     }
     if (facts) put(facts, row);
   }
+}
+
+function excuseOf([, from, to, decidedOn]: RawRow): ExcuseFact {
+  return { from: from as Period, to: to as Period, decidedOn: decidedOn as CivilDate, recordedAt: KNOWN };
 }
 
 function paymentOf([, receiptNo, receivedOn, amount, fund, period]: RawRow): PaymentFact {

@@ -4,6 +4,7 @@ import { IndexOfMarks1764000200000 } from './1764000200000-index-of-marks';
 import { CaseFile1764000300000 } from './1764000300000-case-file';
 import { CaseDocuments1764000400000 } from './1764000400000-case-documents';
 import { ServiceOfPapers1764000500000 } from './1764000500000-service-of-papers';
+import { Excuses1764000500100 } from './1764000500100-excuses';
 import { Findings1764000550000 } from './1764000550000-findings';
 import { PublicationLists1764000700000 } from './1764000700000-publication-lists';
 import { CollectionPlans1764000900000 } from './1764000900000-collection-plans';
@@ -16,6 +17,7 @@ export const MIGRATIONS = [
   CaseFile1764000300000,
   CaseDocuments1764000400000,
   ServiceOfPapers1764000500000,
+  Excuses1764000500100,
   Findings1764000550000,
   PublicationLists1764000700000,
   CollectionPlans1764000900000,

@@ -1,0 +1,57 @@
+import { parseCivilDate } from '../../../src/kernel/civil-date';
+import { parseInstant } from '../../../src/kernel/instant';
+import { buildStatement } from '../../../src/modules/arrears/domain/build-statement';
+import { projectPosition } from '../../../src/modules/arrears/domain/project-position';
+import type { Statement } from '../../../src/modules/arrears/domain/statement';
+import { anEmployer, type EmployerBuilder } from '../../support/employer-builder';
+import { rulesForAllYears } from '../../support/law';
+
+const rules = rulesForAllYears();
+const LATER = '2030-01-01T00:00:00Z';
+const on = (employer: EmployerBuilder, day: string, knownAt = LATER): Statement =>
+  buildStatement(employer, rules, parseCivilDate(day), parseInstant(knownAt));
+const qualities = ({ items }: Statement): string[] => items.map((item) => `${item.period} ${item.quality}`);
+
+// Due on 2026-04-30 and 2026-05-31, urged on 2026-06-05: evaded from day 61, 2026-06-30 and 2026-07-31.
+const flooded = (): EmployerBuilder =>
+  anEmployer().owing('2026-03', { RET: 1_000_000n }).owing('2026-04', { RET: 2_000_000n }).remindedOn('2026-06-05');
+
+describe('an accepted legitimate reason', () => {
+  it('keeps what is owed for its months late and never evaded, from the day of the decision', () => {
+    const employer = flooded().excusedFor('2026-03', '2026-03', '2026-07-10');
+
+    expect(qualities(on(employer, '2026-07-09'))).toEqual(['2026-03 evaded', '2026-04 late']);
+    const decided = on(employer, '2026-07-10');
+    expect(qualities(decided)).toEqual(['2026-03 late-not-evaded', '2026-04 late']);
+    expect(decided.items[0]).toMatchObject({ qualitySince: '2026-05-01', qualityReason: 'force-majeure' });
+    expect(decided.items[0]).not.toHaveProperty('evadedFrom');
+    expect(decided.totals).toMatchObject({ late: 3_000_000n, evaded: 0n, arrears: 3_000_000n });
+    expect(qualities(on(employer, '2026-12-31'))).toEqual(['2026-03 late-not-evaded', '2026-04 evaded']);
+  });
+
+  it('changes nothing about the money: charges run on', () => {
+    const excused = on(flooded().excusedFor('2026-03', '2026-04', '2026-07-10'), '2026-12-31');
+    const { evaded: _, late: __, ...money } = excused.totals;
+    expect(on(flooded(), '2026-12-31').totals).toMatchObject(money);
+    expect(money.charges).toBeGreaterThan(0n);
+  });
+
+  it('was not known before it was written down', () => {
+    const employer = flooded().excusedFor('2026-03', '2026-03', '2026-07-10', '2026-07-14T02:00:00Z');
+    expect(qualities(on(employer, '2026-07-12', '2026-07-12T10:00:00Z'))[0]).toBe('2026-03 evaded');
+    expect(qualities(on(employer, '2026-07-12'))[0]).toBe('2026-03 late-not-evaded');
+  });
+
+  it('is neither early nor late in a projection: the day of the decision bounds the days for which it holds', () => {
+    const employer = flooded().excusedFor('2026-03', '2026-03', '2026-07-10');
+    const before = projectPosition(employer, rules, parseCivilDate('2026-07-01'));
+    expect(before).toMatchObject({ exactUntil: '2026-07-10' });
+    expect(before.items[0]).toMatchObject({ evadedFrom: '2026-06-30', notEvaded: false });
+    const after = projectPosition(employer, rules, parseCivilDate('2026-07-20'));
+    expect(after).toMatchObject({ exactFrom: '2026-07-10', exactUntil: null });
+    expect(after.items).toMatchObject([
+      { evadedFrom: null, notEvaded: true },
+      { evadedFrom: '2026-07-31', notEvaded: false },
+    ]);
+  });
+});
