@@ -4,6 +4,7 @@ import { DomainError } from '../../kernel/domain-error';
 import { decodeLines, refuseUtf16 } from './csv-encoding';
 import { CsvSplitter, type CsvRecord, type Separator } from './csv-splitter';
 import { lineBlocks, type LineBlock } from './line-blocks';
+import { PlainBlock } from './plain-block';
 
 const BYTE_ORDER_MARK = '\ufeff';
 /** Excel writes and reads such a first line to say which separator follows; it is no header. */
@@ -12,6 +13,8 @@ const SEPARATOR_HINT = /^sep=([,;])\r?\n/i;
 /** The records that one block of the file completes. */
 export interface CsvBatch {
   readonly records: readonly CsvRecord[];
+  /** The same as bytes, where the block is plain; its records are then split only when they are asked for. */
+  readonly plain?: PlainBlock;
   /** How far into the file reading has come. */
   readonly bytesRead: number;
 }
@@ -63,7 +66,9 @@ export class CsvFile {
     const only = header ?? (first.bytesRead >= totalBytes ? splitter.finish() : undefined);
     if (!only) throw empty();
     const start = { header: only.cells, separator, hasByteOrderMark };
-    return new CsvFile(start, totalBytes, { ...source, splitter }, { records, bytesRead: first.bytesRead });
+    const plain = plainAfterHeader(first.bytes, only, separator);
+    const early = { records, bytesRead: first.bytesRead, ...(plain ? { plain } : {}) };
+    return new CsvFile(start, totalBytes, { ...source, splitter }, early);
   }
 
   /** Whether a line break follows the last line; known once all batches have been read. */
@@ -83,10 +88,13 @@ export class CsvFile {
    */
   async *batches(): AsyncGenerator<CsvBatch, void, void> {
     const { splitter, blocks } = this.reading;
+    const { separator } = this.start;
     if (this.early) yield this.early;
     this.early = undefined;
     for await (const { bytes, bytesRead } of blocks) {
-      yield { records: splitter.take(decodeLines(bytes, splitter.nextLine)), bytesRead };
+      const plain = splitter.isBetweenRecords ? PlainBlock.of(bytes, splitter.nextLine, separator) : undefined;
+      if (plain) yield plainBatch(plain, splitter, bytesRead);
+      else yield { records: splitter.take(decodeLines(bytes, splitter.nextLine)), bytesRead };
     }
     const last = splitter.finish();
     if (!last) return;
@@ -107,6 +115,24 @@ interface Reading {
   readonly hash: Hash;
   readonly blocks: AsyncGenerator<LineBlock, void, void>;
   readonly splitter: CsvSplitter;
+}
+
+/** What follows a header that is the first line and nothing more, where it is plain. */
+function plainAfterHeader(bytes: Buffer, header: CsvRecord, separator: Separator): PlainBlock | undefined {
+  const end = bytes.indexOf('\n') + 1;
+  if (header.line !== 1 || bytes.subarray(0, end).includes('"')) return undefined;
+  return PlainBlock.of(bytes.subarray(end), 2, separator);
+}
+
+function plainBatch(plain: PlainBlock, splitter: CsvSplitter, bytesRead: number): CsvBatch {
+  splitter.passOver(plain.lineCount);
+  return {
+    plain,
+    bytesRead,
+    get records() {
+      return plain.records;
+    },
+  };
 }
 
 /** Whichever separator the first line with text has more of, outside quotes. */

@@ -21,10 +21,23 @@ export const LONGEST_RECORD = 1 << 20;
  */
 export class CsvSplitter {
   private rest = '';
-  private line = 1;
   private openQuoteLine: number | undefined;
 
-  constructor(private readonly separator: Separator) {}
+  /** @param line number of the line with which the text begins */
+  constructor(
+    private readonly separator: Separator,
+    private line = 1,
+  ) {}
+
+  /** Whether no record has begun that is not finished. */
+  get isBetweenRecords(): boolean {
+    return this.rest === '';
+  }
+
+  /** Counts lines that somebody else reads. */
+  passOver(lines: number): void {
+    this.line += lines;
+  }
 
   /** Number of the line with which the next piece begins or goes on. */
   get nextLine(): number {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { BulkRow } from '../../../platform/database/bulk-writer';
 import { toDong, type RawInteger } from '../../../platform/database/column-transformers';
 import { Database } from '../../../platform/database/database';
 import { insertNew, type InsertNew } from '../../../platform/database/insert-new';
@@ -53,6 +54,14 @@ export class AssessmentRepository {
         amount: toDong(amount as RawInteger),
       },
     }));
+  }
+
+  /**
+   * Records rows of `employer_id, period, fund, workers, wage_base, amount, recorded_at (milliseconds), import_id, line` whose key is new.
+   * @returns how many went in; `insertNew` tells of the others what stands in their place, also after this
+   */
+  async insertRows(rows: readonly BulkRow[]): Promise<number> {
+    return (await this.database.bulk().insertIgnore(TABLE.table, COLUMNS, rows)).inserted;
   }
 
   /** Amounts, and when they were recorded (milliseconds), of those that exist. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { BulkRow } from '../../../platform/database/bulk-writer';
 import { toDong, type RawInteger } from '../../../platform/database/column-transformers';
 import { Database } from '../../../platform/database/database';
 import { insertNew, type InsertNew } from '../../../platform/database/insert-new';
@@ -55,6 +56,14 @@ export class PaymentRepository {
         period: period as NewPayment['period'],
       },
     }));
+  }
+
+  /**
+   * Records rows of `receipt_no, employer_id, received_on, amount, fund, period, recorded_at (milliseconds), import_id, line` whose key is
+   * new. @returns how many went in; `insertNew` tells of the others what stands in their place, also after this
+   */
+  async insertRows(rows: readonly BulkRow[]): Promise<number> {
+    return (await this.database.bulk().insertIgnore(TABLE.table, COLUMNS, rows)).inserted;
   }
 
   /** Whose the receipts are: employer id by receipt number, of those that exist. */

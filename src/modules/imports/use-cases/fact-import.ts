@@ -1,8 +1,10 @@
+import type { PlainBlock } from '../../../platform/csv/plain-block';
 import { differences, differencesText, type Comparison, type Difference } from '../domain/differences';
 import { textOf, type CellReader } from '../domain/cells/cell';
 import type { MessageCode } from '../domain/messages';
 import { fail, type ReadRow, type SourceRow } from '../domain/source-row';
 import { NOTHING_SETTLED, readGood, type FileImport, type ImportSession, type Settled } from './file-import';
+import { plainRows, touchEmployers, type PlainPlan } from './plain-facts';
 
 /** What is stored in place of a row that was not recorded. */
 interface StoredInstead<Content> {
@@ -22,6 +24,8 @@ export interface FactPlan<Row, Content> {
   compare(row: Row, content: Content): readonly Comparison[];
   /** What is said where they differ. */
   readonly differs: MessageCode;
+  /** How lines that are beyond doubt are recorded without being read as rows. */
+  readonly plain?: PlainPlan;
   /** Whose projection the fact makes stale. */
   readonly employerOf?: (row: Row) => number;
   /** Makes stored values readable: row ids into codes. */
@@ -33,6 +37,9 @@ export interface FactPlan<Row, Content> {
  * the same key with other content, or twice in one file, is rejected.
  */
 export class FactImport<Row, Content> implements FileImport {
+  /** The last rows met keys that are recorded; the next ones probably do too (a file imported again). */
+  private meetsKnownKeys = false;
+
   constructor(
     private readonly session: ImportSession,
     private readonly plan: FactPlan<Row, Content>,
@@ -43,6 +50,20 @@ export class FactImport<Row, Content> implements FileImport {
     return async () => ({ rows, unchanged: await this.record(good) });
   }
 
+  takePlain(block: PlainBlock, rowsOf: () => readonly SourceRow[]): (() => Promise<Settled>) | undefined {
+    const { plain } = this.plan;
+    const rows = plain && !this.meetsKnownKeys ? plainRows(block, this.session, plain) : undefined;
+    if (!plain || !rows) return undefined;
+    return async () => {
+      if ((await plain.insert(rows)) === rows.length) {
+        touchEmployers(rows, plain, this.session.touched);
+        return NOTHING_SETTLED;
+      }
+      // Those that went in know themselves again by import and line, so the rows may be recorded once more.
+      return this.take(rowsOf())();
+    };
+  }
+
   async finish(): Promise<Settled> {
     return NOTHING_SETTLED;
   }
@@ -50,6 +71,7 @@ export class FactImport<Row, Content> implements FileImport {
   private async record(good: readonly ReadRow<Row>[]): Promise<number> {
     if (good.length === 0) return 0;
     const instead = await this.plan.insert(good.map((row) => row.value));
+    this.meetsKnownKeys = instead.length > 0;
     const notNew = new Set<number>();
     let unchanged = 0;
     for (const stored of instead) {

@@ -15,6 +15,7 @@ import { reminderReader, type ReminderRow } from '../domain/rows/reminder-row';
 import { taxRegistryReader, type TaxRegistryRow } from '../domain/rows/tax-registry-row';
 import type { FactPlan } from './fact-import';
 import type { ImportSession } from './file-import';
+import { plainAssessments, plainPayments } from './plain-plans';
 
 /** How assessments are imported. */
 export function assessmentPlan(
@@ -32,6 +33,7 @@ export function assessmentPlan(
     ],
     differs: 'stored.differs',
     employerOf: (row) => row.employerId,
+    plain: plainAssessments(session, assessments),
   };
 }
 
@@ -55,6 +57,7 @@ export function paymentPlan(
     differs: 'stored.differs',
     employerOf: (row) => row.employerId,
     readable: (found) => withEmployerCodes(found, employers),
+    plain: plainPayments(session, payments),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PlainBlock } from '../../../platform/csv/plain-block';
 import type { CellReader } from '../domain/cells/cell';
 import type { Header } from '../domain/header';
 import type { RowContext } from '../domain/row-context';
@@ -24,6 +25,8 @@ export interface Settled {
 export interface FileImport {
   /** Reads a batch of rows at once; what is returned then records it, after the batch before has been recorded. */
   take(rows: readonly SourceRow[]): () => Promise<Settled>;
+  /** The same of a plain block, where no line of it needs to be read as a row; undefined where one does. `rowsOf` reads them all the same. */
+  takePlain?(block: PlainBlock, rowsOf: () => readonly SourceRow[]): (() => Promise<Settled>) | undefined;
   /** Records what had to wait for the end of the file. */
   finish(): Promise<Settled>;
 }

@@ -1,5 +1,5 @@
 import { DomainError } from '../../../kernel/domain-error';
-import { CsvFile } from '../../../platform/csv/csv-file';
+import { CsvFile, type CsvBatch } from '../../../platform/csv/csv-file';
 import type { CsvRecord } from '../../../platform/csv/csv-splitter';
 import { readHeader, type Header } from '../domain/header';
 import { IMPORT_COLUMNS, type ImportKind } from '../domain/import-kind';
@@ -7,6 +7,9 @@ import { message, type Language } from '../domain/messages';
 import { fail, NO_PROBLEMS, type SourceRow } from '../domain/source-row';
 import type { FileImport, Settled } from './file-import';
 import { RejectsFile, rejectsPathOf } from './rejects-file';
+
+/** So many batches may wait for the database, which then never waits for the next: enough for it to be asked in turns of the event loop. */
+const BATCHES_WAITING = 3;
 
 /** How far an import has come. */
 export interface ImportProgress {
@@ -71,20 +74,22 @@ export class ImportAttempt {
     return this.file.sha256();
   }
 
-  /** Imports every row: while the database works on one batch, the next is read. @throws DomainError with the structural fault */
+  /** Imports every row: while the database works on some batches, the next are read. @throws DomainError with the structural fault */
   async run(into: FileImport, onProgress: ProgressListener): Promise<void> {
-    let recording: Promise<void> = Promise.resolve();
+    const recordings: Promise<void>[] = [];
+    let last: Promise<void> = Promise.resolve();
     try {
-      for await (const { records, bytesRead } of this.file.batches()) {
-        const record = into.take(this.rowsOf(records));
-        await recording;
-        recording = this.settle(record);
-        // Whoever waits for it next hears of a failure; until then nobody does.
-        recording.catch(() => undefined);
-        onProgress({ bytesRead, totalBytes: this.file.totalBytes, rows: this.rows });
+      for await (const batch of this.file.batches()) {
+        const record = this.take(batch, into);
+        last = last.then(() => this.settle(record));
+        // Whoever waits for it later hears of a failure; until then nobody does.
+        last.catch(() => undefined);
+        recordings.push(last);
+        if (recordings.length > BATCHES_WAITING) await recordings.shift();
+        onProgress({ bytesRead: batch.bytesRead, totalBytes: this.file.totalBytes, rows: this.rows });
       }
     } finally {
-      await recording;
+      await last;
     }
     await this.settle(() => into.finish());
     if (this.rows === 0) throw new DomainError('file.no-rows', 'The file has a header and no rows');
@@ -109,6 +114,23 @@ export class ImportAttempt {
     }
   }
 
+  private take(batch: CsvBatch, into: FileImport): () => Promise<Settled> {
+    const { plain } = batch;
+    const recordPlain = plain && into.takePlain?.(plain, () => this.rowsOf(plain.records));
+    if (plain && recordPlain) {
+      this.count(plain.lineCount, plain.firstLine + plain.lineCount - 1);
+      return recordPlain;
+    }
+    const rows = this.rowsOf(batch.records);
+    this.count(rows.length, rows.at(-1)?.line ?? this.lastLine);
+    return into.take(rows);
+  }
+
+  private count(rows: number, lastLine: number): void {
+    this.rows += rows;
+    this.lastLine = lastLine;
+  }
+
   private rowsOf(records: readonly CsvRecord[]): SourceRow[] {
     const rows: SourceRow[] = [];
     for (const { line, cells, misquoted } of records) {
@@ -120,8 +142,6 @@ export class ImportAttempt {
       }
       rows.push(row);
     }
-    this.rows += rows.length;
-    this.lastLine = rows.at(-1)?.line ?? this.lastLine;
     return rows;
   }
 }

@@ -7,7 +7,8 @@ import { rawTextOf, type CellReader } from './cell';
 /** Which amounts a column takes. */
 export type AmountRange = 'from-zero' | 'above-zero' | 'signed-not-zero';
 
-const LARGEST_COUNT = 2 ** 31 - 1;
+/** Largest number of people. */
+export const LARGEST_COUNT = 2 ** 31 - 1;
 const ZERO = 0x30;
 const THOUSANDS = /^-?\d{1,3}(?:[.,\u00a0 ]\d{3})+$/;
 const DECIMAL = /^-?[\d.,]*\d[.,]\d+$/;

@@ -3,7 +3,7 @@ import { fail } from '../source-row';
 import { textOf, type CellReader } from './cell';
 
 /** Longest code or number by which something is found. */
-const LONGEST_KEY = 100;
+export const LONGEST_KEY = 100;
 const LONGEST_TEXT = 2000;
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const EMAIL = /^[^\s@,;:<>"()]+@[^\s@,;:<>"()]+\.[^\s@.,;:<>"()]+$/;

@@ -1,0 +1,45 @@
+import type { PlainBlock } from '../../../platform/csv/plain-block';
+import type { SqlValue } from '../../../platform/database/sql';
+import type { ImportSession } from './file-import';
+import type { PlainReader } from './plain-cells';
+
+/** How the plain lines of one kind of file become rows of its table. */
+export interface PlainPlan {
+  /** Readers of the table's columns, in their order. */
+  readonly columns: readonly PlainReader[];
+  /** Which of the columns holds the employer's id. */
+  readonly employer: number;
+  /** Records rows, their columns followed by import and line, where the key is new. @returns how many */
+  insert(rows: readonly SqlValue[][]): Promise<number>;
+}
+
+/** The rows of a block, where every line of it is beyond doubt; undefined where one of them must be looked at as a row. */
+export function plainRows(block: PlainBlock, session: ImportSession, plan: PlainPlan): SqlValue[][] | undefined {
+  const { importId, header } = session;
+  const { columns } = plan;
+  const rows: SqlValue[][] = [];
+  for (const line = block.lines(header.width); line.advance();) {
+    if (line.cellCount !== header.width) return undefined;
+    const row = new Array<SqlValue>(columns.length + 2);
+    for (let i = 0; i < columns.length; i += 1) {
+      const value = columns[i]!(line);
+      if (value === undefined) return undefined;
+      row[i] = value;
+    }
+    row[columns.length] = importId;
+    row[columns.length + 1] = line.line;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Notes whose facts the rows are; neighbouring rows mostly are the same employer's. */
+export function touchEmployers(rows: readonly SqlValue[][], plan: PlainPlan, touched: Set<number>): void {
+  let last: SqlValue | undefined;
+  for (const row of rows) {
+    const employerId = row[plan.employer];
+    if (employerId === last) continue;
+    touched.add(employerId as number);
+    last = employerId;
+  }
+}

@@ -1,0 +1,57 @@
+import type { AssessmentRepository, PaymentRepository } from '../../contributions/contributions.api';
+import { optional } from '../domain/cells/cell';
+import { fundCell } from '../domain/cells/choice-cell';
+import { pastDayCell, periodCell, recordedAtCell } from '../domain/cells/date-cell';
+import { idCell } from '../domain/cells/text-cell';
+import type { ImportSession } from './file-import';
+import { plainAmount, plainCount, plainKey, recurringCell, type PlainReader } from './plain-cells';
+import type { PlainPlan } from './plain-facts';
+
+const itself = <V>(value: V): V => value;
+
+/** Plain lines of an assessments file; the same readers as `assessmentReader`. */
+export function plainAssessments(session: ImportSession, assessments: AssessmentRepository): PlainPlan {
+  const { header, context } = session;
+  return {
+    columns: [
+      employerCell(session),
+      recurringCell(header, 'period', periodCell(header, 'period', context), itself),
+      recurringCell(header, 'fund', fundCell(header, 'fund'), itself),
+      plainCount(header, 'workers'),
+      plainAmount(header, 'wageBase', 0),
+      plainAmount(header, 'amount', 0),
+      recordedCell(session),
+    ],
+    employer: 0,
+    insert: (rows) => assessments.insertRows(rows),
+  };
+}
+
+/** Plain lines of a payments file; the same readers as `paymentReader`. */
+export function plainPayments(session: ImportSession, payments: PaymentRepository): PlainPlan {
+  const { header, context } = session;
+  return {
+    columns: [
+      plainKey(header, 'receiptNo'),
+      employerCell(session),
+      recurringCell(header, 'receivedOn', pastDayCell(header, 'receivedOn', context), itself),
+      plainAmount(header, 'amount', 1),
+      recurringCell(header, 'fund', optional(header, 'fund', fundCell(header, 'fund')), itself),
+      recurringCell(header, 'period', optional(header, 'period', periodCell(header, 'period', context)), itself),
+      recordedCell(session),
+    ],
+    employer: 1,
+    insert: (rows) => payments.insertRows(rows),
+  };
+}
+
+function employerCell({ header, context }: ImportSession): PlainReader {
+  const read = idCell(header, 'employerCode', 'employer.unknown', (code) => context.employerId(code));
+  return recurringCell(header, 'employerCode', read, itself);
+}
+
+function recordedCell({ header, context }: ImportSession): PlainReader {
+  return recurringCell(header, 'recordedAt', recordedAtCell(header, 'recordedAt', context), (instant) =>
+    Date.parse(instant),
+  );
+}
