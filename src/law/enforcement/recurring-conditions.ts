@@ -5,6 +5,7 @@ import { firstLateDay, overdue, totalOf } from './arrears-reading';
 import { articleOf, condition, met, metFrom, unmet, type CaseCondition } from './case-condition';
 import { pauseOn } from './deadline-pauses';
 import { inDong, listed, onDay } from './found-words';
+import { STATUS_NAMES_VI } from './status-names';
 
 /** Statuses under which nobody is left to urge, check or fine. */
 const GONE: readonly string[] = ['bankrupt', 'dissolved'];
@@ -28,8 +29,8 @@ export function inArrears(article: string): CaseCondition {
 export function stillExists(article: string): CaseCondition {
   return condition('still-exists', 'Đơn vị chưa phá sản, chưa giải thể', article, ({ employer }) =>
     GONE.includes(employer.status)
-      ? unmet(`tình trạng "${employer.status}" từ ${onDay(employer.statusSince)}`)
-      : met(`tình trạng "${employer.status}"`),
+      ? unmet(`tình trạng "${STATUS_NAMES_VI[employer.status]}" từ ${onDay(employer.statusSince)}`)
+      : met(`tình trạng "${STATUS_NAMES_VI[employer.status]}"`),
   );
 }
 
