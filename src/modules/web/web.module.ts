@@ -5,6 +5,7 @@ import { ArrearsModule } from '../arrears/arrears.module';
 import { AuthoritiesModule } from '../authorities/authorities.module';
 import { CasesModule } from '../cases/cases.module';
 import { ParametersModule } from '../parameters/parameters.module';
+import { PublicityModule } from '../publicity/publicity.module';
 import { ApiDescription } from './http/api-description';
 import { ApiPageController } from './http/api-page.controller';
 import { Assets } from './http/assets';
@@ -22,6 +23,8 @@ import { NoticesApiController } from './http/notices-api.controller';
 import { NoticesPageController } from './http/notices-page.controller';
 import { PageErrorFilter } from './http/page-error-filter';
 import { Pages } from './http/pages';
+import { PublicListPageController } from './http/public-list-page.controller';
+import { PublicationsPageController } from './http/publications-page.controller';
 import { ReportsApiController } from './http/reports-api.controller';
 import { ReportsPageController } from './http/reports-page.controller';
 import { StepForms } from './http/step-forms';
@@ -33,22 +36,25 @@ import { EmployerMasterQuery } from './persistence/employer-master.query';
 import { NoticeListQuery } from './persistence/notice-list.query';
 import { RecordedFactsQuery } from './persistence/recorded-facts.query';
 import { ReportListQuery } from './persistence/report-list.query';
+import { ActOnList } from './use-cases/act-on-list.use-case';
 import { DaySheets } from './use-cases/day-sheets';
 import { ListCases } from './use-cases/list-cases.query';
 import { ListEmployers } from './use-cases/list-employers.query';
 import { ListNotices } from './use-cases/list-notices.query';
 import { OpenDocument } from './use-cases/open-document.query';
 import { ViewCaseFile } from './use-cases/view-case-file.query';
+import { ViewPublicationDesk } from './use-cases/view-publication-desk.query';
 import { ViewEmployerFile } from './use-cases/view-employer-file.query';
 import { ViewStep } from './use-cases/view-step.query';
 
 /** The screens, and the lists of the API. */
 @Module({
-  imports: [ArrearsModule, AuthoritiesModule, CasesModule, ParametersModule],
+  imports: [ArrearsModule, AuthoritiesModule, CasesModule, ParametersModule, PublicityModule],
   controllers: [
     ...[AssetsController, ApiPageController],
     ...[EmployersPageController, EmployerFileController, NoticesPageController, ReportsPageController],
     ...[CasePageController, CaseDecisionsPageController, CaseStepPageController, CasesApiController],
+    ...[PublicationsPageController, PublicListPageController],
     ...[AuthoritiesApiController, EmployersApiController, NoticesApiController, ReportsApiController],
   ],
   providers: [
@@ -56,6 +62,7 @@ import { ViewStep } from './use-cases/view-step.query';
     ...[DaySheetQuery, EmployerDetailsQuery, EmployerMasterQuery],
     ...[NoticeListQuery, RecordedFactsQuery, ReportListQuery],
     ...[CaseFormAnswers, CaseListQuery, ListCases, StepForms, ViewCaseFile, ViewStep],
+    ...[ActOnList, ViewPublicationDesk],
     ...[DaySheets, ListEmployers, ListNotices, OpenDocument, ViewEmployerFile],
   ],
 })

@@ -21,6 +21,7 @@ import {
 import { fill, textFor, type Messages } from '../domain/messages/messages';
 import type { Format } from './format';
 import { NOTICE_WORDS } from './notice-timeline-words';
+import { PUBLICITY_WORDS } from './publicity-timeline-words';
 
 /** What the words about an entry are made with. */
 interface Wording {
@@ -81,6 +82,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     return [fill(t.pauseEnd, { day: format.date(until), reason })];
   },
   ...NOTICE_WORDS,
+  ...PUBLICITY_WORDS,
   reminder: (data, { messages: { caseLines: t }, format }) => {
     const fields = new JsonFields(data, 'reminder');
     const servedOn = fields.dateOrNull('servedOn');

@@ -11,12 +11,13 @@ import { isLoopback } from './web-middleware';
 export interface PageHead {
   readonly title: string;
   /** The main section it belongs to, if any. */
-  readonly section: 'employers' | 'cases' | 'duties' | 'notices' | 'reports' | 'api' | null;
+  readonly section: 'employers' | 'cases' | 'duties' | 'notices' | 'publications' | 'reports' | 'api' | null;
 }
 
 const SECTIONS = [
   { section: 'employers', href: '/' },
   { section: 'notices', href: '/notices' },
+  { section: 'publications', href: '/publications' },
   { section: 'reports', href: '/reports' },
   { section: 'api', href: '/api' },
 ] as const;

@@ -9,6 +9,7 @@ export const EN_OFFICE = {
     cases: 'Cases',
     duties: 'Duties',
     notices: 'Reminder letters',
+    publications: 'Publication',
     reports: 'Reports',
     api: 'API',
     language: 'Tiếng Việt',

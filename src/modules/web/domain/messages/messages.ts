@@ -3,11 +3,13 @@ import { EN_CASES, EN_CASE_FORMS } from './en-cases';
 import { EN_EMPLOYERS } from './en-employers';
 import { EN_MEASURES } from './en-measures';
 import { EN_OFFICE } from './en-office';
+import { EN_PUBLICITY } from './en-publicity';
 import { EN_WORDS } from './en-words';
 import { VI_CASES, VI_CASE_FORMS } from './vi-cases';
 import { VI_EMPLOYERS } from './vi-employers';
 import { VI_MEASURES } from './vi-measures';
 import { VI_OFFICE } from './vi-office';
+import { VI_PUBLICITY } from './vi-publicity';
 import { VI_WORDS } from './vi-words';
 
 type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
@@ -17,6 +19,7 @@ const VI = {
   ...VI_EMPLOYERS,
   ...VI_CASES,
   ...VI_MEASURES,
+  ...VI_PUBLICITY,
   ...VI_WORDS,
   forms: { ...VI_WORDS.forms, ...VI_CASE_FORMS },
 };
@@ -32,6 +35,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...EN_EMPLOYERS,
     ...EN_CASES,
     ...EN_MEASURES,
+    ...EN_PUBLICITY,
     ...EN_WORDS,
     forms: { ...EN_WORDS.forms, ...EN_CASE_FORMS },
   },

@@ -9,6 +9,7 @@ export const VI_OFFICE = {
     cases: 'Hồ sơ',
     duties: 'Thời hạn',
     notices: 'Văn bản đôn đốc',
+    publications: 'Công khai',
     reports: 'Báo cáo',
     api: 'API',
     language: 'English',

@@ -1,0 +1,42 @@
+import { Controller, Get, Header, HttpStatus, Param, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { DomainError } from '../../../kernel/domain-error';
+import { parsePeriod } from '../../../kernel/period';
+import { HandlebarsTemplates } from '../../../platform/documents/handlebars-templates';
+import { ViewPublications } from '../../publicity/publicity.api';
+import { Assets } from './assets';
+import { checkedQuery } from './checked-query';
+import { Page, type PageContext } from './page-context';
+import { noPublicListPage, publicListPage } from './public-list.presenter';
+import { PublicListPath, PublicVersionQuery } from './publications.request';
+
+/** The list of an office as the public reads it: the columns of form D15-TS and the corrections, nothing of the program around it. */
+@ApiExcludeController()
+@Controller('public')
+export class PublicListPageController {
+  constructor(
+    private readonly publications: ViewPublications,
+    private readonly templates: HandlebarsTemplates,
+    private readonly assets: Assets,
+  ) {}
+
+  @Get(':authority/:month')
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  async list(
+    @Page() context: PageContext,
+    @Param() { authority, month }: PublicListPath,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<string> {
+    const { version } = checkedQuery(PublicVersionQuery, context.query).value;
+    const stylesheet = this.assets.addressOf('style.css');
+    try {
+      const found = await this.publications.publicView(authority, parsePeriod(month), version);
+      return this.templates.renderPage('pages/public-list', { stylesheet, ...publicListPage(context, found) });
+    } catch (error) {
+      if (!(error instanceof DomainError) || !error.code.endsWith('.not-found')) throw error;
+      response.status(HttpStatus.NOT_FOUND);
+      return this.templates.renderPage('pages/public-none', { stylesheet, ...noPublicListPage(context) });
+    }
+  }
+}

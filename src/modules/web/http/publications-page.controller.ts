@@ -1,0 +1,70 @@
+import { Controller, Get, Header, HttpStatus, Param, Post, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { parsePeriod } from '../../../kernel/period';
+import { ActOnList } from '../use-cases/act-on-list.use-case';
+import { ViewPublicationDesk } from '../use-cases/view-publication-desk.query';
+import { checkedQuery, isRight } from './checked-query';
+import { Page, type PageContext } from './page-context';
+import { Pages } from './pages';
+import { publicationsPage, type ListAttempt } from './publications-page.presenter';
+import { ListActForm, ListActPath, PublicationsPageRequest } from './publications.request';
+import { ACTOR_COOKIE, LastActor, SentForm } from './sent-form';
+
+const YEAR_MS = 31_536_000_000;
+
+/** The monthly lists of employers that are named publicly: where an office makes them. */
+@ApiExcludeController()
+@Controller('publications')
+export class PublicationsPageController {
+  constructor(
+    private readonly desks: ViewPublicationDesk,
+    private readonly lists: ActOnList,
+    private readonly pages: Pages,
+  ) {}
+
+  @Get()
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  async desk(
+    @Page() context: PageContext,
+    @LastActor() actor: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<string> {
+    const { value, errors } = checkedQuery(PublicationsPageRequest, context.query);
+    const wrong = Object.values(errors).map((key) => context.messages.forms[key]);
+    if (wrong.length > 0) response.status(HttpStatus.BAD_REQUEST);
+    return this.page(context, value, actor, { attempt: null, wrong });
+  }
+
+  @Post(':authority/:month/:act')
+  async act(
+    @Page() context: PageContext,
+    @Param() { authority, month, act }: ListActPath,
+    @SentForm() sent: URLSearchParams,
+    @Res() response: Response,
+  ): Promise<void> {
+    const checked = checkedQuery(ListActForm, sent);
+    const { actor = '' } = checked.value as Partial<ListActForm>;
+    const outcome = isRight(checked) ? await this.lists.run(act, authority, parsePeriod(month), actor) : null;
+    if (isRight(checked)) {
+      response.cookie(ACTOR_COOKIE, actor, { path: '/publications', maxAge: YEAR_MS, sameSite: 'lax', httpOnly: true });
+    }
+    response.status(outcome === null ? HttpStatus.BAD_REQUEST : outcome.ok ? HttpStatus.OK : HttpStatus.CONFLICT);
+    // The page's own address is that of the list, whatever was sent.
+    const own = { ...context, path: '/publications', query: new URLSearchParams({ authority, month }) };
+    const html = await this.page(own, { authority, month }, actor, { attempt: { act, outcome }, wrong: [] });
+    response.type('text/html; charset=utf-8').send(html);
+  }
+
+  private async page(
+    context: PageContext,
+    { authority, month }: PublicationsPageRequest,
+    actor: string,
+    told: { readonly attempt: ListAttempt | null; readonly wrong: readonly string[] },
+  ): Promise<string> {
+    const desk = await this.desks.run(authority, month === undefined ? undefined : parsePeriod(month));
+    const { title } = context.messages.publications;
+    const view = publicationsPage(context, desk, actor, told);
+    return this.pages.render('publications', context, { title, section: 'publications' }, view);
+  }
+}

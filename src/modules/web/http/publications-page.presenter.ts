@@ -1,0 +1,121 @@
+import type { Outcome, Reason } from '../../../kernel/outcome';
+import { periodOf } from '../../../kernel/period';
+import { LIST_FORMATS, type ListVersion, type OfficeList } from '../../publicity/publicity.api';
+import { SYSTEM_ACTOR } from '../../cases/cases.api';
+import { fill, type Messages } from '../domain/messages/messages';
+import type { ListActed } from '../use-cases/act-on-list.use-case';
+import type { PublicationDesk } from '../use-cases/view-publication-desk.query';
+import { Format } from './format';
+import { authorityOptions } from './form-view';
+import type { PageContext } from './page-context';
+import type { ListAct } from './publications.request';
+
+/** What came of a form of the page. */
+export interface ListAttempt {
+  readonly act: ListAct;
+  /** Null where no name was given. */
+  readonly outcome: Outcome<ListActed> | null;
+}
+
+/** The view of the page of lists. */
+export function publicationsPage(
+  { language, messages }: PageContext,
+  desk: PublicationDesk,
+  actor: string,
+  { attempt, wrong }: { readonly attempt: ListAttempt | null; readonly wrong: readonly string[] },
+): object {
+  const { publications: t } = messages;
+  const format = new Format(language);
+  const { tree, today, month, chosen, published } = desk;
+  return {
+    t,
+    authorities: authorityOptions(tree, today, t.choose, chosen?.office.code),
+    month,
+    outcome: attempt?.outcome?.ok ? outcomeOf(messages, attempt.act, attempt.outcome.value) : null,
+    failure: failureOf(messages, attempt, wrong),
+    chosen: chosen && chosenList(messages, format, chosen, { actor, isOpen: periodOf(today) === month }),
+    lists: published.map((version) => ({
+      ...versionRow(messages, format, version),
+      heading: fill(t.listOf, {
+        office: format.office(version.list.authority.name),
+        month: format.period(version.list.month),
+      }),
+      href: `/publications?authority=${encodeURIComponent(version.list.authority.code)}&month=${version.list.month}`,
+    })),
+    hasLists: published.length > 0,
+  };
+}
+
+function outcomeOf({ publications: t }: Messages, act: ListAct, { taken, passedOver }: ListActed): object {
+  return {
+    sentence: fill(t.taken[act], { n: taken }),
+    passedHeading: fill(t.passedOver, { n: passedOver.length }),
+    hasPassed: passedOver.length > 0,
+    passed: passedOver.map(({ caseId, employerCode, name, reasons }) => ({
+      ...{ href: `/cases/${caseId}`, code: employerCode, name },
+      reasons: reasons.map(reasonLine),
+    })),
+  };
+}
+
+function failureOf(
+  { publications: t, forms }: Messages,
+  attempt: ListAttempt | null,
+  wrong: readonly string[],
+): object | null {
+  if (wrong.length > 0) return { heading: forms.summary, reasons: wrong };
+  if (!attempt || attempt.outcome?.ok) return null;
+  return { heading: t.refused, reasons: attempt.outcome?.reasons.map(reasonLine) ?? [forms.actor] };
+}
+
+function reasonLine({ sentence, found, article }: Reason): string {
+  const told = found === undefined ? sentence : `${sentence}: ${found}`;
+  return article === undefined ? told : `${told} (${article})`;
+}
+
+function chosenList(
+  messages: Messages,
+  format: Format,
+  { office, month, proposals, versions }: OfficeList,
+  { actor, isOpen }: { readonly actor: string; readonly isOpen: boolean },
+): object {
+  const { publications: t } = messages;
+  const path = `/publications/${encodeURIComponent(office.code)}/${month}`;
+  return {
+    heading: fill(t.listOf, { office: format.office(office.name), month: format.period(month) }),
+    ...{ actor, isOpen },
+    acts: [
+      { action: `${path}/proposals`, label: t.proposeAll, hint: null },
+      { action: `${path}/approval`, label: t.approveAll, hint: t.approveHint },
+      { action: `${path}/publication`, label: t.publishAll, hint: t.publishHint },
+    ],
+    proposals: proposals.map((proposal) => ({
+      ...{ href: `/cases/${proposal.caseId}`, code: proposal.employerCode, name: proposal.name },
+      ...{ workers: format.count(proposal.workers), amount: format.dong(proposal.amount) },
+      by: `${proposal.proposedBy}, ${format.date(proposal.proposedOn)}`,
+      state: t.states[proposal.state],
+      approvedBy: proposal.approvedBy === null ? null : fill(t.approvedBy, { by: proposal.approvedBy }),
+      reason: proposal.reason,
+    })),
+    hasProposals: proposals.length > 0,
+    versions: versions.toReversed().map((version) => versionRow(messages, format, version)),
+    hasVersions: versions.length > 0,
+    publicHref: `/public/${encodeURIComponent(office.code)}/${month}`,
+  };
+}
+
+function versionRow(
+  { publications: t }: Messages,
+  format: Format,
+  { list, publishedBy, supersededOn }: ListVersion,
+): object {
+  const { authority, month, version, publishedOn, rows, amount } = list;
+  const files = `/api/v1/publications/${encodeURIComponent(authority.code)}/${month}/files`;
+  return {
+    ...{ version: String(version), publishedOn: format.dated(publishedOn) },
+    ...{ employers: format.count(rows.length), amount: format.dong(BigInt(amount)) },
+    publishedBy: publishedBy === SYSTEM_ACTOR ? t.system : publishedBy,
+    supersededOn: format.datedOrNull(supersededOn),
+    files: LIST_FORMATS.map((each) => ({ href: `${files}/${each}?version=${version}`, label: each.toUpperCase() })),
+  };
+}

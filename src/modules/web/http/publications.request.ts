@@ -1,0 +1,51 @@
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsFilledText } from '../../../platform/http/field-rules';
+import { sentence } from './checked-query';
+import { IsPeriodText } from './is-civil-date-text';
+
+/** Which list the page shows. */
+export class PublicationsPageRequest {
+  @IsOptional()
+  @Matches(/^\S{1,40}$/, sentence('authority'))
+  authority?: string;
+
+  @IsOptional()
+  @IsPeriodText(sentence('period'))
+  month?: string;
+}
+
+/** What an officer does with a whole list. */
+export const LIST_ACTS = ['proposals', 'approval', 'publication'] as const;
+export type ListAct = (typeof LIST_ACTS)[number];
+
+/** The list of an office for a month, by address. */
+export class PublicListPath {
+  @Matches(/^\S{1,40}$/, sentence('authority'))
+  authority!: string;
+
+  @IsPeriodText(sentence('period'))
+  month!: string;
+}
+
+/** An act on the list of an office for a month. */
+export class ListActPath extends PublicListPath {
+  @IsIn(LIST_ACTS, sentence('choice'))
+  act!: ListAct;
+}
+
+/** Who acts. */
+export class ListActForm {
+  @IsFilledText(100, sentence('actor'))
+  actor!: string;
+}
+
+/** Which version of a public list. */
+export class PublicVersionQuery {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt(sentence('number'))
+  @Min(1, sentence('number'))
+  @Max(100_000, sentence('number'))
+  version?: number;
+}
