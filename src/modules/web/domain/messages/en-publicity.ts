@@ -59,7 +59,7 @@ export const EN_PUBLICITY = {
   publicList: {
     month: '{month}',
     published: 'Published on {day}. Version {version}.',
-    superseded: 'This version was superseded on {day}.',
+    superseded: 'This version was superseded on {day}. Names taken off since are no longer shown.',
     current: 'See the version in force',
     number: 'No.',
     name: 'Employer',
@@ -67,6 +67,7 @@ export const EN_PUBLICITY = {
     address: 'Address',
     workers: 'Workers',
     amount: 'Late and evaded contributions (đồng)',
+    amountShort: 'Amount (đồng)',
     note: 'Note',
     total: 'Total',
     caption: 'Employers on the public list',

@@ -59,7 +59,7 @@ export const VI_PUBLICITY = {
   publicList: {
     month: 'Tháng {month}',
     published: 'Công khai ngày {day}. Bản lần {version}.',
-    superseded: 'Bản này đã được thay thế ngày {day}.',
+    superseded: 'Bản này đã được thay thế ngày {day}. Tên đã gỡ sau đó không còn hiển thị.',
     current: 'Xem bản đang công khai',
     number: 'STT',
     name: 'Tên đơn vị',
@@ -67,6 +67,7 @@ export const VI_PUBLICITY = {
     address: 'Địa chỉ',
     workers: 'Số lao động',
     amount: 'Số tiền chậm đóng, trốn đóng BHXH, BHYT, BHTN (đồng)',
+    amountShort: 'Số tiền (đồng)',
     note: 'Ghi chú',
     total: 'Cộng',
     caption: 'Danh sách đơn vị công khai',
