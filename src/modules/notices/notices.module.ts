@@ -6,15 +6,18 @@ import { CasesModule } from '../cases/cases.module';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { EmployersModule } from '../employers/employers.module';
 import { ParametersModule } from '../parameters/parameters.module';
+import { AnswerSteps } from './http/answer-steps';
 import { CasePapersController } from './http/case-papers.controller';
 import { NOTICE_ERROR_STATUSES } from './http/notice-error-statuses';
 import { ServiceStep } from './http/service-step';
 import { CaseDocumentRepository } from './persistence/case-document.repository';
 import { NoticeRepository } from './persistence/notice.repository';
 import { PaperRepository } from './persistence/paper.repository';
+import { ClaimForceMajeure } from './use-cases/claim-force-majeure.use-case';
 import { ComposeReminderLetters } from './use-cases/compose-reminder-letters';
 import { MakeCasePapersJob } from './jobs/make-case-papers.job';
 import { MakeNoticeDocumentsJob } from './jobs/make-notice-documents.job';
+import { DecideForceMajeure } from './use-cases/decide-force-majeure.use-case';
 import { IssueCasePaper } from './use-cases/issue-case-paper';
 import { IssueReminders } from './use-cases/issue-reminders.use-case';
 import { ListCasePapers } from './use-cases/list-case-papers.query';
@@ -24,9 +27,11 @@ import { MakeNoticeDocuments } from './use-cases/make-notice-documents.use-case'
 import { NoticeKinds } from './use-cases/notice-kinds';
 import { OpenCasePaper } from './use-cases/open-case-paper.query';
 import { PaperTitles } from './use-cases/paper-titles';
+import { RaiseObjection } from './use-cases/raise-objection.use-case';
 import { RecordService } from './use-cases/record-service.use-case';
 import { QueueReminders } from './use-cases/queue-reminders.use-case';
 import { RenderReminders } from './use-cases/render-reminders.use-case';
+import { SettleObjection } from './use-cases/settle-objection.use-case';
 import { TellOfNotices } from './use-cases/tell-of-notices';
 
 @Module({
@@ -44,6 +49,7 @@ import { TellOfNotices } from './use-cases/tell-of-notices';
     ...[CaseDocumentRepository, NoticeKinds, IssueCasePaper, MakeCasePapers, MakeCasePapersJob],
     ...[PaperRepository, PaperTitles, ListCasePapers, OpenCasePaper],
     ...[ListUnservedPapers, RecordService, ServiceStep],
+    ...[RaiseObjection, SettleObjection, ClaimForceMajeure, DecideForceMajeure, AnswerSteps],
   ],
   exports: [
     CaseDocumentRepository,

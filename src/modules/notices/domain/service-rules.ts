@@ -1,5 +1,6 @@
 import { daysBetween, type CivilDate } from '../../../kernel/civil-date';
 import type { Reason } from '../../../kernel/outcome';
+import { onDay } from '../../../law/enforcement/found-words';
 import type { StoredCaseEvent } from '../../cases/cases.api';
 import { eventsOf } from '../../cases/domain/events';
 import { NOTICE_ISSUED, REMINDER_VOIDED } from './case-events';
@@ -20,11 +21,11 @@ export function serviceReasons(
       ? [reason('service.not-dispatched', `Văn bản ${number} chưa được gửi đi nên chưa thể tống đạt.`)]
       : []),
     ...(dispatchedOn !== null && day < dispatchedOn
-      ? [reason('service.before-dispatch', 'Ngày tống đạt ở trước ngày gửi văn bản.', dispatchedOn)]
+      ? [reason('service.before-dispatch', 'Ngày tống đạt ở trước ngày gửi văn bản.', onDay(dispatchedOn))]
       : []),
     ...(servedOn === null
       ? []
-      : [reason('service.twice', `Văn bản ${number} đã được tống đạt; không ghi nhận lần nữa.`, servedOn)]),
+      : [reason('service.twice', `Văn bản ${number} đã được tống đạt; không ghi nhận lần nữa.`, onDay(servedOn))]),
   ];
 }
 
