@@ -1,0 +1,32 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import { evasionOf, overdue } from '../../../law/enforcement/arrears-reading';
+import type { CaseFacts, OwedItem } from '../../../law/enforcement/case-facts';
+import { actsInArrears, type UnpaidAmount } from '../../../law/enforcement/fines/acts-in-arrears';
+import type { LawBook } from '../../../law/law-book';
+import type { NotedAct } from './violation-events';
+
+/**
+ * The acts that lie in what the employer owes on a day, each with its figures and the number of contribution periods in which it was
+ * committed: what an officer who notes a violation starts from.
+ * @param nothingPaidAtAll under Decree 12/2022: whether nothing at all was paid for anybody
+ */
+export function actsOwed(law: LawBook, facts: CaseFacts, day: CivilDate, nothingPaidAtAll: boolean): NotedAct[] {
+  const items = overdue(facts, day);
+  const actOf = (item: OwedItem): string | undefined =>
+    actsInArrears(law, [unpaidOf(item, day)], nothingPaidAtAll, day)[0]?.act;
+  return actsInArrears(
+    law,
+    items.map((item) => unpaidOf(item, day)),
+    nothingPaidAtAll,
+    day,
+  ).map((found) => ({
+    ...found,
+    periods: new Set(items.filter((item) => actOf(item) === found.act).map(({ period }) => period)).size,
+  }));
+}
+
+function unpaidOf(item: OwedItem, day: CivilDate): UnpaidAmount {
+  const evadedFrom = evasionOf(item);
+  const { fund, outstanding, workers } = item;
+  return { fund, outstanding, workers, evaded: evadedFrom !== null && evadedFrom <= day };
+}

@@ -1,0 +1,48 @@
+import type { Aggravating, Mitigating } from '../../../law/enforcement/fines/circumstances';
+import type { OfficerCode } from '../../../law/enforcement/fines/competence';
+import type { ViolationActCode } from '../../../law/enforcement/fines/violation-act';
+
+/** Acts in English, for screens; papers are Vietnamese. */
+export const ACT_NAMES_EN: Readonly<Record<ViolationActCode, string>> = {
+  'SI-UI-late': 'Social and unemployment insurance paid late, too low or not for all',
+  'SI-UI-none-paid': 'Nothing paid for any worker',
+  'SI-UI-evasion': 'Social and unemployment insurance evaded',
+  'SI-registration-late': 'Workers registered late for social insurance',
+  'SI-late': 'Social insurance paid late',
+  'SI-registration-evaded': 'Social insurance evaded by not registering workers',
+  'SI-evaded': 'Social insurance evaded',
+  'UI-registration-late': 'Workers registered late for unemployment insurance',
+  'UI-late': 'Unemployment insurance paid late',
+  'UI-registration-evaded': 'Unemployment insurance evaded by not registering workers',
+  'UI-evaded': 'Unemployment insurance evaded',
+  'HI-unpaid': 'Health insurance not paid, paid late or evaded',
+};
+
+/** Circumstances in English. */
+export const CIRCUMSTANCE_NAMES_EN: Readonly<Record<Mitigating | Aggravating, string>> = {
+  'made-good': 'Prevented, lessened or made good the harm',
+  'owned-up': 'Reported itself, repented, helped the authorities',
+  'special-hardship': 'Special hardship that it did not cause',
+  coerced: 'Forced, or dependent on another',
+  organised: 'Organised',
+  'many-times': 'Committed many times',
+  'second-offence': 'Second offence',
+  'used-office': 'Abused an office',
+  'went-on': 'Went on although told to stop',
+  concealed: 'Evaded or concealed afterwards',
+  'large-scale': 'On a large scale',
+};
+
+/** Officers in English. */
+export const OFFICER_NAMES_EN: Readonly<Record<OfficerCode, string>> = {
+  'commune-committee-chairman': 'Chairman of the commune People’s Committee',
+  'district-committee-chairman': 'Chairman of the district People’s Committee',
+  'provincial-committee-chairman': 'Chairman of the provincial People’s Committee',
+  'provincial-vss-director': 'Director of the provincial social insurance office',
+  'vss-team-head': 'Head of a check team of Vietnam Social Security',
+  'vss-director': 'Director of Vietnam Social Security',
+  'home-affairs-director': 'Director of the department of home affairs',
+  'provincial-chief-inspector': 'Chief inspector of the province',
+  'wage-department-head': 'Head of the department of wages and social insurance',
+  'ministerial-team-head': 'Head of a ministry’s check team',
+};

@@ -1,0 +1,132 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { Dong } from '../../../kernel/money';
+import { done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
+import type { EmployerKind } from '../../../law/enforcement/employer-kind';
+import { aggravatedByRepetition } from '../../../law/enforcement/fines/acts-in-arrears';
+import type { Aggravating, Circumstances, Mitigating } from '../../../law/enforcement/fines/circumstances';
+import { cleanAgainOn } from '../../../law/enforcement/fines/clean-again';
+import { competentOf, OFFICERS, type OfficerCode } from '../../../law/enforcement/fines/competence';
+import { proposeFine, type FineProposal } from '../../../law/enforcement/fines/fine-proposal';
+import { reasoningOf } from '../../../law/enforcement/fines/fine-reasoning';
+import { remediesOf } from '../../../law/enforcement/fines/remedies';
+import { definitionOf, type ViolationActCode } from '../../../law/enforcement/fines/violation-act';
+import { inDong, onDay } from '../../../law/enforcement/found-words';
+import type { LawBook } from '../../../law/law-book';
+import type { FineOfEmployer } from './fines';
+import type { RecordOfEmployer } from './records';
+import { AGGRAVATING_CODES, MITIGATING_CODES } from './violation-events';
+
+/** A circumstance that somebody proves; of one act, or of all. */
+export interface ProvedCircumstance {
+  readonly circumstance: Mitigating | Aggravating;
+  readonly act: ViolationActCode | null;
+  readonly proof: string;
+}
+
+/** What a proposal is made from. */
+export interface ProposalQuestion {
+  readonly record: RecordOfEmployer;
+  readonly kind: EmployerKind;
+  readonly circumstances: readonly ProvedCircumstance[];
+  /** Null: the lowest of the office's own that may. */
+  readonly officer: OfficerCode | null;
+  /** Earlier sanctions against the employer. */
+  readonly earlier: readonly FineOfEmployer[];
+  readonly day: CivilDate;
+}
+
+/** A proposal that the office may decide itself. */
+export interface OfficeProposal {
+  readonly proposal: FineProposal;
+  readonly officer: OfficerCode;
+  readonly frameMin: Dong;
+  readonly frameMax: Dong;
+  readonly remedies: readonly string[];
+  readonly reasoning: readonly string[];
+}
+
+/** What a fine on a record comes to, and who of the office decides it; refused with every reason where that cannot be said. */
+export function proposalOf(law: LawBook, question: ProposalQuestion): Outcome<OfficeProposal> {
+  const { record, kind, day } = question;
+  const acts = record.noted.map((noted, index) => ({
+    violation: record.acts[index]!.violation,
+    circumstances: circumstancesOf(law, noted.act, noted.periods, question),
+  }));
+  const outcome = proposeFine(law, acts, kind, day);
+  if (!outcome.ok) return outcome;
+  const proposal = outcome.value;
+  const officer = question.officer ?? competentOf(proposal.competences, 'vss')[0]?.officer ?? null;
+  const against = officerReasons(proposal, officer);
+  if (officer === null || against.length > 0) return refused(against);
+  return done({
+    proposal,
+    officer,
+    frameMin: proposal.lines.reduce((sum, line) => sum + line.frame.min, 0n),
+    frameMax: proposal.lines.reduce((sum, line) => sum + line.frame.max, 0n),
+    remedies: remediesOf(acts.map(({ violation }) => violation.act)).map(
+      ({ order, article }) => `${order} (${article})`,
+    ),
+    reasoning: [...reasoningOf(proposal, kind, officer), ...proofsOf(question), ...secondOffences(law, question)],
+  });
+}
+
+function circumstancesOf(
+  law: LawBook,
+  act: ViolationActCode,
+  periods: number,
+  { circumstances, day }: ProposalQuestion,
+): Circumstances {
+  const proved = circumstances.filter((each) => each.act === null || each.act === act).map((each) => each.circumstance);
+  const all = new Set<string>([...proved, ...aggravatedByRepetition(law, periods, day)]);
+  return {
+    mitigating: MITIGATING_CODES.filter((code) => all.has(code)),
+    aggravating: AGGRAVATING_CODES.filter((code) => all.has(code)),
+  };
+}
+
+/** Why an officer may not decide: nobody of the office may, or the one named may not, or two decrees disagree about it. */
+function officerReasons({ competences }: FineProposal, officer: OfficerCode | null): Reason[] {
+  const own = competences.filter((each) => OFFICERS[each.officer].of === 'vss');
+  const found = own
+    .map((each) => {
+      const doubt = each.disagreement === null ? '' : `; ${each.disagreement}`;
+      return `${OFFICERS[each.officer].title} đến ${inDong(each.limit)} (${each.reference}${doubt})`;
+    })
+    .join('; ');
+  const article = 'Luật Xử lý vi phạm hành chính, Điều 52';
+  if (officer === null) {
+    const sentence =
+      'Không ai của cơ quan BHXH đủ thẩm quyền theo mức tối đa của khung; kiến nghị Chủ tịch Ủy ban nhân dân xử phạt.';
+    return [{ code: 'fine.no-own-officer', sentence, article, found: found || 'không có chức danh nào' }];
+  }
+  const chosen = own.find((each) => each.officer === officer);
+  if (chosen?.verdict === 'competent') return [];
+  const sentence =
+    chosen?.verdict === 'disputed'
+      ? `Các nghị định đang có hiệu lực quy định khác nhau về thẩm quyền của ${OFFICERS[officer].title}; chọn người có thẩm quyền chắc chắn.`
+      : `${OFFICERS[officer].title} không đủ thẩm quyền theo mức tối đa của khung.`;
+  return [{ code: 'fine.officer-not-competent', sentence, article, found }];
+}
+
+function proofsOf({ circumstances }: ProposalQuestion): string[] {
+  return circumstances.length === 0
+    ? []
+    : [`Tài liệu chứng minh tình tiết: ${circumstances.map((each) => each.proof).join('; ')}.`];
+}
+
+// Whether it is the same act again is for the officer to judge: the debt that was fined may merely go on.
+function secondOffences(law: LawBook, { earlier, record, circumstances }: ProposalQuestion): string[] {
+  if (circumstances.some((each) => each.circumstance === 'second-offence')) return [];
+  return earlier.flatMap((fine) => {
+    const again = record.noted.filter((noted) => {
+      const clean = cleanAgainOn(law, fine);
+      return (
+        fine.acts.includes(noted.act) && noted.foundOn > fine.decidedOn && (clean === null || noted.foundOn < clean)
+      );
+    });
+    return again.map(
+      (noted) =>
+        `Cần xem xét tái phạm: đã bị xử phạt về hành vi "${definitionOf(noted.act).name}" tại ${fine.number} ${onDay(fine.decidedOn)}, chưa hết thời hạn được coi là chưa bị xử phạt (Điều 7 Luật Xử lý vi phạm hành chính).`,
+    );
+  });
+}

@@ -1,0 +1,50 @@
+import { sha256Of } from '../../../src/platform/documents/document-store';
+import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
+import { PdfRenderer } from '../../../src/platform/documents/pdf-renderer';
+import { NoticeRegistry } from '../../../src/modules/notices/use-cases/notice-registry';
+import { textByCharacterMaps } from '../../platform/documents/pdf-reading';
+
+const templates = new HandlebarsTemplates();
+const renderer = new PdfRenderer(templates);
+let registry: NoticeRegistry;
+
+beforeAll(async () => {
+  registry = await NoticeRegistry.load(`${__dirname}/../../../src/modules/sanctions/definitions`);
+});
+afterAll(() => renderer.close());
+
+describe('papers of sanctions', () => {
+  it('have templates that ask for nothing their view models lack, and samples that reach every branch', () => {
+    expect(registry.list().map(({ kind }) => kind)).toEqual([
+      'fine-coercion',
+      'fine-decision',
+      'fine-recommendation',
+      'violation-record',
+    ]);
+    for (const { template, samples, present } of registry.list()) {
+      expect(templates.check(template, samples.map(present))).toEqual([]);
+    }
+  });
+
+  it('render to the same bytes twice', async () => {
+    for (const { template, samples, present } of registry.list()) {
+      const view = present(samples[0] as never);
+      const first = await renderer.render(template, view);
+      expect(sha256Of(await renderer.render(template, view))).toBe(sha256Of(first));
+      expect(textByCharacterMaps(first)).toContain('Nơi nhận:');
+    }
+  });
+
+  it('say the amount in words, how to pay, what lateness adds, and what the employer may do against the decision', async () => {
+    const { template, samples, present } = registry.get('fine-decision');
+    const text = textByCharacterMaps(await renderer.render(template, present(samples[0] as never))).replace(
+      /\s+/g,
+      ' ',
+    );
+    expect(text).toContain('119.000.000 đồng');
+    expect(text).toContain('Một trăm mười chín triệu đồng');
+    expect(text).toContain('0,05%');
+    expect(text).toContain('Kho bạc Nhà nước khu vực Giả Định');
+    expect(text).toContain('có quyền khiếu nại hoặc khởi kiện vụ án hành chính');
+  });
+});
