@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { LONGEST_RECORD, recordTooLong } from './csv-splitter';
 
 /** Bytes read at a time. What a block holds is recorded at once, and a database takes many rows at once for less than many times few. */
-const BLOCK = 500_000;
+const BLOCK = 300_000;
 /** A character takes four bytes at most. */
 const LONGEST_LINE = LONGEST_RECORD * 4;
 const LINE_FEED = 0x0a;

@@ -167,11 +167,11 @@ describeOnEachEngine('importing a file', (open) => {
   });
 
   it('tells how far it has come', async () => {
-    const rows = Array.from({ length: 30_000 }, (_, n) => `E1,${1900 + (n % 100)}-01,HI,1,1,${n},`);
+    const rows = Array.from({ length: 60_000 }, (_, n) => `E1,${1900 + (n % 100)}-01,HI,1,1,${n},`);
     const seen: { bytesRead: number; totalBytes: number; rows: number }[] = [];
     await imports.rows('assessments', rows, { onProgress: (progress) => seen.push(progress) });
     expect(seen.length).toBeGreaterThan(3);
-    expect(seen.at(-1)).toEqual({ bytesRead: seen[0]?.totalBytes, totalBytes: seen[0]?.totalBytes, rows: 30_000 });
+    expect(seen.at(-1)).toEqual({ bytesRead: seen[0]?.totalBytes, totalBytes: seen[0]?.totalBytes, rows: 60_000 });
     expect(seen.map((each) => each.rows)).toEqual(seen.map((each) => each.rows).toSorted((a, b) => a - b));
   });
 
