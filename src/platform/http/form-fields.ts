@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Expose, Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -124,7 +124,8 @@ export function ChoiceField(
 export function YesNoField(label: Bilingual, options: Pick<Optional, 'hint'> = {}): PropertyDecorator {
   const says = { vi: `${label.vi}: true hoặc false`, en: `${label.en}: true or false` };
   const absentIsNo = Transform(({ value }: { value: unknown }) => value ?? false);
-  const rules = [absentIsNo, IsBoolean(worded(says))];
+  // Exposed, so that an absent value is transformed as well.
+  const rules = [Expose(), absentIsNo, IsBoolean(worded(says))];
   return field('yes-no', label, { ...options }, { type: Boolean, default: false }, rules, { optional: true }, false);
 }
 

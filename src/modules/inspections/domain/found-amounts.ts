@@ -93,10 +93,11 @@ function periodsOf(
   });
 }
 
-/** What is registered, past its due date and unpaid of a fund and month. */
+/** What is registered, past its due date and unpaid of a fund and month; what checks have found is not registered. */
 export function unpaidOf(items: readonly StatementItem[], fund: Fund, period: Period): Dong {
   return items
-    .filter((item) => item.fund === fund && item.period === period && item.quality !== 'not-due')
+    .filter((item) => item.fund === fund && item.period === period && item.findingNo === undefined)
+    .filter((item) => item.quality !== 'not-due')
     .reduce((sum, item) => sum + item.outstanding, 0n);
 }
 

@@ -1,0 +1,40 @@
+import { formatDong } from '../../../kernel/money';
+import { dongInWords, formatCount } from '../../../platform/documents/vietnamese-format';
+import type { CheckOutcome } from '../domain/check-events';
+import type { CheckConclusion } from '../domain/papers';
+import { decisionOf, employerOf, findingTable, headOf, wordsOf } from './paper-parts';
+
+/** Copies of a conclusion. */
+export const CONCLUSION_RECIPIENTS: readonly string[] = [
+  'Như trên;',
+  'Phòng/bộ phận quản lý thu (để theo dõi, đôn đốc);',
+  'Lưu: VT, hồ sơ đơn vị.',
+];
+
+const OUTCOMES: Readonly<Record<CheckOutcome, string>> = {
+  'nothing-found': 'Không phát hiện vi phạm về đóng BHXH, BHYT, BHTN trong thời kỳ được xem xét.',
+  paid: 'Đơn vị đã đóng đủ số tiền được phát hiện tính đến ngày ban hành văn bản này.',
+  unpaid: 'Đơn vị chưa đóng đủ số tiền được phát hiện.',
+  'beyond-competence':
+    'Vụ việc có nội dung vượt thẩm quyền xem xét, làm rõ; cơ quan BHXH đề nghị cơ quan thanh tra có thẩm quyền tiến hành thanh tra.',
+  obstructed: 'Đơn vị cản trở, không cung cấp đầy đủ hồ sơ, tài liệu theo yêu cầu.',
+};
+
+/** What a check came to, with the demand to put right what was found (Decree 217/2025/NĐ-CP arts 7 (2) (e), 15 (3) (đ)). */
+export function presentCheckConclusion(paper: CheckConclusion): object {
+  const words = wordsOf(paper.form);
+  return {
+    doc: headOf(paper, `Kết quả ${words.act}`, `V/v kết quả ${words.act} và yêu cầu khắc phục`),
+    signature: { ...paper.office.signatory, name: paper.signedBy, recipients: CONCLUSION_RECIPIENTS },
+    words,
+    legalBases: paper.legalBases,
+    decision: decisionOf(paper),
+    minutes: paper.minutesNumber,
+    employer: employerOf(paper),
+    office: paper.office.name,
+    outcome: OUTCOMES[paper.outcome],
+    findings: findingTable(paper.findings),
+    workers: formatCount(paper.workers),
+    demand: paper.open === 0n ? null : { open: formatDong(paper.open), openInWords: dongInWords(paper.open) },
+  };
+}

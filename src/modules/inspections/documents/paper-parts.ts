@@ -1,0 +1,110 @@
+import { formatDong } from '../../../kernel/money';
+import { FUND_NAMES_VI, type Fund } from '../../../law/fund';
+import {
+  dongInWords,
+  formatCount,
+  formatDate,
+  formatShortDate,
+  formatShortPeriod,
+} from '../../../platform/documents/vietnamese-format';
+import type { CasePaper } from '../../notices/notices.api';
+import type { CheckForm, Finding, TeamRole } from '../domain/check-events';
+import { isInspection } from '../domain/legal-bases';
+import type { DecidedCheck, PaperFinding, TeamMember } from '../domain/papers';
+
+/** Head of a paper in the layout of Decree 30/2020; `about` only where it is a letter. */
+export function headOf({ number, issuedOn, office }: CasePaper, title: string, about: string | null = null): object {
+  return {
+    title,
+    parentOffice: office.parentName.toLocaleUpperCase('vi'),
+    office: office.name.toLocaleUpperCase('vi'),
+    number: `Số: ${number ?? '…'}`,
+    reference: `số ${number ?? '…'} ${formatDate(issuedOn)}`,
+    about,
+    placeAndDate: `${office.place}, ${formatDate(issuedOn)}`,
+  };
+}
+
+/** The employer as a paper introduces it. */
+export function employerOf({ employer }: CasePaper): object {
+  const { name, code, taxCode, address } = employer;
+  return { name, code, taxCode, address: address === '' ? null : address };
+}
+
+/** The words that differ between a check and an inspection. */
+export function wordsOf(form: CheckForm): { readonly act: string; readonly actTitle: string; readonly kind: string } {
+  const act = isInspection(form) ? 'thanh tra' : 'kiểm tra';
+  const kinds: Readonly<Record<CheckForm, string>> = {
+    'vss-inspection': 'thanh tra chuyên ngành đột xuất',
+    'planned-check': 'kiểm tra theo kế hoạch',
+    'unscheduled-check': 'kiểm tra đột xuất',
+    'provincial-inspection': 'thanh tra',
+  };
+  return { act, actTitle: act.charAt(0).toLocaleUpperCase('vi') + act.slice(1), kind: kinds[form] };
+}
+
+const ROLES: Readonly<Record<TeamRole, string>> = {
+  head: 'Trưởng đoàn',
+  deputy: 'Phó Trưởng đoàn',
+  member: 'Thành viên',
+};
+
+/** The team, its head first. */
+export function teamOf(team: readonly TeamMember[]): { readonly name: string; readonly role: string }[] {
+  const rank: readonly TeamRole[] = ['head', 'deputy', 'member'];
+  return team
+    .toSorted((a, b) => rank.indexOf(a.role) - rank.indexOf(b.role))
+    .map(({ name, role }, index) => ({ number: String(index + 1), name, role: ROLES[role] }));
+}
+
+/** Name of the head of a team. */
+export function headNameOf(team: readonly TeamMember[]): string {
+  return team.find(({ role }) => role === 'head')?.name ?? '';
+}
+
+/** How papers name the decision. */
+export function decisionOf({ decisionNumber, decidedOn, scopeFrom, scopeTo }: DecidedCheck): object {
+  return {
+    number: decisionNumber,
+    date: formatDate(decidedOn),
+    shortDate: formatShortDate(decidedOn),
+    scopeFrom: formatShortPeriod(scopeFrom),
+    scopeTo: formatShortPeriod(scopeTo),
+  };
+}
+
+const FINDING_NAMES: Readonly<Record<Finding, string>> = {
+  unregistered: 'Không đăng ký tham gia cho người lao động',
+  'wages-too-low': 'Đăng ký tiền lương thấp hơn quy định',
+  unpaid: 'Đã đăng ký nhưng chưa đóng',
+};
+
+/** Short names of the funds for tables. */
+export function fundName(fund: Fund): string {
+  return fund === 'OAD' ? 'TNLĐ, BNN' : fund === 'SI' ? 'BHXH' : FUND_NAMES_VI[fund];
+}
+
+/** Findings as rows of a table with their sum; null where nothing was found. */
+export function findingTable(findings: readonly PaperFinding[]): object | null {
+  if (findings.length === 0) return null;
+  const total = findings.reduce((sum, { amount }) => sum + amount, 0n);
+  return {
+    rows: findings.map(({ finding, fund, from, to, workers, amount }, index) => ({
+      number: String(index + 1),
+      what: FINDING_NAMES[finding],
+      fund: fundName(fund),
+      span: from === to ? formatShortPeriod(from) : `${formatShortPeriod(from)} – ${formatShortPeriod(to)}`,
+      workers: formatCount(workers),
+      amount: formatDong(amount),
+    })),
+    total: formatDong(total),
+    totalInWords: dongInWords(total),
+  };
+}
+
+/** Who signs, each with what stands above the name; `name` null where the paper is signed by hand over it. */
+export function signersOf(
+  ...signers: readonly { readonly title: string; readonly note: string; readonly name: string | null }[]
+): object {
+  return { signers, count: String(signers.length) };
+}
