@@ -69,8 +69,12 @@ export class ReportRepository {
         ...[report.snapshot, report.snapshotSha256, Date.parse(report.createdAt), report.restatesId, report.causes],
       ],
     );
-    const stored = await this.findLatest(report.kind, report.authorityId, report.period);
-    return stored?.id ?? 0;
+    // The snapshot of a province is large: it is not read back.
+    const [row] = await this.database.rawRows(
+      'SELECT id FROM report WHERE kind = $1 AND authority_id = $2 AND period = $3 AND version = $4',
+      [report.kind, report.authorityId, report.period, report.version],
+    );
+    return Number(row?.[0] ?? 0);
   }
 
   /** Writes down which documents were made of a report, in which format, and what they are. Repeated, nothing changes. */
