@@ -24,6 +24,9 @@ export {
 export { CaseFactsSources } from './use-cases/case-facts-sources';
 export type { FactsOfEvents, FactsSource, MoneyBehind } from './domain/facts-source';
 export { DutySources } from './use-cases/duty-sources';
+export { OfficeDutyFinders, type DutyFound, type OfficeDutyFinder } from './use-cases/office-duty-finders';
+export { MeetDuty, type DutyMet } from './use-cases/meet-duty.use-case';
+export { DUTY_STATES, NOTHING_TO_DO, dutyStateOn, type DutyState, type RegisteredDuty } from './domain/duty-register';
 export type { CaseDuty, DutySource } from './domain/duty-source';
 export { ReadCaseFacts, type ReadFacts } from './use-cases/read-case-facts.query';
 export { AnswerMeasures, type Ladder } from './use-cases/answer-measures.query';

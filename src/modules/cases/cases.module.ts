@@ -16,6 +16,7 @@ import { CaseEventRepository } from './persistence/case-event.repository';
 import { CaseReviewQuery } from './persistence/case-review.query';
 import { CaseRepository } from './persistence/case.repository';
 import { DutyRepository } from './persistence/duty.repository';
+import { FirstReminderDutyRepository } from './persistence/first-reminder-duty.repository';
 import { AddAttachment } from './use-cases/add-attachment.use-case';
 import { AddNote } from './use-cases/add-note.use-case';
 import { AnswerMeasures } from './use-cases/answer-measures.query';
@@ -31,6 +32,9 @@ import { DetectCases } from './use-cases/detect-cases.use-case';
 import { DutySources } from './use-cases/duty-sources';
 import { EndPause } from './use-cases/end-pause.use-case';
 import { MeasureSteps } from './use-cases/measure-steps';
+import { MeetDuty } from './use-cases/meet-duty.use-case';
+import { OfficeDutyFinders } from './use-cases/office-duty-finders';
+import { ProjectDuties } from './use-cases/project-duties.use-case';
 import { OpenCaseDocument } from './use-cases/open-case-document.query';
 import { ReadCaseFacts } from './use-cases/read-case-facts.query';
 import { ReadTimeline } from './use-cases/read-timeline.query';
@@ -45,7 +49,7 @@ import { ViewCase } from './use-cases/view-case.query';
 
 const WORK = [
   ...[CaseRepository, CaseEventTypes, CaseLog, CaseSteps, TimelineDocuments],
-  ...[DetectCases, CheckPromises, RecheckCases, RegisterDuties],
+  ...[DetectCases, CheckPromises, RecheckCases, RegisterDuties, MeetDuty, OfficeDutyFinders],
   ...[CaseFactsSources, DutySources, ReadCaseFacts, AnswerMeasures, MeasureSteps, StepCatalog],
   ...[ViewCase, ReadTimeline, OpenCaseDocument],
   ...[AddNote, AddAttachment, RecordContact, RecordPromise, BeginPause, EndPause, TransferCase, CloseCase],
@@ -56,6 +60,7 @@ const WORK = [
   controllers: [CasesController, CaseEntriesController, CaseDecisionsController, CaseStepsController],
   providers: [
     ...[AttachmentRepository, CaseEventRepository, CaseReviewQuery, DutyRepository],
+    ...[FirstReminderDutyRepository, ProjectDuties],
     ...[AssignOffices, ResponsibleOffices],
     ...WORK,
   ],

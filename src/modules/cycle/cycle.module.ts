@@ -3,11 +3,13 @@ import { ArrearsModule } from '../arrears/arrears.module';
 import { CasesModule } from '../cases/cases.module';
 import { NoticesModule } from '../notices/notices.module';
 import { PublicityModule } from '../publicity/publicity.module';
+import { OfficeWorkQuery } from './persistence/office-work.query';
 import { RunCycle } from './use-cases/run-cycle.use-case';
+import { TellOfOfficeWork } from './use-cases/tell-of-office-work';
 
 @Module({
   imports: [ArrearsModule, CasesModule, NoticesModule, PublicityModule],
-  providers: [RunCycle],
+  providers: [OfficeWorkQuery, RunCycle, TellOfOfficeWork],
   exports: [RunCycle],
 })
 export class CycleModule {}

@@ -16,6 +16,8 @@ import { CaseFormAnswers } from './http/case-form-answers';
 import { CaseStepPageController } from './http/case-step-page.controller';
 import { CasePageController } from './http/case-page.controller';
 import { CasesApiController } from './http/cases-api.controller';
+import { CountMissedDuties } from './http/count-missed-duties';
+import { DutiesPageController } from './http/duties-page.controller';
 import { EmployerFileController } from './http/employer-file.controller';
 import { EmployersApiController } from './http/employers-api.controller';
 import { EmployersPageController } from './http/employers-page.controller';
@@ -31,6 +33,7 @@ import { StepForms } from './http/step-forms';
 import { onlyByOwnName, onlyFromOwnPages, rememberLanguage, securityHeaders } from './http/web-middleware';
 import { CaseListQuery } from './persistence/case-list.query';
 import { DaySheetQuery } from './persistence/day-sheet.query';
+import { DutyListQuery } from './persistence/duty-list.query';
 import { EmployerDetailsQuery } from './persistence/employer-details.query';
 import { EmployerMasterQuery } from './persistence/employer-master.query';
 import { NoticeListQuery } from './persistence/notice-list.query';
@@ -39,6 +42,7 @@ import { ReportListQuery } from './persistence/report-list.query';
 import { ActOnList } from './use-cases/act-on-list.use-case';
 import { DaySheets } from './use-cases/day-sheets';
 import { ListCases } from './use-cases/list-cases.query';
+import { ListDuties } from './use-cases/list-duties.query';
 import { ListEmployers } from './use-cases/list-employers.query';
 import { ListNotices } from './use-cases/list-notices.query';
 import { OpenDocument } from './use-cases/open-document.query';
@@ -53,7 +57,13 @@ import { ViewStep } from './use-cases/view-step.query';
   controllers: [
     ...[AssetsController, ApiPageController],
     ...[EmployersPageController, EmployerFileController, NoticesPageController, ReportsPageController],
-    ...[CasePageController, CaseDecisionsPageController, CaseStepPageController, CasesApiController],
+    ...[
+      CasePageController,
+      CaseDecisionsPageController,
+      CaseStepPageController,
+      CasesApiController,
+      DutiesPageController,
+    ],
     ...[PublicationsPageController, PublicListPageController],
     ...[AuthoritiesApiController, EmployersApiController, NoticesApiController, ReportsApiController],
   ],
@@ -62,6 +72,7 @@ import { ViewStep } from './use-cases/view-step.query';
     ...[DaySheetQuery, EmployerDetailsQuery, EmployerMasterQuery],
     ...[NoticeListQuery, RecordedFactsQuery, ReportListQuery],
     ...[CaseFormAnswers, CaseListQuery, ListCases, StepForms, ViewCaseFile, ViewStep],
+    ...[CountMissedDuties, DutyListQuery, ListDuties],
     ...[ActOnList, ViewPublicationDesk],
     ...[DaySheets, ListEmployers, ListNotices, OpenDocument, ViewEmployerFile],
   ],
@@ -71,7 +82,13 @@ export class WebModule implements NestModule {
 
   configure(consumer: MiddlewareConsumer): void {
     consumer
-      .apply(securityHeaders, onlyByOwnName(this.configuration), onlyFromOwnPages(this.configuration), rememberLanguage)
+      .apply(
+        securityHeaders,
+        onlyByOwnName(this.configuration),
+        onlyFromOwnPages(this.configuration),
+        rememberLanguage,
+        CountMissedDuties,
+      )
       .forRoutes('{*path}');
   }
 }

@@ -244,11 +244,14 @@ describeOnEachEngine('the screens', (open) => {
     await db.unitOfWork.run(() => receive('MORE-1', debtor.id, 90_000_000_000_000));
     expect(textOf(await page(`/employers/${debtor.code}/allocations`))).toContain('Chưa phân bổ (nộp thừa)');
     for await (const { employerCode } of web.app.get(GetStatement).all(DAY)) {
-      for (const part of ['', '/allocations', '/facts']) await page(`/employers/${employerCode}${part}`);
+      for (const part of ['', '/allocations', '/facts', '/measures']) await page(`/employers/${employerCode}${part}`);
     }
+    await page(`/employers/${debtor.code}/measures?asOf=2026-11-20&knownAt=2026-11-01`);
+    await web.get(`/employers/${debtor.code}/measures?asOf=x`).expect(400);
     const templates = web.app.get(HandlebarsTemplates);
-    // Cases have a specification of their own.
-    expect([...web.views.keys()].toSorted()).toEqual(templates.list('pages').filter((name) => name !== 'pages/case'));
+    // These have specifications of their own.
+    const elsewhere = /^pages\/(case|cases|case-step|duties|public-list|public-none|publications)$/;
+    expect([...web.views.keys()].toSorted()).toEqual(templates.list('pages').filter((name) => !elsewhere.test(name)));
     for (const [name, views] of web.views) expect([name, templates.check(name, views)]).toEqual([name, []]);
   });
 });

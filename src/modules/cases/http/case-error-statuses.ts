@@ -6,5 +6,6 @@ export const CASE_ERROR_STATUSES: ErrorStatusTable = {
   'case.document-not-found': 404,
   'pause.not-found': 404,
   'step.unknown': 404,
+  'duty.not-found': 404,
   'case.stale': 412,
 };

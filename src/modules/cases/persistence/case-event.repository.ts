@@ -76,6 +76,26 @@ export class CaseEventRepository {
     return rows.map(storedEvent);
   }
 
+  /** The events of every case of some employers, by employer, in the order in which they were written down. */
+  async listOfEmployers(employerIds: readonly number[]): Promise<Map<number, StoredCaseEvent[]>> {
+    const found = new Map<number, StoredCaseEvent[]>();
+    for (let i = 0; i < employerIds.length; i += IDS_PER_READ) {
+      const ids = employerIds.slice(i, i + IDS_PER_READ).map((id) => Math.trunc(id));
+      const rows = await this.database.rawRows(
+        `SELECT ${SELECTED.replace(/(\w+)/g, 'e.$1')}, c.employer_id
+         FROM case_event e JOIN enforcement_case c ON c.id = e.case_id
+         WHERE c.employer_id IN (${ids.join(',')}) ORDER BY e.id`,
+      );
+      for (const row of rows) {
+        const employerId = row.at(-1) as number;
+        const events = found.get(employerId);
+        if (events) events.push(storedEvent(row));
+        else found.set(employerId, [storedEvent(row)]);
+      }
+    }
+    return found;
+  }
+
   /** The events of some kinds of many cases, in order of case and sequence. */
   async listOfKinds(caseIds: readonly number[], kinds: readonly string[]): Promise<StoredCaseEvent[]> {
     const events: StoredCaseEvent[] = [];

@@ -31,9 +31,24 @@ export class Duty {
   @CivilDateColumn()
   opensOn!: CivilDate;
 
+  /** The last day in time; `9999-12-31` while the case stands still without a known end. */
   @CivilDateColumn()
   dueOn!: CivilDate;
 
   @CivilDateColumn({ nullable: true })
   metOn!: CivilDate | null;
+
+  @TextColumn({ nullable: true })
+  metBy!: string | null;
+
+  /** The paper that shows it, where somebody named one. */
+  @TextColumn({ nullable: true })
+  document!: string | null;
+
+  @TextColumn({ nullable: true })
+  article!: string | null;
+
+  /** Hash of the legal parameters that its day was computed with. */
+  @TextColumn({ nullable: true })
+  law!: string | null;
 }

@@ -9,6 +9,7 @@ import type { CaseEventType, NewCaseEvent } from '../domain/case-event-type';
 import { CaseEventRepository, type EventRow } from '../persistence/case-event.repository';
 import { CaseRepository } from '../persistence/case.repository';
 import { CaseEventTypes } from './case-event-types';
+import { ProjectDuties } from './project-duties.use-case';
 
 /** A request that may come again: its key, and what it asks for. */
 export interface RepeatableRequest {
@@ -32,7 +33,7 @@ export interface AppendedEvent {
 
 /**
  * The log of everything that happens in cases: every module appends its events here, inside its own unit of work, and nowhere else.
- * Each event makes the version of its case one higher.
+ * Each event makes the version of its case one higher, and brings the duties that follow from it into the register.
  */
 @Injectable()
 export class CaseLog {
@@ -40,6 +41,7 @@ export class CaseLog {
     private readonly types: CaseEventTypes,
     private readonly cases: CaseRepository,
     private readonly events: CaseEventRepository,
+    private readonly duties: ProjectDuties,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -59,6 +61,7 @@ export class CaseLog {
         idempotencyKey: request?.key ?? null,
         requestSha256: request?.sha256 ?? null,
       });
+      await this.duties.ofCases([event.caseId]);
       return { eventId, caseId: event.caseId, version };
     } catch (error) {
       // Two requests with one key at the same moment, for different cases.
@@ -79,6 +82,7 @@ export class CaseLog {
     await this.events.insertAll(
       events.map((event) => this.rowOf(type, actor, event, versions.get(event.caseId) ?? 0, now)),
     );
+    await this.duties.ofCases(events.map((event) => event.caseId));
   }
 
   /** Appends the first events of cases that have just been opened at version 1. */

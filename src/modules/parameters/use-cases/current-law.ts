@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ChargeRules } from '../../../law/charge-rules';
 import { LawBook, type ParameterEntry as LawEntry } from '../../../law/law-book';
-import { PARAMETERS } from '../../../law/parameters/definition';
+import { PARAMETERS, type ParameterName } from '../../../law/parameters/definition';
 import { Database } from '../../../platform/database/database';
 import { ParameterEntry } from '../persistence/parameter-entry.entity';
 import { readShippedLaw, type ShippedLaw } from '../persistence/shipped-law.repository';
@@ -13,6 +13,8 @@ export interface LawInForce {
   readonly rules: ChargeRules;
   /** Changes whenever a parameter that decides what is owed changes; projections made under another hash are stale. */
   readonly hash: string;
+  /** Changes whenever any parameter, or the working calendar, changes. */
+  readonly wholeHash: string;
 }
 
 const DECIDES_WHAT_IS_OWED = /^(monthly-charge|daily-charge|due-date|evasion|allocation)/;
@@ -32,9 +34,18 @@ export class CurrentLaw {
     if (this.compiled?.lastEntry !== lastEntry) {
       const entered = await manager.find(ParameterEntry, { order: { id: 'ASC' } });
       const book = LawBook.compile([...this.shipped.entries, ...entered.map(asLawEntry)], this.shipped.exceptions);
-      this.compiled = { lastEntry, law: { book, rules: new ChargeRules(book), hash: hashOf(book) } };
+      this.compiled = { lastEntry, law: this.inForce(book) };
     }
     return this.compiled.law;
+  }
+
+  private inForce(book: LawBook): LawInForce {
+    const names = Object.keys(PARAMETERS) as ParameterName[];
+    const deciding = names.filter((name) => DECIDES_WHAT_IS_OWED.test(name));
+    return {
+      ...{ book, rules: new ChargeRules(book), hash: hashOf(book, deciding) },
+      wholeHash: hashOf(book, names, this.shipped.exceptions),
+    };
   }
 
   /** The law with one more entry, to see whether it is valid. @throws DomainError `law.invalid`. */
@@ -53,16 +64,15 @@ function asLawEntry(entry: ParameterEntry): LawEntry {
   };
 }
 
-function hashOf(book: LawBook): string {
-  const names = (Object.keys(PARAMETERS) as (keyof typeof PARAMETERS)[]).filter((name) =>
-    DECIDES_WHAT_IS_OWED.test(name),
-  );
+function hashOf(book: LawBook, names: readonly ParameterName[], calendar?: ShippedLaw['exceptions']): string {
   const content = names.map((name) =>
     book
       .get(name)
       .list()
       .map((entry) => [name, entry.validFrom, entry.validUntil ?? '', entry.value]),
   );
-  const text = JSON.stringify(content, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+  const text = JSON.stringify(calendar ? [content, calendar] : content, (_key, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
   return createHash('sha256').update(text).digest('hex');
 }

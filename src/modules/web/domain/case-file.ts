@@ -1,6 +1,8 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Statement } from '../../arrears/domain/statement';
 import type { AuthorityTree } from '../../authorities/authorities.api';
+import type { Language } from './language';
+import type { ListedDuty } from './listed-duty';
 import type { Ladder, StepDefinition, TimelineEntry, ViewedCase } from '../../cases/cases.api';
 
 /** Everything that the screen of a case shows. */
@@ -15,5 +17,9 @@ export interface CaseFile {
   readonly ladder: Ladder | null;
   /** The steps that the case has something for. */
   readonly steps: readonly StepDefinition[];
+  /** What the office must do in the case, the earliest first. */
+  readonly duties: readonly ListedDuty[];
+  /** What a kind of duty is called by the module that brought it, by language. */
+  readonly dutyNames: ReadonlyMap<string, Readonly<Record<Language, string>>>;
   readonly tree: AuthorityTree;
 }

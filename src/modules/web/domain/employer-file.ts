@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { PaymentMethod } from '../../../kernel/payment-cycle';
-import type { Ladder } from '../../cases/cases.api';
+import type { Ladder, StepDefinition } from '../../cases/cases.api';
 import type { Statement } from '../../arrears/domain/statement';
 import type { ListedNotice } from './listed-notice';
 import type { RecordedFacts } from './recorded-facts';
@@ -42,4 +42,6 @@ export interface EmployerFile {
   readonly notices: readonly ListedNotice[];
   /** What every measure answers on the day, by what is known now; null where it was not asked for. */
   readonly ladder: Ladder | null;
+  /** The steps that the employer's case has something for. */
+  readonly steps: readonly StepDefinition[];
 }

@@ -3,6 +3,7 @@ import type { CaseFile } from '../domain/case-file';
 import { fill, type Messages } from '../domain/messages/messages';
 import { caseForms, type FormAttempt } from './case-form-views';
 import { timelineRows } from './case-timeline.presenter';
+import { dutyRow } from './duty-row.presenter';
 import { Format } from './format';
 import { ladderView } from './ladder.presenter';
 import type { PageContext } from './page-context';
@@ -49,6 +50,9 @@ export function casePage(
       pauses: state.pauses.toReversed().map((pause) => pauseRow(messages, pause, format)),
       hasPauses: state.pauses.length > 0,
       m: messages.measures,
+      d: messages.duties,
+      duties: dutyRows(context, file, format),
+      hasDuties: file.duties.length > 0,
       ladder: ladderOf(context, file),
       ...timelinePage(context, file, format),
       forms: caseForms({ context, file, ...setting }),
@@ -60,6 +64,11 @@ function ladderOf(context: PageContext, { ladder, steps, viewed }: CaseFile): ob
   if (!ladder) return null;
   const offered = steps.map((definition) => ({ definition, href: `/cases/${viewed.id}/steps/${definition.name}` }));
   return ladderView(context, ladder, offered);
+}
+
+function dutyRows(context: PageContext, { duties, dutyNames, day }: CaseFile, format: Format): object[] {
+  const nameOf = (kind: string): string | undefined => dutyNames.get(kind)?.[context.language];
+  return duties.map((duty) => dutyRow(context, format, day, nameOf, duty));
 }
 
 /** A part of a long timeline, the newest first. */

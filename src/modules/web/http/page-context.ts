@@ -11,7 +11,12 @@ export interface PageContext {
   readonly path: string;
   /** The query as it was sent, language left out. */
   readonly query: URLSearchParams;
+  /** How many duties of the office are missed today; 0 where nobody has counted. */
+  readonly missedDuties: number;
 }
+
+/** Under which the number of missed duties is kept for the time of a request. */
+export const MISSED_DUTIES = 'missedDuties';
 
 /** Name of the cookie that keeps the language. */
 export const LANGUAGE_COOKIE = 'lang';
@@ -27,7 +32,9 @@ export function pageContextOf(request: Request): PageContext {
   const asked = query.get('lang');
   query.delete('lang');
   const language = isLanguage(asked) ? asked : (languageInCookie(request.headers.cookie) ?? LANGUAGES[0]);
-  return { language, messages: MESSAGES[language], path: request.path, query };
+  const missed: unknown = request.res?.locals[MISSED_DUTIES];
+  const missedDuties = typeof missed === 'number' ? missed : 0;
+  return { language, messages: MESSAGES[language], path: request.path, query, missedDuties };
 }
 
 function languageInCookie(header: string | undefined): Language | undefined {

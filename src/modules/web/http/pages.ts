@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Configuration } from '../../../platform/config/configuration';
 import { HandlebarsTemplates } from '../../../platform/documents/handlebars-templates';
+import { formatCount } from '../../../platform/documents/vietnamese-format';
 import { CONFIGURATION } from '../../../platform/platform.module';
 import { fill } from '../domain/messages/messages';
 import { Assets } from './assets';
@@ -16,11 +17,14 @@ export interface PageHead {
 
 const SECTIONS = [
   { section: 'employers', href: '/' },
+  { section: 'duties', href: '/duties' },
   { section: 'notices', href: '/notices' },
   { section: 'publications', href: '/publications' },
   { section: 'reports', href: '/reports' },
   { section: 'api', href: '/api' },
 ] as const;
+
+const NO_COUNT = { count: null, countWords: null };
 
 /** Writes whole pages: the view of a template in the frame that all pages share. */
 @Injectable()
@@ -54,11 +58,19 @@ export class Pages {
         href: each.href,
         label: frame[each.section],
         isCurrent: each.section === section,
+        ...(each.section === 'duties' ? countOf(context) : NO_COUNT),
       })),
       otherLanguage: context.language === 'vi' ? 'en' : 'vi',
       otherLanguageHref: otherLanguageHref(context),
     };
   }
+}
+
+/** How many duties are missed, with the words for who cannot see what the number stands beside; null where none is. */
+function countOf({ missedDuties, messages }: PageContext): typeof NO_COUNT | Record<keyof typeof NO_COUNT, string> {
+  if (missedDuties === 0) return NO_COUNT;
+  const count = formatCount(missedDuties);
+  return { count, countWords: fill(messages.duties.menuMissed, { n: count }) };
 }
 
 function otherLanguageHref({ language, path, query }: PageContext): string {

@@ -3,9 +3,13 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import { DomainError } from '../../../kernel/domain-error';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
-import { AnswerMeasures, ReadTimeline, StepCatalog, ViewCase, type Ladder } from '../../cases/cases.api';
+import { AnswerMeasures, DutySources, ReadTimeline, StepCatalog, ViewCase, type Ladder } from '../../cases/cases.api';
 import type { CaseFile } from '../domain/case-file';
+import type { ListedDuty } from '../domain/listed-duty';
+import { DutyListQuery } from '../persistence/duty-list.query';
 import { offersOf } from './step-offer';
+
+const MOST_DUTIES = 200;
 
 /** Brings together what the screen of a case shows as of today. */
 @Injectable()
@@ -15,6 +19,8 @@ export class ViewCaseFile {
     private readonly timelines: ReadTimeline,
     private readonly measures: AnswerMeasures,
     private readonly catalog: StepCatalog,
+    private readonly duties: DutyListQuery,
+    private readonly dutySources: DutySources,
     private readonly authorities: AuthorityTreeQuery,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -23,13 +29,25 @@ export class ViewCaseFile {
   async run(caseId: number): Promise<CaseFile> {
     const day = this.clock.today();
     const viewed = await this.cases.run(caseId);
-    const [timeline, ladder, tree] = await Promise.all([
+    const [timeline, ladder, duties, tree] = await Promise.all([
       this.timelines.run(caseId),
       this.ladderOf(caseId, day),
+      this.duties.list({ day, caseId }, { limit: MOST_DUTIES, offset: 0 }),
       this.authorities.load(),
     ]);
     const steps = ladder ? this.catalog.list().filter((step) => offersOf(step, ladder) !== null) : [];
-    return { day, viewed, timeline, statement: ladder?.statement ?? null, ladder, steps, tree };
+    const dutyNames = this.namesOf(duties);
+    return { day, viewed, timeline, statement: ladder?.statement ?? null, ladder, steps, duties, dutyNames, tree };
+  }
+
+  private namesOf(duties: readonly ListedDuty[]): CaseFile['dutyNames'] {
+    const kinds = [...new Set(duties.map(({ kind }) => kind))];
+    return new Map(
+      kinds.flatMap((kind) => {
+        const name = this.dutySources.nameOf(kind);
+        return name ? [[kind, name] as const] : [];
+      }),
+    );
   }
 
   /** A case stays usable where a rate has not been entered; only its figures and measures are missing. */

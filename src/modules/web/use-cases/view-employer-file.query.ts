@@ -3,11 +3,12 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { Instant } from '../../../kernel/instant';
 import { GetStatement } from '../../arrears/arrears.api';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
-import { AnswerMeasures } from '../../cases/cases.api';
+import { AnswerMeasures, StepCatalog, type Ladder } from '../../cases/cases.api';
 import type { EmployerFile } from '../domain/employer-file';
 import { EmployerMasterQuery } from '../persistence/employer-master.query';
 import { NoticeListQuery } from '../persistence/notice-list.query';
 import { RecordedFactsQuery } from '../persistence/recorded-facts.query';
+import { offersOf } from './step-offer';
 
 const MOST_NOTICES = 200;
 
@@ -28,6 +29,7 @@ export class ViewEmployerFile {
     private readonly notices: NoticeListQuery,
     private readonly authorities: AuthorityTreeQuery,
     private readonly measures: AnswerMeasures,
+    private readonly catalog: StepCatalog,
   ) {}
 
   /** @throws DomainError `employer.not-found`, `parameter.unknown` */
@@ -39,13 +41,21 @@ export class ViewEmployerFile {
     const master = await this.masters.get(employerCode, day);
     const statement = await this.statements.one(employerCode, day, knownAt);
     const tree = await this.authorities.load();
+    const ladder = withMeasures ? await this.measures.ofEmployer(employerCode, day) : null;
     return {
       master,
       authorityName: tree.holderOn(master.authorityId, day).name,
       statement,
       facts: await this.facts.of(master.id, statement.knownAt),
       notices: await this.notices.list({ employerId: master.id }, { limit: MOST_NOTICES }),
-      ladder: withMeasures ? await this.measures.ofEmployer(employerCode, day) : null,
+      ladder,
+      steps: this.stepsOf(ladder),
     };
+  }
+
+  /** Steps are taken in a case; without one there is nothing to take them in. */
+  private stepsOf(ladder: Ladder | null): EmployerFile['steps'] {
+    if (ladder === null || ladder.caseId === null) return [];
+    return this.catalog.list().filter((step) => offersOf(step, ladder) !== null);
   }
 }

@@ -1,11 +1,13 @@
 import type { Language } from '../language';
 import { EN_CASES, EN_CASE_FORMS } from './en-cases';
+import { EN_DUTIES } from './en-duties';
 import { EN_EMPLOYERS } from './en-employers';
 import { EN_MEASURES } from './en-measures';
 import { EN_OFFICE } from './en-office';
 import { EN_PUBLICITY } from './en-publicity';
 import { EN_WORDS } from './en-words';
 import { VI_CASES, VI_CASE_FORMS } from './vi-cases';
+import { VI_DUTIES } from './vi-duties';
 import { VI_EMPLOYERS } from './vi-employers';
 import { VI_MEASURES } from './vi-measures';
 import { VI_OFFICE } from './vi-office';
@@ -19,6 +21,7 @@ const VI = {
   ...VI_EMPLOYERS,
   ...VI_CASES,
   ...VI_MEASURES,
+  ...VI_DUTIES,
   ...VI_PUBLICITY,
   ...VI_WORDS,
   forms: { ...VI_WORDS.forms, ...VI_CASE_FORMS },
@@ -35,6 +38,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...EN_EMPLOYERS,
     ...EN_CASES,
     ...EN_MEASURES,
+    ...EN_DUTIES,
     ...EN_PUBLICITY,
     ...EN_WORDS,
     forms: { ...EN_WORDS.forms, ...EN_CASE_FORMS },

@@ -1,0 +1,68 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import { DomainError } from '../../../kernel/domain-error';
+import { done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
+import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { AuditTrail } from '../../audit/audit.api';
+import { DutyRepository, type KeptDuty } from '../persistence/duty.repository';
+
+/** What somebody says about a duty of an office that was done. */
+export interface DutyMet {
+  readonly dutyId: number;
+  readonly actor: string;
+  /** Number of the paper that shows it. */
+  readonly document: string;
+  /** Absent: today. */
+  readonly on?: CivilDate | undefined;
+}
+
+/** Kinds that only a person can say to be done; all others are met by the thing itself. */
+const BY_HAND = ['list.quarterly'];
+
+/** Writes down that a duty was done of which the program has no other trace: the quarterly list that went to other bodies. Audited. */
+@Injectable()
+export class MeetDuty {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly duties: DutyRepository,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `duty.not-found` */
+  async run({ dutyId, actor, document, on }: DutyMet): Promise<Outcome<{ readonly dutyId: number }>> {
+    return this.unitOfWork.run(async () => {
+      const duty = await this.duties.find(dutyId);
+      if (!duty) throw new DomainError('duty.not-found', `There is no duty ${dutyId}`, { dutyId });
+      const today = this.clock.today();
+      const metOn = on ?? today;
+      const reasons = reasonsAgainst(duty, metOn, today);
+      if (reasons.length > 0) return refused(reasons);
+      await this.duties.met(dutyId, { metOn, metBy: actor, document });
+      await this.audit.append({
+        ...{ actor, action: 'duty.met', subject: `duty:${dutyId}` },
+        before: { ...duty },
+        after: { ...duty, metOn, metBy: actor, document },
+      });
+      return done({ dutyId });
+    });
+  }
+}
+
+function reasonsAgainst(duty: KeptDuty, metOn: CivilDate, today: CivilDate): Reason[] {
+  return [
+    ...(BY_HAND.includes(duty.kind)
+      ? []
+      : [reason('duty.not-by-hand', 'Nhiệm vụ này tự được ghi nhận khi công việc được thực hiện trong hệ thống.')]),
+    ...(duty.metOn === null ? [] : [reason('duty.met', 'Nhiệm vụ này đã được ghi nhận là hoàn thành.', duty.metOn)]),
+    ...(metOn > today ? [reason('duty.day-ahead', 'Ngày hoàn thành ở sau ngày hôm nay.', metOn)] : []),
+    ...(metOn < duty.opensOn
+      ? [reason('duty.too-early', 'Ngày hoàn thành ở trước ngày nhiệm vụ phát sinh.', duty.opensOn)]
+      : []),
+  ];
+}
+
+function reason(code: string, sentence: string, found?: string): Reason {
+  return { code, sentence, ...(found === undefined ? {} : { found }) };
+}

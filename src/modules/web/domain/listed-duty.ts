@@ -1,0 +1,31 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { RegisteredDuty } from '../../cases/domain/duty-register';
+
+/** Which duties are wanted: those missed, those still in time, those done. */
+export const DUTY_CHOICES = ['missed', 'open', 'done'] as const;
+export type DutyChoice = (typeof DUTY_CHOICES)[number];
+
+/** Which duties are wanted on a day; what is absent does not restrict. */
+export interface DutyFilter {
+  readonly day: CivilDate;
+  readonly choice?: DutyChoice;
+  readonly kind?: string;
+  readonly authorityIds?: readonly number[];
+  /** Exactly this officer. */
+  readonly officer?: string;
+  readonly caseId?: number;
+}
+
+/** A duty with the office that it falls to. */
+export interface ListedDuty extends RegisteredDuty {
+  readonly authorityName: string | null;
+}
+
+/** How many duties an officer of an office has missed, and has still to do. */
+export interface DutyCount {
+  readonly authorityCode: string | null;
+  readonly authorityName: string | null;
+  readonly officer: string | null;
+  readonly missed: number;
+  readonly open: number;
+}

@@ -1,0 +1,106 @@
+import { fill } from '../domain/messages/messages';
+import { DUTY_CHOICES, type DutyCount } from '../domain/listed-duty';
+import type { DutyChoices, DutyListing } from '../use-cases/list-duties.query';
+import type { CheckedQuery } from './checked-query';
+import type { DutyListRequest } from './duties.request';
+import { dutyRow, type NameOfDuty } from './duty-row.presenter';
+import { Format } from './format';
+import { authorityOptions, errorSummary, fieldErrors, options } from './form-view';
+import type { PageContext } from './page-context';
+import { linkWith, pagerOf } from './pager';
+
+/** Rows of a page. */
+export const DUTIES_PER_PAGE = 50;
+
+/** Kinds that a person says to be done. */
+const BY_HAND = ['list.quarterly'];
+
+/** What the page of duties is printed from. */
+export interface DutiesAnswer {
+  readonly choices: DutyChoices;
+  readonly checked: CheckedQuery<DutyListRequest>;
+  readonly nameOf: NameOfDuty;
+  readonly actor: string;
+  readonly isDone: boolean;
+  /** What was wrong with a duty said to be done. */
+  readonly failures: readonly string[];
+  /** Absent where a field was wrong. */
+  readonly listing?: DutyListing;
+}
+
+/** The view of the register of duties. */
+export function dutiesPage(context: PageContext, answer: DutiesAnswer): object {
+  const { duties: t } = context.messages;
+  const format = new Format(context.language);
+  const { choices, listing, isDone, failures } = answer;
+  return {
+    t,
+    intro: fill(t.intro, { day: format.date(choices.day) }),
+    done: isDone ? t.metDone : null,
+    failures: failures.length === 0 ? null : { heading: context.messages.cases.refused, lines: failures },
+    form: formOf(context, answer),
+    result: listing ? resultOf(context, format, answer, listing) : null,
+  };
+}
+
+function formOf({ messages, query }: PageContext, { choices, checked, nameOf }: DutiesAnswer): object {
+  const { duties: t } = messages;
+  const { value, errors } = checked;
+  const names: Readonly<Record<string, string>> = messages.dutyKinds;
+  return {
+    officer: query.get('officer') ?? '',
+    states: options(
+      [...DUTY_CHOICES, 'all' as const].map((each) => [each, t.choices[each]] as const),
+      value.state ?? 'missed',
+    ),
+    kinds: options(
+      [['', t.anyKind], ...choices.kinds.map((kind) => [kind, nameOf(kind) ?? names[kind] ?? kind] as const)],
+      value.kind ?? '',
+    ),
+    authorities: authorityOptions(choices.tree, choices.day, t.anyAuthority, value.authority),
+    errors: fieldErrors(messages, errors, ['state', 'kind', 'authority', 'officer']),
+    summary: errorSummary(messages, errors),
+  };
+}
+
+function resultOf(
+  context: PageContext,
+  format: Format,
+  { checked, nameOf, actor }: DutiesAnswer,
+  { day, duties, total, counts }: DutyListing,
+): object {
+  const { duties: t, caseForms } = context.messages;
+  const { state = 'missed', page = 1 } = checked.value;
+  return {
+    counts: counts.map((count) => countRow(context, format, count)),
+    hasCounts: counts.length > 0,
+    caption: fill(t.caption, { choice: t.choices[state], day: format.date(day) }),
+    rows: duties.map((duty) => ({
+      ...dutyRow(context, format, day, nameOf, duty),
+      form:
+        BY_HAND.includes(duty.kind) && duty.metOn === null
+          ? {
+              ...{ action: `/duties/${duty.id}/met`, heading: t.met, submit: t.metSubmit, actor },
+              ...{ document: t.metDocument, day: t.metOn, todayHint: caseForms.todayHint, who: caseForms.actor },
+            }
+          : null,
+    })),
+    isEmpty: duties.length === 0,
+    pager: pagerOf(context, t.rowsOf, { page, perPage: DUTIES_PER_PAGE, total }),
+  };
+}
+
+function countRow(context: PageContext, format: Format, count: DutyCount): object {
+  const { duties: t } = context.messages;
+  const { authorityCode, authorityName, officer, missed, open } = count;
+  const narrowed = { authority: authorityCode ?? '', officer: officer ?? '', page: '' };
+  return {
+    office: authorityName === null ? '' : format.office(authorityName),
+    officer: officer ?? t.noOfficer,
+    missed: format.count(missed),
+    isLate: missed > 0,
+    missedHref: linkWith(context, { ...narrowed, state: 'missed' }),
+    open: format.count(open),
+    openHref: linkWith(context, { ...narrowed, state: 'open' }),
+  };
+}

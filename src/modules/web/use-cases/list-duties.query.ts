@@ -1,0 +1,74 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { AuthorityTreeQuery, type AuthorityTree } from '../../authorities/authorities.api';
+import { DutySources } from '../../cases/cases.api';
+import type { Language } from '../domain/language';
+import type { DutyChoice, DutyCount, DutyFilter, ListedDuty } from '../domain/listed-duty';
+import { DutyListQuery } from '../persistence/duty-list.query';
+
+/** Which duties are asked for. */
+export interface DutyQuestion {
+  readonly choice?: DutyChoice;
+  readonly kind?: string;
+  readonly authorityCode?: string;
+  readonly officer?: string;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Duties as a page shows them: a part of the list, how many there are, and what each officer has missed. */
+export interface DutyListing {
+  readonly day: CivilDate;
+  readonly duties: readonly ListedDuty[];
+  readonly total: number;
+  readonly counts: readonly DutyCount[];
+}
+
+/** What a list of duties can be narrowed to. */
+export interface DutyChoices {
+  readonly day: CivilDate;
+  readonly tree: AuthorityTree;
+  readonly kinds: readonly string[];
+}
+
+/** Lists the duties of the office and its officers as of today. */
+@Injectable()
+export class ListDuties {
+  constructor(
+    private readonly duties: DutyListQuery,
+    private readonly sources: DutySources,
+    private readonly authorities: AuthorityTreeQuery,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async choices(): Promise<DutyChoices> {
+    const kinds = await this.duties.kinds();
+    return { day: this.clock.today(), tree: await this.authorities.load(), kinds };
+  }
+
+  /** @throws DomainError `authority.not-found` */
+  async run({ choice, kind, authorityCode, officer, limit, offset }: DutyQuestion): Promise<DutyListing> {
+    const day = this.clock.today();
+    const scope: DutyFilter = {
+      day,
+      ...(kind === undefined ? {} : { kind }),
+      ...(officer === undefined ? {} : { officer }),
+      ...(authorityCode === undefined
+        ? {}
+        : { authorityIds: (await this.authorities.load()).scopeOn(authorityCode, day) }),
+    };
+    const filter: DutyFilter = { ...scope, ...(choice === undefined ? {} : { choice }) };
+    const [duties, total, counts] = await Promise.all([
+      this.duties.list(filter, { limit, offset }),
+      this.duties.count(filter),
+      this.duties.counts(scope),
+    ]);
+    return { day, duties, total, counts };
+  }
+
+  /** What a kind of duty is called by the module that brought it; undefined where it is one of every office. */
+  nameOf(kind: string, language: Language): string | undefined {
+    return this.sources.nameOf(kind)?.[language];
+  }
+}
