@@ -6,6 +6,7 @@ import { EmployersModule } from '../employers/employers.module';
 import { ParametersModule } from '../parameters/parameters.module';
 import { CollectionPlanController } from './http/collection-plan.controller';
 import { CollectionPlanRepository } from './persistence/collection-plan.repository';
+import { MeasureLogQuery } from './persistence/measure-log.query';
 import { ReportRepository } from './persistence/report.repository';
 import { AuthoritySurvey } from './use-cases/authority-survey';
 import { ListCollectionPlans } from './use-cases/list-collection-plans.query';
@@ -17,7 +18,7 @@ import { WriteReportFiles } from './use-cases/write-report-files.use-case';
   imports: [AuditModule, AuthoritiesModule, ContributionsModule, EmployersModule, ParametersModule],
   controllers: [CollectionPlanController],
   providers: [
-    ...[ReportRepository, CollectionPlanRepository],
+    ...[ReportRepository, CollectionPlanRepository, MeasureLogQuery],
     ...[AuthoritySurvey, MakeMonthlyReport, WriteReportFiles],
     ...[SetCollectionPlan, ListCollectionPlans],
   ],

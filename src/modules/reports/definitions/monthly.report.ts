@@ -6,6 +6,7 @@ import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { recipientsOf, type LetterDetails } from '../documents/letter-details';
 import { monthlyJsonFile, sealReport } from '../documents/monthly-json';
 import { presentMonthlyLetter } from '../documents/monthly-letter.presenter';
+import { noMeasures } from '../documents/measures-sample';
 import { controlTotalsOf, sampleMonthlyInput } from '../documents/monthly-sample';
 import { writeMonthlyWorkbook } from '../documents/monthly-workbook';
 import type { ReportDefinition } from '../documents/report-definition';
@@ -51,7 +52,8 @@ async function provinceSample(): Promise<{ data: MonthlyReportData; details: Let
 async function firstCommuneSample(): Promise<{ data: MonthlyReportData; details: LetterDetails }> {
   const input = sampleMonthlyInput({ level: 'commune', employers: 30, children: 0, period: '2026-05' as Period });
   const collection = { ...input.collection, plan: null, planReference: null };
-  const data = await buildMonthlyReport({ ...input, collection, previous: [], assumptions: [] });
+  const nothing = { previous: [], assumptions: [], named: [], measures: noMeasures(input.asOf) };
+  const data = await buildMonthlyReport({ ...input, ...nothing, collection });
   return { data, details: letter('xã Mẫu', 'commune', data) };
 }
 

@@ -1,6 +1,7 @@
 import { AGE_BAND_NAMES_VI, AGE_BANDS } from '../domain/age-band';
 import { STANDING_NAMES_VI, STANDINGS } from '../domain/employer-standing';
 import { SECTORS } from '../domain/sector';
+import { measureFigureWords } from './measure-words';
 import { monthText } from './report-words';
 
 type Words = Readonly<Record<string, string>>;
@@ -41,6 +42,8 @@ const FIELDS: Words = {
   parent: 'Tên cơ quan cấp trên',
   basis: 'Căn cứ số phải thu',
   plan: 'Căn cứ kế hoạch thu',
+  taken: 'Biện pháp đã áp dụng',
+  shape: 'Dạng dữ liệu của báo cáo',
 };
 
 const PARTS: Words = {
@@ -66,6 +69,7 @@ export function figureWords(figure: string): string {
   const own = FIGURES[figure];
   if (own !== undefined) return own;
   const [first = '', second = '', third = ''] = figure.split('.');
+  if (first === 'measures') return measureFigureWords(figure);
   if (first === 'month') return `${FIGURES[third] ?? third}, ${monthText(second)}`;
   if (first === 'age') return `Nợ ${PARTS[second] ?? second}`;
   if (first === 'sector') return `${FIGURES[third] ?? third}, khối ${SECTOR_NAMES[second] ?? 'chưa phân loại'}`;
@@ -79,5 +83,6 @@ export function figureWords(figure: string): string {
 export function fieldWords(field: string): string {
   const [first = '', ...code] = field.split('.');
   if (code.length > 0 && (first === 'child' || first === 'office')) return `Tên cơ quan ${code.join('.')}`;
+  if (first === 'named') return `Đơn vị ${code.join('.')}`;
   return FIELDS[field] ?? field;
 }

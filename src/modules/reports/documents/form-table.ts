@@ -10,6 +10,8 @@ export interface FormColumn<Row> {
   readonly number: string;
   readonly width: number;
   readonly format: ColumnFormat;
+  /** On paper: at least as wide as that many letters m, where the title needs more room than the figures. */
+  readonly leastEms?: number;
   readonly valueOf: (row: Row) => CellValue;
   /** Where the rows differ in what they count: the format of one row's cell. */
   readonly formatOf?: (row: Row) => ColumnFormat;

@@ -3,7 +3,9 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { debtorsTable } from './debtors-table';
 import type { LetterDetails } from './letter-details';
-import { agesTable, changesTable, fundsTable, textTable, unableTable } from './letter-tables';
+import { summarySentences, yearToDateWords } from './letter-summary';
+import { termsOf } from './letter-terms';
+import { agesTable, changesTable, measuresTable, fundsTable, textTable, unableTable } from './letter-tables';
 import type { PdfTable } from './pdf-table';
 import { assumptionWords, dayText, percentText } from './report-words';
 import { causesTable } from './restatement-words';
@@ -28,6 +30,7 @@ export interface LetterSection {
 /** The sections of the cover letter in order, numbered; one that has nothing to say is left out. */
 export function letterSections(data: MonthlyReportData, details: LetterDetails): LetterSection[] {
   const sections: readonly (readonly [title: string, blocks: readonly LetterBlock[]])[] = [
+    ['Tóm tắt', summarySentences(data).map(text)],
     ['Tình hình chung', overview(data)],
     ['So với tháng trước và cùng kỳ năm trước', changes(data)],
     [
@@ -40,6 +43,7 @@ export function letterSections(data: MonthlyReportData, details: LetterDetails):
     ['Cơ cấu theo thời gian quá hạn', ages(data)],
     ['Diễn biến 13 tháng', trend(data)],
     ['Đơn vị không còn khả năng đóng', unable(data)],
+    ['Đôn đốc, thanh tra, kiểm tra, xử phạt, công khai, kiến nghị khởi tố', measures(data)],
     ['Điều chỉnh so với báo cáo trước', restatement(details)],
     ['Tham số tạm tính', assumptions(data)],
   ];
@@ -50,21 +54,24 @@ export function letterSections(data: MonthlyReportData, details: LetterDetails):
 
 function overview(data: MonthlyReportData): LetterBlock[] {
   const { totals, receivable } = data;
+  const terms = termsOf(data);
+  const parts =
+    terms.arrears === 'chậm đóng' ? '' : `, trong đó chậm đóng ${dong(totals.late)}, trốn đóng ${dong(totals.evaded)}`;
   return [
     text(
-      `Đến hết ${formatDate(data.asOf as CivilDate)}, trên địa bàn quản lý có ${formatCount(totals.employersInArrears)} đơn vị chậm đóng, trốn đóng BHXH, BHYT, BHTN, ` +
-        `liên quan đến ${formatCount(totals.workersAffected)} lao động. Tổng số tiền chậm đóng, trốn đóng là ${inFull(totals.arrears)}, ` +
-        `trong đó chậm đóng ${dong(totals.late)}, trốn đóng ${dong(totals.evaded)}. Ngoài ra, số tiền chưa đến hạn xử lý là ${dong(totals.notDue)}.`,
+      `Đến hết ${formatDate(data.asOf as CivilDate)}, trên địa bàn quản lý có ${formatCount(totals.employersInArrears)} đơn vị ${terms.arrears} BHXH, BHYT, BHTN, ` +
+        `liên quan đến ${formatCount(totals.workersAffected)} lao động. Tổng số tiền ${terms.arrears} là ${inFull(totals.arrears)}${parts}. ` +
+        `Ngoài ra, số tiền chưa đến hạn xử lý là ${dong(totals.notDue)}.`,
     ),
     text(
       `Tỷ lệ chậm đóng là ${rateText(data.rates.overdue)}; số phải thu cả năm gồm nợ năm trước chuyển sang ${dong(receivable.broughtForward)} ` +
         `và phải thu trong năm ${dong(receivable.ofYear)}. ${receivable.basis}`,
     ),
     text(
-      `Số tiền chậm đóng, trốn đóng phải tính tiền xử lý hành vi là ${inFull(totals.chargeBearing)}, tỷ lệ ${rateText(data.rates.chargeBearing)}.`,
+      `Số tiền ${terms.arrears} ${terms.bearing} là ${inFull(totals.chargeBearing)}, tỷ lệ ${rateText(data.rates.chargeBearing)}.`,
     ),
     text(
-      `Tiền xử lý hành vi chậm đóng, trốn đóng còn phải nộp là ${inFull(totals.charges)} (đã phát sinh ${dong(totals.chargesAccrued)}, đã nộp ${dong(totals.chargesPaid)}).`,
+      `${terms.charges} còn phải nộp là ${inFull(totals.charges)} (đã phát sinh ${dong(totals.chargesAccrued)}, đã nộp ${dong(totals.chargesPaid)}).`,
     ),
     text(collectionText(data)),
   ];
@@ -108,6 +115,26 @@ function trend(data: MonthlyReportData): LetterBlock[] {
 function unable(data: MonthlyReportData): LetterBlock[] {
   const found = unableTable(data);
   return [found === null ? text('Không có đơn vị thuộc diện không còn khả năng đóng còn nợ.') : table(found)];
+}
+
+function measures(data: MonthlyReportData): LetterBlock[] {
+  const { checks } = data.measures.yearToDate;
+  const recovery =
+    checks.established === 0
+      ? []
+      : [
+          text(
+            `Số tiền kết luận phải nộp trong ${yearToDateWords(data.period)} là ${inFull(checks.established)}; đã thu hồi ${inFull(checks.recovered)}, ` +
+              `tỷ lệ thu hồi ${rateText(checks.recovery)}.`,
+          ),
+        ];
+  return [
+    ...recovery,
+    table(measuresTable(data)),
+    text(
+      'Thanh tra, kiểm tra tính theo ngày quyết định; số tiền tính theo ngày kết luận. Số đã thu hồi, số đã nộp sau kiến nghị là số nộp vào các khoản đã kết luận, đã kiến nghị đến cuối kỳ tương ứng. Ô trống: không có số liệu của kỳ đó.',
+    ),
+  ];
 }
 
 function restatement({ restatement: replaced }: LetterDetails): LetterBlock[] {

@@ -5,6 +5,8 @@ import type { Fund } from '../../../law/fund';
 import type { FormColumn, FormNode } from './form-table';
 import { cellText, pdfTable, type PdfTable } from './pdf-table';
 import { decimalComma, dayText, monthText, percentText, signed } from './report-words';
+import { measureColumns, measureRows } from './measure-rows';
+import { termsOf } from './letter-terms';
 import { ageLabel } from './summary-rows';
 
 const FUND_LABELS: Readonly<Record<Fund, string>> = {
@@ -22,6 +24,7 @@ type TextRow = readonly string[];
 /** The headline figures against the month and the year before; null where neither of them has a report. */
 export function changesTable(data: MonthlyReportData): PdfTable | null {
   const { monthBefore, yearBefore, totals, rates } = data;
+  const terms = termsOf(data);
   if (monthBefore === null && yearBefore === null) return null;
   type Counted = 'employersInArrears' | 'workersAffected' | 'arrears' | 'late' | 'evaded' | 'chargeBearing' | 'charges';
   const counted = (label: string, key: Counted): TextRow => [
@@ -49,10 +52,10 @@ export function changesTable(data: MonthlyReportData): PdfTable | null {
       counted('Số tiền chậm đóng, trốn đóng (đồng)', 'arrears'),
       counted('– chậm đóng (đồng)', 'late'),
       counted('– trốn đóng (đồng)', 'evaded'),
-      counted('Số phải tính tiền xử lý (đồng)', 'chargeBearing'),
-      counted('Tiền xử lý còn phải nộp (đồng)', 'charges'),
+      counted(`Số ${terms.bearingShort} (đồng)`, 'chargeBearing'),
+      counted(`${terms.chargesShort} còn phải nộp (đồng)`, 'charges'),
       rate('Tỷ lệ chậm đóng', 'overdue'),
-      rate('Tỷ lệ phải tính tiền xử lý', 'chargeBearingRate'),
+      rate(`Tỷ lệ ${terms.bearingShort}`, 'chargeBearingRate'),
     ],
   );
 }
@@ -80,7 +83,7 @@ export function fundsTable(data: MonthlyReportData): PdfTable {
       ['Chậm đóng', 18],
       ['Trốn đóng', 18],
       ['Tổng chậm đóng, trốn đóng', 18],
-      ['Tiền xử lý còn phải nộp', 18],
+      [`${termsOf(data).chargesShort} còn phải nộp`, 18],
     ],
     [
       ...shown.map((fund) => line(FUND_LABELS[fund], amountsOf(fund))),
@@ -118,6 +121,14 @@ export function agesTable(data: MonthlyReportData): PdfTable {
       ]),
     ],
   );
+}
+
+/** What was done in the month and in the year, beside the spans that it is compared with. */
+export function measuresTable(data: MonthlyReportData): PdfTable {
+  return pdfTable(measureColumns({ label: 34, span: 14 }), measureRows(data), {
+    ...{ page: 'portrait', fontTenths: 95 },
+    isBold: (row) => row.bold,
+  });
 }
 
 /** Employers that are no longer able to pay, by status; null where there are none. */
@@ -168,7 +179,7 @@ export function childrenTable(data: MonthlyReportData): PdfTable | null {
       ['Chậm đóng', 17],
       ['Trốn đóng', 17],
       ['Tổng chậm đóng, trốn đóng', 17],
-      ['Tiền xử lý còn phải nộp', 17],
+      [`${termsOf(data).chargesShort} còn phải nộp`, 17],
       ['Số phải thu cả năm', 18],
       ['Tỷ lệ chậm đóng', 9],
     ],

@@ -1,15 +1,11 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import { formatDate, formatDocumentNumber } from '../../../platform/documents/vietnamese-format';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
-import { b04Parts } from './b04-parts';
-import { debtorsTable } from './debtors-table';
-import { hasUndividedFunds } from './fund-columns';
+import { annexesOf, type AnnexView } from './letter-annexes';
 import type { LetterDetails } from './letter-details';
-import { debtorsSentence, letterSections, type LetterSection } from './letter-sections';
-import { childrenTable } from './letter-tables';
+import { letterSections, type LetterSection } from './letter-sections';
 import { monthlyCharts } from './monthly-charts';
-import type { PdfTable } from './pdf-table';
-import { B04_NOTES, formSigner, monthText, officeLines, UNDIVIDED_NOTE } from './report-words';
+import { monthText, officeLines } from './report-words';
 
 /** The template of the PDF, under `templates/`. */
 export const MONTHLY_LETTER_TEMPLATE = 'reports/monthly-letter';
@@ -32,18 +28,6 @@ export interface MonthlyLetterView {
   readonly closing: string;
   readonly signature: LetterDetails['signer'] & { readonly recipients: readonly string[] };
   readonly annexes: readonly AnnexView[];
-}
-
-export interface AnnexView {
-  readonly number: string;
-  readonly title: string;
-  readonly month: string;
-  readonly enclosedWith: string;
-  readonly formCode: string | null;
-  readonly sentence: string | null;
-  readonly tables: readonly { readonly part: string | null; readonly first: boolean; readonly table: PdfTable }[];
-  readonly notes: readonly string[];
-  readonly signer: string | null;
 }
 
 /** What the renderer needs for the PDF of a report: template, view and charts. */
@@ -77,69 +61,6 @@ export function presentMonthlyLetter(
     annexes,
   };
   return { template: MONTHLY_LETTER_TEMPLATE, view, assets: monthlyCharts(data) };
-}
-
-type Annex = Omit<AnnexView, 'number' | 'month' | 'enclosedWith'>;
-
-function annexesOf(data: MonthlyReportData, enclosedWith: string): AnnexView[] {
-  const annexes: (Annex | null)[] = [b04Annex(data), childrenAnnex(data), b03Annex(data)];
-  return annexes
-    .filter((annex) => annex !== null)
-    .map((annex, index) => ({
-      ...annex,
-      number: ROMAN[index] ?? String(index + 1),
-      month: monthText(data.period).replace('tháng', 'Tháng'),
-      enclosedWith,
-    }));
-}
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
-
-function b04Annex(data: MonthlyReportData): Annex {
-  const parts = b04Parts(data);
-  return {
-    title: 'BÁO CÁO TỔNG HỢP TÌNH HÌNH CHẬM ĐÓNG, TRỐN ĐÓNG BHXH, BHYT, BHTN',
-    formCode: `Mẫu B04${data.form}-TS`,
-    sentence: null,
-    tables: parts.map((table, index) => ({
-      part: parts.length > 1 ? `Phần ${index + 1}/${parts.length} của biểu` : null,
-      first: index === 0,
-      table,
-    })),
-    notes: [...B04_NOTES, ...(hasUndividedFunds(data) ? [UNDIVIDED_NOTE] : [])],
-    signer: formSigner(data),
-  };
-}
-
-function childrenAnnex(data: MonthlyReportData): Annex | null {
-  const table = childrenTable(data);
-  if (table === null) return null;
-  return {
-    title: 'TÌNH HÌNH CHẬM ĐÓNG, TRỐN ĐÓNG THEO CƠ QUAN BHXH QUẢN LÝ',
-    formCode: null,
-    sentence: null,
-    tables: [{ part: null, first: true, table }],
-    notes: [
-      'Tỷ lệ chậm đóng = tổng chậm đóng, trốn đóng / số phải thu cả năm của từng cơ quan; dấu “–”: chưa có số phải thu.',
-    ],
-    signer: null,
-  };
-}
-
-function b03Annex(data: MonthlyReportData): Annex {
-  const { complete, table } = debtorsTable(data);
-  return {
-    title: complete
-      ? 'BÁO CÁO CHI TIẾT ĐƠN VỊ CHẬM ĐÓNG, TRỐN ĐÓNG BHXH, BHYT, BHTN'
-      : 'CÁC ĐƠN VỊ CÓ SỐ TIỀN CHẬM ĐÓNG, TRỐN ĐÓNG LỚN NHẤT',
-    formCode: `Mẫu B03${data.form}-TS (rút gọn)`,
-    sentence: debtorsSentence(data),
-    tables: [{ part: null, first: true, table }],
-    notes: [
-      'Số thứ tự cột theo biểu mẫu; chi tiết theo quỹ thành phần và các cột còn lại nằm trong bảng tính (XLSX) kèm theo, trang “B03-TS”.',
-    ],
-    signer: complete ? formSigner(data) : null,
-  };
 }
 
 /** The texts in force when the figures were closed. */

@@ -15,6 +15,8 @@ import type {
   ReportingOffice,
 } from '../domain/monthly-report-input';
 import { ratioOf } from '../domain/ratio';
+import { sharedList, TAKEN_MEASURES } from '../domain/measures/urging';
+import { sampleMeasures, sampleNamed } from './measures-sample';
 
 /** What a sample looks like: level of the authority, number of employers, offices under it, and month. */
 export interface SampleSize {
@@ -39,11 +41,13 @@ export function sampleMonthlyInput(
   const control = controlTotalsOf(debts(size));
   const receivable = control.arrears * 30n + 1_000_000n;
   const children = childrenOf(size, receivable);
+  const asOf = lastDayOf(size.period);
+  const measures = sampleMeasures(asOf);
   return {
     authority: { code: 'MAU', name: authorityName(size.level), level: size.level, parentName: PARENTS[size.level] },
     period: size.period,
-    asOf: lastDayOf(size.period),
-    knownAt: `${lastDayOf(size.period)}T16:59:59.999Z` as Instant,
+    asOf,
+    knownAt: `${asOf}T16:59:59.999Z` as Instant,
     children,
     offices: new Map(children.map((child) => [child.code, child.name])),
     employers: debts(size),
@@ -60,6 +64,8 @@ export function sampleMonthlyInput(
     },
     previous: previousPoints(size, control.arrears, receivable),
     assumptions: ASSUMPTIONS,
+    measures,
+    named: sampleNamed(asOf, children[0]?.code ?? 'MAU', measures.month),
   };
 }
 
@@ -123,6 +129,7 @@ function debtNumber(n: number, size: SampleSize): EmployerDebt {
     daysEvaded: age >= 4 ? (age - 2) * 31 - 60 : 0,
     principal,
     charges,
+    taken: sharedList(new Set(TAKEN_MEASURES.filter((_, index) => n % (index * 12 + 2) === 1))),
     chargeBearing: arrears,
     outstanding: principal.reduce((sum, cell) => sum + cell.amount, 0n),
   };

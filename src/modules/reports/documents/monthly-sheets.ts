@@ -1,6 +1,7 @@
 import type { AgeLine, ChildLine, MonthlyReportData, TrendPoint } from '../domain/monthly-report-data';
 import { hundredthsOf } from '../domain/ratio';
 import { b03Columns } from './b03-columns';
+import { termsOf } from './letter-terms';
 import { b03Lines, type B03Line } from './b03-form';
 import { b04Columns, b04Rows, type B04Row } from './b04-form';
 import { hasUndividedFunds } from './fund-columns';
@@ -12,7 +13,7 @@ import { ageLabel, summaryRows, type SummaryRow } from './summary-rows';
 const UNIT = 'Đơn vị tính: đồng';
 
 /** What all sheets of a report have in common. */
-function frame(data: MonthlyReportData, name: string, title: string) {
+export function frame(data: MonthlyReportData, name: string, title: string) {
   return {
     name,
     office: officeLines(data),
@@ -100,7 +101,7 @@ export function childrenSheet(data: MonthlyReportData): TableSheet<ChildLine> {
       column('Chậm đóng', '4', 20, 'amount', (line) => line.summary.late),
       column('Trốn đóng', '5', 20, 'amount', (line) => line.summary.evaded),
       column('Tổng chậm đóng, trốn đóng', '6=4+5', 20, 'amount', (line) => line.summary.arrears),
-      column('Tiền xử lý còn phải nộp', '7', 20, 'amount', (line) => line.summary.charges),
+      column(`${termsOf(data).chargesShort} còn phải nộp`, '7', 20, 'amount', (line) => line.summary.charges),
       column('Số phải thu cả năm', '8', 22, 'amount', (line) => line.overdue?.denominator ?? null),
       column('Tỷ lệ chậm đóng', '9=6/8', 12, 'percent', (line) => hundredths(line.overdue?.percent)),
     ],
@@ -149,11 +150,11 @@ export function trendSheet(data: MonthlyReportData): TableSheet<TrendPoint> {
       column('Chậm đóng', '3', 20, 'amount', (point) => point.late),
       column('Trốn đóng', '4', 20, 'amount', (point) => point.evaded),
       column('Tổng chậm đóng, trốn đóng', '5=3+4', 20, 'amount', (point) => point.arrears),
-      column('Số phải tính tiền xử lý', '6', 20, 'amount', (point) => point.chargeBearing),
-      column('Tiền xử lý còn phải nộp', '7', 20, 'amount', (point) => point.charges),
+      column(`Số ${termsOf(data).bearingShort}`, '6', 20, 'amount', (point) => point.chargeBearing),
+      column(`${termsOf(data).chargesShort} còn phải nộp`, '7', 20, 'amount', (point) => point.charges),
       column('Số phải thu cả năm', '8', 22, 'amount', (point) => point.overdue.denominator),
       column('Tỷ lệ chậm đóng', '9=5/8', 12, 'percent', (point) => hundredths(point.overdue.percent)),
-      column('Tỷ lệ phải tính tiền xử lý', '10=6/8', 12, 'percent', (point) =>
+      column(`Tỷ lệ ${termsOf(data).bearingShort}`, '10=6/8', 12, 'percent', (point) =>
         hundredths(point.chargeBearingRate.percent),
       ),
     ],

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { ReproducibleWorkbook } from '../../../platform/documents/reproducible-workbook';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { basisSheet } from './basis-sheet';
+import { b10Sheet, d15Sheet, measuresSheet } from './measure-sheets';
 import { b03Sheet, b04Sheet, childrenSheet, structureSheet, summarySheet, trendSheet } from './monthly-sheets';
 import { writeTableSheet } from './sheet-table';
 
@@ -17,8 +18,11 @@ export async function writeMonthlyWorkbook(data: MonthlyReportData, target: Writ
   workbook.created = closedOn;
   workbook.modified = closedOn;
   await writeTableSheet(workbook, summarySheet(data));
+  await writeTableSheet(workbook, measuresSheet(data));
   await writeTableSheet(workbook, b04Sheet(data));
   await writeTableSheet(workbook, b03Sheet(data));
+  await writeTableSheet(workbook, b10Sheet(data));
+  await writeTableSheet(workbook, d15Sheet(data));
   await writeTableSheet(workbook, childrenSheet(data));
   await writeTableSheet(workbook, structureSheet(data));
   await writeTableSheet(workbook, trendSheet(data));

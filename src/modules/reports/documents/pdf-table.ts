@@ -154,7 +154,7 @@ function figurePoints<Row>(
   const longest = rows.reduce((most, row) => Math.max(most, unbreakablePoints(row.cells[index] ?? '', fontTenths)), 0);
   const title = unbreakablePoints(column.title, fontTenths);
   const number = unbreakablePoints(column.number, fontTenths);
-  const least = (LEAST_EMS * fontTenths) / 10;
+  const least = ((column.leastEms ?? LEAST_EMS) * fontTenths) / 10;
   return Math.ceil(Math.max(least, title, number, longest)) + CELL_MARGIN;
 }
 

@@ -3,6 +3,7 @@ import { formatCount } from '../../../platform/documents/vietnamese-format';
 import type { FormNode } from './form-table';
 import { pdfTable, type PdfTable } from './pdf-table';
 import { fieldWords, figureWords, isNamedFigure } from './figure-words';
+import { TAKEN_NAMES_VI } from './measure-words';
 import { signed } from './report-words';
 
 /** One line of the list of causes: who or what, which figure, before, after, difference. */
@@ -25,6 +26,9 @@ const KINDS: Readonly<Record<DifferenceCause['kind'], string>> = {
   collection: 'Số thu và kế hoạch thu',
   'earlier-months': 'Số liệu các tháng trước',
   assumptions: 'Tham số tạm tính',
+  measures: 'Đôn đốc, thanh tra, kiểm tra, xử lý',
+  named: 'Đơn vị bị công khai trong tháng',
+  shape: 'Báo cáo có thêm chỉ tiêu',
   register: 'Tên gọi, căn cứ',
 };
 
@@ -76,5 +80,20 @@ function figureLine(subject: string, { figure, before, after, difference }: Figu
 }
 
 function textLine(subject: string, { field, before, after }: TextChange): CauseLine {
-  return { subject, figure: fieldWords(field), before: before || '–', after: after || '–', difference: '' };
+  const words = (text: string): string => (field === 'taken' ? takenWords(text) : text);
+  return {
+    subject,
+    figure: fieldWords(field),
+    before: words(before) || '–',
+    after: words(after) || '–',
+    difference: '',
+  };
+}
+
+function takenWords(codes: string): string {
+  const names: Readonly<Record<string, string>> = TAKEN_NAMES_VI;
+  return codes
+    .split(' ')
+    .map((code) => names[code] ?? code)
+    .join(', ');
 }

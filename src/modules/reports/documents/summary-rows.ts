@@ -3,6 +3,7 @@ import type { Change, Comparison, MonthlyReportData, RateChange } from '../domai
 import { hundredthsOf, type Ratio } from '../domain/ratio';
 import { STANDING_NAMES_VI } from '../domain/employer-standing';
 import type { ColumnFormat } from './form-table';
+import { termsOf } from './letter-terms';
 import { percentText } from './report-words';
 
 /** One headline figure with the same figure a month and a year before; `null` where there was no report. Percentages in hundredths of a per cent. */
@@ -23,6 +24,7 @@ type ChangeKey = {
 /** Every headline figure of a report in the order in which the sheet "Tổng hợp" shows them. */
 export function summaryRows(data: MonthlyReportData): SummaryRow[] {
   const { totals, receivable, collection, rates } = data;
+  const terms = termsOf(data);
   return [
     compared(data, 'employersInArrears', 'Số đơn vị chậm đóng, trốn đóng', 'đơn vị', true),
     compared(data, 'workersAffected', 'Số lao động bị ảnh hưởng', 'người', true),
@@ -32,8 +34,8 @@ export function summaryRows(data: MonthlyReportData): SummaryRow[] {
     compared(data, 'evaded', '– Trong đó: trốn đóng', 'đồng'),
     amount('Số tiền chưa đến hạn xử lý', totals.notDue),
     amount('Tổng số tiền còn phải đóng', totals.outstanding),
-    compared(data, 'chargeBearing', 'Số tiền chậm đóng, trốn đóng phải tính tiền xử lý', 'đồng', true),
-    compared(data, 'charges', 'Tiền xử lý hành vi chậm đóng, trốn đóng còn phải nộp', 'đồng', true),
+    compared(data, 'chargeBearing', `Số tiền ${terms.arrears} ${terms.bearingShort}`, 'đồng', true),
+    compared(data, 'charges', `${terms.charges} còn phải nộp`, 'đồng', true),
     amount('– Đã phát sinh', totals.chargesAccrued),
     amount('– Đã nộp', totals.chargesPaid),
     count('Đơn vị không còn khả năng đóng', totals.unableToPay.employers, 'đơn vị', true),
@@ -45,7 +47,7 @@ export function summaryRows(data: MonthlyReportData): SummaryRow[] {
     amount('– Nợ năm trước chuyển sang', receivable.broughtForward),
     amount('– Phải thu trong năm', receivable.ofYear),
     rate('Tỷ lệ chậm đóng = số tiền chậm đóng, trốn đóng / số phải thu', rates.overdue, data, 'overdue'),
-    rate('Tỷ lệ chậm đóng phải tính tiền xử lý', rates.chargeBearing, data, 'chargeBearingRate'),
+    rate(`Tỷ lệ ${terms.arrears} ${terms.bearingShort}`, rates.chargeBearing, data, 'chargeBearingRate'),
     amount('Số đã thu từ đầu năm', collection.collected, true),
     ...planRows(data),
   ];

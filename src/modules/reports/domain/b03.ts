@@ -27,6 +27,7 @@ export class B03Rows {
       lateNotEvaded: toJsonInteger(figures.lateNotEvaded),
       chargeBearing: toJsonInteger(debt.chargeBearing),
       oldest: figures.oldest,
+      taken: debt.taken,
       ages: figures.ages.map(toJsonInteger),
       cells: figures.cells.map(toJsonInteger),
     });

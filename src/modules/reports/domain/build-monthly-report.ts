@@ -50,7 +50,7 @@ function figuresOf(
   };
   return {
     kind: 'monthly',
-    shape: 1,
+    shape: 2,
     authority: input.authority,
     period: input.period,
     asOf: input.asOf,
@@ -64,6 +64,9 @@ function figuresOf(
     receivable,
     rates,
     collection: collectionOf(input.collection),
+    measures: input.measures,
+    b10: sums.b10(input.authority.code),
+    named: input.named,
     b04: sums.b04.list(),
     b03: sums.b03.list(input.offices),
     topDebtors: sums.b03.largest(input.topDebtors ?? DEFAULT_TOP_DEBTORS),

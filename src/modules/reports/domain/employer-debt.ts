@@ -15,7 +15,7 @@ export function employerDebt(
   facts: EmployerFacts,
   found: Survey,
   asOf: CivilDate,
-): EmployerDebt | undefined {
+): Omit<EmployerDebt, 'taken'> | undefined {
   // Charges that have been paid in full count among those accrued and recovered.
   if (found.items.length === 0 && found.charges.length === 0) return undefined;
   const longest = (quality: 'late' | 'evaded'): number =>

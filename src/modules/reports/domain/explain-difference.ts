@@ -1,4 +1,5 @@
 import { invariant } from '../../../kernel/invariant';
+import { measureFigures, namedTexts } from './measures/measure-fingerprints';
 import type { B03Row, MonthlyReportData } from './monthly-report-data';
 import {
   assumptionTexts,
@@ -39,11 +40,12 @@ export type DifferenceCause =
   | { readonly kind: FigureCauseKind; readonly changes: readonly FigureChange[] }
   | { readonly kind: TextCauseKind; readonly fields: readonly TextChange[] };
 
-/** Causes that are not one listed employer's: sums of the unlisted, charges accrued and paid, the year's receivable, collection and plan, and what earlier months' reports stated. */
-export type FigureCauseKind = 'unlisted-employers' | 'charges-settled' | 'receivable' | 'collection' | 'earlier-months';
+/** Causes that are not one listed employer's: sums of the unlisted, charges accrued and paid, the year's receivable, collection and plan, and what earlier months' reports stated, what was done in the month and the year. */
+export type FigureCauseKind =
+  'unlisted-employers' | 'charges-settled' | 'receivable' | 'collection' | 'earlier-months' | 'measures';
 
-/** Causes that are words: assumed parameters, names in the register. */
-export type TextCauseKind = 'assumptions' | 'register';
+/** Causes that are words: assumed parameters, names in the register, who was named in public, and that the report states more than it used to. */
+export type TextCauseKind = 'assumptions' | 'register' | 'named' | 'shape';
 
 /** One text (status, sector, office …) before and after. */
 export interface TextChange {
@@ -72,8 +74,11 @@ export function explainDifference(before: MonthlyReportData, after: MonthlyRepor
     ...figureCause('receivable', receivableFigures(before), receivableFigures(after)),
     ...figureCause('collection', collectionFigures(before), collectionFigures(after)),
     ...figureCause('earlier-months', earlierMonths(before), earlierMonths(after)),
+    ...figureCause('measures', measureFigures(before), measureFigures(after)),
+    ...textCause('named', namedTexts(before), namedTexts(after)),
     ...textCause('assumptions', assumptionTexts(before), assumptionTexts(after)),
     ...textCause('register', namesInBoth(before, after), namesInBoth(after, before)),
+    ...textCause('shape', { shape: String(before.shape) }, { shape: String(after.shape) }),
   ];
 }
 

@@ -3,6 +3,8 @@ import type { AgeBand } from './age-band';
 import type { B04Line } from './b04';
 import type { DebtSummary } from './debt-summary';
 import type { EmployerStanding } from './employer-standing';
+import type { MeasuresReport, NamedEmployer } from './measures/measure-figures';
+import type { TakenMeasure, UrgingLine } from './measures/urging';
 import type { ReportingAuthority } from './monthly-report-input';
 import type { Ratio } from './ratio';
 import type { Fund } from '../../../law/fund';
@@ -14,7 +16,7 @@ import type { Fund } from '../../../law/fund';
 export interface MonthlyReportData {
   readonly kind: 'monthly';
   /** Version of this shape; raised when a figure is added or changes its meaning. */
-  readonly shape: 1;
+  readonly shape: 2;
   readonly authority: ReportingAuthority;
   readonly period: string;
   readonly asOf: string;
@@ -29,6 +31,12 @@ export interface MonthlyReportData {
   readonly receivable: ReceivableFigures;
   readonly rates: { readonly overdue: Ratio; readonly chargeBearing: Ratio };
   readonly collection: CollectionFigures;
+  /** What was done: urging, checks, fines, naming, referrals, in the month and in the year. Absent in reports of shape 1. */
+  readonly measures: MeasuresReport;
+  /** Form B10-TS by office under the authority. */
+  readonly b10: readonly UrgingLine[];
+  /** Form D15-TS: employers named in the month, the largest amount first. */
+  readonly named: readonly NamedEmployer[];
   readonly trend: readonly TrendPoint[];
   readonly monthBefore: Comparison | null;
   readonly yearBefore: Comparison | null;
@@ -167,6 +175,8 @@ export interface B03Row {
   readonly lateNotEvaded: number;
   readonly chargeBearing: number;
   readonly oldest: AgeBand | null;
+  /** What was done about it, as form B10-TS asks. */
+  readonly taken: readonly TakenMeasure[];
   /** Arrears by age, in the order of `AGE_BANDS`. */
   readonly ages: readonly number[];
   readonly cells: readonly number[];

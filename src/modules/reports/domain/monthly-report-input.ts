@@ -6,6 +6,8 @@ import type { Fund } from '../../../law/fund';
 import type { LegalQuality } from '../../../law/legal-quality-code';
 import type { Assumption } from '../../arrears/domain/statement';
 import type { AgeBand } from './age-band';
+import type { MeasuresReport, NamedEmployer } from './measures/measure-figures';
+import type { TakenMeasure } from './measures/urging';
 import type { EmployerStanding } from './employer-standing';
 import type { TrendPoint } from './monthly-report-data';
 
@@ -65,6 +67,8 @@ export interface EmployerDebt {
   readonly charges: readonly ChargeCell[];
   /** Principal on which late charges run on the day of the report. */
   readonly chargeBearing: Dong;
+  /** What was done about it, as form B10-TS asks. */
+  readonly taken: readonly TakenMeasure[];
   /** All unpaid principal, summed apart from `principal`: a cell that was lost shows. */
   readonly outstanding: Dong;
 }
@@ -110,6 +114,10 @@ export interface MonthlyReportInput {
   readonly control: ControlTotals;
   readonly receivable: YearReceivable;
   readonly collection: YearCollection;
+  /** What was done, counted in the report's spans of time. */
+  readonly measures: MeasuresReport;
+  /** Who was named in public in the month. */
+  readonly named: readonly NamedEmployer[];
   /** Headline figures of earlier reports; those of the twelve months before and the same month a year before are used. */
   readonly previous: readonly TrendPoint[];
   /** Legal parameters in use that no published text confirms, each once. */

@@ -1,16 +1,11 @@
 import { InvariantError } from '../../../kernel/invariant';
 import { blockOfRow, arrearsOf, chargesOf } from './b03';
+import type { Check } from './check';
 import { FORM_FUNDS } from './debt-cells';
 import type { DebtSummary } from './debt-summary';
 import type { B03Row, MonthlyReportData } from './monthly-report-data';
+import { measureChecks } from './measures/measure-checks';
 import type { ControlTotals } from './monthly-report-input';
-
-/** Two ways to one figure. */
-interface Check {
-  readonly name: string;
-  readonly left: number;
-  readonly right: number;
-}
 
 const FIGURES = [
   'employers',
@@ -56,6 +51,7 @@ function internalChecks(data: MonthlyReportData): Check[] {
     ...rowChecks(data),
     ...headlineChecks(data),
     ...comparisonChecks(data),
+    ...measureChecks(data),
   ];
 }
 

@@ -26,9 +26,10 @@ export function figuresOfRow(row: B03Row): Figures {
   };
 }
 
-/** What describes one employer. */
-export function textsOfRow({ standing, sector, office, child, name, address }: B03Row): Texts {
-  return { standing, sector, office, child, name, address };
+/** What describes one employer; reports of shape 1 do not say what was done about it. */
+export function textsOfRow({ standing, sector, office, child, name, address, taken }: B03Row): Texts {
+  const done = (taken as B03Row['taken'] | undefined) ?? [];
+  return { standing, sector, office, child, name, address, taken: done.join(' ') };
 }
 
 /** What is only not due yet, of employers that form B03-TS does not list: by sector, office and status. */

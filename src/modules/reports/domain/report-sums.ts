@@ -10,6 +10,8 @@ import { isUnableToPay } from './employer-standing';
 import type { AgeLine, ChildLine, ReportTotals, SectorLine, StandingLine } from './monthly-report-data';
 import type { EmployerDebt, ReportingOffice } from './monthly-report-input';
 import { ratioOf } from './ratio';
+import { UrgingSums } from './measures/urging-sums';
+import type { UrgingLine } from './measures/urging';
 import { SECTORS, sectorOf, UNCLASSIFIED_SECTOR } from './sector';
 
 interface AgeSum {
@@ -31,6 +33,7 @@ export class ReportSums {
   private readonly sectors = new Map([...SECTORS, UNCLASSIFIED_SECTOR].map((sector) => [sector.code, new DebtSum()]));
   private readonly children: ReadonlyMap<string, DebtSum>;
   private readonly charges = forEachFund(() => ({ accrued: 0n, paid: 0n }));
+  private readonly urging = new UrgingSums();
   private lateNotEvaded = 0n;
   private chargeBearing = 0n;
 
@@ -53,6 +56,7 @@ export class ReportSums {
     const sector = sectorOf(debt.sector);
     for (const sum of [this.total, standing, child, this.sectors.get(sector.code)]) sum?.add(figures);
     this.addAges(debt, figures);
+    this.urging.add(debt, figures);
     this.b04.add(sector.section, debt.standing, figures);
     this.b03.add(debt, figures);
   }
@@ -110,15 +114,23 @@ export class ReportSums {
    * office under it.
    */
   byChild(authorityCode: string): ChildLine[] {
+    return this.listedOffices(authorityCode).map(({ code, name, receivable }) => {
+      const summary = (this.children.get(code) ?? new DebtSum()).summary();
+      const overdue = receivable === null ? null : ratioOf(BigInt(summary.arrears), receivable);
+      return { code, name, summary, overdue };
+    });
+  }
+
+  /** Form B10-TS, an office a line. */
+  b10(authorityCode: string): UrgingLine[] {
+    return this.listedOffices(authorityCode).map((office) => this.urging.line(office));
+  }
+
+  private listedOffices(authorityCode: string): ReportingOffice[] {
     const others = this.offices.some(({ code }) => code !== authorityCode);
     return this.offices
       .filter(({ code }) => !others || code !== authorityCode || !this.isEmpty(code))
-      .toSorted((a, b) => (a.code < b.code ? -1 : 1))
-      .map(({ code, name, receivable }) => {
-        const summary = (this.children.get(code) ?? new DebtSum()).summary();
-        const overdue = receivable === null ? null : ratioOf(BigInt(summary.arrears), receivable);
-        return { code, name, summary, overdue };
-      });
+      .toSorted((a, b) => (a.code < b.code ? -1 : 1));
   }
 
   private isEmpty(childCode: string): boolean {

@@ -1,7 +1,9 @@
+import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Instant } from '../../../kernel/instant';
 import { addMonths, periodOf, type Period } from '../../../kernel/period';
+import type { ChargeRules } from '../../../law/charge-rules';
 import { survey } from '../../arrears/arrears.api';
 import { AuthorityTreeQuery, type AuthorityNode, type AuthorityTree } from '../../authorities/authorities.api';
 import { EmployerFactsQuery } from '../../contributions/contributions.api';
@@ -10,9 +12,11 @@ import { CurrentLaw } from '../../parameters/parameters.api';
 import { employerDebt } from '../domain/employer-debt';
 import type { EmployerDebt, MonthlyReportInput, ReportingOffice } from '../domain/monthly-report-input';
 import { PortfolioSums } from '../domain/portfolio-sums';
+import { MeasureLogQuery } from '../persistence/measure-log.query';
 import { CollectionPlanRepository } from '../persistence/collection-plan.repository';
+import { MeasureCollector } from './measure-collector';
 
-const EMPLOYERS_PER_READ = 100;
+const EMPLOYERS_PER_READ = 50;
 
 /**
  * Gathers what the monthly report on an authority is made from: one pass over the facts of every employer it answers for, with constant
@@ -26,6 +30,7 @@ export class AuthoritySurvey {
     private readonly employers: EmployerRegisterQuery,
     private readonly facts: EmployerFactsQuery,
     private readonly plans: CollectionPlanRepository,
+    private readonly measureLog: MeasureLogQuery,
   ) {}
 
   /**
@@ -41,39 +46,21 @@ export class AuthoritySurvey {
   ): Promise<MonthlyReportInput> {
     const tree = await this.authorities.load();
     const root = tree.getOn(authorityCode, asOf);
-    const ids = await this.employers.idsWithin(tree.scopeOn(authorityCode, asOf));
-    const sums = new PortfolioSums(asOf);
-    return {
-      authority: {
-        code: root.code,
-        name: root.name,
-        level: root.level,
-        parentName: tree.parentOn(root, asOf)?.name ?? null,
-      },
-      period,
-      asOf,
-      knownAt,
-      children: childrenOf(tree, root, asOf).map((child) => officeRow(child, sums)),
-      offices: new Map(tree.listOn(asOf).map((node) => [node.code, node.name])),
-      employers: this.debts(ids, { tree, root, asOf, knownAt, sums, onProgress }),
-      get control() {
-        return sums.control;
-      },
-      get receivable() {
-        return sums.receivable;
-      },
-      collection: sums.collectionAgainst(await this.plans.find(root.id, Number(period.slice(0, 4)), knownAt)),
-      get previous() {
-        return sums.trendBefore(period);
-      },
-      get assumptions() {
-        return sums.assumptions;
-      },
-    };
+    const scope = tree.scopeOn(authorityCode, asOf);
+    const { rules } = await this.law.get();
+    const plan = await this.plans.find(root.id, Number(period.slice(0, 4)), knownAt);
+    const measures = new MeasureCollector(asOf, knownAt, rules, await this.measureLog.load(scope, asOf, knownAt));
+    const pass = { tree, root, asOf, knownAt, rules, sums: new PortfolioSums(asOf), measures, onProgress };
+    const employers = this.debts(await this.employers.idsWithin(scope), pass);
+    return Object.assign(sumsOf(pass, period), {
+      ...headOf(pass, period),
+      employers,
+      collection: pass.sums.collectionAgainst(plan),
+    });
   }
 
   private async *debts(ids: readonly number[], pass: Pass): AsyncGenerator<EmployerDebt> {
-    const { rules } = await this.law.get();
+    const { rules } = pass;
     const firstMonth = `${Number(addMonths(periodOf(pass.asOf), -12).slice(0, 4)) - 1}-12` as Period;
     for (let from = 0; from < ids.length; from += EMPLOYERS_PER_READ) {
       const some = ids.slice(from, from + EMPLOYERS_PER_READ);
@@ -85,10 +72,13 @@ export class AuthoritySurvey {
         const childCode = (pass.tree.childTowards(office, pass.root, pass.asOf) ?? pass.root).code;
         const found = survey(facts, rules, pass.asOf, firstMonth);
         pass.sums.add(facts, found, childCode);
+        const taken = pass.measures.visit({ employer, facts, childCode });
         const debt = employerDebt(employer, office.code, childCode, facts, found, pass.asOf);
-        if (debt) yield debt;
+        if (debt) yield { ...debt, taken };
       }
       pass.onProgress(Math.min(from + EMPLOYERS_PER_READ, ids.length), ids.length);
+      // On SQLite nothing is waited for: without a turn of its own the collector would let garbage pile up.
+      await turnOfEventLoop();
     }
   }
 }
@@ -98,8 +88,45 @@ interface Pass {
   readonly root: AuthorityNode;
   readonly asOf: CivilDate;
   readonly knownAt: Instant;
+  readonly rules: ChargeRules;
   readonly sums: PortfolioSums;
+  readonly measures: MeasureCollector;
   readonly onProgress: (done: number, total: number) => void;
+}
+
+/** What is known before the employers are read. */
+function headOf({ tree, root, asOf, knownAt, sums }: Pass, period: Period) {
+  const { code, name, level } = root;
+  return {
+    authority: { code, name, level, parentName: tree.parentOn(root, asOf)?.name ?? null },
+    ...{ period, asOf, knownAt },
+    children: childrenOf(tree, root, asOf).map((child) => officeRow(child, sums)),
+    offices: new Map(tree.listOn(asOf).map((node) => [node.code, node.name])),
+  };
+}
+
+/** What is complete once the employers have been read: looked at only then. */
+function sumsOf({ sums, measures }: Pass, period: Period) {
+  return {
+    get control() {
+      return sums.control;
+    },
+    get receivable() {
+      return sums.receivable;
+    },
+    get previous() {
+      return sums.trendBefore(period);
+    },
+    get assumptions() {
+      return sums.assumptions;
+    },
+    get measures() {
+      return measures.report;
+    },
+    get named() {
+      return measures.named;
+    },
+  };
 }
 
 /** An office of the report; its receivable is complete once the employers have been read. */

@@ -52,13 +52,16 @@ function rowWith(table: Worksheet, column: number, text: string): readonly unkno
 describe('the workbook of the monthly report', () => {
   const size = { level: 'province', employers: 300, children: 4, period: '2026-05' as Period } as const;
 
-  it('has the seven sheets, each with a frozen head and a filter', async () => {
+  it('has its sheets, each with a frozen head and a filter', async () => {
     const data = await buildMonthlyReport(sampleMonthlyInput(size));
     const workbook = await read(await written(data, 'sheets.xlsx'));
     expect(workbook.worksheets.map((table) => table.name)).toEqual([
       'Tổng hợp',
+      'Biện pháp',
       'B04-TS',
       'B03-TS',
+      'B10-TS',
+      'D15-TS',
       'Theo địa bàn',
       'Cơ cấu nợ',
       'Xu hướng',

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../../src/kernel/civil-date';
 import type { Instant } from '../../../../src/kernel/instant';
 import type { Period } from '../../../../src/kernel/period';
 import type { EmployerDebt, MonthlyReportInput } from '../../../../src/modules/reports/domain/monthly-report-input';
+import { noMeasures } from '../../../../src/modules/reports/documents/measures-sample';
 
 /** An employer that owes nothing, with what the test changes. `outstanding` follows from `principal` unless it is given. */
 export function anEmployer(changes: Partial<EmployerDebt> = {}): EmployerDebt {
@@ -19,6 +20,7 @@ export function anEmployer(changes: Partial<EmployerDebt> = {}): EmployerDebt {
     daysEvaded: 0,
     principal,
     charges: [],
+    taken: [],
     chargeBearing: 0n,
     outstanding: principal.reduce((sum, cell) => sum + cell.amount, 0n),
     ...changes,
@@ -54,6 +56,8 @@ export function anInput(
     collection: { collected: 0n, plan: null, planReference: null },
     previous: [],
     assumptions: [],
+    measures: noMeasures(changes.asOf ?? ('2026-03-31' as CivilDate)),
+    named: [],
     ...changes,
   };
 }

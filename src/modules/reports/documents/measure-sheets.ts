@@ -1,0 +1,45 @@
+import type { MonthlyReportData } from '../domain/monthly-report-data';
+import { measureColumns, measureRows, type MeasureRow } from './measure-rows';
+import { frame } from './monthly-sheets';
+import { D15_COLUMNS, D15_NOTE, d15Rows, type D15Row } from './named-form';
+import type { TableSheet } from './sheet-table';
+import { B10_NOTES, b10Columns, b10Rows, type B10Row } from './urging-form';
+
+/** Sheet "Biện pháp": what was done in the month and in the year. */
+export function measuresSheet(data: MonthlyReportData): TableSheet<MeasureRow> {
+  return {
+    ...frame(data, 'Biện pháp', 'ĐÔN ĐỐC, THANH TRA, KIỂM TRA, XỬ PHẠT, CÔNG KHAI, KIẾN NGHỊ KHỞI TỐ'),
+    columns: measureColumns({ label: 62, span: 22 }),
+    rows: measureRows(data),
+    isBold: (row) => row.bold,
+    notes: [
+      'Thanh tra, kiểm tra tính theo ngày quyết định; số tiền tính theo ngày kết luận. Ô trống: không có số liệu của kỳ đó.',
+    ],
+    unit: 'Đơn vị tính ghi ở từng dòng',
+    frozenColumns: 1,
+  };
+}
+
+/** Sheet "B10-TS": the official form. */
+export function b10Sheet(data: MonthlyReportData): TableSheet<B10Row> {
+  return {
+    ...frame(data, 'B10-TS', 'BÁO CÁO KẾT QUẢ ĐÔN ĐỐC ĐƠN VỊ CHẬM ĐÓNG BHXH, BHYT, BHTN'),
+    columns: b10Columns(data),
+    rows: b10Rows(data),
+    isBold: (row) => row.isTotal,
+    notes: [`Mẫu B10${data.form}-TS.`, ...B10_NOTES],
+    unit: 'Đơn vị tính: đơn vị',
+  };
+}
+
+/** Sheet "D15-TS": the official form. */
+export function d15Sheet(data: MonthlyReportData): TableSheet<D15Row> {
+  return {
+    ...frame(data, 'D15-TS', 'DANH SÁCH ĐƠN VỊ TRỐN ĐÓNG BHXH, BHYT, BHTN CÔNG KHAI TRÊN CỔNG THÔNG TIN ĐIỆN TỬ'),
+    columns: D15_COLUMNS,
+    rows: d15Rows(data),
+    isBold: () => false,
+    notes: ['Mẫu D15-TS.', D15_NOTE],
+    frozenColumns: 3,
+  };
+}
