@@ -1,6 +1,5 @@
 export { ReadSanctions, type Sanctions } from './use-cases/read-sanctions.query';
 export { sanctionDuties } from './domain/sanction-duties';
-export { ACT_NAMES_EN, CIRCUMSTANCE_NAMES_EN, OFFICER_NAMES_EN } from './domain/english-names';
 export { finesOf, type FineOfEmployer } from './domain/fines';
 export { recordsOf, type RecordOfEmployer } from './domain/records';
 export type { FineAccount } from './domain/fine-accounts';

@@ -17,7 +17,7 @@ import {
   RowsField,
   TextField,
 } from '../../../platform/http/form-fields';
-import { CIRCUMSTANCE_NAMES_EN, OFFICER_NAMES_EN } from '../domain/english-names';
+import { CIRCUMSTANCE_NAMES_EN, OFFICER_NAMES_EN } from '../../../law/enforcement/fines/names-in-english';
 import type { CoercionMeasure } from '../domain/fine-events';
 import { ACT_CHOICES } from './violation.request';
 

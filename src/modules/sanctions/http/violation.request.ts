@@ -11,7 +11,7 @@ import {
   TextField,
 } from '../../../platform/http/form-fields';
 import type { Bilingual } from '../../../platform/http/form-field';
-import { ACT_NAMES_EN } from '../domain/english-names';
+import { ACT_NAMES_EN } from '../../../law/enforcement/fines/names-in-english';
 
 /** Names of acts in both languages, for choices. */
 export const ACT_CHOICES = Object.fromEntries(

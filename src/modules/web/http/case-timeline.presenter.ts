@@ -22,6 +22,7 @@ import { fill, textFor, type Messages } from '../domain/messages/messages';
 import type { Format } from './format';
 import { NOTICE_WORDS } from './notice-timeline-words';
 import { PUBLICITY_WORDS } from './publicity-timeline-words';
+import { SANCTION_WORDS } from './sanction-timeline-words';
 
 /** What the words about an entry are made with. */
 interface Wording {
@@ -83,6 +84,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   ...NOTICE_WORDS,
   ...PUBLICITY_WORDS,
+  ...SANCTION_WORDS,
   reminder: (data, { messages: { caseLines: t }, format }) => {
     const fields = new JsonFields(data, 'reminder');
     const servedOn = fields.dateOrNull('servedOn');

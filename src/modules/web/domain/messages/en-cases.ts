@@ -1,3 +1,5 @@
+import { EN_SANCTIONS, EN_SANCTION_EVENTS } from './en-sanctions';
+
 /** The screen of a case file, in English. */
 export const EN_CASES = {
   cases: {
@@ -138,6 +140,7 @@ export const EN_CASES = {
       other: 'Other force majeure',
     },
   },
+  sanctions: EN_SANCTIONS,
   caseEvents: {
     opened: 'Case opened',
     closed: 'Case closed',
@@ -172,6 +175,7 @@ export const EN_CASES = {
     tried: 'Tried in court',
     'request-sent': 'Letter to another body',
     'request-answered': 'Answer of another body',
+    ...EN_SANCTION_EVENTS,
     reminder: 'Reminder',
     payment: 'Payment',
     adjustment: 'Adjustment',

@@ -1,3 +1,5 @@
+import { VI_SANCTIONS, VI_SANCTION_EVENTS } from './vi-sanctions';
+
 /** The screen of a case file, in Vietnamese. */
 export const VI_CASES = {
   cases: {
@@ -147,6 +149,7 @@ export const VI_CASES = {
       other: 'Sự kiện bất khả kháng khác',
     },
   },
+  sanctions: VI_SANCTIONS,
   caseEvents: {
     opened: 'Mở hồ sơ',
     closed: 'Đóng hồ sơ',
@@ -181,6 +184,7 @@ export const VI_CASES = {
     tried: 'Xét xử',
     'request-sent': 'Gửi văn bản đến cơ quan khác',
     'request-answered': 'Cơ quan khác trả lời',
+    ...VI_SANCTION_EVENTS,
     reminder: 'Đôn đốc',
     payment: 'Nhận tiền',
     adjustment: 'Điều chỉnh',

@@ -1,6 +1,6 @@
-import type { Aggravating, Mitigating } from '../../../law/enforcement/fines/circumstances';
-import type { OfficerCode } from '../../../law/enforcement/fines/competence';
-import type { ViolationActCode } from '../../../law/enforcement/fines/violation-act';
+import type { Aggravating, Mitigating } from './circumstances';
+import type { OfficerCode } from './competence';
+import type { ViolationActCode } from './violation-act';
 
 /** Acts in English, for screens; papers are Vietnamese. */
 export const ACT_NAMES_EN: Readonly<Record<ViolationActCode, string>> = {
