@@ -6,7 +6,7 @@ import { parseInstant } from '../../../src/kernel/instant';
 import { addMonths, parsePeriod, periodOf, type Period } from '../../../src/kernel/period';
 import { RunCycle } from '../../../src/modules/cycle/cycle.api';
 import { ImportFile, type ImportKind } from '../../../src/modules/imports/imports.api';
-import { RenderReminders, IssueReminders } from '../../../src/modules/notices/notices.api';
+import { RenderReminders, SendReminders } from '../../../src/modules/notices/notices.api';
 import { SetParameter } from '../../../src/modules/parameters/parameters.api';
 import type { TestDatabase } from '../../support/database';
 import { openWebApplication, type WebApplication } from '../../modules/web/web-application';
@@ -75,7 +75,7 @@ export class StoryWorld {
 
   /** Issues and sends the month's letters, as `notices render` does. */
   async letters(day: string): Promise<void> {
-    await this.web.app.get(IssueReminders).run(parseCivilDate(day));
+    await this.web.app.get(SendReminders).run(parseCivilDate(day));
     await this.web.app.get(RenderReminders).run(parseCivilDate(day), join(this.web.folder, 'letters'));
   }
 

@@ -72,6 +72,8 @@ export interface Happening {
   readonly refused?: readonly string[];
   /** What measures answer. */
   readonly asks?: Readonly<Record<string, Expected>>;
+  /** What an earlier event, by its name, holds. */
+  readonly holds?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** What a page or route shows, and what it must not show. */
   readonly sees?: { readonly at: string; readonly has?: readonly string[]; readonly lacks?: readonly string[] };
   /** What statement and case say. */
