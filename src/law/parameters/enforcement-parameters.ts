@@ -34,6 +34,7 @@ export const ENFORCEMENT_PARAMETERS = {
   'choice.check-months-late': 'count',
   'choice.large-debt': 'dong',
   'choice.many-workers': 'count',
+  'choice.tax-registry-gap': 'count',
   'choice.inspectorate-after-checks': 'count',
   'unable-to-pay.re-check': 'term',
   'unable-to-pay.proofs.bankrupt': 'list',

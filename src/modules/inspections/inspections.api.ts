@@ -1,3 +1,11 @@
 // For reports: what checks established and what of it has come in.
-export { checksOf, type Check } from './domain/check';
+export { checksOf, establishedBy, lastDayOf, type Check } from './domain/check';
 export { recoveryOf, type Recovery, type StatementOf } from './domain/recovery';
+
+// For sanctions: what a check's findings propose, ready to be recorded.
+export { proposedViolations, type ProposedViolation } from './domain/proposed-violations';
+
+// For screens: who is looked at and how.
+export * from './domain/check-events';
+export { EVIDENCE_RECORDED, SESSION_HELD, INSPECTION_EVENT_TYPES } from './domain/case-events';
+export { profileOf, type DeclaredToTax, type KnownOfEmployer } from './domain/employer-profile';

@@ -40,6 +40,7 @@ describe('values of enforcement parameters', () => {
       'choice.check-months-late',
       'choice.large-debt',
       'choice.many-workers',
+      'choice.tax-registry-gap',
       'unable-to-pay.re-check',
     ] as const) {
       expect(

@@ -48,10 +48,28 @@ export function recoveryOf(check: Check, facts: EmployerFacts, statementOf: Stat
   return { established, settledBefore: established - recovered - open, recovered, open };
 }
 
-/** The facts as if the check had found nothing. */
+/**
+ * The facts as if the check had found nothing. Where a later correction lowers what it found, as much of the finding stays as the
+ * correction takes away again.
+ */
 function without(facts: EmployerFacts, { findings }: Check): EmployerFacts {
   const found = new Set(findings.flatMap(({ adjustmentNos }) => adjustmentNos));
-  return { ...facts, adjustments: facts.adjustments.filter(({ adjustmentNo }) => !found.has(adjustmentNo)) };
+  const left = registeredSums(facts, found);
+  const adjustments = facts.adjustments.flatMap((fact) => {
+    if (!found.has(fact.adjustmentNo) || fact.reversesReceiptNo !== undefined) return [fact];
+    const key = keyOf(fact.fund, fact.period);
+    const kept = smallerOf(fact.amount, positive(-(left.get(key) ?? 0n)));
+    left.set(key, (left.get(key) ?? 0n) + kept);
+    return kept === 0n ? [] : [{ ...fact, amount: kept }];
+  });
+  return { ...facts, adjustments };
+}
+
+function registeredSums({ assessments, adjustments }: EmployerFacts, found: ReadonlySet<string>): Map<string, Dong> {
+  const others = adjustments.flatMap((fact) =>
+    fact.reversesReceiptNo !== undefined || found.has(fact.adjustmentNo) ? [] : [fact],
+  );
+  return summed([...assessments, ...others].map(({ fund, period, amount }) => [keyOf(fund, period), amount] as const));
 }
 
 /** What the check established of amounts that were registered already. */
