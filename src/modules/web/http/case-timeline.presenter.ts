@@ -20,6 +20,7 @@ import {
 } from '../../cases/cases.api';
 import { fill, textFor, type Messages } from '../domain/messages/messages';
 import type { Format } from './format';
+import { CHECK_WORDS } from './check-timeline-words';
 import { NOTICE_WORDS } from './notice-timeline-words';
 import { PUBLICITY_WORDS } from './publicity-timeline-words';
 import { SANCTION_WORDS } from './sanction-timeline-words';
@@ -83,6 +84,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     return [fill(t.pauseEnd, { day: format.date(until), reason })];
   },
   ...NOTICE_WORDS,
+  ...CHECK_WORDS,
   ...PUBLICITY_WORDS,
   ...SANCTION_WORDS,
   reminder: (data, { messages: { caseLines: t }, format }) => {

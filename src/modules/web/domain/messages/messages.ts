@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { EN_CASES, EN_CASE_FORMS } from './en-cases';
+import { EN_CHECKS } from './en-checks';
 import { EN_DUTIES } from './en-duties';
 import { EN_EMPLOYERS } from './en-employers';
 import { EN_MEASURES } from './en-measures';
@@ -7,6 +8,7 @@ import { EN_OFFICE } from './en-office';
 import { EN_PUBLICITY } from './en-publicity';
 import { EN_WORDS } from './en-words';
 import { VI_CASES, VI_CASE_FORMS } from './vi-cases';
+import { VI_CHECKS } from './vi-checks';
 import { VI_DUTIES } from './vi-duties';
 import { VI_EMPLOYERS } from './vi-employers';
 import { VI_MEASURES } from './vi-measures';
@@ -21,6 +23,7 @@ const VI = {
   ...VI_EMPLOYERS,
   ...VI_CASES,
   ...VI_MEASURES,
+  ...VI_CHECKS,
   ...VI_DUTIES,
   ...VI_PUBLICITY,
   ...VI_WORDS,
@@ -38,6 +41,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...EN_EMPLOYERS,
     ...EN_CASES,
     ...EN_MEASURES,
+    ...EN_CHECKS,
     ...EN_DUTIES,
     ...EN_PUBLICITY,
     ...EN_WORDS,
