@@ -1,4 +1,5 @@
-export { ReadSanctions, type Sanctions } from './use-cases/read-sanctions.query';
+export { ReadSanctions } from './use-cases/read-sanctions.query';
+export { sanctionsOf, type Sanctions } from './domain/sanctions-of';
 export { sanctionDuties } from './domain/sanction-duties';
 export { finesOf, type FineOfEmployer } from './domain/fines';
 export { recordsOf, type RecordOfEmployer } from './domain/records';

@@ -1,17 +1,7 @@
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
+import { DECISION, RECORD } from './fine-for-arrears';
 import { openSanctions, type SanctionApplication } from './sanction-application';
-
-const RECORD = {
-  place: 'trụ sở Bảo hiểm xã hội tỉnh Mẫu',
-  recorder: 'Lê Văn Mẫu',
-  recorderPosition: 'Trưởng phòng Kiểm tra',
-  representative: 'Phạm Thị Thí Dụ',
-  representativePosition: 'Giám đốc',
-  statement: 'Đơn vị gặp khó khăn.',
-  explainTo: 'Giám đốc Bảo hiểm xã hội tỉnh Mẫu',
-};
-const DECISION = { signer: 'Nguyễn Thị Ví Dụ', treasury: 'Kho bạc Nhà nước khu vực Mẫu' };
 
 describeOnEachEngine('a fine from the finding to the last đồng', (open) => {
   let db: TestDatabase;

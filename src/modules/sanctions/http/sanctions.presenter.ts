@@ -4,10 +4,11 @@ import { definitionOf } from '../../../law/enforcement/fines/violation-act';
 import type { FineAccount } from '../domain/fine-accounts';
 import type { RecordStanding } from '../domain/record-standings';
 import type { NotedAct } from '../domain/violation-events';
-import type { Sanctions } from '../use-cases/read-sanctions.query';
+import type { Sanctions } from '../domain/sanctions-of';
 
 /** Everything about sanctions as JSON; amounts in whole đồng. */
-export function sanctionsJson({ caseId, asOf, actsOwed, unrecorded, records, fines }: Sanctions): object {
+export function sanctionsJson(sanctions: Sanctions & { readonly caseId: number }): object {
+  const { caseId, asOf, actsOwed, unrecorded, records, fines } = sanctions;
   return {
     caseId,
     asOf,

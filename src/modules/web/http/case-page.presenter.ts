@@ -1,7 +1,9 @@
 import { isPausedOn, type CaseState, type PauseOfCase, type PromiseOfCase } from '../../cases/cases.api';
+import { sanctionsOf } from '../../sanctions/sanctions.api';
 import type { CaseFile } from '../domain/case-file';
 import { fill, type Messages } from '../domain/messages/messages';
 import { caseForms, type FormAttempt } from './case-form-views';
+import { sanctionsSection } from './case-sanctions.presenter';
 import { timelineRows } from './case-timeline.presenter';
 import { dutyRow } from './duty-row.presenter';
 import { Format } from './format';
@@ -54,6 +56,7 @@ export function casePage(
       duties: dutyRows(context, file, format),
       hasDuties: file.duties.length > 0,
       ladder: ladderOf(context, file),
+      sanctions: sanctionsView(messages, file, format),
       ...timelinePage(context, file, format),
       forms: caseForms({ context, file, ...setting }),
     },
@@ -64,6 +67,10 @@ function ladderOf(context: PageContext, { ladder, steps, viewed }: CaseFile): ob
   if (!ladder) return null;
   const offered = steps.map((definition) => ({ definition, href: `/cases/${viewed.id}/steps/${definition.name}` }));
   return ladderView(context, ladder, offered);
+}
+
+function sanctionsView(messages: Messages, { ladder, day }: CaseFile, format: Format): object | null {
+  return ladder && sanctionsSection(messages, format, sanctionsOf(ladder, day));
 }
 
 function dutyRows(context: PageContext, { duties, dutyNames, day }: CaseFile, format: Format): object[] {
