@@ -29,10 +29,15 @@ export interface SanctionsJson {
   readonly fines: Record<string, unknown>[];
 }
 
-/** Opens an application in which employer 1 owes, and its case has been opened on 2026-11-05. */
-export async function openSanctions(db: TestDatabase, employer: EmployerBuilder): Promise<SanctionApplication> {
+/** Opens an application in which employer 1 owes, and its case has been opened on a day (2026-11-05). */
+export async function openSanctions(
+  db: TestDatabase,
+  employer: EmployerBuilder,
+  openedOn = '2026-11-05',
+): Promise<SanctionApplication> {
   const app = await openCaseApplication(db, [employer]);
-  await app.cycle('2026-11-05');
+  app.clock.moveTo(parseInstant(`${openedOn}T02:00:00Z`));
+  await app.cycle(openedOn);
   const caseId = await app.caseOf(1);
   const step: SanctionApplication['step'] = async (name, body, actor = 'can-bo-a') => {
     const { version } = await app.app.get(CaseRepository).get(caseId);
