@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CivilDate } from '../../kernel/civil-date';
-import { IssueReminders, RenderReminders } from '../../modules/notices/notices.api';
+import { RenderReminders, SendReminders } from '../../modules/notices/notices.api';
 import { CLOCK, type Clock } from '../../platform/clock/clock';
 import { JobRunner } from '../../platform/jobs/job-runner';
 import { dateArgument } from '../arguments';
@@ -18,7 +18,7 @@ export function addNoticesCommand(program: Command): void {
     .command('notices')
     .description('letters to employers')
     .command('render')
-    .description('issue the reminders that the cycle has queued for the month, and write every one of the month as PDF')
+    .description('issue and send the reminders that the cycle has proposed for the month, and write every one of the month as PDF')
     .requiredOption('--as-of <date>', 'day of issue, YYYY-MM-DD', dateArgument)
     .requiredOption('--out <folder>', 'where the PDF files are written')
     .action(async (options: Options, command: Command) => {
@@ -29,7 +29,7 @@ export function addNoticesCommand(program: Command): void {
             `Note: the letters are dated ${options.asOf}, before today (${today}); deadlines run from that date`,
           );
         }
-        const issued = await app.get(IssueReminders).run(options.asOf);
+        const sent = await app.get(SendReminders).run(options.asOf);
         const bar = terminal.progress('Writing letters');
         const rendered = await app
           .get(RenderReminders)
@@ -37,9 +37,9 @@ export function addNoticesCommand(program: Command): void {
         bar.end();
         // What was left for the background has been made just now: working it off finds nothing to do.
         await app.get(JobRunner).drain();
-        await terminal.answer({ ...issued, ...rendered }, () =>
+        await terminal.answer({ ...sent, ...rendered }, () =>
           [
-            `${issued.issued} reminders issued, ${issued.voided} voided because nothing is in arrears any more`,
+            `${sent.issued} reminders issued, ${sent.dispatched} sent, ${sent.voided} voided because they were no longer due`,
             `${rendered.written} letters in ${rendered.folder}`,
           ].join('\n'),
         );

@@ -7,7 +7,7 @@ import { RefreshProjections } from '../../modules/arrears/arrears.api';
 import { DetectCases } from '../../modules/cases/cases.api';
 import { RunCycle, type CycleResult } from '../../modules/cycle/cycle.api';
 import { ImportFile, type ImportKind } from '../../modules/imports/imports.api';
-import { IssueReminders, RenderReminders, type IssuedReminders } from '../../modules/notices/notices.api';
+import { RenderReminders, SendReminders, type SentReminders } from '../../modules/notices/notices.api';
 import { SetParameter } from '../../modules/parameters/parameters.api';
 import { MakeMonthlyReport, WriteReportFiles, type MadeReport } from '../../modules/reports/reports.api';
 import { JobRunner } from '../../platform/jobs/job-runner';
@@ -25,7 +25,7 @@ export interface DemonstrationResult {
   readonly world: WrittenWorld;
   readonly casesBefore: { readonly opened: number; readonly closed: number };
   readonly cycle: CycleResult;
-  readonly letters: IssuedReminders & { readonly folder: string };
+  readonly letters: SentReminders & { readonly folder: string };
   readonly reports: readonly MadeReport[];
   readonly reportFolder: string;
 }
@@ -93,14 +93,14 @@ export class Demonstration {
     return sum;
   }
 
-  private async writeLetters(asOf: CivilDate): Promise<IssuedReminders & { folder: string }> {
+  private async writeLetters(asOf: CivilDate): Promise<SentReminders & { folder: string }> {
     const folder = join(this.folder, 'notices');
-    const issued = await this.app.get(IssueReminders).run(asOf);
+    const sent = await this.app.get(SendReminders).run(asOf);
     const bar = this.terminal.progress('Writing reminder letters');
     await this.app.get(RenderReminders).run(asOf, folder, (done, total) => bar.update(done, total, `${done} letters`));
     bar.end();
     await this.app.get(JobRunner).drain();
-    return { ...issued, folder };
+    return { ...sent, folder };
   }
 
   private async writeReports(asOf: CivilDate, folder: string): Promise<MadeReport[]> {

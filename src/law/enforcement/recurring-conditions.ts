@@ -8,7 +8,7 @@ import { inDong, listed, onDay } from './found-words';
 import { STATUS_NAMES_VI } from './status-names';
 
 /** Statuses under which nobody is left to urge, check or fine. */
-const GONE: readonly string[] = ['bankrupt', 'dissolved'];
+export const GONE_STATUSES: readonly string[] = ['bankrupt', 'dissolved'];
 
 /** Whether a status is one of those under which an employer is unable to pay. */
 export function isUnable(status: string): status is UnableStatus {
@@ -28,7 +28,7 @@ export function inArrears(article: string): CaseCondition {
 /** The employer still exists. */
 export function stillExists(article: string): CaseCondition {
   return condition('still-exists', 'Đơn vị chưa phá sản, chưa giải thể', article, ({ employer }) =>
-    GONE.includes(employer.status)
+    GONE_STATUSES.includes(employer.status)
       ? unmet(`tình trạng "${STATUS_NAMES_VI[employer.status]}" từ ${onDay(employer.statusSince)}`)
       : met(`tình trạng "${STATUS_NAMES_VI[employer.status]}"`),
   );

@@ -1,5 +1,8 @@
 export { QueueReminders } from './use-cases/queue-reminders.use-case';
 export { IssueReminders, type IssuedReminders } from './use-cases/issue-reminders.use-case';
+export { DispatchReminders, type DispatchedReminders } from './use-cases/dispatch-reminders.use-case';
+export { SendReminders, type SentReminders } from './use-cases/send-reminders.use-case';
+export { VoidReminder } from './use-cases/void-reminder.use-case';
 export { RenderReminders, type RenderedReminders } from './use-cases/render-reminders.use-case';
 export { ComposeReminderLetters } from './use-cases/compose-reminder-letters';
 export * from './domain/case-events';

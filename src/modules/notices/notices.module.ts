@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ErrorStatuses } from '../../platform/http/error-statuses';
 import { ArrearsModule } from '../arrears/arrears.module';
+import { AuditModule } from '../audit/audit.module';
 import { AuthoritiesModule } from '../authorities/authorities.module';
 import { CasesModule } from '../cases/cases.module';
 import { ContributionsModule } from '../contributions/contributions.module';
@@ -13,13 +14,16 @@ import { ServiceStep } from './http/service-step';
 import { CaseDocumentRepository } from './persistence/case-document.repository';
 import { NoticeRepository } from './persistence/notice.repository';
 import { PaperRepository } from './persistence/paper.repository';
+import { ReminderRunRepository } from './persistence/reminder-run.repository';
 import { ClaimForceMajeure } from './use-cases/claim-force-majeure.use-case';
 import { ComposeReminderLetters } from './use-cases/compose-reminder-letters';
 import { MakeCasePapersJob } from './jobs/make-case-papers.job';
 import { MakeNoticeDocumentsJob } from './jobs/make-notice-documents.job';
 import { DecideForceMajeure } from './use-cases/decide-force-majeure.use-case';
+import { DispatchReminders } from './use-cases/dispatch-reminders.use-case';
 import { IssueCasePaper } from './use-cases/issue-case-paper';
 import { IssueReminders } from './use-cases/issue-reminders.use-case';
+import { LetterStandings } from './use-cases/letter-standings';
 import { ListCasePapers } from './use-cases/list-case-papers.query';
 import { ListUnservedPapers } from './use-cases/list-unserved-papers.query';
 import { MakeCasePapers } from './use-cases/make-case-papers.use-case';
@@ -31,11 +35,21 @@ import { RaiseObjection } from './use-cases/raise-objection.use-case';
 import { RecordService } from './use-cases/record-service.use-case';
 import { QueueReminders } from './use-cases/queue-reminders.use-case';
 import { RenderReminders } from './use-cases/render-reminders.use-case';
+import { SendReminders } from './use-cases/send-reminders.use-case';
 import { SettleObjection } from './use-cases/settle-objection.use-case';
 import { TellOfNotices } from './use-cases/tell-of-notices';
+import { VoidReminder } from './use-cases/void-reminder.use-case';
 
 @Module({
-  imports: [ArrearsModule, AuthoritiesModule, CasesModule, ContributionsModule, EmployersModule, ParametersModule],
+  imports: [
+    ArrearsModule,
+    AuditModule,
+    AuthoritiesModule,
+    CasesModule,
+    ContributionsModule,
+    EmployersModule,
+    ParametersModule,
+  ],
   controllers: [CasePapersController],
   providers: [
     NoticeRepository,
@@ -43,6 +57,7 @@ import { TellOfNotices } from './use-cases/tell-of-notices';
     QueueReminders,
     IssueReminders,
     RenderReminders,
+    ...[ReminderRunRepository, LetterStandings, DispatchReminders, SendReminders, VoidReminder],
     MakeNoticeDocuments,
     MakeNoticeDocumentsJob,
     TellOfNotices,
@@ -61,6 +76,7 @@ import { TellOfNotices } from './use-cases/tell-of-notices';
     QueueReminders,
     IssueReminders,
     RenderReminders,
+    ...[DispatchReminders, SendReminders, VoidReminder],
   ],
 })
 export class NoticesModule implements OnModuleInit {

@@ -1,4 +1,4 @@
-import { IssueReminders } from '../../../src/modules/notices/notices.api';
+import { DispatchReminders, IssueReminders } from '../../../src/modules/notices/notices.api';
 import { parseCivilDate } from '../../../src/kernel/civil-date';
 import { parseInstant } from '../../../src/kernel/instant';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
@@ -17,6 +17,7 @@ describeOnEachEngine('service of papers', (open) => {
     app = await openCaseApplication(db, [owing(), owing(), anEmployer().owing('2026-08', { HI: 5n })]);
     await app.cycle('2026-11-05');
     await app.app.get(IssueReminders).run(parseCivilDate('2026-11-05'));
+    await app.app.get(DispatchReminders).run(parseCivilDate('2026-11-06'));
     caseId = await app.caseOf(1);
     step = `/api/v1/cases/${caseId}/steps/record-service`;
     app.clock.moveTo(parseInstant('2026-11-20T02:00:00Z'));
@@ -64,6 +65,7 @@ describeOnEachEngine('service of papers', (open) => {
     expect(await codes({ noticeId: 1, documentId: 1, ...direct })).toEqual(['service.one-paper']);
     expect(await codes(direct)).toEqual(['service.one-paper']);
     expect(await codes({ noticeId: 1, ...direct, servedOn: '2026-11-04' })).toEqual(['case.day-before-opening']);
+    expect(await codes({ noticeId: 1, ...direct, servedOn: '2026-11-05' })).toEqual(['service.before-dispatch']);
     await app
       .post(step)
       .send({ noticeId: 99, ...direct })
@@ -73,13 +75,13 @@ describeOnEachEngine('service of papers', (open) => {
       .send({ noticeId: 1, ...direct })
       .expect(201);
     expect(await codes({ noticeId: 1, ...post })).toEqual(['service.twice']);
-    expect((await app.get(`/api/v1/cases/${caseId}`).expect(200)).body.version).toBe(3);
+    expect((await app.get(`/api/v1/cases/${caseId}`).expect(200)).body.version).toBe(4);
   });
 
   it('that is missing is listed by office, the oldest first, page by page', async () => {
     const first = await unserved('&limit=2');
     expect(first.papers).toMatchObject([
-      { noticeId: 1, employerCode: 'E1', daysUnserved: 15, title: 'Văn bản đôn đốc đóng BHXH, BHTN, BHYT' },
+      { noticeId: 1, employerCode: 'E1', daysUnserved: 14, title: 'Văn bản đôn đốc đóng BHXH, BHTN, BHYT' },
       { noticeId: 2, employerCode: 'E2' },
     ]);
     const second = await unserved(`&limit=2&cursor=${first.nextCursor}`);

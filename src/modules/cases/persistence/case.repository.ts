@@ -89,6 +89,21 @@ export class CaseRepository {
     return new Map(rows.map(([employerId, day]) => [employerId as number, day as CivilDate]));
   }
 
+  /** Employers that had a case by a day and have none open on it. @param among of these only; absent: of all */
+  async employersWithoutOpenCase(day: CivilDate, among?: readonly number[]): Promise<Set<number>> {
+    const employers = new Set<number>();
+    for (const ids of among ? inPieces(among) : ['']) {
+      const rows = await this.database.rawRows(
+        `SELECT employer_id FROM enforcement_case
+         WHERE opened_on <= $1${ids === '' ? '' : ` AND employer_id IN (${ids})`}
+         GROUP BY employer_id HAVING COUNT(*) = SUM(CASE WHEN closed_on <= $1 THEN 1 ELSE 0 END)`,
+        [day],
+      );
+      for (const [employerId] of rows) employers.add(employerId as number);
+    }
+    return employers;
+  }
+
   /** Opens a case for each employer that has none open, at version 1. Its first event is the caller's to append. */
   async open(cases: readonly CaseToOpen[], openedOn: CivilDate): Promise<void> {
     const rows = cases.map((each) => [each.employerId, openedOn, each.authorityId, 1]);

@@ -55,6 +55,16 @@ export class ReminderRepository {
     ]);
   }
 
+  /** Employers to whom a reminder was sent from a day to another, both included. @param among of these only; absent: of all */
+  async employersReminded(from: CivilDate, to: CivilDate, among?: readonly number[]): Promise<Set<number>> {
+    const ids = among ? ` AND employer_id IN (${among.map((id) => Math.trunc(id)).join(',') || 'NULL'})` : '';
+    const rows = await this.database.rawRows(
+      `SELECT DISTINCT employer_id FROM reminder WHERE sent_on BETWEEN $1 AND $2${ids}`,
+      [from, to],
+    );
+    return new Set(rows.map(([employerId]) => employerId as number));
+  }
+
   /** The reminders sent to an employer up to a day, the earliest first. */
   async listOf(employerId: number, until: CivilDate): Promise<ListedReminder[]> {
     const rows = await this.database.rawRows(

@@ -4,6 +4,9 @@ import type { Period } from '../../../kernel/period';
 import { Database } from '../../../platform/database/database';
 import { lockUntilCommit } from '../../../platform/database/named-lock';
 
+import type { RunSelection } from '../domain/reminder-run';
+import { conditionsOf } from './reminder-run.repository';
+
 /** A notice that waits to be issued. */
 export interface QueuedNotice {
   readonly id: number;
@@ -63,11 +66,12 @@ export class NoticeRepository {
   }
 
   /** Takes the next queued notices in order of office and employer; units that do so follow one another. */
-  async takeQueued(kind: string, period: Period, limit: number): Promise<QueuedNotice[]> {
+  async takeQueued(kind: string, period: Period, limit: number, selection: RunSelection = {}): Promise<QueuedNotice[]> {
     await lockUntilCommit(this.database, 'notice-numbers');
     const rows = await this.database.rawRows(
-      `SELECT id, employer_id, authority_id, period, case_id FROM notice
-       WHERE kind = $1 AND period = $2 AND state = 'queued' ORDER BY authority_id, employer_id LIMIT $3`,
+      `SELECT n.id, n.employer_id, n.authority_id, n.period, n.case_id FROM notice n
+       WHERE n.kind = $1 AND n.period = $2 AND n.state = 'queued'${conditionsOf(selection)}
+       ORDER BY n.authority_id, n.employer_id LIMIT $3`,
       [kind, period, limit],
     );
     return rows.map(queuedOf);
@@ -99,7 +103,7 @@ export class NoticeRepository {
   /** Writes down that a notice has been issued. */
   async issue(issue: Issue): Promise<void> {
     await this.database.execute(
-      `UPDATE notice SET state = 'issued', authority_id = $2, year = $3, number = $4, issued_on = $5, dispatched_on = $5, snapshot = $6, snapshot_sha256 = $7
+      `UPDATE notice SET state = 'issued', authority_id = $2, year = $3, number = $4, issued_on = $5, snapshot = $6, snapshot_sha256 = $7
        WHERE id = $1 AND state = 'queued'`,
       [
         issue.noticeId,
@@ -141,7 +145,7 @@ export class NoticeRepository {
     return rows.map(issuedOf);
   }
 
-  /** Takes back what is still queued of earlier months: the month's own letter says the same, up to date. */
+  /** Takes back what is still proposed of earlier months: the month's own letter says the same, up to date. */
   async voidSuperseded(kind: string, period: Period, reason: string): Promise<number> {
     return this.database.execute(
       `UPDATE notice SET state = 'void', void_reason = $3 WHERE kind = $1 AND period < $2 AND state = 'queued'`,

@@ -25,6 +25,8 @@ import { issuingOffice } from './issuing-office';
 export interface ComposedLetter {
   readonly authority: AuthorityNode;
   readonly letter: ReminderLetter;
+  /** Status of the employer on the day. */
+  readonly status: string;
 }
 
 /** How far back the latest assessed month is looked for, to say how many workers are concerned. */
@@ -62,7 +64,7 @@ export class ComposeReminderLetters {
       const authority = tree.holderOn(employer.authorityId, issuedOn);
       const statement = buildStatement(facts, rules, issuedOn, knownAt);
       letters.set(employerId, {
-        authority,
+        ...{ authority, status: employer.status },
         letter: {
           number: null,
           issuedOn,

@@ -6,16 +6,20 @@ import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { sha256Of } from '../../../platform/documents/document-store';
 import { Outbox } from '../../../platform/outbox/outbox';
+import { AuditTrail } from '../../audit/audit.api';
 import { CaseLog, SYSTEM_ACTOR, type EventOfCase } from '../../cases/cases.api';
-import { ReminderRepository, type SentReminder } from '../../contributions/contributions.api';
 import { CurrentLaw } from '../../parameters/parameters.api';
 import { definition } from '../definitions/reminder-letter';
 import { NOTICE_ISSUED, type NoticeIssued } from '../domain/case-events';
 import { MAKE_DOCUMENTS_TOPIC } from '../domain/events';
+import { whyNoLetter } from '../domain/monthly-letter';
 import { REMINDER_KIND } from '../domain/reminder-kind';
 import { reminderNumber } from '../domain/reminder-number';
+import type { RunSelection } from '../domain/reminder-run';
 import { NoticeRepository, type QueuedNotice } from '../persistence/notice.repository';
 import { ComposeReminderLetters, type ComposedLetter } from './compose-reminder-letters';
+import { LetterStandings } from './letter-standings';
+import { auditRun } from './run-audit';
 
 const NOTICES_PER_UNIT = 100;
 const SERIES = 'official-letter';
@@ -27,9 +31,9 @@ export interface IssuedReminders {
 }
 
 /**
- * Issues the queued reminders of a month: each is composed anew from the facts of the moment, gets the office's next number, and keeps
- * a frozen snapshot of what it says; the same unit records the date on which it was sent, from which lateness may turn into evasion.
- * What has been paid meanwhile is not reminded of: the notice is voided with the reason. Killed anywhere, nothing is half-issued.
+ * Issues the proposed reminders of a month: each is composed anew from the facts of the moment, gets the office's next number, and keeps
+ * a frozen snapshot of what it says. What has been paid meanwhile is not reminded of: the notice is voided with the reason. Killed
+ * anywhere, nothing is half-issued. The letters go out afterwards (`DispatchReminders`); only then they count as reminders.
  */
 @Injectable()
 export class IssueReminders {
@@ -37,54 +41,61 @@ export class IssueReminders {
     private readonly unitOfWork: UnitOfWork,
     private readonly notices: NoticeRepository,
     private readonly letters: ComposeReminderLetters,
-    private readonly reminders: ReminderRepository,
+    private readonly standings: LetterStandings,
     private readonly law: CurrentLaw,
     private readonly outbox: Outbox,
     private readonly cases: CaseLog,
+    private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async run(issuedOn: CivilDate, onProgress: (done: number) => void = () => undefined): Promise<IssuedReminders> {
-    let issued = 0;
-    let voided = 0;
+  /** @param selection which of the proposals; absent: all @param actor who issues them */
+  async run(issuedOn: CivilDate, selection: RunSelection = {}, actor = SYSTEM_ACTOR): Promise<IssuedReminders> {
+    const sum = { issued: 0, voided: 0 };
     for (;;) {
-      const batch = await this.unitOfWork.run(() => this.issueSome(issuedOn));
-      if (batch.issued + batch.voided === 0) return { issued, voided };
-      issued += batch.issued;
-      voided += batch.voided;
-      onProgress(issued + voided);
+      const batch = await this.unitOfWork.run(() => this.issueSome(issuedOn, selection, actor));
+      if (batch.issued + batch.voided === 0) break;
+      sum.issued += batch.issued;
+      sum.voided += batch.voided;
     }
+    await this.unitOfWork.run(() => auditRun(this.audit, actor, 'reminders.issued', issuedOn, selection, sum));
+    return sum;
   }
 
-  private async issueSome(issuedOn: CivilDate): Promise<IssuedReminders> {
-    const queued = await this.notices.takeQueued(REMINDER_KIND, periodOf(issuedOn), NOTICES_PER_UNIT);
+  private async issueSome(issuedOn: CivilDate, selection: RunSelection, actor: string): Promise<IssuedReminders> {
+    const queued = await this.notices.takeQueued(REMINDER_KIND, periodOf(issuedOn), NOTICES_PER_UNIT, selection);
     const ids = queued.map((notice) => notice.employerId);
+    const { closed, reminded } = await this.standings.sets(issuedOn, ids);
     const letters = await this.letters.run(ids, issuedOn, this.clock.now());
     const { hash } = await this.law.get();
-    const sent: SentReminder[] = [];
+    const issued: number[] = [];
     const told: EventOfCase<NoticeIssued>[] = [];
     for (const notice of queued) {
-      const composed = letters.get(notice.employerId);
-      if (!composed || composed.letter.statement.totals.arrears === 0n) {
-        await this.notices.void(notice.id, 'Đơn vị không còn số tiền chậm đóng, trốn đóng tại ngày phát hành');
-      } else {
-        const reminder = await this.issueOne(notice, composed, hash);
-        sent.push(reminder);
-        told.push(...caseEventsOf(notice, reminder));
+      const { employerId } = notice;
+      const composed = letters.get(employerId);
+      const why = whyNoLetter({
+        inArrears: composed !== undefined && composed.letter.statement.totals.arrears > 0n,
+        status: composed?.status ?? 'active',
+        ...{ caseClosed: closed.has(employerId), remindedThisMonth: reminded.has(employerId) },
+      });
+      if (why !== null || !composed) await this.notices.void(notice.id, `${why} tại ngày phát hành`);
+      else {
+        const number = await this.issueOne(notice, composed, hash);
+        issued.push(notice.id);
+        told.push(...caseEventsOf(notice, number, issuedOn));
       }
     }
-    await this.reminders.record(sent, this.clock.now());
-    await this.cases.appendAll(NOTICE_ISSUED, SYSTEM_ACTOR, told);
+    await this.cases.appendAll(NOTICE_ISSUED, actor, told);
     // Who issues does not wait for the paper: it is made afterwards, by whichever process works the outbox off.
-    if (sent.length > 0) await this.outbox.add(MAKE_DOCUMENTS_TOPIC, { noticeIds: sent.map((each) => each.noticeId) });
-    return { issued: sent.length, voided: queued.length - sent.length };
+    if (issued.length > 0) await this.outbox.add(MAKE_DOCUMENTS_TOPIC, { noticeIds: issued });
+    return { issued: issued.length, voided: queued.length - issued.length };
   }
 
   private async issueOne(
     notice: QueuedNotice,
     { letter, authority }: ComposedLetter,
     lawHash: string,
-  ): Promise<SentReminder> {
+  ): Promise<string> {
     const year = Number(letter.issuedOn.slice(0, 4));
     const number = await this.notices.nextNumber(authority.id, year, SERIES);
     const { statement } = letter;
@@ -109,18 +120,16 @@ export class IssueReminders {
       snapshot,
       snapshotSha256: sha256Of(Buffer.from(snapshot)),
     });
-    return {
-      reminderNo: reminderNumber(authority.code, year, number),
-      employerId: notice.employerId,
-      sentOn: letter.issuedOn,
-      noticeId: notice.id,
-    };
+    return reminderNumber(authority.code, year, number);
   }
 }
 
-/** What a case is told of a reminder: nothing where the employer had none open. */
-function caseEventsOf({ id, caseId, period }: QueuedNotice, reminder: SentReminder): EventOfCase<NoticeIssued>[] {
+/** What a case is told of a letter: nothing where the employer had none open. */
+function caseEventsOf(
+  { id, caseId, period }: QueuedNotice,
+  number: string,
+  occurredOn: CivilDate,
+): EventOfCase<NoticeIssued>[] {
   if (caseId === null) return [];
-  const data = { noticeId: id, documentId: null, noticeKind: REMINDER_KIND, period, number: reminder.reminderNo };
-  return [{ caseId, occurredOn: reminder.sentOn, data }];
+  return [{ caseId, occurredOn, data: { noticeId: id, documentId: null, noticeKind: REMINDER_KIND, period, number } }];
 }

@@ -6,7 +6,7 @@ import type { IssuingOffice } from '../domain/reminder-letter';
 export function issuingOffice(authority: AuthorityNode, tree: AuthorityTree, day: CivilDate): IssuingOffice {
   return {
     name: authority.name,
-    parentName: tree.parentOn(authority, day)?.name ?? 'Bảo hiểm xã hội Việt Nam',
+    parentName: tree.parentOn(authority, day)?.name ?? aboveAll(authority, day),
     address: '',
     phone: null,
     place: placeOf(authority.name),
@@ -14,4 +14,10 @@ export function issuingOffice(authority: AuthorityNode, tree: AuthorityTree, day
     accounts: [],
     signatory: { onBehalfOf: null, title: 'GIÁM ĐỐC', name: null },
   };
+}
+
+/** Who stands above the highest office of the tree: the ministry that the head office became part of, or the head office itself. */
+function aboveAll({ level }: AuthorityNode, day: CivilDate): string {
+  if (level !== 'national') return 'Bảo hiểm xã hội Việt Nam';
+  return day < '2025-03-01' ? 'Chính phủ' : 'Bộ Tài chính';
 }

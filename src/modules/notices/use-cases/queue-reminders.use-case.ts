@@ -1,24 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { periodOf } from '../../../kernel/period';
+import { periodOf, type Period } from '../../../kernel/period';
 import { Database } from '../../../platform/database/database';
 import { lockUntilCommit } from '../../../platform/database/named-lock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { ArrearsQuery } from '../../arrears/arrears.api';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
-import { CaseRepository } from '../../cases/cases.api';
+import { CaseLog, CaseRepository, SYSTEM_ACTOR } from '../../cases/cases.api';
 import { EmployerRegisterQuery } from '../../employers/employers.api';
+import { REMINDER_VOIDED } from '../domain/case-events';
+import { whyNoLetter } from '../domain/monthly-letter';
 import { REMINDER_KIND } from '../domain/reminder-kind';
 import { NoticeRepository } from '../persistence/notice.repository';
-
-/** Statuses in which nobody is left to urge: the claim lives on in insolvency or liquidation. */
-const NOBODY_TO_URGE: ReadonlySet<string> = new Set(['bankrupt', 'dissolved']);
+import { ReminderRunRepository } from '../persistence/reminder-run.repository';
+import { LetterStandings } from './letter-standings';
 
 const SUPERSEDED = 'Không phát hành trong tháng; được thay bằng văn bản đôn đốc của tháng sau';
+const NEVER_SENT = 'Không gửi trong tháng phát hành; được thay bằng văn bản đôn đốc của tháng sau';
 
 /**
- * Queues the month's reminder (form 01-ĐĐ with C12-TS) for every employer in arrears that has none yet: Law 41/2024/QH15 art. 35,
- * Decree 274/2025/NĐ-CP art. 3. Projections must hold on the day. Repeated, it finds nothing to do.
+ * Proposes the month's reminder (form 01-ĐĐ with C12-TS) for every employer in arrears that has none yet: Law 41/2024/QH15 art. 35,
+ * Decree 274/2025/NĐ-CP art. 3. A person looks through the proposals and issues them. Projections must hold on the day. Repeated, it
+ * finds nothing to do.
  */
 @Injectable()
 export class QueueReminders {
@@ -30,22 +33,32 @@ export class QueueReminders {
     private readonly employers: EmployerRegisterQuery,
     private readonly authorities: AuthorityTreeQuery,
     private readonly notices: NoticeRepository,
+    private readonly letters: ReminderRunRepository,
+    private readonly standings: LetterStandings,
+    private readonly log: CaseLog,
   ) {}
 
-  /** @returns how many reminders were queued */
+  /** @returns how many reminders were proposed */
   async run(asOf: CivilDate): Promise<number> {
     return this.unitOfWork.run(async () => {
       await lockUntilCommit(this.database, 'notice-queue');
       const period = periodOf(asOf);
-      await this.notices.voidSuperseded(REMINDER_KIND, period, SUPERSEDED);
+      await this.takeBackEarlier(period, asOf);
       const have = await this.notices.employersWith(REMINDER_KIND, period);
       const missing = (await this.arrears.employersInArrears(asOf)).filter((id) => !have.has(id));
       if (missing.length === 0) return 0;
       const tree = await this.authorities.load();
       const cases = new Map((await this.cases.listOpen()).map((each) => [each.employerId, each.id]));
       const register = await this.employers.byIds(missing, asOf);
+      const { closed, reminded } = await this.standings.sets(asOf);
       const notices = [...register.values()]
-        .filter((employer) => !NOBODY_TO_URGE.has(employer.status))
+        .filter(
+          ({ id, status }) =>
+            whyNoLetter({
+              ...{ inArrears: true, status },
+              ...{ caseClosed: closed.has(id), remindedThisMonth: reminded.has(id) },
+            }) === null,
+        )
         .map((employer) => ({
           employerId: employer.id,
           authorityId: tree.holderOn(employer.authorityId, asOf).id,
@@ -53,5 +66,15 @@ export class QueueReminders {
         }));
       return this.notices.queue(REMINDER_KIND, period, asOf, notices);
     });
+  }
+
+  private async takeBackEarlier(period: Period, asOf: CivilDate): Promise<void> {
+    await this.notices.voidSuperseded(REMINDER_KIND, period, SUPERSEDED);
+    for (const { id, caseId, number } of await this.letters.issuedBefore(period)) {
+      await this.letters.void(id, NEVER_SENT);
+      if (caseId === null) continue;
+      const data = { noticeId: id, number, reason: NEVER_SENT };
+      await this.log.append(REMINDER_VOIDED, SYSTEM_ACTOR, { caseId, occurredOn: asOf, data });
+    }
   }
 }

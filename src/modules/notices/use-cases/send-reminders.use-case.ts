@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import { DispatchReminders } from './dispatch-reminders.use-case';
+import { IssueReminders, type IssuedReminders } from './issue-reminders.use-case';
+
+/** What issuing and sending in one go came to; `voided` counts both. */
+export interface SentReminders extends IssuedReminders {
+  readonly dispatched: number;
+}
+
+/** Issues the proposed letters of a month and sends everything that is issued, on the same day. */
+@Injectable()
+export class SendReminders {
+  constructor(
+    private readonly issueReminders: IssueReminders,
+    private readonly dispatchReminders: DispatchReminders,
+  ) {}
+
+  async run(day: CivilDate): Promise<SentReminders> {
+    const { issued, voided } = await this.issueReminders.run(day);
+    const sent = await this.dispatchReminders.run(day);
+    return { issued, dispatched: sent.dispatched, voided: voided + sent.voided };
+  }
+}
