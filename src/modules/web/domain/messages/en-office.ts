@@ -8,6 +8,7 @@ export const EN_OFFICE = {
     employers: 'Employers in arrears',
     cases: 'Cases',
     duties: 'Duties',
+    checks: 'Checks',
     notices: 'Reminder letters',
     publications: 'Publication',
     reports: 'Reports',

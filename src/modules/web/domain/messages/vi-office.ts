@@ -8,6 +8,7 @@ export const VI_OFFICE = {
     employers: 'Đơn vị chậm đóng',
     cases: 'Hồ sơ',
     duties: 'Thời hạn',
+    checks: 'Kiểm tra',
     notices: 'Văn bản đôn đốc',
     publications: 'Công khai',
     reports: 'Báo cáo',

@@ -1,0 +1,40 @@
+import { toJsonInteger } from '../../../kernel/money';
+import { establishedBy, type Check } from '../../inspections/inspections.api';
+import type { CandidateListing, CheckCandidate, CheckListing } from '../domain/listed-check';
+
+/** An employer with the forms of looking at it as JSON. */
+export function candidateJson({ employer, arrears, evaded, workers, monthsLate, forms }: CheckCandidate): object {
+  const amounts = { arrears: toJsonInteger(arrears), evaded: toJsonInteger(evaded) };
+  const { code, name, caseId } = employer;
+  return { employerCode: code, name, caseId, ...amounts, workers, monthsLate, forms };
+}
+
+/** Employers to look at as JSON. */
+export function candidatesJson({ day, candidates, total }: CandidateListing): object {
+  return { asOf: day, total, candidates: candidates.map(candidateJson) };
+}
+
+/** Running checks and the results of a month as JSON. */
+export function checksJson({ day, month, running, results, resultsBefore }: CheckListing): object {
+  return {
+    ...{ asOf: day, month, resultsBefore },
+    running: running.map(({ employer, check, lastDay }) => ({
+      ...{ employerCode: employer.code, name: employer.name, ...checkJson(check) },
+      lastDay,
+    })),
+    results: results.map(({ employer, check, recovery }) => ({
+      ...{ employerCode: employer.code, name: employer.name, ...checkJson(check) },
+      ...{ concludedOn: check.concluded?.on ?? null, outcome: check.concluded?.outcome ?? null },
+      established: toJsonInteger(recovery.established),
+      settledBefore: toJsonInteger(recovery.settledBefore),
+      recovered: toJsonInteger(recovery.recovered),
+      open: toJsonInteger(recovery.open),
+    })),
+  };
+}
+
+function checkJson(check: Check): object {
+  const { caseId, id, form, number, on, announced } = check;
+  const dates = { decidedOn: on, announcedOn: announced?.on ?? null };
+  return { caseId, checkId: id, form, number, ...dates, found: toJsonInteger(establishedBy(check)) };
+}

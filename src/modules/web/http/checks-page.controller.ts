@@ -1,0 +1,38 @@
+import { Controller, Get, Header, HttpStatus, Inject, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { parsePeriod } from '../../../kernel/period';
+import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { ViewChecksDesk } from '../use-cases/view-checks-desk.query';
+import { checkedQuery } from './checked-query';
+import { checksPage } from './checks-page.presenter';
+import { ChecksRequest } from './checks.request';
+import { Page, type PageContext } from './page-context';
+import { Pages } from './pages';
+
+/** The checks of an office: what runs, what came of them, and whom to look at next. */
+@ApiExcludeController()
+@Controller('checks')
+export class ChecksPageController {
+  constructor(
+    private readonly desk: ViewChecksDesk,
+    private readonly pages: Pages,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  async list(@Page() context: PageContext, @Res({ passthrough: true }) response: Response): Promise<string> {
+    const { value, errors } = checkedQuery(ChecksRequest, context.query);
+    const wrong = Object.values(errors).map((key) => context.messages.forms[key]);
+    if (wrong.length > 0) response.status(HttpStatus.BAD_REQUEST);
+    const { authority, month } = value;
+    const desk = await this.desk.run(
+      this.clock.today(),
+      authority,
+      month === undefined ? undefined : parsePeriod(month),
+    );
+    const view = checksPage(context, { ...desk, authority, month, wrong });
+    return this.pages.render('checks', context, { title: context.messages.checks.title, section: 'checks' }, view);
+  }
+}

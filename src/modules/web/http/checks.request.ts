@@ -1,0 +1,41 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { sentence } from './checked-query';
+import { DayRequest } from './day.request';
+import { IsPeriodText } from './is-civil-date-text';
+
+/** Whose checks, and the results of which month. */
+export class ChecksRequest {
+  @ApiPropertyOptional({ description: 'Code of the office, those below it included; absent: all' })
+  @IsOptional()
+  @Matches(/^\S{1,40}$/, sentence('authority'))
+  authority?: string;
+
+  @ApiPropertyOptional({ description: 'The month of the results, YYYY-MM; absent: this month', example: '2026-11' })
+  @IsOptional()
+  @IsPeriodText(sentence('period'))
+  month?: string;
+}
+
+/** Which employers to look at are asked for. */
+export class CandidatesRequest extends DayRequest {
+  @ApiPropertyOptional({ description: 'Code of the office, those below it included; absent: all' })
+  @IsOptional()
+  @Matches(/^\S{1,40}$/, sentence('authority'))
+  authority?: string;
+
+  @ApiPropertyOptional({ description: 'How many at most', minimum: 1, maximum: 500, default: 100 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt(sentence('number'))
+  @Min(1, sentence('number'))
+  @Max(500, sentence('number'))
+  limit?: number;
+}
+
+/** Whose forms are ranked. */
+export class CheckFormsPath {
+  @Matches(/^\S{1,40}$/, sentence('code'))
+  code!: string;
+}
