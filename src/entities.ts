@@ -4,6 +4,8 @@ import { OpenItem } from './modules/arrears/persistence/open-item.entity';
 import { AuditEntry } from './modules/audit/persistence/audit-entry.entity';
 import { Authority } from './modules/authorities/persistence/authority.entity';
 import { CaseEvent } from './modules/cases/persistence/case-event.entity';
+import { CaseMeasure } from './modules/cases/persistence/case-measure.entity';
+import { CaseStanding } from './modules/cases/persistence/case-standing.entity';
 import { Duty } from './modules/cases/persistence/duty.entity';
 import { EnforcementCase } from './modules/cases/persistence/enforcement-case.entity';
 import { Adjustment } from './modules/contributions/persistence/adjustment.entity';
@@ -46,6 +48,8 @@ export const ENTITIES = [
   OpenCharge,
   EnforcementCase,
   CaseEvent,
+  CaseMeasure,
+  CaseStanding,
   Duty,
   Notice,
   CaseDocument,

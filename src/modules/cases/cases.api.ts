@@ -25,6 +25,7 @@ export { CaseFactsSources } from './use-cases/case-facts-sources';
 export type { FactsOfEvents, FactsSource, MoneyBehind } from './domain/facts-source';
 export { DutySources } from './use-cases/duty-sources';
 export { OfficeDutyFinders, type DutyFound, type OfficeDutyFinder } from './use-cases/office-duty-finders';
+export { ReviewCases } from './use-cases/review-cases.use-case';
 export { MeetDuty, type DutyMet } from './use-cases/meet-duty.use-case';
 export { DUTY_STATES, NOTHING_TO_DO, dutyStateOn, type DutyState, type RegisteredDuty } from './domain/duty-register';
 export type { CaseDuty, DutySource } from './domain/duty-source';
@@ -43,7 +44,6 @@ export {
 
 // What happens in a case by hand, and what is read of it.
 export { ViewCase, type ViewedCase } from './use-cases/view-case.query';
-export { ContactStates, type ContactState } from './use-cases/contact-states.query';
 export { ReadTimeline } from './use-cases/read-timeline.query';
 export { OpenCaseDocument, type OpenedCaseDocument } from './use-cases/open-case-document.query';
 export { AddNote } from './use-cases/add-note.use-case';

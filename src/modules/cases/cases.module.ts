@@ -15,6 +15,7 @@ import { AttachmentRepository } from './persistence/attachment.repository';
 import { CaseEventRepository } from './persistence/case-event.repository';
 import { CaseReviewQuery } from './persistence/case-review.query';
 import { CaseRepository } from './persistence/case.repository';
+import { CaseStandingRepository } from './persistence/case-standing.repository';
 import { DutyRepository } from './persistence/duty.repository';
 import { FirstReminderDutyRepository } from './persistence/first-reminder-duty.repository';
 import { AddAttachment } from './use-cases/add-attachment.use-case';
@@ -28,7 +29,6 @@ import { CaseLog } from './use-cases/case-log';
 import { CaseSteps } from './use-cases/case-steps';
 import { CheckPromises } from './use-cases/check-promises.use-case';
 import { CloseCase } from './use-cases/close-case.use-case';
-import { ContactStates } from './use-cases/contact-states.query';
 import { DetectCases } from './use-cases/detect-cases.use-case';
 import { DutySources } from './use-cases/duty-sources';
 import { EndPause } from './use-cases/end-pause.use-case';
@@ -43,6 +43,7 @@ import { RecheckCases } from './use-cases/recheck-cases.query';
 import { RecordContact } from './use-cases/record-contact.use-case';
 import { RecordPromise } from './use-cases/record-promise.use-case';
 import { RegisterDuties } from './use-cases/register-duties.use-case';
+import { ReviewCases } from './use-cases/review-cases.use-case';
 import { StepCatalog } from './use-cases/step-catalog';
 import { TimelineDocuments } from './use-cases/timeline-documents';
 import { TransferCase } from './use-cases/transfer-case.use-case';
@@ -50,9 +51,9 @@ import { ViewCase } from './use-cases/view-case.query';
 
 const WORK = [
   ...[CaseRepository, CaseEventTypes, CaseLog, CaseSteps, TimelineDocuments],
-  ...[DetectCases, CheckPromises, RecheckCases, RegisterDuties, MeetDuty, OfficeDutyFinders],
+  ...[DetectCases, CheckPromises, RecheckCases, RegisterDuties, MeetDuty, OfficeDutyFinders, ReviewCases],
   ...[CaseFactsSources, DutySources, ReadCaseFacts, AnswerMeasures, MeasureSteps, StepCatalog],
-  ...[ViewCase, ReadTimeline, OpenCaseDocument, ContactStates],
+  ...[ViewCase, ReadTimeline, OpenCaseDocument],
   ...[AddNote, AddAttachment, RecordContact, RecordPromise, BeginPause, EndPause, TransferCase, CloseCase],
 ];
 
@@ -61,7 +62,7 @@ const WORK = [
   controllers: [CasesController, CaseEntriesController, CaseDecisionsController, CaseStepsController],
   providers: [
     ...[AttachmentRepository, CaseEventRepository, CaseReviewQuery, DutyRepository],
-    ...[FirstReminderDutyRepository, ProjectDuties],
+    ...[CaseStandingRepository, FirstReminderDutyRepository, ProjectDuties],
     ...[AssignOffices, ResponsibleOffices],
     ...WORK,
   ],

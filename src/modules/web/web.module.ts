@@ -4,8 +4,6 @@ import { CONFIGURATION } from '../../platform/platform.module';
 import { ArrearsModule } from '../arrears/arrears.module';
 import { AuthoritiesModule } from '../authorities/authorities.module';
 import { CasesModule } from '../cases/cases.module';
-import { ContributionsModule } from '../contributions/contributions.module';
-import { EmployersModule } from '../employers/employers.module';
 import { ParametersModule } from '../parameters/parameters.module';
 import { PublicityModule } from '../publicity/publicity.module';
 import { ApiDescription } from './http/api-description';
@@ -18,10 +16,9 @@ import { CaseFormAnswers } from './http/case-form-answers';
 import { CaseStepPageController } from './http/case-step-page.controller';
 import { CasePageController } from './http/case-page.controller';
 import { CasesApiController } from './http/cases-api.controller';
-import { ChecksApiController } from './http/checks-api.controller';
-import { ChecksPageController } from './http/checks-page.controller';
 import { CountMissedDuties } from './http/count-missed-duties';
 import { DutiesPageController } from './http/duties-page.controller';
+import { CasesPageController } from './http/cases-page.controller';
 import { EmployerFileController } from './http/employer-file.controller';
 import { EmployersApiController } from './http/employers-api.controller';
 import { EmployersPageController } from './http/employers-page.controller';
@@ -36,7 +33,6 @@ import { ReportsPageController } from './http/reports-page.controller';
 import { StepForms } from './http/step-forms';
 import { onlyByOwnName, onlyFromOwnPages, rememberLanguage, securityHeaders } from './http/web-middleware';
 import { CaseListQuery } from './persistence/case-list.query';
-import { CheckLogQuery } from './persistence/check-log.query';
 import { DaySheetQuery } from './persistence/day-sheet.query';
 import { DutyListQuery } from './persistence/duty-list.query';
 import { EmployerDetailsQuery } from './persistence/employer-details.query';
@@ -47,25 +43,18 @@ import { ReportListQuery } from './persistence/report-list.query';
 import { ActOnList } from './use-cases/act-on-list.use-case';
 import { DaySheets } from './use-cases/day-sheets';
 import { ListCases } from './use-cases/list-cases.query';
-import { ListCheckCandidates } from './use-cases/list-check-candidates.query';
-import { ListChecks } from './use-cases/list-checks.query';
 import { ListDuties } from './use-cases/list-duties.query';
 import { ListEmployers } from './use-cases/list-employers.query';
 import { ListNotices } from './use-cases/list-notices.query';
 import { OpenDocument } from './use-cases/open-document.query';
 import { ViewCaseFile } from './use-cases/view-case-file.query';
 import { ViewPublicationDesk } from './use-cases/view-publication-desk.query';
-import { ViewCheckForms } from './use-cases/view-check-forms.query';
-import { ViewChecksDesk } from './use-cases/view-checks-desk.query';
 import { ViewEmployerFile } from './use-cases/view-employer-file.query';
 import { ViewStep } from './use-cases/view-step.query';
 
 /** The screens, and the lists of the API. */
 @Module({
-  imports: [
-    ...[ArrearsModule, AuthoritiesModule, CasesModule, ContributionsModule, EmployersModule],
-    ...[ParametersModule, PublicityModule],
-  ],
+  imports: [ArrearsModule, AuthoritiesModule, CasesModule, ParametersModule, PublicityModule],
   controllers: [
     ...[AssetsController, ApiPageController],
     ...[EmployersPageController, EmployerFileController, NoticesPageController, ReportsPageController],
@@ -74,10 +63,10 @@ import { ViewStep } from './use-cases/view-step.query';
       CaseDecisionsPageController,
       CaseStepPageController,
       CasesApiController,
+      CasesPageController,
       DutiesPageController,
     ],
     ...[PublicationsPageController, PublicListPageController],
-    ...[ChecksPageController, ChecksApiController],
     ...[AuthoritiesApiController, EmployersApiController, NoticesApiController, ReportsApiController],
   ],
   providers: [
@@ -86,7 +75,6 @@ import { ViewStep } from './use-cases/view-step.query';
     ...[NoticeListQuery, RecordedFactsQuery, ReportListQuery],
     ...[CaseFormAnswers, CaseListQuery, ListCases, StepForms, ViewCaseFile, ViewStep],
     ...[CountMissedDuties, DutyListQuery, ListDuties],
-    ...[CheckLogQuery, ListCheckCandidates, ListChecks, ViewCheckForms, ViewChecksDesk],
     ...[ActOnList, ViewPublicationDesk],
     ...[DaySheets, ListEmployers, ListNotices, OpenDocument, ViewEmployerFile],
   ],

@@ -13,6 +13,7 @@ import { cacheOf } from '../domain/case-fit';
 import { caseStateOf, type CaseState } from '../domain/case-state';
 import { CaseEventRepository } from '../persistence/case-event.repository';
 import { CaseRepository } from '../persistence/case.repository';
+import { ReviewCases } from './review-cases.use-case';
 import { CaseLog, type AppendedEvent, type RepeatableRequest } from './case-log';
 
 /** Who takes a step in which case, and on what knowledge of it. */
@@ -53,6 +54,7 @@ export class CaseSteps {
     private readonly events: CaseEventRepository,
     private readonly log: CaseLog,
     private readonly audit: AuditTrail,
+    private readonly review: ReviewCases,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -99,6 +101,7 @@ export class CaseSteps {
     const after = await this.stateOf(caseId);
     const cache = cacheOf(after, version);
     await this.cases.store(caseId, cache);
+    await this.review.one(caseId, this.clock.today());
     await this.audit.append({
       actor,
       action: `case.${type.kind}`,

@@ -5,7 +5,7 @@ import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { Outbox } from '../../../platform/outbox/outbox';
 import { RefreshProjections, type RefreshFailure, type RefreshProgress } from '../../arrears/arrears.api';
-import { CheckPromises, DetectCases, RecheckCases, RegisterDuties } from '../../cases/cases.api';
+import { CheckPromises, DetectCases, RecheckCases, RegisterDuties, ReviewCases } from '../../cases/cases.api';
 import { QueueReminders } from '../../notices/notices.api';
 import { UnpublishPaid } from '../../publicity/publicity.api';
 
@@ -46,6 +46,7 @@ export class RunCycle {
     private readonly promises: CheckPromises,
     private readonly publications: UnpublishPaid,
     private readonly recheck: RecheckCases,
+    private readonly review: ReviewCases,
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -63,6 +64,8 @@ export class RunCycle {
     await this.forgetOldMessages();
     const today = this.clock.today();
     if (asOf < today) await this.projections.run(today);
+    // Lists of cases show today as well, whatever day was replayed.
+    await this.review.run(asOf < today ? today : asOf);
     const cases = { casesOpened, casesClosed, promisesKept, promisesBroken, namesUnpublished, caseMisfits };
     return { asOf, projected, ...cases, remindersQueued, dutiesRegistered, failures };
   }

@@ -18,6 +18,11 @@ const CASE = {
   authorityCode: TEXT_OR_NULL,
   authorityName: TEXT_OR_NULL,
   officer: TEXT_OR_NULL,
+  arrears: { type: ['integer', 'null'], description: 'Past due and unpaid when the case was last looked at' },
+  oldestDueOn: { type: ['string', 'null'], format: 'date' },
+  nextDueOn: { type: ['string', 'null'], format: 'date', description: 'By when the office must act next' },
+  nextDue: { ...TEXT_OR_NULL, description: 'Kind of the duty, or the measure' },
+  available: { type: 'array', items: TEXT, description: 'Measures that may be taken' },
 };
 
 /** `GET /api/v1/cases` */

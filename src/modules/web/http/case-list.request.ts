@@ -1,8 +1,17 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
-import { CASE_STATES, type CaseStateCode } from '../domain/listed-case';
+import { MEASURES, type Measure } from '../../../law/enforcement/measure';
+import {
+  CASE_SORTS,
+  CASE_STATES,
+  DUE_CHOICES,
+  type CaseSort,
+  type CaseStateCode,
+  type DueChoice,
+} from '../domain/listed-case';
 import { sentence } from './checked-query';
+import { IsCivilDateText } from './is-civil-date-text';
 
 /** Which cases are asked for, and which page of them. */
 export class CaseListRequest {
@@ -26,13 +35,32 @@ export class CaseListRequest {
   @MaxLength(100, sentence('search'))
   q?: string;
 
-  @ApiPropertyOptional({ description: '`nextCursor` of the page before; absent: the newest' })
+  @ApiPropertyOptional({
+    description: 'Something must have been done by this day, YYYY-MM-DD, or earlier',
+    format: 'date',
+  })
   @IsOptional()
-  @Type(() => Number)
-  @IsInt(sentence('cursor'))
-  @Min(1, sentence('cursor'))
-  @Max(2_147_483_647, sentence('cursor'))
-  cursor?: number;
+  @IsCivilDateText(sentence('date'))
+  dueBy?: string;
+
+  @ApiPropertyOptional({ description: 'A measure that may be taken', enum: MEASURES })
+  @IsOptional()
+  @IsIn(MEASURES, sentence('choice'))
+  available?: Measure;
+
+  @ApiPropertyOptional({
+    description: 'Order: the newest, the largest amount, the oldest debt, the next deadline first',
+    enum: CASE_SORTS,
+    default: 'newest',
+  })
+  @IsOptional()
+  @IsIn(CASE_SORTS, sentence('choice'))
+  sort?: CaseSort;
+
+  @ApiPropertyOptional({ description: '`nextCursor` of the page before; absent: the first' })
+  @IsOptional()
+  @Matches(/^[\w-]{1,200}$/, sentence('cursor'))
+  cursor?: string;
 
   @ApiPropertyOptional({ description: 'Rows of a page', minimum: 1, maximum: 200, default: 50 })
   @IsOptional()
@@ -41,4 +69,39 @@ export class CaseListRequest {
   @Min(1, sentence('limit'))
   @Max(200, sentence('limit'))
   limit?: number;
+}
+
+/** Cases for a person: open ones, those to be acted on first, unless told. */
+export class CaseListPageRequest {
+  @IsOptional()
+  @Matches(/^\S{1,40}$/, sentence('authority'))
+  authority?: string;
+
+  @IsOptional()
+  @MaxLength(200, sentence('optionalName'))
+  officer?: string;
+
+  @IsOptional()
+  @IsIn([...CASE_STATES, 'all'], sentence('choice'))
+  state?: CaseStateCode | 'all';
+
+  @IsOptional()
+  @MaxLength(100, sentence('search'))
+  q?: string;
+
+  @IsOptional()
+  @IsIn(DUE_CHOICES, sentence('choice'))
+  due?: DueChoice;
+
+  @IsOptional()
+  @IsIn(MEASURES, sentence('choice'))
+  available?: Measure;
+
+  @IsOptional()
+  @IsIn(CASE_SORTS, sentence('choice'))
+  sort?: CaseSort;
+
+  @IsOptional()
+  @Matches(/^[\w-]{1,200}$/, sentence('cursor'))
+  cursor?: string;
 }

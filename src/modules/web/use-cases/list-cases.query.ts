@@ -1,8 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
-import { AuthorityTreeQuery } from '../../authorities/authorities.api';
+import { AuthorityTreeQuery, type AuthorityTree } from '../../authorities/authorities.api';
+import { DutySources } from '../../cases/cases.api';
 import { searchTextOf } from '../../employers/employers.api';
-import type { CaseStateCode, ListedCase } from '../domain/listed-case';
+import type { Language } from '../domain/language';
+import type { CasePosition, CaseSort, CaseStateCode, ListedCase } from '../domain/listed-case';
 import { CaseListQuery } from '../persistence/case-list.query';
 
 /** Which cases are asked for. */
@@ -11,32 +14,44 @@ export interface CaseListQuestion {
   readonly officer?: string;
   readonly state?: CaseStateCode;
   readonly search?: string;
+  readonly dueBy?: CivilDate;
+  readonly available?: string;
+  readonly sort: CaseSort;
   readonly limit: number;
-  /** Only cases below this id. */
-  readonly beforeId?: number;
+  readonly after?: CasePosition;
 }
 
-/** Lists cases of an office with those below it, of an officer, or of employers that words are found in. */
+/** Lists cases of an office with those below it, of an officer, with something due or a measure open, or of employers that words are found in. */
 @Injectable()
 export class ListCases {
   constructor(
     private readonly cases: CaseListQuery,
     private readonly authorities: AuthorityTreeQuery,
+    private readonly duties: DutySources,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The newest first. @throws DomainError `authority.not-found` */
-  async run({ authorityCode, officer, state, search, limit, beforeId }: CaseListQuestion): Promise<ListedCase[]> {
+  /** What a list can be narrowed to, as of today. */
+  async choices(): Promise<{ readonly tree: AuthorityTree; readonly day: CivilDate }> {
+    return { tree: await this.authorities.load(), day: this.clock.today() };
+  }
+
+  /** @throws DomainError `authority.not-found` */
+  async run({ authorityCode, search, sort, limit, after, ...plain }: CaseListQuestion): Promise<ListedCase[]> {
     const words = searchTextOf([search ?? ''])
       .split(' ')
       .filter(Boolean);
     const filter = {
-      ...(officer === undefined ? {} : { officer }),
-      ...(state === undefined ? {} : { state }),
+      ...plain,
       ...(words.length > 0 ? { words } : {}),
       ...(authorityCode === undefined ? {} : { authorityIds: await this.scopeOf(authorityCode) }),
     };
-    return this.cases.list(filter, limit, beforeId);
+    return this.cases.list(filter, sort, limit, after);
+  }
+
+  /** What a kind of duty is called by the module that brought it. */
+  nameOfDuty(kind: string, language: Language): string | undefined {
+    return this.duties.nameOf(kind)?.[language];
   }
 
   private async scopeOf(authorityCode: string): Promise<number[]> {

@@ -7,6 +7,7 @@ import { ServiceOfPapers1764000500000 } from './1764000500000-service-of-papers'
 import { Excuses1764000500100 } from './1764000500100-excuses';
 import { Findings1764000550000 } from './1764000550000-findings';
 import { Duties1764000600000 } from './1764000600000-duties';
+import { CaseStanding1764000600100 } from './1764000600100-case-standing';
 import { PublicationLists1764000700000 } from './1764000700000-publication-lists';
 import { CollectionPlans1764000900000 } from './1764000900000-collection-plans';
 
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   Excuses1764000500100,
   Findings1764000550000,
   Duties1764000600000,
+  CaseStanding1764000600100,
   PublicationLists1764000700000,
   CollectionPlans1764000900000,
 ];
