@@ -9,7 +9,7 @@ export function issuingOffice(authority: AuthorityNode, tree: AuthorityTree, day
     parentName: tree.parentOn(authority, day)?.name ?? aboveAll(authority, day),
     address: '',
     phone: null,
-    place: placeOf(authority.name),
+    place: authority.level === 'national' ? 'Hà Nội' : placeOf(authority.name),
     symbol: 'BHXH-QLT',
     accounts: [],
     signatory: { onBehalfOf: null, title: 'GIÁM ĐỐC', name: null },
