@@ -47,12 +47,4 @@ export class Outbox {
     ]);
     return (await this.database.bulk().insertIgnore('outbox', COLUMNS, rows)).inserted;
   }
-
-  /**
-   * Forgets messages that were worked off before an instant. Those with a key stay, because a key is never used twice; so do those that
-   * were given up, because somebody must look at them. @returns how many were forgotten
-   */
-  async forgetDone(before: Instant): Promise<number> {
-    return this.database.execute('DELETE FROM outbox WHERE dedup_key IS NULL AND done_at < $1', [fromInstant(before)]);
-  }
 }

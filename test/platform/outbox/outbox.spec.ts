@@ -31,7 +31,7 @@ describeOnEachEngine('outbox', (open) => {
   });
 
   it('forgets what was worked off long ago, and nothing else', async () => {
-    const { outbox, add, handlers, relay, clock } = aProcess(db);
+    const { messages, add, handlers, relay, clock } = aProcess(db);
     handlers.register('letter', ({ payload }) =>
       payload === 'bad' ? Promise.reject(new Error('no')) : Promise.resolve(),
     );
@@ -42,7 +42,7 @@ describeOnEachEngine('outbox', (open) => {
     clock.moveTo(parseInstant('2026-04-01T00:00:00Z'));
     await add('letter', 'waiting');
     const forget = (before: string): Promise<number> =>
-      db.unitOfWork.run(() => outbox.forgetDone(parseInstant(before)));
+      db.unitOfWork.run(() => messages.forgetDone(parseInstant(before)));
     expect(await forget('2026-02-28T00:00:00Z')).toBe(0);
     expect(await forget('2026-03-31T00:00:00Z')).toBe(1);
     expect((await rows()).map(({ payload }) => payload)).toEqual(['keyed', 'bad', 'waiting']);

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import { instantOf } from '../../../kernel/instant';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
-import { Outbox } from '../../../platform/outbox/outbox';
+import { OutboxRepository } from '../../../platform/outbox/persistence/outbox.repository';
 import { RefreshProjections, type RefreshFailure, type RefreshProgress } from '../../arrears/arrears.api';
 import { CheckPromises, DetectCases, RecheckCases, RegisterDuties, ReviewCases } from '../../cases/cases.api';
 import { QueueReminders } from '../../notices/notices.api';
@@ -48,7 +48,7 @@ export class RunCycle {
     private readonly recheck: RecheckCases,
     private readonly review: ReviewCases,
     private readonly unitOfWork: UnitOfWork,
-    private readonly outbox: Outbox,
+    private readonly messages: OutboxRepository,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -72,6 +72,6 @@ export class RunCycle {
 
   private async forgetOldMessages(): Promise<void> {
     const before = instantOf(Date.parse(this.clock.now()) - DAYS_KEPT * 86_400_000);
-    await this.unitOfWork.run(() => this.outbox.forgetDone(before));
+    await this.unitOfWork.run(() => this.messages.forgetDone(before));
   }
 }

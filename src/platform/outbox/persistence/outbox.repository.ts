@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Instant } from '../../../kernel/instant';
 import { CLOCK, type Clock } from '../../clock/clock';
 import { fromInstant } from '../../database/column-transformers';
 import { Database } from '../../database/database';
@@ -102,6 +103,14 @@ export class OutboxRepository {
     );
     const dead = Number(row?.[1] ?? 0);
     return { pending: Number(row?.[0] ?? 0) - dead, dead };
+  }
+
+  /**
+   * Forgets, in the open unit, messages that were worked off before an instant. Those with a key stay, because a key is never used twice;
+   * so do those that were given up, because somebody must look at them. @returns how many were forgotten
+   */
+  async forgetDone(before: Instant): Promise<number> {
+    return this.database.execute('DELETE FROM outbox WHERE dedup_key IS NULL AND done_at < $1', [fromInstant(before)]);
   }
 
   private async change(message: OutboxMessage, settings: string, values: (string | number)[]): Promise<void> {
