@@ -27,6 +27,7 @@ export interface Survey {
 /** Unpaid principal of one item. */
 export interface SurveyItem {
   readonly fund: Fund;
+  /** As a report on the day counts it: see `qualityAtClose`. */
   readonly quality: LegalQuality;
   readonly dueOn: CivilDate;
   readonly daysLate: number;
@@ -79,7 +80,7 @@ export function survey(
         .filter((item) => item.outstanding > 0n)
         .map((item) => ({
           fund: item.fund,
-          quality: qualityOf(item, rules, day, grounds),
+          quality: qualityAtClose(item, rules, asOfMonth, day, grounds),
           dueOn: fromDayNumber(item.dueDay),
           daysLate: Math.max(0, day - item.dueDay),
           outstanding: item.outstanding,
@@ -113,9 +114,9 @@ function totalsOn(
     for (const item of fund.open) {
       sums.outstanding += item.outstanding;
       if (bearsCharge(item, rules, month, day)) sums.chargeBearing += item.outstanding;
-      if (day <= item.dueDay) continue;
-      if (qualityOf(item, rules, day, grounds) === 'evaded') sums.evaded += item.outstanding;
-      else sums.late += item.outstanding;
+      const quality = qualityAtClose(item, rules, month, day, grounds);
+      if (quality === 'evaded') sums.evaded += item.outstanding;
+      else if (quality !== 'not-due') sums.late += item.outstanding;
     }
   }
   return { period: fromMonthNumber(month), ...sums };
@@ -125,6 +126,23 @@ function totalsOn(
 function bearsCharge(item: LedgerItem, rules: ChargeRules, month: number, day: number): boolean {
   if (month < rules.monthly.lastMonthNumber) return rules.monthly.bearsCharge(item.cycleEnd, month + 1);
   return day >= item.accruesFrom;
+}
+
+/**
+ * How a report on the day counts an item. While interest was computed by the month, what was due on the day on which the month was closed
+ * and had not come counted as late: debts of "under one month" (Decision 595/QĐ-BHXH art. 36, 37; Decision 505/QĐ-BHXH). Since then
+ * what is due at the month's end is reported as not due yet (form B04-TS of Decision 366/QĐ-BHXH).
+ */
+function qualityAtClose(
+  item: LedgerItem,
+  rules: ChargeRules,
+  month: number,
+  day: number,
+  grounds: QualityGrounds,
+): LegalQuality {
+  const quality = qualityOf(item, rules, day, grounds);
+  const closesLate = month < rules.monthly.lastMonthNumber && day >= item.dueDay;
+  return quality === 'not-due' && closesLate ? 'late' : quality;
 }
 
 function qualityOf(item: LedgerItem, rules: ChargeRules, day: number, grounds: QualityGrounds): LegalQuality {

@@ -39,7 +39,8 @@ export function employerDebt(
     principal: found.items.map((item) => ({
       fund: item.fund,
       quality: item.quality,
-      age: item.quality === 'not-due' ? null : (ageBandOf(item.dueOn, asOf) ?? null),
+      // What was due on the day itself and counts as late is the youngest debt.
+      age: item.quality === 'not-due' ? null : (ageBandOf(item.dueOn, asOf) ?? 'under-1'),
       amount: item.outstanding,
     })),
     charges: found.charges,

@@ -6,6 +6,10 @@ import { AGE_BANDS } from '../../../../src/modules/reports/domain/age-band';
 import { buildMonthlyReport, trendPointOf } from '../../../../src/modules/reports/domain/build-monthly-report';
 import { STANDINGS } from '../../../../src/modules/reports/domain/employer-standing';
 import type { EmployerDebt, PrincipalCell } from '../../../../src/modules/reports/domain/monthly-report-input';
+import { measureFigures } from '../../../../src/modules/reports/domain/measures/measure-fingerprints';
+import type { MonthlyReportData } from '../../../../src/modules/reports/domain/monthly-report-data';
+import { sampleMeasures, sampleNamed } from '../../../../src/modules/reports/documents/measures-sample';
+import type { CivilDate } from '../../../../src/kernel/civil-date';
 import { explainDifference } from '../../../../src/modules/reports/domain/explain-difference';
 import { assertReconciled } from '../../../../src/modules/reports/domain/reconcile';
 import { sealReport } from '../../../../src/modules/reports/documents/monthly-json';
@@ -62,6 +66,18 @@ function corrected(
   return anEmployer(kept);
 }
 
+/** Adds one to a figure, found by its path in the list of a report's figures of what was done. */
+function addOneAt(measures: MonthlyReportData['measures'], path: string): void {
+  const steps = path.replace('measures.toDate.referrals', 'measures.referralsToDate').split('.').slice(1);
+  let at: unknown = measures;
+  for (const [index, step] of steps.entries()) {
+    const inner = at as Record<string, unknown>;
+    if (index === steps.length - 1) inner[step] = Number(inner[step]) + 1;
+    else if (step === 'officer') at = inner['byOfficer'];
+    else at = Array.isArray(at) ? (at as { officer: string }[]).find(({ officer }) => officer === step) : inner[step];
+  }
+}
+
 describe('the monthly report', () => {
   it('adds up on every path for any employers', async () => {
     await fc.assert(
@@ -97,6 +113,34 @@ describe('the monthly report', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('names every figure of what was done that differs, also after a snapshot was read back', async () => {
+    const asOf = '2026-03-31' as CivilDate;
+    const measures = sampleMeasures(asOf);
+    const named = sampleNamed(asOf, 'X1', measures.month);
+    const before = await buildMonthlyReport(anInput([], { measures, named }));
+    const readBack = JSON.parse(sealReport(before).json) as MonthlyReportData;
+    expect(explainDifference(readBack, before)).toEqual([]);
+    const paths = Object.keys(measureFigures(before)).filter((path) => !path.endsWith('.stated'));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...paths), async (path) => {
+        const changed = JSON.parse(JSON.stringify(before)) as MonthlyReportData;
+        addOneAt(changed.measures, path);
+        await Promise.resolve();
+        expect(explainDifference(before, changed)).toMatchObject([{ kind: 'measures', changes: [{ figure: path }] }]);
+      }),
+    );
+    const [first, ...others] = named;
+    const removed = { ...before, named: [...(first ? [{ ...first, removedOn: null, amount: 1 }] : []), ...others] };
+    expect(explainDifference(before, removed)).toMatchObject([{ kind: 'named', fields: [{}] }]);
+  });
+
+  it('names what a report states that its version of an older shape did not', async () => {
+    const now = await buildMonthlyReport(anInput([]));
+    const { measures: _, named: __, b10: ___, ...older } = now;
+    const before = { ...older, shape: 1 } as unknown as MonthlyReportData;
+    expect(explainDifference(before, now).map(({ kind }) => kind)).toEqual(['measures', 'shape']);
   });
 
   it('is the same, byte for byte, in whatever order the employers come', async () => {
@@ -165,6 +209,31 @@ describe('the monthly report', () => {
     expect(report.byAge.map((entry) => entry.employers)).toEqual([0, 0, 0, 1, 0]);
     expect(report.b03.rows.map((row) => row.code)).toEqual(['E1']);
     expect(report.totals).toMatchObject({ employers: 2, employersInArrears: 1, arrears: 500, outstanding: 650 });
+  });
+
+  it('shows employers whose owner fled below the form’s own lines, and only where there are any', async () => {
+    const owing = (standing: 'owner-fled' | 'active') =>
+      anEmployer({ standing, principal: [{ fund: 'SI', quality: 'late', age: 'from-12', amount: 700n }] });
+    const fled = await buildMonthlyReport(anInput([owing('owner-fled')]));
+    expect(fled.b04.find((line) => line.key === 'V.11')?.summary.late).toBe(700);
+    const none = await buildMonthlyReport(anInput([owing('active')]));
+    expect(none.b04.map((line) => line.key)).not.toContain('V.11');
+  });
+
+  it('lists the reporting office itself only where it manages employers, or has no office under it', async () => {
+    const self = { code: 'X', name: 'Bảo hiểm xã hội tỉnh X', receivable: null };
+    const child = { code: 'X1', name: 'BHXH cơ sở 1', receivable: null };
+    const codes = async (children: readonly (typeof self)[], childCode: string) => {
+      const report = await buildMonthlyReport(
+        anInput([anEmployer({ childCode, principal: [{ fund: 'HI', quality: 'not-due', age: null, amount: 5n }] })], {
+          children,
+        }),
+      );
+      return report.byChild.map((line) => line.code);
+    };
+    expect(await codes([self, child], 'X1')).toEqual(['X1']);
+    expect(await codes([self, child], 'X')).toEqual(['X', 'X1']);
+    expect(await codes([self], 'X')).toEqual(['X']);
   });
 
   it('shows what is not deemed evaded within late, and again in line 5.10', async () => {

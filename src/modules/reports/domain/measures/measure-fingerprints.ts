@@ -16,14 +16,12 @@ export function measureFigures({ measures }: EitherShape): Readonly<Record<strin
   return Object.fromEntries([...spans, ...leaves('measures.toDate.referrals', measures.referralsToDate)]);
 }
 
-/** Who was named in the month, and how. */
+/** Who was named in the month, and how; field by field, for a snapshot that was read back has its keys in another order. */
 export function namedTexts({ named }: EitherShape): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    (named ?? []).map(({ code, ...row }) => [
+    (named ?? []).map(({ code, name, address, child, workers, amount, month, publishedOn, removedOn }) => [
       `named.${code}`,
-      Object.values(row)
-        .map((value) => value ?? '')
-        .join(' · '),
+      [name, address, child, workers, amount, month, publishedOn, removedOn ?? ''].join(' · '),
     ]),
   );
 }

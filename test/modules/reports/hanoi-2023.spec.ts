@@ -1,0 +1,115 @@
+import { parsePeriod } from '../../../src/kernel/period';
+import { definition } from '../../../src/modules/reports/definitions/monthly.report';
+import type { LetterDetails } from '../../../src/modules/reports/documents/letter-details';
+import type { MonthlyReportData } from '../../../src/modules/reports/domain/monthly-report-data';
+import { MakeMonthlyReport, SetCollectionPlan } from '../../../src/modules/reports/reports.api';
+import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
+import { PdfRenderer } from '../../../src/platform/documents/pdf-renderer';
+import { textOf } from '../../platform/documents/pdf-reading';
+import { openTestApplication, type TestApplication } from '../../support/application';
+import { openSqlite, type TestDatabase } from '../../support/database';
+import { CITY, storeCity } from './large-city';
+
+const DETAILS: LetterDetails = {
+  number: 215,
+  symbol: 'BC-BHXH',
+  place: 'Mẫu',
+  issuedOn: null,
+  recipients: ['Bảo hiểm xã hội Việt Nam'],
+  copies: [],
+  signer: { onBehalfOf: null, title: 'GIÁM ĐỐC', name: null },
+  restatement: null,
+};
+
+// The yardstick: what a large city's office told in August 2023 of the first seven months of the year. The employers are invented, each
+// a row of its own; their sums are those of that account, and every figure of it comes out of the facts and the log of cases.
+describe('the report of a large city on the first seven months of 2023', () => {
+  let db: TestDatabase;
+  let application: TestApplication;
+  let data: MonthlyReportData;
+  beforeAll(async () => {
+    db = await openSqlite();
+    application = await openTestApplication(db, '2023-08-03T02:00:00Z');
+    await storeCity(db);
+    const plan = { amount: CITY.plan, reference: 'Quyết định giao dự toán thu năm 2023', actor: 'test' };
+    await application.app.get(SetCollectionPlan).run({ authorityCode: 'TP', year: 2023, ...plan });
+    ({ data } = await application.app.get(MakeMonthlyReport).run('TP', parsePeriod('2023-07')));
+  }, 240_000);
+  afterAll(async () => {
+    await application.close();
+    await db.close();
+  });
+
+  it('states employers, workers and arrears with both rates, and what they were divided from', () => {
+    expect(data.totals).toMatchObject({
+      employersInArrears: 86_545,
+      workersAffected: 1_207_869,
+      arrears: Number(CITY.arrears),
+      chargeBearing: Number(CITY.chargeBearing),
+      evaded: 0,
+    });
+    const denominator = Number(CITY.receivable);
+    expect(data.rates).toEqual({
+      overdue: { numerator: Number(CITY.arrears), denominator, percent: '8.46' },
+      chargeBearing: { numerator: Number(CITY.chargeBearing), denominator, percent: '2.89' },
+    });
+  });
+
+  it('states what was collected against the plan of the year', () => {
+    expect(data.collection).toMatchObject({
+      collected: Number(CITY.collected),
+      plan: Number(CITY.plan),
+      rate: { percent: '55.10' },
+    });
+  });
+
+  it('states checks and inspections, planned and not, and what they brought in', () => {
+    expect(data.measures.yearToDate.checks).toEqual({
+      count: 2_421,
+      employers: 2_421,
+      planned: { count: 1_797, employers: 1_797 },
+      unscheduled: { count: 624, employers: 624 },
+      concluded: 2_421,
+      established: Number(CITY.established),
+      recovered: Number(CITY.recovered),
+      recovery: { numerator: Number(CITY.recovered), denominator: Number(CITY.established), percent: '79.10' },
+    });
+  });
+
+  it('states the fines by whose decision, and the referrals with what was paid since', () => {
+    const { fines, referrals } = data.measures.yearToDate;
+    expect(fines).toMatchObject({ employers: 49, fines: 49, warnings: 0, amount: Number(CITY.fines) });
+    expect(fines.byOfficer.map(({ officer, fines: count }) => [officer, count])).toEqual([
+      ['provincial-committee-chairman', 18],
+      ['provincial-vss-director', 31],
+    ]);
+    expect(referrals).toMatchObject({
+      employers: 7,
+      arrears: Number(CITY.referredArrears),
+      paidInPart: 5,
+      paidInFull: 0,
+      paidSince: Number(CITY.paidSince),
+    });
+    expect(data.measures.referralsToDate).toEqual(referrals);
+  });
+
+  it('says all that in the sentences of its letter, in the words of the law of that time', async () => {
+    const { template, view, assets } = definition.present(data, DETAILS);
+    const renderer = new PdfRenderer(application.app.get(HandlebarsTemplates), { workers: 1 });
+    const letter = textOf(await renderer.render(template, view, assets)).replace(/\s+/g, ' ');
+    await renderer.close();
+    for (const sentence of SENTENCES) expect(letter).toContain(sentence);
+    const beforeTheForms = letter.slice(0, letter.indexOf('Mẫu B04b-TS'));
+    expect(beforeTheForms).toContain('Tiền lãi chậm đóng còn phải nộp');
+    expect(beforeTheForms).not.toContain('tiền xử lý hành vi');
+  }, 120_000);
+});
+
+const SENTENCES = [
+  'Đến hết tháng 7 năm 2023, tổng số thu BHXH, BHYT, BHTN từ đầu năm là 33.160,5 tỷ đồng, đạt 55,10 % kế hoạch (60.180 tỷ đồng).',
+  'Đến hết tháng 7 năm 2023, trên địa bàn có 86.545 đơn vị chậm đóng (liên quan đến 1.207.869 lao động), tổng số tiền chậm đóng BHXH, BHYT, BHTN là 5.437,2 tỷ đồng, tỷ lệ chậm đóng 8,46 % (trên số phải thu 64.250 tỷ đồng).',
+  'Số tiền chậm đóng phải tính lãi là 1.854,2 tỷ đồng, tỷ lệ 2,89 % (trên số phải thu 64.250 tỷ đồng).',
+  'Trong 7 tháng đầu năm 2023, đã thực hiện 2.421 cuộc thanh tra, kiểm tra, trong đó theo kế hoạch tại 1.797 đơn vị, đột xuất tại 624 đơn vị; kết luận số tiền phải nộp 277,4 tỷ đồng, đã thu hồi 219,4 tỷ đồng, đạt 79,10 %.',
+  'đã xử phạt vi phạm hành chính 49 đơn vị với tổng số tiền phạt 4,2 tỷ đồng (Chủ tịch Ủy ban nhân dân cấp tỉnh: 18 quyết định, 1,5 tỷ đồng; Giám đốc Bảo hiểm xã hội cấp tỉnh: 31 quyết định, 2,7 tỷ đồng)',
+  'đã chuyển kiến nghị khởi tố đến cơ quan điều tra đối với 07 đơn vị, tổng số tiền chậm đóng, trốn đóng tại thời điểm kiến nghị là 118,6 tỷ đồng; trong đó 05 đơn vị đã khắc phục một phần với số tiền 13,1 tỷ đồng.',
+];
