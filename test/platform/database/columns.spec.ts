@@ -65,6 +65,7 @@ describeOnEachEngine('columns', (open) => {
       period: '2026-03' as Period,
       asOf: '2026-03-31' as CivilDate,
       state: 'queued',
+      serviceAttempts: 0,
       snapshot,
     });
     const read = await db.database.reader().findOneByOrFail(Notice, { kind: 'reminder' });
