@@ -4,6 +4,7 @@ import type { Configuration } from '../config/configuration';
 import { CONFIGURATION } from '../platform.module';
 import { DocumentStore } from './document-store';
 import { HandlebarsTemplates } from './handlebars-templates';
+import { PdfPages } from './pdf-pages';
 import { PdfRenderer } from './pdf-renderer';
 
 /** Templates, PDF and the store of issued documents, for every module. */
@@ -16,13 +17,14 @@ import { PdfRenderer } from './pdf-renderer';
       useFactory: (templates: HandlebarsTemplates) => new PdfRenderer(templates),
       inject: [HandlebarsTemplates],
     },
+    PdfPages,
     {
       provide: DocumentStore,
       useFactory: (configuration: Configuration) => new DocumentStore(join(configuration.varDir, 'documents')),
       inject: [CONFIGURATION],
     },
   ],
-  exports: [HandlebarsTemplates, PdfRenderer, DocumentStore],
+  exports: [HandlebarsTemplates, PdfRenderer, PdfPages, DocumentStore],
 })
 export class DocumentsModule implements BeforeApplicationShutdown {
   constructor(@Inject(PdfRenderer) private readonly renderer: PdfRenderer) {}
