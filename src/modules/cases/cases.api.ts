@@ -6,6 +6,7 @@ export { CaseRepository, type OpenCase } from './persistence/case.repository';
 
 // For modules that have something to tell of a case.
 export { CaseLog, type AppendedEvent, type EventOfCase } from './use-cases/case-log';
+export { AttachmentRepository, type KeptFile } from './persistence/attachment.repository';
 export { CaseSteps, type CaseStep, type StepRequest } from './use-cases/case-steps';
 export { CaseEventTypes } from './use-cases/case-event-types';
 export { TimelineDocuments, type DocumentFinder } from './use-cases/timeline-documents';

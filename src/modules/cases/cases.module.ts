@@ -50,7 +50,7 @@ import { TransferCase } from './use-cases/transfer-case.use-case';
 import { ViewCase } from './use-cases/view-case.query';
 
 const WORK = [
-  ...[CaseRepository, CaseEventTypes, CaseLog, CaseSteps, TimelineDocuments],
+  ...[CaseRepository, AttachmentRepository, CaseEventTypes, CaseLog, CaseSteps, TimelineDocuments],
   ...[DetectCases, CheckPromises, RecheckCases, RegisterDuties, MeetDuty, OfficeDutyFinders, ReviewCases],
   ...[CaseFactsSources, DutySources, ReadCaseFacts, AnswerMeasures, MeasureSteps, StepCatalog],
   ...[ViewCase, ReadTimeline, OpenCaseDocument],
@@ -61,7 +61,7 @@ const WORK = [
   imports: [ArrearsModule, AuditModule, AuthoritiesModule, ContributionsModule, EmployersModule, ParametersModule],
   controllers: [CasesController, CaseEntriesController, CaseDecisionsController, CaseStepsController],
   providers: [
-    ...[AttachmentRepository, CaseEventRepository, CaseReviewQuery, DutyRepository],
+    ...[CaseEventRepository, CaseReviewQuery, DutyRepository],
     ...[CaseStandingRepository, FirstReminderDutyRepository, ProjectDuties],
     ...[AssignOffices, ResponsibleOffices],
     ...WORK,

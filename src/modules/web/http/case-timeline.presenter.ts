@@ -23,6 +23,7 @@ import type { Format } from './format';
 import { CHECK_WORDS } from './check-timeline-words';
 import { NOTICE_WORDS } from './notice-timeline-words';
 import { PUBLICITY_WORDS } from './publicity-timeline-words';
+import { REFERRAL_WORDS } from './referral-timeline-words';
 import { SANCTION_WORDS } from './sanction-timeline-words';
 
 /** What the words about an entry are made with. */
@@ -86,6 +87,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   ...NOTICE_WORDS,
   ...CHECK_WORDS,
   ...PUBLICITY_WORDS,
+  ...REFERRAL_WORDS,
   ...SANCTION_WORDS,
   reminder: (data, { messages: { caseLines: t }, format }) => {
     const fields = new JsonFields(data, 'reminder');

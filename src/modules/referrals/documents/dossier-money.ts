@@ -1,0 +1,161 @@
+import { formatDong } from '../../../kernel/money';
+import { asPercentText, parseRate } from '../../../kernel/rate';
+import { FUND_NAMES_VI, type Fund } from '../../../law/fund';
+import { formatCount, formatShortDate, formatShortPeriod } from '../../../platform/documents/vietnamese-format';
+import type { ChargeLine, Statement, StatementItem } from '../../arrears/domain/statement';
+import { assumptionSentences } from '../../notices/notices.api';
+import { workersConcerned, type DossierContent } from '../domain/dossier';
+import { columns, textTable, type DossierTable } from './dossier-table';
+
+const QUALITIES: Readonly<Record<StatementItem['quality'], string>> = {
+  'not-due': 'Chưa đến hạn',
+  late: 'Chậm đóng',
+  evaded: 'Trốn đóng',
+  'late-not-evaded': 'Chậm đóng không bị coi là trốn đóng',
+  settled: 'Đã đóng đủ',
+};
+
+/** What is owed on the day, with every line that the charges add up from, and what was paid. */
+export function moneyTables({ statement, payments }: DossierContent): DossierTable[] {
+  return [itemTable(statement), fundTable(statement), chargeTable(statement), paymentTable(payments)];
+}
+
+function itemTable({ items, totals, assumptions }: Statement): DossierTable {
+  const unpaid = items.filter(({ outstanding }) => outstanding > 0n);
+  const rows = unpaid.map((item, index) => [
+    ...[String(index + 1), fundName(item.fund), formatShortPeriod(item.period), formatShortDate(item.dueDate)],
+    ...[formatDong(item.assessed), formatDong(item.paid), formatDong(item.outstanding), QUALITIES[item.quality]],
+    item.quality === 'evaded' ? formatShortDate(item.qualitySince) : '–',
+  ]);
+  const sentences = assumptionSentences(assumptions);
+  return textTable(
+    'Số tiền còn phải đóng theo kỳ và quỹ (đồng)',
+    columns(
+      ...([
+        ['STT', '8mm', 'center'],
+        ['Quỹ', '1fr', 'left'],
+        ['Kỳ', '14mm', 'center'],
+      ] as const),
+      ...([
+        ['Hạn đóng', '18mm', 'center'],
+        ['Phải đóng', '23mm', 'right'],
+        ['Đã đóng', '20mm', 'right'],
+      ] as const),
+      ...([
+        ['Còn phải đóng', '23mm', 'right'],
+        ['Trạng thái', '20mm', 'left'],
+      ] as const),
+      ['Trốn đóng từ', '18mm', 'center'],
+    ),
+    rows,
+    {
+      total: ['', 'Cộng', '', '', '', '', formatDong(totals.outstanding), '', ''],
+      notes: [
+        `Trong đó quá hạn ${formatDong(totals.arrears)} đồng, trốn đóng ${formatDong(totals.evaded)} đồng.`,
+        ...(sentences.length === 0
+          ? []
+          : [`Số liệu có sử dụng tham số chưa có văn bản công bố: ${sentences.join('; ')}.`]),
+      ],
+    },
+  );
+}
+
+function fundTable({ totals }: Statement): DossierTable {
+  const rows = Object.entries(totals.byFund).map(([fund, { outstanding, arrears, charges }]) => [
+    ...[fundName(fund as Fund), formatDong(outstanding), formatDong(arrears), formatDong(charges)],
+  ]);
+  return textTable(
+    'Tổng hợp theo quỹ (đồng)',
+    columns(
+      ['Quỹ', '1fr', 'left'],
+      ['Còn phải đóng', '36mm', 'right'],
+      ['Chậm đóng, trốn đóng', '36mm', 'right'],
+      ['Lãi, tiền xử lý chưa nộp', '36mm', 'right'],
+    ),
+    rows,
+    { total: ['Cộng', formatDong(totals.outstanding), formatDong(totals.arrears), formatDong(totals.charges)] },
+  );
+}
+
+function chargeTable({ chargeLines, totals }: Statement): DossierTable {
+  const bases = [...new Set(chargeLines.map(({ legalBasis }) => legalBasis))];
+  const rows = chargeLines.map((line) => [
+    ...[fundName(line.fund), spanOf(line), line.days === undefined ? '–' : formatCount(line.days)],
+    ...[formatDong(line.base), `${asPercentText(parseRate(line.rate)).replace('.', ',')}%`, formatDong(line.amount)],
+    `(${bases.indexOf(line.legalBasis) + 1})`,
+  ]);
+  return textTable(
+    'Từng khoản lãi chậm đóng, số tiền xử lý hành vi (đồng)',
+    columns(
+      ...([
+        ['Quỹ, kỳ', '1fr', 'left'],
+        ['Thời gian tính', '63mm', 'left'],
+        ['Số ngày', '11mm', 'right'],
+      ] as const),
+      ...([
+        ['Số tiền tính', '24mm', 'right'],
+        ['Tỷ lệ', '13mm', 'right'],
+        ['Thành tiền', '23mm', 'right'],
+      ] as const),
+      ['Căn cứ', '11mm', 'center'],
+    ),
+    rows,
+    {
+      total: ['Đã tính', '', '', '', '', formatDong(totals.chargesAccrued), ''],
+      notes: [
+        `Đã nộp ${formatDong(totals.chargesPaid)} đồng, còn phải nộp ${formatDong(totals.charges)} đồng.`,
+        ...bases.map((basis, index) => `(${index + 1}) ${basis}.`),
+      ],
+    },
+  );
+}
+
+function spanOf({ from, to, month, period }: ChargeLine): string {
+  const span = from && to ? `${formatShortDate(from)} – ${formatShortDate(to)}` : '';
+  const calculated = month ? `tháng ${formatShortPeriod(month)}` : span;
+  return period ? `kỳ ${formatShortPeriod(period)}: ${calculated}` : calculated;
+}
+
+function paymentTable(payments: DossierContent['payments']): DossierTable {
+  const rows = payments.map(({ receiptNo, receivedOn, amount, reversedBy }) => [
+    ...[formatShortDate(receivedOn), receiptNo, formatDong(amount)],
+    reversedBy === null ? '' : `Đã hủy theo điều chỉnh ${reversedBy}`,
+  ]);
+  return textTable(
+    'Số tiền đơn vị đã nộp (đồng)',
+    columns(
+      ['Ngày', '22mm', 'center'],
+      ['Chứng từ', '1fr', 'left'],
+      ['Số tiền', '32mm', 'right'],
+      ['Ghi chú', '1fr', 'left'],
+    ),
+    rows,
+  );
+}
+
+/** Workers concerned month by month and fund by fund; numbers only. */
+export function workerTable({ facts, asOf }: DossierContent): DossierTable {
+  const months = workersConcerned(facts, asOf);
+  const funds = (Object.keys(FUND_NAMES_VI) as Fund[]).filter((fund) =>
+    months.some(({ byFund }) => byFund[fund] !== undefined),
+  );
+  const counted = (count: number | undefined): string => (count === undefined ? '–' : formatCount(count));
+  return textTable(
+    'Số lao động bị ảnh hưởng theo kỳ và quỹ (người)',
+    columns(['Kỳ', '20mm', 'center'], ...funds.map((fund) => [fundName(fund), '1fr', 'right'] as const), [
+      'Nhiều nhất',
+      '24mm',
+      'right',
+    ]),
+    months.map(({ period, byFund, most }) => [
+      formatShortPeriod(period),
+      ...funds.map((fund) => counted(byFund[fund])),
+      formatCount(most),
+    ]),
+  );
+}
+
+function fundName(fund: Fund): string {
+  if (fund === 'SI') return 'BHXH (chưa tách quỹ)';
+  return fund === 'OAD' ? 'BHTNLĐ, BNN' : FUND_NAMES_VI[fund];
+}

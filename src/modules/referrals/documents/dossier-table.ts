@@ -1,0 +1,47 @@
+/** A cell: what it says, and where in the dossier that is found. */
+export interface DossierCell {
+  readonly text: string;
+  /** Label of the place whose page is named after the text; null where there is none. */
+  readonly at: string | null;
+}
+
+/** A column of a table. */
+export interface DossierColumn {
+  readonly head: string;
+  /** As Typst reads it, letters and digits only: `1fr`, `20mm`. */
+  readonly width: string;
+  readonly align: 'left' | 'right' | 'center';
+}
+
+/** A table of a dossier, ready to print. */
+export interface DossierTable {
+  readonly caption: string;
+  readonly columns: readonly DossierColumn[];
+  readonly rows: readonly { readonly cells: readonly DossierCell[]; readonly bold: boolean }[];
+  readonly hasRows: boolean;
+  /** What stands below it; null where nothing does. */
+  readonly notes: readonly string[] | null;
+}
+
+/** Columns from `head, width, align` triples. */
+export function columns(
+  ...triples: readonly (readonly [string, string, DossierColumn['align']])[]
+): readonly DossierColumn[] {
+  return triples.map(([head, width, align]) => ({ head, width, align }));
+}
+
+/** A table of plain texts. */
+export function textTable(
+  caption: string,
+  heads: readonly DossierColumn[],
+  rows: readonly (readonly string[])[],
+  more: { readonly total?: readonly string[]; readonly notes?: readonly string[] } = {},
+): DossierTable {
+  const row = (texts: readonly string[], bold: boolean) => ({
+    cells: texts.map((text) => ({ text, at: null })),
+    bold,
+  });
+  const printed = [...rows.map((texts) => row(texts, false)), ...(more.total ? [row(more.total, true)] : [])];
+  const notes = more.notes && more.notes.length > 0 ? more.notes : null;
+  return { caption, columns: heads, rows: printed, hasRows: rows.length > 0, notes };
+}

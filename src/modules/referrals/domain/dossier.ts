@@ -1,0 +1,97 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { Dong } from '../../../kernel/money';
+import type { Period } from '../../../kernel/period';
+import { overdue } from '../../../law/enforcement/arrears-reading';
+import type { CaseFacts } from '../../../law/enforcement/case-facts';
+import type { Fund } from '../../../law/fund';
+import type { Statement } from '../../arrears/domain/statement';
+import type { Element } from './elements';
+
+/** The parts of a dossier, in their order. */
+export const DOSSIER_PARTS = ['letters', 'checks', 'sanctions', 'cooperation', 'evidence'] as const;
+export type DossierPart = (typeof DOSSIER_PARTS)[number];
+
+const PART_OF_KIND: readonly (readonly [RegExp, DossierPart])[] = [
+  [/^(notice-|reminder|service-|objection-|force-majeure-)/, 'letters'],
+  [/^(session-|check-|finding-|inspection-|other-body-|promise-|contact-)/, 'checks'],
+  [/^(violation-|explanation-|returned-by-|fine-|committee-)/, 'sanctions'],
+  [/^(publication-|published|request-|referral-|prosecution-|tried)/, 'cooperation'],
+];
+
+/** The part that a thing of some kind belongs to; what somebody attached or noted is evidence until it is told otherwise. */
+export function partOf(kind: string): DossierPart {
+  return PART_OF_KIND.find(([pattern]) => pattern.test(kind))?.[1] ?? 'evidence';
+}
+
+/** A file of the case that goes into the dossier as it is. */
+export interface DossierFile {
+  readonly part: DossierPart;
+  readonly title: string;
+  readonly on: CivilDate;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
+/** Something that happened, as the dossier lists it. */
+export interface DossierEntry {
+  readonly on: CivilDate;
+  readonly kind: string;
+  /** Null where it came with imported facts. */
+  readonly actor: string | null;
+  readonly data: unknown;
+}
+
+/** Money that came in. */
+export interface DossierPayment {
+  readonly receiptNo: string;
+  readonly receivedOn: CivilDate;
+  readonly amount: Dong;
+  readonly reversedBy: string | null;
+}
+
+/** Everything that a dossier is put together from, as of a day. */
+export interface DossierContent {
+  readonly caseId: number;
+  readonly asOf: CivilDate;
+  readonly office: { readonly name: string; readonly parentName: string };
+  readonly employer: {
+    readonly code: string;
+    readonly taxCode: string | null;
+    readonly name: string;
+    readonly address: string;
+    readonly phone: string | null;
+  };
+  readonly facts: CaseFacts;
+  readonly statement: Statement;
+  readonly elements: readonly Element[];
+  /** In the order of the dossier. */
+  readonly files: readonly DossierFile[];
+  readonly entries: readonly DossierEntry[];
+  readonly payments: readonly DossierPayment[];
+}
+
+/** How many workers are concerned by what is unpaid for a month, by fund; numbers only, never names. */
+export interface WorkersOfMonth {
+  readonly period: Period;
+  readonly byFund: Readonly<Partial<Record<Fund, number>>>;
+  readonly most: number;
+}
+
+/** Workers concerned month by month on a day, the earliest first. */
+export function workersConcerned(facts: CaseFacts, day: CivilDate): WorkersOfMonth[] {
+  const months = new Map<Period, Partial<Record<Fund, number>>>();
+  for (const { period, fund, workers } of overdue(facts, day)) {
+    months.set(period, { ...months.get(period), [fund]: workers });
+  }
+  return [...months]
+    .map(([period, byFund]) => ({ period, byFund, most: Math.max(...Object.values(byFund)) }))
+    .toSorted((a, b) => (a.period < b.period ? -1 : 1));
+}
+
+/** The order of files in the dossier: part by part, by day, then by title. */
+export function inOrder(files: readonly DossierFile[]): DossierFile[] {
+  const key = ({ part, on, title, sha256 }: DossierFile): string =>
+    [DOSSIER_PARTS.indexOf(part), on, title, sha256].join(' ');
+  return files.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}

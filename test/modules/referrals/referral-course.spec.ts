@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import { parseInstant } from '../../../src/kernel/instant';
+import { describeOnEachEngine, type TestDatabase } from '../../support/database';
+import { anEmployer } from '../../support/employer-builder';
+import { textByPdftotext } from '../../platform/documents/pdf-reading';
+import { textOf } from '../web/web-application';
+import { openCaseApplication, type CaseApplication } from '../cases/case-application';
+
+const PREPARER = { 'X-Actor': 'can-bo-a' };
+const DIRECTOR = { 'X-Actor': 'giam-doc' };
+const POLICE = 'Cơ quan Cảnh sát điều tra Công an tỉnh Mẫu';
+/** The least that a reader of PDFs calls one: not drawn, but kept. */
+const A_PDF = Buffer.from('%PDF-1.4\n%%EOF\n');
+
+describeOnEachEngine('a referral', (open) => {
+  let db: TestDatabase;
+  let app: CaseApplication;
+  let id: number;
+
+  beforeEach(async () => {
+    db = await open();
+    app = await openCaseApplication(db, [
+      anEmployer().owing('2026-01', { RET: 60_000_000n, HI: 9_000_000n }).remindedOn('2026-03-05'),
+    ]);
+    await app.cycle('2026-11-05');
+    id = await app.caseOf(1);
+  });
+  afterEach(async () => {
+    await app.close();
+    await db.close();
+  });
+
+  const step = async (name: string, body: object, actor: object, status: number): Promise<Record<string, never>> => {
+    const read = await app.get(`/api/v1/cases/${id}`).expect(200);
+    const { body: answer } = await app
+      .post(`/api/v1/cases/${id}/steps/${name}`, { ...actor, 'If-Match': String(read.headers['etag']) })
+      .send(body)
+      .expect(status);
+    return answer;
+  };
+  const events = async (kind: string): Promise<{ id: number; data: Record<string, unknown> }[]> => {
+    const { body } = await app.get(`/api/v1/cases/${id}/timeline`).expect(200);
+    return body.entries
+      .filter((entry: { kind: string }) => entry.kind === kind)
+      .map(({ key, data }: { key: string; data: object }) => ({ id: Number(key.replace('event-', '')), data }));
+  };
+  const prepared = async (): Promise<number> => {
+    await step('prepare-referral', { note: 'Đơn vị vẫn hoạt động, có doanh thu.' }, PREPARER, 201);
+    return (await events('referral-prepared')).at(-1)?.id ?? 0;
+  };
+
+  it('is put together element by element, and does not go with one missing unless a supervisor signs the reason', async () => {
+    await step('record-evidence', { sign: 'tricks', document: 'Bảng lương hai sổ' }, PREPARER, 201);
+    const preparedId = await prepared();
+    const [{ data } = { data: {} }] = await events('referral-prepared');
+    expect(data).toMatchObject({
+      elements: [
+        { code: 'evaded-six-months', holds: true, documents: ['Văn bản đôn đốc, thông báo C12-TS số 1-N1'] },
+        { code: 'amount-or-workers', holds: true, found: expect.stringContaining('khoản 1') },
+        { code: 'sanctioned-before', holds: false, documents: [] },
+        { code: 'fraud-proved', holds: true, documents: ['Bảng lương hai sổ'] },
+      ],
+    });
+
+    const sending = { preparedId, to: POLICE };
+    expect((await step('send-referral', sending, PREPARER, 409))['reasons']).toMatchObject([
+      { code: 'preparer-signs' },
+      { code: 'sanctioned-before' },
+    ]);
+    expect((await step('send-referral', sending, DIRECTOR, 409))['reasons']).toMatchObject([
+      { code: 'sanctioned-before' },
+    ]);
+    const why = { signerIsSupervisor: true, reason: 'Người đại diện chuẩn bị xuất cảnh.' };
+    await step('send-referral', { ...sending, ...why }, DIRECTOR, 201);
+    const [sent] = await events('referral-sent');
+    expect(sent?.data).toMatchObject({
+      ...{ to: POLICE, arrears: 69_000_000, evaded: 69_000_000, workers: 0, clause: 1, number: '01/BHXH-PC' },
+      ...{ despite: ['sanctioned-before'], reason: why.reason },
+    });
+    const page = textOf((await app.get(`/cases/${id}`).expect(200)).text);
+    expect(page).toContain(`Văn bản 01/BHXH-PC gửi ${POLICE}.`);
+    expect(page).toContain('Cấp trên ký khi còn 1 dấu hiệu chưa đủ: Người đại diện chuẩn bị xuất cảnh.');
+    expect((await step('send-referral', { ...sending, ...why }, DIRECTOR, 409))['reasons']).toMatchObject([
+      { code: 'done' },
+      { code: 'referral.sent' },
+    ]);
+  });
+
+  it('freezes amounts, keeps the dossier that went along, and is followed: answers of the police, money since', async () => {
+    const preparedId = await prepared();
+    const sending = { preparedId, to: POLICE, signerIsSupervisor: true, reason: 'Theo chỉ đạo.' };
+    await step('send-referral', sending, DIRECTOR, 201);
+    const [sent] = await events('referral-sent');
+    const referralId = sent?.id ?? 0;
+    const kept = await app.get(`/api/v1/cases/${id}/documents/${referralId}`).responseType('blob').expect(200);
+    expect(sha256(kept.body as Uint8Array)).toBe(sent?.data['dossierSha256']);
+
+    app.clock.moveTo(parseInstant('2026-11-20T02:00:00Z'));
+    await app.receive('R9', 1, '2026-11-18', 20_000_000);
+    await step('record-tried', { referralId, verdict: 'X' }, PREPARER, 409);
+    await step('record-referral-received', { referralId, by: 'Biên nhận 12', on: '2026-11-09' }, PREPARER, 201);
+    const follow = async (): Promise<object> =>
+      (await app.get(`/api/v1/cases/${id}/referrals`).expect(200)).body.referrals[0];
+    expect(await follow()).toMatchObject({
+      ...{ arrears: 69_000_000, paidSince: 20_000_000, result: null, receivedOn: '2026-11-09' },
+      decisionBy: '2026-11-29',
+    });
+    await step('record-prosecution-instituted', { referralId, decision: 'QĐ 33/CSKT' }, PREPARER, 201);
+    await step('record-referral-returned', { referralId, reason: 'X' }, PREPARER, 409);
+    await step('record-tried', { referralId, verdict: 'Bản án 5/2026/HS-ST' }, PREPARER, 201);
+    expect(await follow()).toMatchObject({ result: 'prosecuted', triedOn: '2026-11-20', decisionBy: null });
+  });
+
+  it('has a dossier in one click: every paper in its place with pages counted through, the same bytes for the same day', async () => {
+    await step('record-evidence', { sign: 'tricks', document: 'Bảng lương hai sổ' }, PREPARER, 201);
+    await step(
+      'coordinate-with-police',
+      { recipient: 'Công an phường Mẫu', about: 'Xác minh địa chỉ.' },
+      PREPARER,
+      201,
+    );
+    await app
+      .post(`/api/v1/cases/${id}/attachments`)
+      .attach('file', A_PDF, { filename: 'bang-luong.pdf', contentType: 'application/pdf' })
+      .field('title', 'Bảng lương hai sổ')
+      .expect(201);
+    const { body: before } = await app.get(`/api/v1/cases/${id}`).expect(200);
+    const path = `/api/v1/cases/${id}/dossier`;
+    const pdf = await app.get(`${path}.pdf?asOf=2026-11-05`).expect(200);
+    const text = textByPdftotext(pdf.body as Uint8Array).replace(/\s+/g, ' ');
+    for (const words of [
+      ...['HỒ SƠ VỤ VIỆC SỐ', 'MỤC LỤC', 'Bảng tính số tiền phải nộp', 'Lao động bị ảnh hưởng', 'Diễn biến'],
+      ...['Kính gửi: Công an phường Mẫu', 'Trang 1 / ', 'Tệp này không in được vào hồ sơ', '69.000.000'],
+    ]) {
+      expect(text).toContain(words);
+    }
+    const zip = await app.get(`${path}.zip?asOf=2026-11-05`).responseType('blob').expect(200);
+    app.clock.advance(3_600_000);
+    expect((await app.get(`${path}.zip?asOf=2026-11-05`).responseType('blob')).body).toEqual(zip.body);
+    const files = unzipSync(zip.body as Uint8Array);
+    const manifest = JSON.parse(Buffer.from(files['manifest.json'] ?? []).toString()) as {
+      files: { path: string; sha256: string }[];
+    };
+    expect(manifest.files.map((file) => file.path)).toEqual([
+      ...['bang-tinh.json', 'ho-so.pdf', 'tai-lieu/001-van-ban-phoi-hop-voi-co-quan-cong-an-01-bhxh-qlt.pdf'],
+      'tai-lieu/002-bang-luong-hai-so.pdf',
+    ]);
+    for (const file of manifest.files) expect(sha256(files[file.path] ?? new Uint8Array())).toBe(file.sha256);
+    expect(files['ho-so.pdf']).toEqual(new Uint8Array(pdf.body as Buffer));
+    expect((await app.get(`/api/v1/cases/${id}`).expect(200)).body).toEqual(before);
+    await app.get('/api/v1/cases/99/dossier.pdf').expect(404);
+  });
+});
+
+describeOnEachEngine('letters to other bodies', (open) => {
+  let db: TestDatabase;
+  let app: CaseApplication;
+  let id: number;
+
+  beforeEach(async () => {
+    db = await open();
+    app = await openCaseApplication(db, [anEmployer().owing('2026-01', { RET: 60_000_000n }).remindedOn('2026-03-05')]);
+    await app.cycle('2026-11-05');
+    id = await app.caseOf(1);
+  });
+  afterEach(async () => {
+    await app.close();
+    await db.close();
+  });
+
+  it('go where the law of the day lets them, once, and their answers are recorded', async () => {
+    const take = async (name: string, body: object, version: number, status: number): Promise<Record<string, never>> =>
+      (
+        await app
+          .post(`/api/v1/cases/${id}/steps/${name}`, { 'If-Match': `"${version}"` })
+          .send(body)
+          .expect(status)
+      ).body;
+    const letter = { recipient: 'Phòng Đăng ký kinh doanh tỉnh Mẫu', about: 'Xem xét, xử lý theo thẩm quyền.' };
+    expect((await take('recommend-licence', letter, 1, 409))['reasons']).toMatchObject([{ code: 'others-tried' }]);
+    const bank = { ...letter, account: '000 1' };
+    expect((await take('request-bank', bank, 1, 409))['reasons']).toMatchObject([{ code: 'not-applicable' }]);
+    await take('coordinate-with-police', letter, 1, 201);
+    const { body } = await app.get(`/api/v1/cases/${id}/timeline`).expect(200);
+    const sent = body.entries.find(({ kind }: { kind: string }) => kind === 'request-sent');
+    expect(sent.data).toMatchObject({ to: 'police', number: '01/BHXH-QLT', recipient: letter.recipient });
+    const answer = { requestId: Number(sent.key.replace('event-', '')), answer: 'Đã xác minh.' };
+    await take('record-request-answer', answer, 2, 201);
+    expect((await take('record-request-answer', answer, 3, 409))['reasons']).toMatchObject([
+      { code: 'request.answered' },
+    ]);
+  });
+});
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
