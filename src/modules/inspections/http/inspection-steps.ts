@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { CaseEventTypes, CaseFactsSources, StepCatalog } from '../../cases/cases.api';
+import { CaseEventTypes, CaseFactsSources, DutySources, StepCatalog } from '../../cases/cases.api';
 import { INSPECTION_EVENT_TYPES } from '../domain/case-events';
+import { DUTY_NAMES, inspectionDuties } from '../domain/inspection-duties';
 import { inspectionFacts } from '../domain/inspection-facts';
 import { HoldSession } from '../use-cases/hold-session.use-case';
 import { ListInPlan } from '../use-cases/list-in-plan.use-case';
@@ -12,13 +13,14 @@ import { SessionRequest } from './session.request';
 
 const COMMON = { group: 'checking', measure: null, needsVersion: false } as const;
 
-/** Makes this module's events and facts known to the cases, and the steps that come before a check. */
+/** Makes this module's events, facts and deadlines known to the cases, and the steps that come before a check. */
 @Injectable()
 export class InspectionSteps implements OnModuleInit {
   constructor(
     private readonly catalog: StepCatalog,
     private readonly types: CaseEventTypes,
     private readonly sources: CaseFactsSources,
+    private readonly duties: DutySources,
     private readonly holdSession: HoldSession,
     private readonly recordEvidence: RecordEvidence,
     private readonly listInPlan: ListInPlan,
@@ -28,6 +30,7 @@ export class InspectionSteps implements OnModuleInit {
   onModuleInit(): void {
     this.types.register(...INSPECTION_EVENT_TYPES);
     this.sources.register(inspectionFacts);
+    this.duties.register(inspectionDuties, DUTY_NAMES);
     this.registerSteps();
   }
 
