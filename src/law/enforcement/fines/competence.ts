@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import { smallerOf, type Dong } from '../../../kernel/money';
 import type { LawBook } from '../../law-book';
 import type { EmployerKind } from '../employer-kind';
+import { inDong } from '../found-words';
 
 interface Officer {
   readonly title: string;
@@ -66,7 +67,8 @@ export function competences(law: LawBook, largestFrame: Dong, kind: EmployerKind
       limit: power.value * times,
       verdict: largestFrame <= lower ? 'competent' : largestFrame <= higher ? 'disputed' : 'not-competent',
       reference: power.reference,
-      disagreement: other && other.value !== power.value ? `${other.reference}. ${other.note ?? ''}`.trim() : null,
+      disagreement:
+        other && other.value !== power.value ? `${other.reference}: đến ${inDong(other.value * times)}` : null,
     } satisfies Competence;
   });
 }

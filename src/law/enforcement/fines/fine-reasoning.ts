@@ -67,7 +67,7 @@ function competenceSentences({ competences, lines }: FineProposal, officer: Offi
       each.disagreement === null
         ? []
         : [
-            `Các văn bản quy định khác nhau về ${OFFICERS[each.officer].title}: ${each.reference}; ${each.disagreement}`,
+            `Các văn bản quy định khác nhau về ${OFFICERS[each.officer].title}: ${each.reference}: đến ${inDong(each.limit)}; ${each.disagreement}.`,
           ],
     ),
   ];

@@ -21,7 +21,10 @@ export function violationRecord(law: LawBook): Policy<CaseFacts> {
       }
       return unrecorded(facts).length > 0
         ? { is: 'in-question' }
-        : { is: 'done', because: `Đã lập biên bản ${facts.violations.map((each) => each.recordNumber).join('; ')}` };
+        : {
+            is: 'done',
+            because: `Đã lập biên bản ${[...new Set(facts.violations.map((each) => each.recordNumber))].join('; ')}`,
+          };
     },
     conditions: (day) => [
       withinLimitation(law, day),

@@ -31,6 +31,8 @@ export interface RecordOfEmployer extends RecordMade {
   readonly preparedBy: string;
   readonly noted: readonly NotedAct[];
   readonly answer: RecordAnswer | null;
+  /** Why the latest proposal comes to what it does, sentence by sentence; empty before one. */
+  readonly reasoning: readonly string[];
   /** Whether the employer has asked to explain: then the decision has a month. */
   readonly isExplained: boolean;
 }
@@ -52,6 +54,7 @@ export function recordsOf(events: Stored): RecordOfEmployer[] {
       returnedOn:
         eventsOf(events, RETURNED_BY_PROSECUTION).find((each) => each.data.recordId === id)?.occurredOn ?? null,
       decisionNumber: answer?.number ?? null,
+      reasoning: eventsOf(events, FINE_PROPOSED).findLast((each) => each.data.recordId === id)?.data.reasoning ?? [],
       isExplained: asked,
     };
   });

@@ -48,6 +48,7 @@ const RECORD = {
   explainInWritingBy: DAY,
   decideBy: DAY,
   limitation: DAY,
+  reasoning: { type: 'array', items: TEXT, description: 'Why the latest proposal comes to what it does' },
   mayExplain: { type: ['boolean', 'null'] },
   total: { ...AMOUNT, type: ['integer', 'null'], description: 'What it comes to under the law of the day' },
   competences: listOf({

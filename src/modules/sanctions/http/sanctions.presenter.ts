@@ -25,12 +25,13 @@ function actJson({ act, foundOn, endedOn, workers, amount, periods }: NotedAct):
 
 function recordJson(standing: RecordStanding): object {
   const { record, proposal, explainOrallyBy, explainInWritingBy, decideBy, limitation } = standing;
-  const { id, number, madeOn, course, explanation, answer, noted } = record;
+  const { id, number, madeOn, course, explanation, answer, noted, reasoning } = record;
   return {
     ...{ recordId: id, number, madeOn, course, explanation, acts: noted.map(actJson) },
     answeredBy: answer?.number ?? null,
     answeredOn: answer?.on ?? null,
     ...{ explainOrallyBy, explainInWritingBy, decideBy, limitation },
+    reasoning,
     mayExplain: proposal?.mayExplain ?? null,
     total: proposal === null ? null : toJsonInteger(proposal.total),
     competences:

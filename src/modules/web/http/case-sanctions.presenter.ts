@@ -44,6 +44,8 @@ function recordRow({ sanctions: t }: Messages, standing: RecordStanding, format:
     expected: proposal === null ? '–' : proposal.form === 'warning' ? t.warning : format.dong(proposal.total),
     answer: record.answer?.number ?? t.open,
     isOpen: record.answer === null,
+    reasoning: record.reasoning.length === 0 ? null : record.reasoning,
+    reasoningLabel: t.reasoning,
   };
 }
 

@@ -98,10 +98,10 @@ function actLine({ act, workers, amount, periods }: NotedAct, { messages: { sanc
 }
 
 function proposedWords(data: unknown, { messages: { sanctions: t }, format }: Wording): string[] {
-  const { form, amount, frameMin, frameMax, officer, reasoning } = FINE_PROPOSED.read(data);
+  const { form, amount, frameMin, frameMax, officer } = FINE_PROPOSED.read(data);
   const figures = { amount: format.dong(amount), min: format.dong(frameMin), max: format.dong(frameMax) };
   const sentence = form === 'warning' ? t.line.proposedWarning : t.line.proposed;
-  return [fill(sentence, { ...figures, officer: t.officers[officer] }), ...reasoning];
+  return [fill(sentence, { ...figures, officer: t.officers[officer] })];
 }
 
 function decidedWords(data: unknown, { messages: { sanctions: t }, format }: Wording): (string | null)[] {

@@ -82,6 +82,7 @@ export const EN_SANCTIONS = {
   decideBy: 'Decide by',
   limitation: 'Limitation ends',
   expected: 'Expected fine (đồng)',
+  reasoning: 'How the fine was computed',
   answer: 'Answered by',
   open: 'not yet',
   fine: 'Fine (đồng)',

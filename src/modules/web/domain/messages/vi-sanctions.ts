@@ -83,6 +83,7 @@ export const VI_SANCTIONS = {
   decideBy: 'Hạn ra quyết định',
   limitation: 'Hết thời hiệu',
   expected: 'Mức phạt dự kiến (đồng)',
+  reasoning: 'Cách tính mức phạt',
   answer: 'Giải quyết',
   open: 'chưa giải quyết',
   fine: 'Tiền phạt (đồng)',
