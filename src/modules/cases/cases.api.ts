@@ -45,6 +45,7 @@ export {
 
 // What happens in a case by hand, and what is read of it.
 export { ViewCase, type ViewedCase } from './use-cases/view-case.query';
+export { ContactStates, type ContactState } from './use-cases/contact-states.query';
 export { ReadTimeline } from './use-cases/read-timeline.query';
 export { OpenCaseDocument, type OpenedCaseDocument } from './use-cases/open-case-document.query';
 export { AddNote } from './use-cases/add-note.use-case';

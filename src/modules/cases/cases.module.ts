@@ -29,6 +29,7 @@ import { CaseLog } from './use-cases/case-log';
 import { CaseSteps } from './use-cases/case-steps';
 import { CheckPromises } from './use-cases/check-promises.use-case';
 import { CloseCase } from './use-cases/close-case.use-case';
+import { ContactStates } from './use-cases/contact-states.query';
 import { DetectCases } from './use-cases/detect-cases.use-case';
 import { DutySources } from './use-cases/duty-sources';
 import { EndPause } from './use-cases/end-pause.use-case';
@@ -53,7 +54,7 @@ const WORK = [
   ...[CaseRepository, AttachmentRepository, CaseEventTypes, CaseLog, CaseSteps, TimelineDocuments],
   ...[DetectCases, CheckPromises, RecheckCases, RegisterDuties, MeetDuty, OfficeDutyFinders, ReviewCases],
   ...[CaseFactsSources, DutySources, ReadCaseFacts, AnswerMeasures, MeasureSteps, StepCatalog],
-  ...[ViewCase, ReadTimeline, OpenCaseDocument],
+  ...[ViewCase, ReadTimeline, OpenCaseDocument, ContactStates],
   ...[AddNote, AddAttachment, RecordContact, RecordPromise, BeginPause, EndPause, TransferCase, CloseCase],
 ];
 

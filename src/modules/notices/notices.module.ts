@@ -10,6 +10,7 @@ import { ParametersModule } from '../parameters/parameters.module';
 import { AnswerSteps } from './http/answer-steps';
 import { CasePapersController } from './http/case-papers.controller';
 import { NOTICE_ERROR_STATUSES } from './http/notice-error-statuses';
+import { ReminderRunController } from './http/reminder-run.controller';
 import { ServiceStep } from './http/service-step';
 import { CaseDocumentRepository } from './persistence/case-document.repository';
 import { NoticeRepository } from './persistence/notice.repository';
@@ -35,6 +36,8 @@ import { RaiseObjection } from './use-cases/raise-objection.use-case';
 import { RecordService } from './use-cases/record-service.use-case';
 import { QueueReminders } from './use-cases/queue-reminders.use-case';
 import { RenderReminders } from './use-cases/render-reminders.use-case';
+import { ReviewReminders } from './use-cases/review-reminders.query';
+import { RunSelections } from './use-cases/run-selections';
 import { SendReminders } from './use-cases/send-reminders.use-case';
 import { SettleObjection } from './use-cases/settle-objection.use-case';
 import { TellOfNotices } from './use-cases/tell-of-notices';
@@ -50,7 +53,7 @@ import { VoidReminder } from './use-cases/void-reminder.use-case';
     EmployersModule,
     ParametersModule,
   ],
-  controllers: [CasePapersController],
+  controllers: [CasePapersController, ReminderRunController],
   providers: [
     NoticeRepository,
     ComposeReminderLetters,
@@ -58,6 +61,7 @@ import { VoidReminder } from './use-cases/void-reminder.use-case';
     IssueReminders,
     RenderReminders,
     ...[ReminderRunRepository, LetterStandings, DispatchReminders, SendReminders, VoidReminder],
+    ...[ReviewReminders, RunSelections],
     MakeNoticeDocuments,
     MakeNoticeDocumentsJob,
     TellOfNotices,
@@ -76,7 +80,7 @@ import { VoidReminder } from './use-cases/void-reminder.use-case';
     QueueReminders,
     IssueReminders,
     RenderReminders,
-    ...[DispatchReminders, SendReminders, VoidReminder],
+    ...[DispatchReminders, SendReminders, VoidReminder, ReviewReminders, RunSelections],
   ],
 })
 export class NoticesModule implements OnModuleInit {

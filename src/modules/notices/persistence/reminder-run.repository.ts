@@ -5,6 +5,7 @@ import type { Period } from '../../../kernel/period';
 import { Database } from '../../../platform/database/database';
 import { lockUntilCommit } from '../../../platform/database/named-lock';
 import type { RawRow } from '../../../platform/database/raw-rows';
+import type { RunCounts } from '../domain/proposed-letter';
 import type { RunLetter, RunSelection } from '../domain/reminder-run';
 import { reminderNumber } from '../domain/reminder-number';
 import { REMINDER_KIND } from '../domain/reminder-kind';
@@ -15,24 +16,29 @@ const SELECT = `SELECT n.id, n.employer_id, n.case_id, n.authority_id, n.period,
 /** Waits for somebody: proposed, or issued and not gone out. */
 const WAITING = `(n.state = 'queued' OR (n.state IN ('issued', 'rendered') AND n.dispatched_on IS NULL))`;
 
+/** Which part of a list: after a row id for programs, from a row on for people. */
+export interface RunSlice {
+  readonly limit: number;
+  readonly after?: number;
+  readonly offset?: number;
+}
+
 /** Keeps how far the letters of a month's run have come. */
 @Injectable()
 export class ReminderRunRepository {
   constructor(private readonly database: Database) {}
 
-  /** Letters of a month that wait, in order of row id, after one of them. */
-  async waiting(period: Period, selection: RunSelection, after: number, limit: number): Promise<RunLetter[]> {
+  /** Letters of a month that wait, in order of row id. */
+  async waiting(period: Period, selection: RunSelection, { limit, after, offset }: RunSlice): Promise<RunLetter[]> {
     return this.list(
-      `n.period = $1 AND ${WAITING} AND n.id > $2${conditionsOf(selection)} ORDER BY n.id LIMIT ${Math.trunc(limit)}`,
-      [period, after],
+      `n.period = $1 AND ${WAITING} AND n.id > $2${conditionsOf(selection)} ORDER BY n.id
+         LIMIT ${Math.trunc(limit)} OFFSET ${Math.trunc(offset ?? 0)}`,
+      [period, after ?? 0],
     );
   }
 
   /** How many letters of a month wait to be issued, wait to go out, have gone out, and were taken back. */
-  async counts(
-    period: Period,
-    selection: RunSelection,
-  ): Promise<{ proposed: number; issued: number; sent: number; voided: number }> {
+  async counts(period: Period, selection: RunSelection): Promise<RunCounts> {
     const [row] = await this.database.rawRows(
       `SELECT SUM(CASE WHEN n.state = 'queued' THEN 1 ELSE 0 END),
          SUM(CASE WHEN n.state IN ('issued', 'rendered') AND n.dispatched_on IS NULL THEN 1 ELSE 0 END),

@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import { periodOf, type Period } from '../../../kernel/period';
+import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { ContactStates, type ContactState } from '../../cases/cases.api';
+import { FORM_COLUMNS } from '../domain/form-columns';
+import type { ProposedLetter, RunCounts } from '../domain/proposed-letter';
+import type { RunLetter } from '../domain/reminder-run';
+import { ReminderRunRepository, type RunSlice } from '../persistence/reminder-run.repository';
+import { ComposeReminderLetters, type ComposedLetter } from './compose-reminder-letters';
+import { RunSelections } from './run-selections';
+
+/** One page of the letters of the current month that wait. */
+export interface ReminderReview {
+  readonly period: Period;
+  readonly day: CivilDate;
+  readonly counts: RunCounts;
+  readonly letters: readonly ProposedLetter[];
+}
+
+/** Lists the letters of the month that wait to be issued or sent, as they would be if they went out today. Changes nothing. */
+@Injectable()
+export class ReviewReminders {
+  constructor(
+    private readonly letters: ReminderRunRepository,
+    private readonly composer: ComposeReminderLetters,
+    private readonly contacts: ContactStates,
+    private readonly selections: RunSelections,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `authority.not-found` */
+  async run(authority: string | undefined, slice: RunSlice): Promise<ReminderReview> {
+    const day = this.clock.today();
+    const period = periodOf(day);
+    const selection = await this.selections.of({ authority });
+    const waiting = await this.letters.waiting(period, selection, slice);
+    const composed = await this.composer.run(
+      waiting.map(({ employerId }) => employerId),
+      day,
+      this.clock.now(),
+    );
+    const contacts = await this.contacts.of(waiting.flatMap(({ caseId }) => (caseId === null ? [] : [caseId])));
+    const letters = waiting.flatMap((letter) => {
+      const now = composed.get(letter.employerId);
+      return now ? [proposedOf(letter, now, day, contacts.get(letter.caseId ?? 0) ?? null)] : [];
+    });
+    return { period, day, counts: await this.letters.counts(period, selection), letters };
+  }
+}
+
+function proposedOf(
+  waiting: RunLetter,
+  { letter, authority }: ComposedLetter,
+  day: CivilDate,
+  contact: ContactState | null,
+): ProposedLetter {
+  const { employer, statement, evasionDates, workforce } = letter;
+  const ahead = evasionDates.map(({ on }) => on).filter((on) => on > day);
+  return {
+    ...waiting,
+    employerCode: employer.code,
+    employerName: employer.name,
+    authorityName: authority.name,
+    arrears: statement.totals.arrears,
+    evaded: statement.totals.evaded,
+    evadedFrom: ahead.toSorted()[0] ?? null,
+    workers: Math.max(...FORM_COLUMNS.map((column) => workforce.current.workers[column])),
+    phone: employer.phone,
+    contact,
+  };
+}
