@@ -43,6 +43,7 @@ export function casePage(
         name: viewed.employerName,
         href: `/employers/${encodeURIComponent(viewed.employerCode)}`,
       },
+      dossier: { label: messages.dossier.title, href: `/api/v1/cases/${viewed.id}/dossier` },
       done: isDone ? t.done : null,
       figuresFor: fill(t.figuresFor, { day: format.date(day) }),
       head: headLines(messages, file, format),

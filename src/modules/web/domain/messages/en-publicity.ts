@@ -86,6 +86,7 @@ export const EN_PUBLICITY = {
     language: 'Tiếng Việt',
     skip: 'To the list',
   },
+  dossier: { title: 'The whole dossier' },
   referralLines: {
     element: '{result}: {sentence}. {found}.',
     holds: 'Holds',

@@ -86,6 +86,7 @@ export const VI_PUBLICITY = {
     language: 'English',
     skip: 'Đến danh sách',
   },
+  dossier: { title: 'Toàn bộ hồ sơ' },
   referralLines: {
     element: '{result}: {sentence}. {found}.',
     holds: 'Đủ',
