@@ -26,6 +26,8 @@ export { CaseFactsSources } from './use-cases/case-facts-sources';
 export type { FactsOfEvents, FactsSource, MoneyBehind } from './domain/facts-source';
 export { DutySources } from './use-cases/duty-sources';
 export { OfficeDutyFinders, type DutyFound, type OfficeDutyFinder } from './use-cases/office-duty-finders';
+export { WakeUnableToPay } from './use-cases/wake-unable-to-pay.use-case';
+export { STATUS_RECORDED, UNABLE_TO_PAY_CHECKED, UNABLE_TO_PAY_CLASSED } from './domain/unable-to-pay-events';
 export { ReviewCases } from './use-cases/review-cases.use-case';
 export { MeetDuty, type DutyMet } from './use-cases/meet-duty.use-case';
 export { DUTY_STATES, NOTHING_TO_DO, dutyStateOn, type DutyState, type RegisteredDuty } from './domain/duty-register';

@@ -11,6 +11,7 @@ import { CaseStepsController } from './http/case-steps.controller';
 import { CasesController } from './http/cases.controller';
 import { CaseDecisionsController } from './http/case-decisions.controller';
 import { CaseEntriesController } from './http/case-entries.controller';
+import { UnableToPaySteps } from './http/unable-to-pay-steps';
 import { AttachmentRepository } from './persistence/attachment.repository';
 import { CaseEventRepository } from './persistence/case-event.repository';
 import { CaseReviewQuery } from './persistence/case-review.query';
@@ -18,6 +19,7 @@ import { CaseRepository } from './persistence/case.repository';
 import { CaseStandingRepository } from './persistence/case-standing.repository';
 import { DutyRepository } from './persistence/duty.repository';
 import { FirstReminderDutyRepository } from './persistence/first-reminder-duty.repository';
+import { StirringQuery } from './persistence/stirring.query';
 import { AddAttachment } from './use-cases/add-attachment.use-case';
 import { AddNote } from './use-cases/add-note.use-case';
 import { AnswerMeasures } from './use-cases/answer-measures.query';
@@ -28,6 +30,8 @@ import { CaseFactsSources } from './use-cases/case-facts-sources';
 import { CaseLog } from './use-cases/case-log';
 import { CaseSteps } from './use-cases/case-steps';
 import { CheckPromises } from './use-cases/check-promises.use-case';
+import { CheckUnableToPay } from './use-cases/check-unable-to-pay.use-case';
+import { ClassUnableToPay } from './use-cases/class-unable-to-pay.use-case';
 import { CloseCase } from './use-cases/close-case.use-case';
 import { ContactStates } from './use-cases/contact-states.query';
 import { DetectCases } from './use-cases/detect-cases.use-case';
@@ -43,16 +47,19 @@ import { ReadTimeline } from './use-cases/read-timeline.query';
 import { RecheckCases } from './use-cases/recheck-cases.query';
 import { RecordContact } from './use-cases/record-contact.use-case';
 import { RecordPromise } from './use-cases/record-promise.use-case';
+import { RecordStatus } from './use-cases/record-status.use-case';
 import { RegisterDuties } from './use-cases/register-duties.use-case';
 import { ReviewCases } from './use-cases/review-cases.use-case';
 import { StepCatalog } from './use-cases/step-catalog';
 import { TimelineDocuments } from './use-cases/timeline-documents';
 import { TransferCase } from './use-cases/transfer-case.use-case';
 import { ViewCase } from './use-cases/view-case.query';
+import { WakeUnableToPay } from './use-cases/wake-unable-to-pay.use-case';
 
 const WORK = [
   ...[CaseRepository, AttachmentRepository, CaseEventTypes, CaseLog, CaseSteps, TimelineDocuments],
   ...[DetectCases, CheckPromises, RecheckCases, RegisterDuties, MeetDuty, OfficeDutyFinders, ReviewCases],
+  ...[WakeUnableToPay],
   ...[CaseFactsSources, DutySources, ReadCaseFacts, AnswerMeasures, MeasureSteps, StepCatalog],
   ...[ViewCase, ReadTimeline, OpenCaseDocument, ContactStates],
   ...[AddNote, AddAttachment, RecordContact, RecordPromise, BeginPause, EndPause, TransferCase, CloseCase],
@@ -64,6 +71,7 @@ const WORK = [
   providers: [
     ...[CaseEventRepository, CaseReviewQuery, DutyRepository],
     ...[CaseStandingRepository, FirstReminderDutyRepository, ProjectDuties],
+    ...[UnableToPaySteps, RecordStatus, ClassUnableToPay, CheckUnableToPay, StirringQuery],
     ...[AssignOffices, ResponsibleOffices],
     ...WORK,
   ],

@@ -5,7 +5,14 @@ import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { OutboxRepository } from '../../../platform/outbox/persistence/outbox.repository';
 import { RefreshProjections, type RefreshFailure, type RefreshProgress } from '../../arrears/arrears.api';
-import { CheckPromises, DetectCases, RecheckCases, RegisterDuties, ReviewCases } from '../../cases/cases.api';
+import {
+  CheckPromises,
+  DetectCases,
+  RecheckCases,
+  RegisterDuties,
+  ReviewCases,
+  WakeUnableToPay,
+} from '../../cases/cases.api';
 import { QueueReminders } from '../../notices/notices.api';
 import { UnpublishPaid } from '../../publicity/publicity.api';
 
@@ -47,6 +54,7 @@ export class RunCycle {
     private readonly publications: UnpublishPaid,
     private readonly recheck: RecheckCases,
     private readonly review: ReviewCases,
+    private readonly unableToPay: WakeUnableToPay,
     private readonly unitOfWork: UnitOfWork,
     private readonly messages: OutboxRepository,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -57,6 +65,7 @@ export class RunCycle {
     const { projected, failures } = await this.projections.run(asOf, onProgress);
     const { kept: promisesKept, broken: promisesBroken } = await this.promises.run(asOf);
     const { opened: casesOpened, closed: casesClosed } = await this.cases.run(asOf);
+    await this.unableToPay.run(asOf);
     const namesUnpublished = await this.publications.run(asOf);
     const remindersQueued = await this.reminders.run(asOf);
     const dutiesRegistered = await this.duties.run(asOf);

@@ -83,6 +83,20 @@ export class EmployerRepository {
     }));
   }
 
+  /** Appends a status that somebody has entered with what shows it; the employer has none since the same day. */
+  async recordStatus(
+    { employerId, status, since, evidence }: DatedStatus & { readonly evidence: string },
+    recordedAt: Instant,
+  ): Promise<void> {
+    await this.database
+      .bulk()
+      .insert(
+        'employer_status',
+        ['employer_id', 'status', 'since', 'evidence', 'recorded_at'],
+        [[employerId, status, since, evidence, fromInstant(recordedAt)]],
+      );
+  }
+
   /** Appends statuses; no employer has one since the same day already. */
   async insertStatuses(statuses: readonly DatedStatus[], importId: number, recordedAt: Instant): Promise<void> {
     await this.database.bulk().insert(

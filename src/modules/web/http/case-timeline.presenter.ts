@@ -25,6 +25,7 @@ import { NOTICE_WORDS } from './notice-timeline-words';
 import { PUBLICITY_WORDS } from './publicity-timeline-words';
 import { REFERRAL_WORDS } from './referral-timeline-words';
 import { SANCTION_WORDS } from './sanction-timeline-words';
+import { STATUS_WORDS } from './status-timeline-words';
 
 /** What the words about an entry are made with. */
 interface Wording {
@@ -89,6 +90,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   ...PUBLICITY_WORDS,
   ...REFERRAL_WORDS,
   ...SANCTION_WORDS,
+  ...STATUS_WORDS,
   reminder: (data, { messages: { caseLines: t }, format }) => {
     const fields = new JsonFields(data, 'reminder');
     const servedOn = fields.dateOrNull('servedOn');

@@ -190,6 +190,9 @@ export const EN_CASES = {
     reminder: 'Reminder',
     payment: 'Payment',
     adjustment: 'Adjustment',
+    'status-recorded': 'Status recorded',
+    'unable-to-pay-classed': 'Classed as unable to pay',
+    'unable-to-pay-checked': 'Looked at again, unable to pay',
   },
   caseLines: {
     officeIs: 'Responsible office: {office}.',

@@ -95,4 +95,9 @@ export const EN_DUTIES = {
     'report.monthly': 'Monthly report',
     'list.quarterly': 'Quarterly list of late and evading employers',
   },
+  statusLines: {
+    status: '{status} since {day}.',
+    proof: 'Basis: {document}, {day}.',
+    checks: { still: 'Still unable to pay.', stirs: 'It stirs again and is no longer classed.' },
+  },
 } as const;

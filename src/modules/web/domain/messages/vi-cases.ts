@@ -199,6 +199,9 @@ export const VI_CASES = {
     reminder: 'Đôn đốc',
     payment: 'Nhận tiền',
     adjustment: 'Điều chỉnh',
+    'status-recorded': 'Ghi nhận tình trạng đơn vị',
+    'unable-to-pay-classed': 'Xác định không còn khả năng đóng',
+    'unable-to-pay-checked': 'Rà soát lại đơn vị không còn khả năng đóng',
   },
   caseLines: {
     officeIs: 'Cơ quan phụ trách: {office}.',

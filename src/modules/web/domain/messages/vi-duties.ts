@@ -94,4 +94,9 @@ export const VI_DUTIES = {
     'report.monthly': 'Báo cáo tháng',
     'list.quarterly': 'Gửi danh sách đơn vị chậm đóng, trốn đóng hằng quý',
   },
+  statusLines: {
+    status: '{status} từ ngày {day}.',
+    proof: 'Căn cứ: {document}, ngày {day}.',
+    checks: { still: 'Vẫn không còn khả năng đóng.', stirs: 'Đơn vị có dấu hiệu hoạt động trở lại; thôi xác định.' },
+  },
 } as const;

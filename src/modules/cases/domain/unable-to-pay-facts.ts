@@ -1,0 +1,55 @@
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { CaseFacts } from '../../../law/enforcement/case-facts';
+import { endOf } from '../../../law/enforcement/term-end';
+import type { StoredCaseEvent } from './case-event-type';
+import type { CaseDuty, DutySource } from './duty-source';
+import { eventsOf } from './events';
+import type { FactsSource } from './facts-source';
+import { extendByPauses } from './pauses';
+import { UNABLE_TO_PAY_CHECKED, UNABLE_TO_PAY_CLASSED } from './unable-to-pay-events';
+
+/** A look at an employer classed as unable to pay: the classing itself, or a later check. */
+interface Look {
+  readonly on: CivilDate;
+  readonly by: string;
+  readonly is: 'classed' | 'still' | 'stirs';
+  readonly eventId: number;
+}
+
+/** Whether an employer is classed as unable to pay, since when, and when that was last looked at; null where it is not. */
+export function unableToPayBy(events: readonly StoredCaseEvent[]): CaseFacts['unableToPay'] {
+  const looks = looksOf(events);
+  const classed = looks.findLast(({ is }) => is === 'classed');
+  const last = looks.at(-1);
+  return !classed || !last || last.is === 'stirs' ? null : { since: classed.on, lastCheckedOn: last.on };
+}
+
+/** What the policies ask about employers unable to pay. */
+export const unableToPayFacts: FactsSource = (events) => ({ unableToPay: unableToPayBy(events) });
+
+/** Looking again within the time that the office has set itself; whoever stirs is looked at no more. */
+export const reCheckDuties: DutySource = (events, law, pauses) => {
+  const looks = looksOf(events);
+  return looks.flatMap((look, index): CaseDuty[] => {
+    if (look.is === 'stirs') return [];
+    const next = looks[index + 1];
+    return [
+      {
+        ...{ kind: 'unable-to-pay.re-check', subject: `event ${look.eventId}`, arisesOn: look.on },
+        dueOn: extendByPauses({ startedOn: look.on, dueOn: endOf(law, 'unable-to-pay.re-check', look.on) }, pauses),
+        ...{ metOn: next?.on ?? null, metBy: next?.by ?? null },
+        article: law.get('unable-to-pay.re-check').entryAt(look.on).reference,
+      },
+    ];
+  });
+};
+
+function looksOf(events: readonly StoredCaseEvent[]): Look[] {
+  const classed = eventsOf(events, UNABLE_TO_PAY_CLASSED).map(({ id, occurredOn, actor }): Look => {
+    return { on: occurredOn, by: actor, is: 'classed', eventId: id };
+  });
+  const checked = eventsOf(events, UNABLE_TO_PAY_CHECKED).map(({ id, occurredOn, actor, data }): Look => {
+    return { on: occurredOn, by: actor, is: data.result, eventId: id };
+  });
+  return [...classed, ...checked].toSorted((a, b) => a.eventId - b.eventId);
+}
