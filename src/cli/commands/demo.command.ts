@@ -34,9 +34,9 @@ export function addDemoCommand(program: Command): void {
 }
 
 async function demonstrate(options: Options, terminal: Terminal): Promise<void> {
-  const { app, configuration, folder } = await openDemonstration(createWorld().asOf);
+  const { app, clock, configuration, folder } = await openDemonstration(createWorld().asOf);
   try {
-    const result = await new Demonstration(app, terminal, folder).run(options.employers);
+    const result = await new Demonstration(app, clock, terminal, folder).run(options.employers);
     await terminal.print(demonstrationTable(result));
     if (!options.serve) return;
     app.get(JobRunner).startInWebServer();

@@ -1,16 +1,23 @@
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Terminal } from '../terminal';
-import { addDays, parseCivilDate, type CivilDate } from '../../kernel/civil-date';
+import { addDays, daysBetween, parseCivilDate, type CivilDate } from '../../kernel/civil-date';
+import { parseInstant } from '../../kernel/instant';
 import { addMonths, firstDayOf, periodOf } from '../../kernel/period';
 import { RefreshProjections } from '../../modules/arrears/arrears.api';
-import { DetectCases } from '../../modules/cases/cases.api';
+import { AuthorityTreeQuery } from '../../modules/authorities/authorities.api';
+import { CheckPromises, DetectCases } from '../../modules/cases/cases.api';
 import { RunCycle, type CycleResult } from '../../modules/cycle/cycle.api';
 import { ImportFile, type ImportKind } from '../../modules/imports/imports.api';
 import { RenderReminders, SendReminders, type SentReminders } from '../../modules/notices/notices.api';
 import { SetParameter } from '../../modules/parameters/parameters.api';
+import { PublishList, UnpublishPaid } from '../../modules/publicity/publicity.api';
 import { MakeMonthlyReport, WriteReportFiles, type MadeReport } from '../../modules/reports/reports.api';
+import type { FixedClock } from '../../platform/clock/clock';
 import { JobRunner } from '../../platform/jobs/job-runner';
+import { CAREERS, LATE_CAREERS } from '../../demo/office/careers';
+import { OfficeAtWork, type OfficeWork } from '../../demo/office/office-at-work';
+import { DIRECTOR } from '../../demo/office/people';
 import { ASSUMED_RATES } from '../../demo/world/assumed-rates';
 import { OFFICES, PROVINCE_CODE } from '../../demo/world/authorities';
 import { writeWorld, type WrittenWorld } from '../../demo/write-world';
@@ -18,12 +25,14 @@ import { writeWorld, type WrittenWorld } from '../../demo/write-world';
 const ACTOR = 'demonstration';
 /** Cases of the year before are opened and closed on the day on which an office would have found them. */
 const MONTHS_REPLAYED = 12;
+/** From then on ways begin that are half-way on the day of the demonstration. */
+const LATE_FROM = parseCivilDate('2026-09-10');
 
 /** What the demonstration has done, for the table at its end. */
 export interface DemonstrationResult {
   readonly asOf: CivilDate;
   readonly world: WrittenWorld;
-  readonly casesBefore: { readonly opened: number; readonly closed: number };
+  readonly casesBefore: { readonly opened: number; readonly closed: number; readonly work: OfficeWork };
   readonly cycle: CycleResult;
   readonly letters: SentReminders & { readonly folder: string };
   readonly reports: readonly MadeReport[];
@@ -34,6 +43,7 @@ export interface DemonstrationResult {
 export class Demonstration {
   constructor(
     private readonly app: INestApplicationContext,
+    private readonly clock: FixedClock,
     private readonly terminal: Terminal,
     private readonly folder: string,
   ) {}
@@ -78,19 +88,46 @@ export class Demonstration {
     );
   }
 
-  private async replayYear(asOf: CivilDate): Promise<{ opened: number; closed: number }> {
+  /** The year before, week by week: cases are opened and closed, and officers pursue some of them, each on its day. */
+  private async replayYear(asOf: CivilDate): Promise<{ opened: number; closed: number; work: OfficeWork }> {
     const bar = this.terminal.progress('Replaying the year before');
+    const office = new OfficeAtWork(this.app, join(this.folder, 'import/payments'));
     const sum = { opened: 0, closed: 0 };
-    for (let back = MONTHS_REPLAYED; back > 0; back -= 1) {
-      const day = addDays(firstDayOf(addMonths(periodOf(asOf), -back)), 4);
-      await this.app.get(RefreshProjections).run(day);
-      const { opened, closed } = await this.app.get(DetectCases).run(day);
-      sum.opened += opened;
-      sum.closed += closed;
-      bar.update(MONTHS_REPLAYED - back + 1, MONTHS_REPLAYED, `${day}: ${opened} cases opened, ${closed} closed`);
+    const first = addDays(firstDayOf(addMonths(periodOf(asOf), -MONTHS_REPLAYED)), 4);
+    const weeks = Math.floor(daysBetween(first, asOf) / 7);
+    for (let week = 0; week < weeks; week += 1) {
+      const day = addDays(first, week * 7);
+      this.clock.moveTo(parseInstant(`${day}T09:00:00+07:00`));
+      const found = await this.detect(day, week > 0 && periodOf(day) === periodOf(addDays(day, -7)));
+      sum.opened += found.opened;
+      sum.closed += found.closed;
+      await office.work(day, day < LATE_FROM ? CAREERS : [...CAREERS, ...LATE_CAREERS]);
+      if (periodOf(addDays(day, 7)) !== periodOf(day)) await this.publishLists(day);
+      bar.update(week + 1, weeks, `${day}: ${found.opened} cases opened, ${found.closed} closed`);
     }
+    this.clock.moveTo(parseInstant(`${asOf}T09:00:00+07:00`));
     bar.end();
-    return sum;
+    return { ...sum, work: office.result() };
+  }
+
+  /** New months are detected once; in between only what the employers of the story have paid. */
+  private async detect(day: CivilDate, isWithinMonth: boolean): Promise<{ opened: number; closed: number }> {
+    if (isWithinMonth) {
+      await this.app.get(CheckPromises).run(day);
+      await this.app.get(UnpublishPaid).run(day);
+      return { opened: 0, closed: 0 };
+    }
+    await this.app.get(RefreshProjections).run(day);
+    await this.app.get(CheckPromises).run(day);
+    return this.app.get(DetectCases).run(day);
+  }
+
+  /** At the end of a month each office publishes whom somebody approved. */
+  private async publishLists(day: CivilDate): Promise<void> {
+    const offices = (await this.app.get(AuthorityTreeQuery).load()).listOn(day);
+    for (const { code } of offices) {
+      await this.app.get(PublishList).run({ authorityCode: code, month: periodOf(day) }, DIRECTOR);
+    }
   }
 
   private async writeLetters(asOf: CivilDate): Promise<SentReminders & { folder: string }> {

@@ -11,6 +11,7 @@ import { StructuredLogger } from '../../platform/logging/structured-logger';
 /** The application of the demonstration and where it keeps everything. */
 export interface OpenDemonstration {
   readonly app: INestApplication;
+  readonly clock: FixedClock;
   readonly configuration: Configuration;
   readonly folder: string;
 }
@@ -38,5 +39,5 @@ export async function openDemonstration(day: string): Promise<OpenDemonstration>
   prepareApplication(app);
   // Modules register what they handle when the application is initialised; serving comes much later, if at all.
   await app.init();
-  return { app, configuration, folder };
+  return { app, clock, configuration, folder };
 }

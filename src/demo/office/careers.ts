@@ -1,0 +1,151 @@
+import type { Career, Move, Seen } from './career';
+import {
+  CHECK_CONCLUDED,
+  CHECK_UP_TO_MINUTES,
+  COMMITTEE_FINED,
+  EXPLANATION_WAIVED,
+  FINE_DECIDED,
+  FINE_PAID,
+  FINE_PROPOSED,
+  FINE_RECOMMENDED,
+  FRAUD,
+  NAMED,
+  RECORD,
+  REFERRAL_PREPARED,
+  REFERRAL_SENT,
+  SESSION,
+  referralAnswer,
+} from './moves';
+import { COLLECTOR, DIRECTOR, HEAD } from './people';
+
+const CONTACT: Move = {
+  entry: { kind: 'contact', outcome: 'reached', note: 'Kế toán trưởng hứa báo cáo giám đốc' },
+  by: COLLECTOR,
+};
+const promise = (days: number): Move => ({ entry: { kind: 'promise', days, share: 'a-third' }, by: COLLECTOR });
+
+const anyDebtor = ({ facts, day }: Seen): boolean => facts.items.some((item) => item.lateFrom <= day);
+const evader = ({ evaded, facts }: Seen): boolean => evaded > 5_000_000n && facts.employer.kind === 'organisation';
+/** Enough for Penal Code art. 216, and at work for long enough to be fined first. */
+const greatEvader = (seen: Seen): boolean => evader(seen) && seen.evaded > 60_000_000n;
+const healthyEvader = (seen: Seen): boolean => evader(seen) && seen.facts.employer.status === 'active';
+const greatHealthyEvader = (seen: Seen): boolean => greatEvader(seen) && seen.facts.employer.status === 'active';
+const unable = ({ facts }: Seen): boolean =>
+  !['active', 'suspended', 'retirement-suspended'].includes(facts.employer.status) &&
+  facts.employer.statusProofs.length > 0;
+
+const SANCTIONED_BY_COMMITTEE: readonly Move[] = [...RECORD, EXPLANATION_WAIVED, FINE_RECOMMENDED, COMMITTEE_FINED];
+const REFERRED: readonly Move[] = [...SANCTIONED_BY_COMMITTEE, FRAUD, REFERRAL_PREPARED, REFERRAL_SENT];
+
+/** One way for each state that a case can be in; those that take longest are cast first. */
+export const CAREERS: readonly Career[] = [
+  {
+    name: 'tried',
+    suits: greatHealthyEvader,
+    moves: [
+      ...REFERRED,
+      referralAnswer('record-referral-received', { by: 'Cơ quan Cảnh sát điều tra' }),
+      referralAnswer('record-prosecution-instituted', { decision: 'Quyết định khởi tố vụ án số 12/QĐ-CSĐT' }),
+      { pays: 'a-third', after: 5 },
+      referralAnswer('record-tried', { verdict: 'Bản án số 03/2026/HS-ST: phạt tiền 200 triệu đồng' }),
+    ],
+  },
+  {
+    name: 'returned by the police',
+    suits: greatHealthyEvader,
+    moves: [
+      ...REFERRED,
+      referralAnswer('record-referral-received', { by: 'Cơ quan Cảnh sát điều tra' }),
+      referralAnswer('record-referral-returned', { reason: 'Đề nghị bổ sung danh sách người lao động' }),
+    ],
+  },
+  {
+    name: 'referred, then partly paid',
+    suits: greatHealthyEvader,
+    moves: [...REFERRED, { pays: 'a-third', after: 5 }],
+  },
+  {
+    name: 'dossier prepared',
+    suits: greatHealthyEvader,
+    moves: [...SANCTIONED_BY_COMMITTEE, FRAUD, REFERRAL_PREPARED],
+  },
+  { name: 'fined by the committee', suits: healthyEvader, moves: SANCTIONED_BY_COMMITTEE },
+  {
+    name: 'recommended to the committee',
+    suits: healthyEvader,
+    moves: [SESSION, ...RECORD, EXPLANATION_WAIVED, FINE_RECOMMENDED],
+  },
+  {
+    name: 'checked, paid up',
+    suits: healthyEvader,
+    moves: [SESSION, ...CHECK_UP_TO_MINUTES, CHECK_CONCLUDED, { pays: 'everything', after: 7 }],
+  },
+  { name: 'checked in vain', suits: healthyEvader, moves: [SESSION, ...CHECK_UP_TO_MINUTES, CHECK_CONCLUDED] },
+  {
+    name: 'named and taken off',
+    suits: healthyEvader,
+    moves: [CONTACT, ...NAMED, { pays: 'everything', after: 20 }],
+  },
+  { name: 'named', suits: healthyEvader, moves: [CONTACT, ...NAMED] },
+  { name: 'kept a promise', suits: anyDebtor, moves: [CONTACT, promise(14), { pays: 'a-third', after: 7 }] },
+  { name: 'broke a promise', suits: anyDebtor, moves: [CONTACT, promise(14), { ...promise(20), after: 30 }] },
+  {
+    name: 'disputes in court',
+    suits: anyDebtor,
+    moves: [
+      { entry: { kind: 'pause', reason: 'court', document: 'Thông báo thụ lý vụ án số 08/TB-TLVA' }, by: HEAD },
+      { entry: { kind: 'note', text: 'Chờ kết quả xét xử; tiền 0,03%/ngày vẫn tính.' }, by: COLLECTOR },
+    ],
+  },
+  {
+    name: 'objects to the figures',
+    suits: anyDebtor,
+    moves: [
+      {
+        step: 'raise-objection',
+        by: COLLECTOR,
+        body: () => ({ about: 'figures', document: 'Văn bản số 15/CV của đơn vị' }),
+      },
+    ],
+  },
+  {
+    name: 'classed as unable to pay',
+    suits: unable,
+    moves: [{ step: 'class-unable-to-pay', by: HEAD }],
+  },
+  {
+    name: 'reported to the registration office',
+    suits: evader,
+    moves: [
+      {
+        step: 'recommend-licence',
+        by: HEAD,
+        body: () => ({ recipient: 'Phòng Đăng ký kinh doanh tỉnh Lam Giang', about: 'Đơn vị trốn đóng kéo dài' }),
+      },
+    ],
+  },
+  {
+    name: 'closed by decision',
+    suits: anyDebtor,
+    moves: [{ entry: { kind: 'close', reason: 'Số nợ không đáng kể, đã lập biên bản đối chiếu' }, by: DIRECTOR }],
+  },
+];
+
+/** Ways of the last weeks: under the decree of September 2026, and half-way on the day of the demonstration. */
+export const LATE_CAREERS: readonly Career[] = [
+  {
+    name: 'fined and paid',
+    suits: healthyEvader,
+    moves: [...RECORD, EXPLANATION_WAIVED, FINE_PROPOSED, ...FINE_DECIDED, FINE_PAID],
+  },
+  {
+    name: 'fined, unpaid',
+    suits: healthyEvader,
+    moves: [...RECORD, EXPLANATION_WAIVED, FINE_PROPOSED, ...FINE_DECIDED],
+  },
+  { name: 'fine proposed', suits: healthyEvader, moves: [...RECORD, EXPLANATION_WAIVED, FINE_PROPOSED] },
+  { name: 'record drawn up', suits: healthyEvader, moves: [...RECORD] },
+  { name: 'being checked', suits: healthyEvader, moves: CHECK_UP_TO_MINUTES.slice(0, 3) },
+  { name: 'proposed to be named', suits: healthyEvader, moves: NAMED.slice(0, 1) },
+  { name: 'promised lately', suits: anyDebtor, moves: [CONTACT, promise(60)] },
+];

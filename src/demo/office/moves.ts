@@ -1,0 +1,216 @@
+import type { Move, Seen } from './career';
+import { COLLECTOR, DIRECTOR, INSPECTOR, MEMBER, RECORDER } from './people';
+
+const latest = (kind: string) => (seen: Seen) => seen.last(kind).id;
+
+/** Papers are served electronically as soon as they are there. */
+const served = (kind: string): Move => ({
+  step: 'record-service',
+  by: COLLECTOR,
+  body: (seen) => ({ documentId: seen.last(kind).data['documentId'], channel: 'electronic', result: 'served' }),
+});
+
+export const SESSION: Move = {
+  step: 'hold-session',
+  by: COLLECTOR,
+  body: () => ({
+    place: 'Trụ sở đơn vị',
+    forEmployer: 'Đại diện đơn vị, Giám đốc',
+    forOffice: `${COLLECTOR}, cán bộ thu`,
+    content: 'Hai bên đối chiếu số phải đóng, số đã đóng; đơn vị xác nhận số còn phải đóng và trình bày nguyên nhân.',
+    result: 'agrees',
+  }),
+};
+
+/** From the decision to the minutes. */
+export const CHECK_UP_TO_MINUTES: readonly Move[] = [
+  {
+    step: 'decide-check',
+    by: INSPECTOR,
+    body: () => ({
+      form: 'unscheduled-check',
+      decidedBy: DIRECTOR,
+      team: [
+        { name: INSPECTOR, role: 'head', conflict: false },
+        { name: MEMBER, role: 'member', conflict: false },
+      ],
+    }),
+  },
+  served('check-decided'),
+  {
+    step: 'announce-check',
+    by: INSPECTOR,
+    body: (seen) => ({
+      checkId: latest('check-decided')(seen),
+      place: 'Trụ sở đơn vị',
+      forEmployer: 'Đại diện đơn vị, Giám đốc',
+    }),
+  },
+  {
+    step: 'record-finding',
+    by: MEMBER,
+    body: (seen) => ({
+      checkId: latest('check-decided')(seen),
+      finding: 'unpaid',
+      evidence: 'Bảng thanh toán tiền lương, thông báo C12-TS',
+      lines: unpaidLines(seen),
+    }),
+  },
+  {
+    step: 'sign-minutes',
+    by: INSPECTOR,
+    body: (seen) => ({
+      checkId: latest('check-decided')(seen),
+      place: 'Trụ sở đơn vị',
+      forEmployer: 'Đại diện đơn vị, Giám đốc',
+      refusedToSign: false,
+    }),
+  },
+];
+
+export const CHECK_CONCLUDED: Move = {
+  step: 'conclude-check',
+  by: INSPECTOR,
+  body: (seen) => ({ checkId: latest('check-decided')(seen), signedBy: DIRECTOR }),
+};
+
+/** What is owed of registered contributions, month by month and fund by fund. */
+function unpaidLines({ facts, day }: Seen): object[] {
+  return facts.items
+    .filter((item) => item.lateFrom <= day)
+    .slice(0, 60)
+    .map(({ fund, period, workers, outstanding }) => ({
+      ...{ fund, from: period, to: period },
+      ...{ workers: Math.max(1, workers), monthlyAmount: Number(outstanding) },
+    }));
+}
+
+/** From the finding to the end of the time for explaining. */
+export const RECORD: readonly Move[] = [
+  { entry: { kind: 'to-province' }, by: DIRECTOR },
+  {
+    step: 'note-violation',
+    by: RECORDER,
+    body: ({ day }) => ({
+      act: day < '2026-09-10' ? 'SI-UI-evasion' : 'SI-evaded',
+      document: 'Thông báo kết quả đóng (Mẫu C12-TS)',
+      difficulty: 'plain',
+    }),
+  },
+  {
+    step: 'make-violation-record',
+    by: RECORDER,
+    body: () => ({
+      place: 'Trụ sở BHXH tỉnh Lam Giang',
+      recorder: RECORDER,
+      recorderPosition: 'Chuyên viên Phòng Kiểm tra',
+      representative: 'Đại diện đơn vị',
+      representativePosition: 'Giám đốc',
+      statement: 'Đơn vị gặp khó khăn về vốn, xin được nộp dần',
+      explainTo: 'Giám đốc BHXH tỉnh Lam Giang',
+      complex: false,
+    }),
+  },
+];
+
+export const EXPLANATION_WAIVED: Move = {
+  after: 2,
+  step: 'waive-explanation',
+  by: RECORDER,
+  body: (seen) => ({
+    recordId: latest('violation-record-made')(seen),
+    document: 'Văn bản của đơn vị từ bỏ quyền giải trình',
+  }),
+};
+
+export const FINE_PROPOSED: Move = {
+  step: 'propose-fine',
+  by: RECORDER,
+  body: (seen) => ({ recordId: latest('violation-record-made')(seen) }),
+};
+
+export const FINE_DECIDED: readonly Move[] = [
+  {
+    step: 'decide-fine',
+    by: DIRECTOR,
+    body: (seen) => ({
+      proposalId: latest('fine-proposed')(seen),
+      signer: DIRECTOR,
+      treasury: 'Kho bạc Nhà nước tỉnh Lam Giang',
+    }),
+  },
+  served('fine-decided'),
+];
+
+export const FINE_PAID: Move = {
+  after: 4,
+  step: 'record-fine-payment',
+  by: RECORDER,
+  body: (seen) => {
+    const { id, data } = seen.last('fine-decided');
+    return { fineId: id, amount: data['amount'], receiptNo: `KB-${id}` };
+  },
+};
+
+export const FINE_RECOMMENDED: Move = {
+  step: 'recommend-fine',
+  by: DIRECTOR,
+  body: (seen) => ({
+    recordId: latest('violation-record-made')(seen),
+    committee: 'Chủ tịch Ủy ban nhân dân tỉnh Lam Giang',
+  }),
+};
+
+export const COMMITTEE_FINED: Move = {
+  after: 10,
+  step: 'record-committee-answer',
+  by: RECORDER,
+  body: (seen) => ({
+    recommendationId: latest('fine-recommended')(seen),
+    answer: 'fined',
+    number: `${seen.last('fine-recommended').id}/QĐ-XPHC`,
+    officer: 'provincial-committee-chairman',
+    amount: 125_000_000,
+    decidedOn: seen.day,
+    servedOn: seen.day,
+  }),
+};
+
+export const NAMED: readonly Move[] = [
+  { step: 'propose-publication', by: COLLECTOR },
+  {
+    step: 'approve-publication',
+    by: DIRECTOR,
+    body: (seen) => ({ proposalId: latest('publication-proposed')(seen) }),
+  },
+];
+
+export const FRAUD: Move = {
+  step: 'record-evidence',
+  by: INSPECTOR,
+  body: () => ({ sign: 'fraud', document: 'Hai bảng lương khác nhau của cùng một tháng' }),
+};
+
+export const REFERRAL_PREPARED: Move = {
+  step: 'prepare-referral',
+  by: INSPECTOR,
+  body: () => ({ note: 'Đề nghị xem xét trách nhiệm hình sự' }),
+};
+
+export const REFERRAL_SENT: Move = {
+  step: 'send-referral',
+  by: DIRECTOR,
+  body: (seen) => ({
+    preparedId: latest('referral-prepared')(seen),
+    to: 'Cơ quan Cảnh sát điều tra Công an tỉnh Lam Giang',
+    signerIsSupervisor: false,
+  }),
+};
+
+/** What the police and the court answer. */
+export const referralAnswer = (step: string, more: object): Move => ({
+  after: 10,
+  step,
+  by: INSPECTOR,
+  body: (seen) => ({ referralId: latest('referral-sent')(seen), ...more }),
+});
