@@ -4,6 +4,7 @@ import { CONFIGURATION } from '../../platform/platform.module';
 import { ArrearsModule } from '../arrears/arrears.module';
 import { AuthoritiesModule } from '../authorities/authorities.module';
 import { CasesModule } from '../cases/cases.module';
+import { NoticesModule } from '../notices/notices.module';
 import { ParametersModule } from '../parameters/parameters.module';
 import { PublicityModule } from '../publicity/publicity.module';
 import { ApiDescription } from './http/api-description';
@@ -28,6 +29,7 @@ import { PageErrorFilter } from './http/page-error-filter';
 import { Pages } from './http/pages';
 import { PublicListPageController } from './http/public-list-page.controller';
 import { PublicationsPageController } from './http/publications-page.controller';
+import { ReminderRunPageController } from './http/reminder-run-page.controller';
 import { ReportsApiController } from './http/reports-api.controller';
 import { ReportsPageController } from './http/reports-page.controller';
 import { StepForms } from './http/step-forms';
@@ -41,6 +43,7 @@ import { NoticeListQuery } from './persistence/notice-list.query';
 import { RecordedFactsQuery } from './persistence/recorded-facts.query';
 import { ReportListQuery } from './persistence/report-list.query';
 import { ActOnList } from './use-cases/act-on-list.use-case';
+import { ActOnRun } from './use-cases/act-on-run.use-case';
 import { DaySheets } from './use-cases/day-sheets';
 import { ListCases } from './use-cases/list-cases.query';
 import { ListDuties } from './use-cases/list-duties.query';
@@ -54,7 +57,7 @@ import { ViewStep } from './use-cases/view-step.query';
 
 /** The screens, and the lists of the API. */
 @Module({
-  imports: [ArrearsModule, AuthoritiesModule, CasesModule, ParametersModule, PublicityModule],
+  imports: [ArrearsModule, AuthoritiesModule, CasesModule, ParametersModule, PublicityModule, NoticesModule],
   controllers: [
     ...[AssetsController, ApiPageController],
     ...[EmployersPageController, EmployerFileController, NoticesPageController, ReportsPageController],
@@ -67,6 +70,7 @@ import { ViewStep } from './use-cases/view-step.query';
       DutiesPageController,
     ],
     ...[PublicationsPageController, PublicListPageController],
+    ...[ReminderRunPageController],
     ...[AuthoritiesApiController, EmployersApiController, NoticesApiController, ReportsApiController],
   ],
   providers: [
@@ -76,6 +80,7 @@ import { ViewStep } from './use-cases/view-step.query';
     ...[CaseFormAnswers, CaseListQuery, ListCases, StepForms, ViewCaseFile, ViewStep],
     ...[CountMissedDuties, DutyListQuery, ListDuties],
     ...[ActOnList, ViewPublicationDesk],
+    ...[ActOnRun],
     ...[DaySheets, ListEmployers, ListNotices, OpenDocument, ViewEmployerFile],
   ],
 })

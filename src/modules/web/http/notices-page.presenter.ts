@@ -34,6 +34,7 @@ export function noticesPage(context: PageContext, answer: NoticeListAnswer): obj
   const format = new Format(context.language);
   return {
     t: notices,
+    runLink: context.messages.reminderRun.link,
     form: formOf(context, answer, format),
     result: found && period !== undefined ? resultOf(context, format, found, checked.value, period) : null,
     isEmptyAtAll: found !== undefined && period === undefined,

@@ -6,6 +6,7 @@ import { EN_EMPLOYERS } from './en-employers';
 import { EN_MEASURES } from './en-measures';
 import { EN_OFFICE } from './en-office';
 import { EN_PUBLICITY } from './en-publicity';
+import { EN_REMINDERS } from './en-reminders';
 import { EN_WORDS } from './en-words';
 import { VI_CASES, VI_CASE_FORMS } from './vi-cases';
 import { VI_CHECKS } from './vi-checks';
@@ -14,6 +15,7 @@ import { VI_EMPLOYERS } from './vi-employers';
 import { VI_MEASURES } from './vi-measures';
 import { VI_OFFICE } from './vi-office';
 import { VI_PUBLICITY } from './vi-publicity';
+import { VI_REMINDERS } from './vi-reminders';
 import { VI_WORDS } from './vi-words';
 
 type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
@@ -26,6 +28,7 @@ const VI = {
   ...VI_CHECKS,
   ...VI_DUTIES,
   ...VI_PUBLICITY,
+  ...VI_REMINDERS,
   ...VI_WORDS,
   forms: { ...VI_WORDS.forms, ...VI_CASE_FORMS },
 };
@@ -44,6 +47,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...EN_CHECKS,
     ...EN_DUTIES,
     ...EN_PUBLICITY,
+    ...EN_REMINDERS,
     ...EN_WORDS,
     forms: { ...EN_WORDS.forms, ...EN_CASE_FORMS },
   },

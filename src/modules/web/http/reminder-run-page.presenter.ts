@@ -1,0 +1,90 @@
+import type { AuthorityTree } from '../../authorities/authorities.api';
+import type { ProposedLetter, ReminderReview } from '../../notices/notices.api';
+import { fill, type Messages } from '../domain/messages/messages';
+import { Format } from './format';
+import { authorityOptions } from './form-view';
+import type { PageContext } from './page-context';
+import { pagerOf } from './pager';
+
+/** Rows of a page. */
+export const LETTERS_PER_PAGE = 50;
+
+/** What the page of the run is printed from, beside the letters. */
+export interface RunPageSetting {
+  readonly tree: AuthorityTree;
+  readonly authority: string | undefined;
+  readonly page: number;
+  readonly actor: string;
+  readonly reason: string;
+  /** What has just been done, in words. */
+  readonly done: string | null;
+  readonly failures: readonly string[];
+  /** Letters that were selected when something failed. */
+  readonly selected: ReadonlySet<number>;
+}
+
+/** The page on which the letters of the month are looked through. */
+export function reminderRunPage(context: PageContext, review: ReminderReview, setting: RunPageSetting): object {
+  const { reminderRun: t, caseForms } = context.messages;
+  const format = new Format(context.language);
+  const { counts, letters, day } = review;
+  const total = counts.proposed + counts.issued;
+  return {
+    t,
+    heading: fill(t.title, { month: format.period(review.period) }),
+    intro: fill(t.intro, { day: format.date(day) }),
+    done: setting.done,
+    failures: setting.failures.length === 0 ? null : { heading: t.failed, lines: setting.failures },
+    authorities: authorityOptions(setting.tree, day, t.anyAuthority, setting.authority),
+    authority: setting.authority ?? '',
+    counts: (['proposed', 'issued', 'sent', 'voided'] as const).map((name) => ({
+      label: t[name],
+      text: format.count(counts[name]),
+    })),
+    rows: letters.map((letter) => row(context.messages, format, letter, setting.selected)),
+    isEmpty: letters.length === 0,
+    pager: pagerOf(context, t.rowsOf, { page: setting.page, perPage: LETTERS_PER_PAGE, total }),
+    form: {
+      ...{ actor: setting.actor, actorLabel: caseForms.actor, actorHint: caseForms.actorHint, reason: setting.reason },
+      issueAll: counts.proposed === 0 ? null : fill(t.issueAll, { n: format.count(counts.proposed) }),
+      dispatchAll: counts.issued === 0 ? null : fill(t.dispatchAll, { n: format.count(counts.issued) }),
+    },
+  };
+}
+
+function row(
+  { reminderRun: t, caseWords }: Messages,
+  format: Format,
+  letter: ProposedLetter,
+  selected: ReadonlySet<number>,
+): object {
+  const { employerCode, employerName, evaded, evadedFrom, contact, phone, number } = letter;
+  const last = contact?.lastContact;
+  const promise = contact?.openPromise;
+  const lines = [
+    last
+      ? fill(t.contactLine, {
+          day: format.date(last.on),
+          channel: caseWords.channels[last.channel],
+          outcome: caseWords.outcomes[last.outcome].toLowerCase(),
+        })
+      : t.noContact,
+    promise ? fill(t.promiseLine, { amount: format.dong(promise.amount), day: format.date(promise.payBy) }) : null,
+    phone === null ? null : fill(t.phone, { phone }),
+  ];
+  return {
+    id: letter.id,
+    isSelected: selected.has(letter.id),
+    selectLabel: fill(t.selectOne, { name: employerName }),
+    employer: employerName,
+    code: employerCode,
+    href: letter.caseId === null ? `/employers/${encodeURIComponent(employerCode)}` : `/cases/${letter.caseId}`,
+    office: format.office(letter.authorityName),
+    arrears: format.dong(letter.arrears),
+    evaded: evaded === 0n ? null : fill(t.evadedOf, { amount: format.dong(evaded) }),
+    evadedFrom: format.datedOrNull(evadedFrom),
+    workers: format.count(letter.workers),
+    contact: lines.filter((line) => line !== null),
+    state: number === null ? t.queued : fill(t.issuedAs, { number }),
+  };
+}
