@@ -66,16 +66,6 @@ export class CaseEventRepository {
     return rows.map(storedEvent);
   }
 
-  /** The events of every case of an employer, in the order in which they were written down. */
-  async listOfEmployer(employerId: number): Promise<StoredCaseEvent[]> {
-    const rows = await this.database.rawRows(
-      `SELECT ${SELECTED} FROM case_event
-       WHERE case_id IN (SELECT id FROM enforcement_case WHERE employer_id = $1) ORDER BY id`,
-      [employerId],
-    );
-    return rows.map(storedEvent);
-  }
-
   /** The events of every case of some employers, by employer, in the order in which they were written down. */
   async listOfEmployers(employerIds: readonly number[]): Promise<Map<number, StoredCaseEvent[]>> {
     const found = new Map<number, StoredCaseEvent[]>();

@@ -5,8 +5,8 @@ import { invariant } from '../../../kernel/invariant';
 import type { CaseFacts } from '../../../law/enforcement/case-facts';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { buildStatement, type Statement } from '../../arrears/arrears.api';
-import { AuthorityTreeQuery } from '../../authorities/authorities.api';
-import { EmployerFactsQuery, ReminderRepository } from '../../contributions/contributions.api';
+import { AuthorityTreeQuery, type AuthorityTree } from '../../authorities/authorities.api';
+import { EmployerFactsQuery, ReminderRepository, type EmployerFacts } from '../../contributions/contributions.api';
 import { EmployerRegisterQuery, type RegisteredEmployer } from '../../employers/employers.api';
 import { CurrentLaw, type LawInForce } from '../../parameters/parameters.api';
 import { caseFactsOf } from '../domain/case-facts-of';
@@ -32,6 +32,16 @@ export interface ReadFacts {
   readonly events: readonly StoredCaseEvent[];
 }
 
+/** What is read together for some employers, before it is put together for each. */
+interface Gathered {
+  readonly day: CivilDate;
+  readonly law: LawInForce;
+  readonly tree: AuthorityTree;
+  readonly contributions: ReadonlyMap<number, EmployerFacts>;
+  readonly employers: ReadonlyMap<number, RegisteredEmployer>;
+  readonly events: ReadonlyMap<number, readonly StoredCaseEvent[]>;
+}
+
 /** Puts together what the policies look at: what is owed, the register, the letters, and what the events of cases tell. Reads only. */
 @Injectable()
 export class ReadCaseFacts {
@@ -50,7 +60,23 @@ export class ReadCaseFacts {
   /** @throws DomainError `case.not-found`, `parameter.unknown` */
   async ofCase(caseId: number, day: CivilDate): Promise<ReadFacts> {
     const row = await this.cases.get(caseId);
-    return this.read(row.employerId, row, day);
+    return this.factsOf(await this.gather([row.employerId], day), row.employerId, row);
+  }
+
+  /**
+   * A reader of many cases: what they need is read together, and put together case by case, so that one that fails does not keep the
+   * others back. It throws as `ofCase` does. Keep it to some hundred cases.
+   */
+  async ofCases(caseIds: readonly number[], day: CivilDate): Promise<(caseId: number) => Promise<ReadFacts>> {
+    const rows = new Map((await this.cases.byIds(caseIds)).map((row) => [row.id, row]));
+    const gathered = await this.gather(
+      [...rows.values()].map(({ employerId }) => employerId),
+      day,
+    );
+    return async (caseId) => {
+      const row = rows.get(caseId) ?? (await this.cases.get(caseId));
+      return this.factsOf(gathered, row.employerId, row);
+    };
   }
 
   /** @throws DomainError `employer.not-found`, `parameter.unknown` */
@@ -60,26 +86,39 @@ export class ReadCaseFacts {
       const message = `There is no employer with the code "${employerCode}"`;
       throw new DomainError('employer.not-found', message, { employerCode });
     }
-    return this.read(employerId, await this.cases.findLatestOf(employerId), day);
+    const row = await this.cases.findLatestOf(employerId);
+    return this.factsOf(await this.gather([employerId], day), employerId, row);
   }
 
-  private async read(employerId: number, row: CaseRow | undefined, day: CivilDate): Promise<ReadFacts> {
-    const law = await this.law.get();
-    const [loaded] = await this.contributions.load({ ids: [employerId] });
-    const employer = (await this.employers.byIds([employerId], day)).get(employerId);
-    invariant(loaded && employer, 'a case is about an employer of the register', { employerId });
+  private async gather(employerIds: readonly number[], day: CivilDate): Promise<Gathered> {
+    const loaded = await this.contributions.load({ ids: employerIds });
+    return {
+      day,
+      law: await this.law.get(),
+      tree: await this.authorities.load(),
+      contributions: new Map(loaded.map(({ employerId, facts }) => [employerId, facts])),
+      employers: await this.employers.byIds(employerIds, day),
+      events: await this.events.listOfEmployers(employerIds),
+    };
+  }
+
+  private async factsOf(gathered: Gathered, employerId: number, row: CaseRow | undefined): Promise<ReadFacts> {
+    const { day, law, tree } = gathered;
+    const contributions = gathered.contributions.get(employerId);
+    const employer = gathered.employers.get(employerId);
+    invariant(contributions && employer, 'a case is about an employer of the register', { employerId });
     const now = this.clock.now();
     const statementOf: MoneyBehind['statementOf'] = (facts, on) => buildStatement(facts, law.rules, on, now);
-    const statement = statementOf(loaded.facts, day);
-    const events = (await this.events.listOfEmployer(employerId)).filter((event) => event.occurredOn <= day);
+    const statement = statementOf(contributions, day);
+    const events = (gathered.events.get(employerId) ?? []).filter((event) => event.occurredOn <= day);
     const own = readCaseEvents(events.filter((event) => event.caseId === row?.id));
     const state = own.length === 0 ? null : caseStateOf(own);
     const facts = caseFactsOf({
-      ...{ day, statement, contributions: loaded.facts, employer, state },
+      ...{ day, statement, contributions, employer, state },
       statuses: await this.employers.statusesOf(employerId, day),
-      officeLevel: (await this.authorities.load()).holderOn(state?.authorityId ?? employer.authorityId, day).level,
+      officeLevel: tree.holderOn(state?.authorityId ?? employer.authorityId, day).level,
       reminders: await this.reminders.listOf(employerId, day),
-      ofEvents: this.sources.read(events, day, { contributions: loaded.facts, statementOf }),
+      ofEvents: this.sources.read(events, day, { contributions, statementOf }),
     });
     return { facts, law, statement, employer, caseId: row?.id ?? null, state, events };
   }

@@ -8,7 +8,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { CurrentLaw } from '../../parameters/parameters.api';
 import { caseStandingOf, type CaseStanding } from '../domain/case-standing';
 import { CaseStandingRepository, type CaseToReview } from '../persistence/case-standing.repository';
-import { ReadCaseFacts } from './read-case-facts.query';
+import { ReadCaseFacts, type ReadFacts } from './read-case-facts.query';
 
 const CASES_PER_UNIT = 100;
 
@@ -58,14 +58,16 @@ export class ReviewCases {
   private async store(cases: readonly CaseToReview[], day: CivilDate): Promise<void> {
     const { wholeHash } = await this.law.get();
     const reviewed = [];
-    for (const each of cases) reviewed.push({ ...each, standing: await this.standingOf(each.caseId, day) });
+    const ids = cases.map(({ caseId }) => caseId);
+    const read = await this.caseFacts.ofCases(ids, day);
+    for (const each of cases) reviewed.push({ ...each, standing: await this.standingOf(() => read(each.caseId), day) });
     await this.standings.store(reviewed, wholeHash, day, addDays(day, 1));
   }
 
   /** Null where a rate has not been entered: the case stays in the lists without figures. */
-  private async standingOf(caseId: number, day: CivilDate): Promise<CaseStanding | null> {
+  private async standingOf(read: () => Promise<ReadFacts>, day: CivilDate): Promise<CaseStanding | null> {
     try {
-      const { facts, law } = await this.caseFacts.ofCase(caseId, day);
+      const { facts, law } = await read();
       return caseStandingOf(facts, answersFor(law.book, facts, day), day);
     } catch (error) {
       if (error instanceof DomainError && error.code === 'parameter.unknown') return null;
