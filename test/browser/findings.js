@@ -3,7 +3,7 @@
   const found = [];
   const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
   for (const id of new Set(ids)) if (ids.filter((each) => each === id).length > 1) found.push(`id ${id} stands twice`);
-  for (const field of document.querySelectorAll('input, select')) {
+  for (const field of document.querySelectorAll('input:not([type=hidden]), select, textarea')) {
     if (!document.querySelector(`label[for="${field.id}"]`)) found.push(`${field.id} has no label`);
   }
   for (const element of document.querySelectorAll('[aria-labelledby], [aria-describedby]')) {

@@ -10,8 +10,9 @@ import { importWorld } from '../support/world';
 import { openWebApplication, type WebApplication } from '../modules/web/web-application';
 
 const DAY = parseCivilDate('2026-11-05');
-const PAGES = ['/', '/notices', '/reports', '/api', '/nowhere'];
-const PARTS = ['', '/charges', '/allocations', '/facts', '/letters'];
+const PAGES = ['/', '/cases', '/duties?state=all', '/notices', '/reports', '/api', '/nowhere'];
+const PARTS = ['', '/charges', '/allocations', '/facts', '/letters', '/measures'];
+const STEPS = ['', '/steps/record-evidence', '/steps/record-status'];
 
 /** Looks for what would hinder a reader; kept beside, because it runs in the page and not in Node. */
 const FINDINGS = readFileSync(join(__dirname, 'findings.js'), 'utf8');
@@ -24,6 +25,7 @@ describeWhere('CHROMIUM_PATH', 'the screens in a browser', () => {
   let page: Page;
   let address: string;
   let debtor: string;
+  let caseId: number;
   let complaints: string[];
 
   beforeAll(async () => {
@@ -40,9 +42,10 @@ describeWhere('CHROMIUM_PATH', 'the screens in a browser', () => {
     await web.app.listen(0, '127.0.0.1');
     address = await web.app.getUrl();
     const [row] = await db.database.rawRows(
-      `SELECT e.code FROM employer e JOIN notice n ON n.employer_id = e.id ORDER BY e.id LIMIT 1`,
+      `SELECT e.code, n.case_id FROM employer e JOIN notice n ON n.employer_id = e.id ORDER BY e.id LIMIT 1`,
     );
     debtor = row?.[0] as string;
+    caseId = row?.[1] as number;
     browser = await chromium.launch({ executablePath: String(process.env['CHROMIUM_PATH']), args: ['--no-sandbox'] });
   });
   afterAll(async () => {
@@ -65,6 +68,12 @@ describeWhere('CHROMIUM_PATH', 'the screens in a browser', () => {
     expect(complaints).toEqual([]);
     await context.close();
   });
+
+  const everyPage = (): string[] => [
+    ...PAGES,
+    ...PARTS.map((part) => `/employers/${debtor}${part}`),
+    ...STEPS.map((step) => `/cases/${caseId}${step}`),
+  ];
 
   it('lead from the list to an employer and to its letter', async () => {
     await page.goto('/');
@@ -112,6 +121,20 @@ describeWhere('CHROMIUM_PATH', 'the screens in a browser', () => {
     expect(new Set(outlines)).toEqual(new Set(['solid']));
   });
 
+  it('lead from the work queue to a case and let a step be taken, by keyboard too', async () => {
+    await page.goto('/cases');
+    expect(await page.getAttribute('nav a[href="/cases"]', 'aria-current')).toBe('page');
+    await page.click('tbody th a');
+    await page.click('a[href$="/steps/record-evidence"]');
+    await page.selectOption('#f-sign', 'tricks');
+    await page.fill('#f-document', 'Bảng lương hai sổ');
+    await page.fill('#actor', 'Cán bộ Ất');
+    // Enter sends the form itself, not a button that adds a row.
+    await page.press('#f-document', 'Enter');
+    await page.waitForURL(/done=1/);
+    expect(await page.textContent('table.timeline')).toContain('Bảng lương hai sổ');
+  });
+
   it('work without JavaScript', async () => {
     const plain = await browser.newContext({ baseURL: address, javaScriptEnabled: false });
     const silent = await plain.newPage();
@@ -126,7 +149,7 @@ describeWhere('CHROMIUM_PATH', 'the screens in a browser', () => {
     for (const width of [320, 390, 768, 1366, 1920]) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme: width % 4 === 0 ? 'dark' : 'light' });
-      for (const path of [...PAGES, ...PARTS.map((part) => `/employers/${debtor}${part}`)]) {
+      for (const path of everyPage()) {
         await page.goto(path);
         const wider = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
         expect([width, path, wider > 0 ? wider : 0]).toEqual([width, path, 0]);
@@ -137,7 +160,7 @@ describeWhere('CHROMIUM_PATH', 'the screens in a browser', () => {
   it('name their fields, tables and headings, and can be read against their ground', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      for (const path of [...PAGES, '/?asOf=x', ...PARTS.map((part) => `/employers/${debtor}${part}`)]) {
+      for (const path of ['/?asOf=x', ...everyPage()]) {
         const response = await page.goto(path);
         if (response?.status() === 400) complaints.length = 0;
         expect([path, await page.evaluate(FINDINGS)]).toEqual([path, []]);
