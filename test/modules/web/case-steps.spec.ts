@@ -94,6 +94,7 @@ describeOnEachEngine('measures and steps on the pages', (open) => {
     expect(status).toBe(400);
     expect(textOf(text)).toContain('Văn bản có từ 1 đến 200 ký tự');
     expect(text).toContain('value="31/2/2026"');
+    expect(textOf(text)).toContain('Ngày phải có thật');
     // The empty first row is passed over, so the wrong amount is that of the second row of the form.
     expect(text).toContain('id="f-rows-1-amount-error"');
     expect(text).not.toContain('id="f-rows-0-amount-error"');

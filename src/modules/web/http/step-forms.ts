@@ -85,7 +85,7 @@ export class StepForms {
       if (!(error instanceof FormError)) throw error;
       const fields = error.errors.map(({ field, sentence, english }) => {
         const words = context.language === 'en' ? (english ?? sentence) : sentence;
-        return [fieldInForm(field, rowsOf), words] as const;
+        return [fieldInForm(field, rowsOf), ownSentence(context, step, field) ?? words] as const;
       });
       return { form, body: null, errors: Object.fromEntries([...fields, ...wrong]) };
     }
@@ -128,5 +128,26 @@ export class StepForms {
   private async again(asked: SentStep, status: number, wrong: Wrong, sent = asked.sent): Promise<void> {
     const html = await this.page(asked, sent.get('actor') ?? '', sent, wrong);
     asked.response.status(status).type('text/html; charset=utf-8').send(html);
+  }
+}
+
+/** Where a form takes more than the API does (a day as Vietnamese write it), or offers choices by name, it says so in its own words. */
+function ownSentence(
+  { messages: { forms } }: PageContext,
+  { request }: StepDefinition,
+  path: string,
+): string | undefined {
+  const [, rows, name] = /^(?:(\w+)\[\d+\]\.)?(\w+)$/.exec(path) ?? [];
+  const fields = fieldsOf(request);
+  const among = rows === undefined ? fields : (fields.find((field) => field.name === rows)?.row?.() ?? []);
+  switch (among.find((field) => field.name === name)?.kind) {
+    case 'day':
+      return forms.date;
+    case 'month':
+      return forms.period;
+    case 'choice':
+      return forms.choice;
+    default:
+      return undefined;
   }
 }
