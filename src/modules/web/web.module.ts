@@ -4,6 +4,8 @@ import { CONFIGURATION } from '../../platform/platform.module';
 import { ArrearsModule } from '../arrears/arrears.module';
 import { AuthoritiesModule } from '../authorities/authorities.module';
 import { CasesModule } from '../cases/cases.module';
+import { ContributionsModule } from '../contributions/contributions.module';
+import { EmployersModule } from '../employers/employers.module';
 import { NoticesModule } from '../notices/notices.module';
 import { ParametersModule } from '../parameters/parameters.module';
 import { PublicityModule } from '../publicity/publicity.module';
@@ -17,6 +19,8 @@ import { CaseFormAnswers } from './http/case-form-answers';
 import { CaseStepPageController } from './http/case-step-page.controller';
 import { CasePageController } from './http/case-page.controller';
 import { CasesApiController } from './http/cases-api.controller';
+import { ChecksApiController } from './http/checks-api.controller';
+import { ChecksPageController } from './http/checks-page.controller';
 import { CountMissedDuties } from './http/count-missed-duties';
 import { DutiesPageController } from './http/duties-page.controller';
 import { CasesPageController } from './http/cases-page.controller';
@@ -35,6 +39,7 @@ import { ReportsPageController } from './http/reports-page.controller';
 import { StepForms } from './http/step-forms';
 import { onlyByOwnName, onlyFromOwnPages, rememberLanguage, securityHeaders } from './http/web-middleware';
 import { CaseListQuery } from './persistence/case-list.query';
+import { CheckLogQuery } from './persistence/check-log.query';
 import { DaySheetQuery } from './persistence/day-sheet.query';
 import { DutyListQuery } from './persistence/duty-list.query';
 import { EmployerDetailsQuery } from './persistence/employer-details.query';
@@ -46,18 +51,25 @@ import { ActOnList } from './use-cases/act-on-list.use-case';
 import { ActOnRun } from './use-cases/act-on-run.use-case';
 import { DaySheets } from './use-cases/day-sheets';
 import { ListCases } from './use-cases/list-cases.query';
+import { ListCheckCandidates } from './use-cases/list-check-candidates.query';
+import { ListChecks } from './use-cases/list-checks.query';
 import { ListDuties } from './use-cases/list-duties.query';
 import { ListEmployers } from './use-cases/list-employers.query';
 import { ListNotices } from './use-cases/list-notices.query';
 import { OpenDocument } from './use-cases/open-document.query';
 import { ViewCaseFile } from './use-cases/view-case-file.query';
 import { ViewPublicationDesk } from './use-cases/view-publication-desk.query';
+import { ViewCheckForms } from './use-cases/view-check-forms.query';
+import { ViewChecksDesk } from './use-cases/view-checks-desk.query';
 import { ViewEmployerFile } from './use-cases/view-employer-file.query';
 import { ViewStep } from './use-cases/view-step.query';
 
 /** The screens, and the lists of the API. */
 @Module({
-  imports: [ArrearsModule, AuthoritiesModule, CasesModule, ParametersModule, PublicityModule, NoticesModule],
+  imports: [
+    ...[ArrearsModule, AuthoritiesModule, CasesModule, ContributionsModule, EmployersModule],
+    ...[ParametersModule, PublicityModule, NoticesModule],
+  ],
   controllers: [
     ...[AssetsController, ApiPageController],
     ...[EmployersPageController, EmployerFileController, NoticesPageController, ReportsPageController],
@@ -70,6 +82,7 @@ import { ViewStep } from './use-cases/view-step.query';
       DutiesPageController,
     ],
     ...[PublicationsPageController, PublicListPageController],
+    ...[ChecksPageController, ChecksApiController],
     ...[ReminderRunPageController],
     ...[AuthoritiesApiController, EmployersApiController, NoticesApiController, ReportsApiController],
   ],
@@ -79,6 +92,7 @@ import { ViewStep } from './use-cases/view-step.query';
     ...[NoticeListQuery, RecordedFactsQuery, ReportListQuery],
     ...[CaseFormAnswers, CaseListQuery, ListCases, StepForms, ViewCaseFile, ViewStep],
     ...[CountMissedDuties, DutyListQuery, ListDuties],
+    ...[CheckLogQuery, ListCheckCandidates, ListChecks, ViewCheckForms, ViewChecksDesk],
     ...[ActOnList, ViewPublicationDesk],
     ...[ActOnRun],
     ...[DaySheets, ListEmployers, ListNotices, OpenDocument, ViewEmployerFile],

@@ -12,7 +12,7 @@ import { isLoopback } from './web-middleware';
 export interface PageHead {
   readonly title: string;
   /** The main section it belongs to, if any. */
-  readonly section: 'employers' | 'cases' | 'duties' | 'notices' | 'publications' | 'reports' | 'api' | null;
+  readonly section: 'employers' | 'cases' | 'duties' | 'checks' | 'notices' | 'publications' | 'reports' | 'api' | null;
 }
 
 const SECTIONS = [
@@ -20,6 +20,7 @@ const SECTIONS = [
   { section: 'cases', href: '/cases' },
   { section: 'duties', href: '/duties' },
   { section: 'notices', href: '/notices' },
+  { section: 'checks', href: '/checks' },
   { section: 'publications', href: '/publications' },
   { section: 'reports', href: '/reports' },
   { section: 'api', href: '/api' },
