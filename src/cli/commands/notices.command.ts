@@ -18,7 +18,9 @@ export function addNoticesCommand(program: Command): void {
     .command('notices')
     .description('letters to employers')
     .command('render')
-    .description('issue and send the reminders that the cycle has proposed for the month, and write every one of the month as PDF')
+    .description(
+      'issue and send the reminders that the cycle has proposed for the month, and write every one of the month as PDF',
+    )
     .requiredOption('--as-of <date>', 'day of issue, YYYY-MM-DD', dateArgument)
     .requiredOption('--out <folder>', 'where the PDF files are written')
     .action(async (options: Options, command: Command) => {

@@ -16,6 +16,8 @@ export function demonstrationTable(result: DemonstrationResult): string {
     ]),
     ['Cases opened / closed in the year before', `${result.casesBefore.opened} / ${result.casesBefore.closed}`],
     ['Cases opened / closed on the day', `${result.cycle.casesOpened} / ${result.cycle.casesClosed}`],
+    ['Cases pursued step by step, by made-up officers', String(result.casesBefore.work.careers.length)],
+    ['  steps taken in them', String(result.casesBefore.work.moves)],
     ['Reminder letters', String(result.letters.issued)],
     [`Report of ${province?.data.authority.name ?? ''}`, province?.data.period ?? ''],
     ['  employers in arrears', String(totals?.employersInArrears ?? 0)],

@@ -3,13 +3,18 @@ import {
   CHECK_CONCLUDED,
   CHECK_UP_TO_MINUTES,
   COMMITTEE_FINED,
+  EXCUSED,
   EXPLANATION_WAIVED,
+  FINE_COERCED,
   FINE_DECIDED,
   FINE_PAID,
   FINE_PROPOSED,
   FINE_RECOMMENDED,
   FRAUD,
+  LICENCE_RECOMMENDED,
   NAMED,
+  NOT_AT_ADDRESS,
+  POLICE_ASKED,
   RECORD,
   REFERRAL_PREPARED,
   REFERRAL_SENT,
@@ -30,9 +35,7 @@ const evader = ({ evaded, facts }: Seen): boolean => evaded > 5_000_000n && fact
 const greatEvader = (seen: Seen): boolean => evader(seen) && seen.evaded > 60_000_000n;
 const healthyEvader = (seen: Seen): boolean => evader(seen) && seen.facts.employer.status === 'active';
 const greatHealthyEvader = (seen: Seen): boolean => greatEvader(seen) && seen.facts.employer.status === 'active';
-const unable = ({ facts }: Seen): boolean =>
-  !['active', 'suspended', 'retirement-suspended'].includes(facts.employer.status) &&
-  facts.employer.statusProofs.length > 0;
+const vanished = ({ facts }: Seen): boolean => facts.employer.status === 'not-at-address';
 
 const SANCTIONED_BY_COMMITTEE: readonly Move[] = [...RECORD, EXPLANATION_WAIVED, FINE_RECOMMENDED, COMMITTEE_FINED];
 const REFERRED: readonly Move[] = [...SANCTIONED_BY_COMMITTEE, FRAUD, REFERRAL_PREPARED, REFERRAL_SENT];
@@ -69,7 +72,11 @@ export const CAREERS: readonly Career[] = [
     suits: greatHealthyEvader,
     moves: [...SANCTIONED_BY_COMMITTEE, FRAUD, REFERRAL_PREPARED],
   },
-  { name: 'fined by the committee', suits: healthyEvader, moves: SANCTIONED_BY_COMMITTEE },
+  {
+    name: 'fined by the committee, reported to the registration office',
+    suits: healthyEvader,
+    moves: [...SANCTIONED_BY_COMMITTEE, LICENCE_RECOMMENDED],
+  },
   {
     name: 'recommended to the committee',
     suits: healthyEvader,
@@ -80,7 +87,11 @@ export const CAREERS: readonly Career[] = [
     suits: healthyEvader,
     moves: [SESSION, ...CHECK_UP_TO_MINUTES, CHECK_CONCLUDED, { pays: 'everything', after: 7 }],
   },
-  { name: 'checked in vain', suits: healthyEvader, moves: [SESSION, ...CHECK_UP_TO_MINUTES, CHECK_CONCLUDED] },
+  {
+    name: 'checked in vain',
+    suits: healthyEvader,
+    moves: [SESSION, ...CHECK_UP_TO_MINUTES, CHECK_CONCLUDED, POLICE_ASKED],
+  },
   {
     name: 'named and taken off',
     suits: healthyEvader,
@@ -108,22 +119,8 @@ export const CAREERS: readonly Career[] = [
       },
     ],
   },
-  {
-    name: 'classed as unable to pay',
-    suits: unable,
-    moves: [{ step: 'class-unable-to-pay', by: HEAD }],
-  },
-  {
-    name: 'reported to the registration office',
-    suits: evader,
-    moves: [
-      {
-        step: 'recommend-licence',
-        by: HEAD,
-        body: () => ({ recipient: 'Phòng Đăng ký kinh doanh tỉnh Lam Giang', about: 'Đơn vị trốn đóng kéo dài' }),
-      },
-    ],
-  },
+  { name: 'classed as unable to pay', suits: vanished, moves: NOT_AT_ADDRESS },
+  { name: 'excused by force majeure', suits: anyDebtor, moves: EXCUSED },
   {
     name: 'closed by decision',
     suits: anyDebtor,
@@ -142,6 +139,11 @@ export const LATE_CAREERS: readonly Career[] = [
     name: 'fined, unpaid',
     suits: healthyEvader,
     moves: [...RECORD, EXPLANATION_WAIVED, FINE_PROPOSED, ...FINE_DECIDED],
+  },
+  {
+    name: 'fine enforced',
+    suits: healthyEvader,
+    moves: [...RECORD, EXPLANATION_WAIVED, FINE_PROPOSED, ...FINE_DECIDED, FINE_COERCED],
   },
   { name: 'fine proposed', suits: healthyEvader, moves: [...RECORD, EXPLANATION_WAIVED, FINE_PROPOSED] },
   { name: 'record drawn up', suits: healthyEvader, moves: [...RECORD] },

@@ -214,3 +214,61 @@ export const referralAnswer = (step: string, more: object): Move => ({
   by: INSPECTOR,
   body: (seen) => ({ referralId: latest('referral-sent')(seen), ...more }),
 });
+
+/** What proves it, named as the decisions of 2017, 2020 and 2026 name it. */
+export const NOT_AT_ADDRESS: readonly Move[] = [
+  {
+    step: 'record-status',
+    by: COLLECTOR,
+    body: ({ day }) => ({
+      ...{ status: 'not-at-address', since: day },
+      document: 'Biên bản làm việc liên ngành có xác nhận của chính quyền địa phương số 07/BB',
+    }),
+  },
+  { step: 'class-unable-to-pay', by: DIRECTOR },
+];
+
+export const FINE_COERCED: Move = {
+  step: 'coerce-fine',
+  by: DIRECTOR,
+  body: (seen) => ({
+    fineId: latest('fine-decided')(seen),
+    measure: 'account',
+    target: 'Tài khoản của đơn vị tại ngân hàng',
+    treasury: 'Kho bạc Nhà nước tỉnh Lam Giang',
+    signer: DIRECTOR,
+  }),
+};
+
+export const LICENCE_RECOMMENDED: Move = {
+  step: 'recommend-licence',
+  by: DIRECTOR,
+  body: () => ({
+    recipient: 'Phòng Đăng ký kinh doanh tỉnh Lam Giang',
+    about: 'Đơn vị không thi hành quyết định xử phạt',
+  }),
+};
+
+export const POLICE_ASKED: Move = {
+  step: 'coordinate-with-police',
+  by: DIRECTOR,
+  body: () => ({ recipient: 'Công an tỉnh Lam Giang', about: 'Phối hợp xác minh hoạt động của đơn vị' }),
+};
+
+/** Papers on a legitimate reason, accepted for the month that is overdue longest. */
+export const EXCUSED: readonly Move[] = [
+  {
+    step: 'claim-force-majeure',
+    by: COLLECTOR,
+    body: () => ({ ground: 'natural-disaster', document: 'Quyết định công bố thiên tai số 15/QĐ-UBND' }),
+  },
+  {
+    step: 'decide-force-majeure',
+    by: DIRECTOR,
+    body: (seen) => {
+      const [oldest] = seen.facts.items.filter((item) => item.lateFrom <= seen.day).map(({ period }) => period);
+      const claimId = latest('force-majeure-claimed')(seen);
+      return { claimId, accepted: true, from: oldest, to: oldest, document: 'Thông báo số 41/TB-BHXH' };
+    },
+  },
+];
