@@ -29,8 +29,8 @@ const DIFFICULTIES: Readonly<Record<RecordDifficulty, Bilingual>> = {
 };
 
 const FROM_STATEMENT: Bilingual = {
-  vi: 'Để trống: lấy theo bảng tính số phải nộp của ngày phát hiện',
-  en: 'Left out: as the statement of that day has it',
+  vi: 'Để trống: lấy theo phát hiện của cuộc kiểm tra, hoặc theo bảng tính số phải nộp của ngày phát hiện',
+  en: 'Left out: as the check, else the statement of that day, has it',
 };
 
 /** An act that was found. */

@@ -5,13 +5,14 @@ import type { Outcome, Reason } from '../../../kernel/outcome';
 import type { RecordDifficulty } from '../../../law/enforcement/fines/procedure-deadlines';
 import type { ViolationActCode } from '../../../law/enforcement/fines/violation-act';
 import { MeasureSteps, type AppendedEvent, type StepRequest, type StepView } from '../../cases/cases.api';
+import { checksOf, proposedViolations, type Check } from '../../inspections/inspections.api';
 import { actsOwed } from '../domain/arrears-acts';
 import { recordsOf } from '../domain/records';
 import { VIOLATION_NOTED, type NotedAct } from '../domain/violation-events';
 import { notingReasons } from '../domain/violation-reasons';
 import { violationsOf } from '../domain/violations';
 
-/** An act that was found; figures that are not given are those of the statement of that day. */
+/** An act that was found; figures that are not given are those of its check, else of the statement of that day. */
 export interface NewViolation {
   readonly act: ViolationActCode;
   /** Absent: today. */
@@ -54,15 +55,37 @@ export class NoteViolation {
   }
 }
 
-function actOf({ law, facts, day }: StepView, violation: NewViolation): NotedAct {
+function actOf(view: StepView, violation: NewViolation): NotedAct {
   const { act, endedOn, workers, amount, periods } = violation;
-  const owed = actsOwed(law.book, facts, day, act === 'SI-UI-none-paid').find((each) => each.act === act);
+  const owed = figuresOf(view, violation);
   return {
-    ...{ act, foundOn: day, endedOn: endedOn ?? null },
+    ...{ act, foundOn: view.day, endedOn: endedOn ?? null },
     workers: workers ?? owed?.workers ?? 0,
     amount: amount ?? owed?.amount ?? 0n,
     periods: periods ?? owed?.periods ?? 1,
   };
+}
+
+interface Figures {
+  readonly workers: number;
+  readonly amount: Dong;
+  readonly periods?: number;
+}
+
+/** What the check found of the act, where it was found in one; else what the statement of the day has of it. Nobody types it again. */
+function figuresOf(
+  { law, facts, events, statement, day }: StepView,
+  { act, checkId }: NewViolation,
+): Figures | undefined {
+  const owed = actsOwed(law.book, facts, day, act === 'SI-UI-none-paid').find((each) => each.act === act);
+  const check = checksOf(events).find(({ id }) => id === checkId);
+  if (!check) return owed;
+  const found = proposedViolations(law.book, check, statement, day).find((each) => each.act === act);
+  return found ? { ...found, periods: periodsFound(check) } : owed;
+}
+
+function periodsFound({ findings }: Check): number {
+  return Math.max(1, new Set(findings.flatMap(({ periods }) => periods.map(({ period }) => period))).size);
 }
 
 function checkReasons({ events }: StepView, checkId: number | null): Reason[] {
