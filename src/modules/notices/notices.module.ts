@@ -11,6 +11,7 @@ import { AnswerSteps } from './http/answer-steps';
 import { CasePapersController } from './http/case-papers.controller';
 import { NOTICE_ERROR_STATUSES } from './http/notice-error-statuses';
 import { ReminderRunController } from './http/reminder-run.controller';
+import { ReminderSteps } from './http/reminder-steps';
 import { ServiceStep } from './http/service-step';
 import { CaseDocumentRepository } from './persistence/case-document.repository';
 import { NoticeRepository } from './persistence/notice.repository';
@@ -38,6 +39,7 @@ import { QueueReminders } from './use-cases/queue-reminders.use-case';
 import { RenderReminders } from './use-cases/render-reminders.use-case';
 import { ReviewReminders } from './use-cases/review-reminders.query';
 import { RunSelections } from './use-cases/run-selections';
+import { SendCaseReminder } from './use-cases/send-case-reminder.use-case';
 import { SendReminders } from './use-cases/send-reminders.use-case';
 import { SettleObjection } from './use-cases/settle-objection.use-case';
 import { TellOfNotices } from './use-cases/tell-of-notices';
@@ -61,7 +63,7 @@ import { VoidReminder } from './use-cases/void-reminder.use-case';
     IssueReminders,
     RenderReminders,
     ...[ReminderRunRepository, LetterStandings, DispatchReminders, SendReminders, VoidReminder],
-    ...[ReviewReminders, RunSelections],
+    ...[ReviewReminders, RunSelections, SendCaseReminder, ReminderSteps],
     MakeNoticeDocuments,
     MakeNoticeDocumentsJob,
     TellOfNotices,

@@ -56,7 +56,7 @@ describeOnEachEngine('papers of a case', (open) => {
           documentId,
           noticeKind: definition.kind,
           period: parsePeriod('2026-11'),
-          number,
+          ...{ number, note: null },
         };
         return { occurredOn: view.day, data };
       },

@@ -106,8 +106,9 @@ function adjustmentEntries(life: Lifetime, { adjustments }: EmployerHistory): Ti
 /** Reminders that no event of the case tells of: those sent before this system, or before it kept events. */
 function reminderEntries({ reminders }: EmployerHistory, events: readonly StoredCaseEvent[]): TimelineEntry[] {
   const told = new Set(events.map(({ data }) => (data as { readonly noticeId?: unknown }).noticeId));
+  const numbers = new Set(events.map(({ data }) => (data as { readonly number?: unknown }).number));
   return reminders
-    .filter(({ noticeId }) => noticeId === null || !told.has(noticeId))
+    .filter(({ noticeId, reminderNo }) => (noticeId === null ? !numbers.has(reminderNo) : !told.has(noticeId)))
     .map(({ recordedAt, ...reminder }) => ({
       key: `reminder-${reminder.reminderNo}`,
       on: reminder.sentOn,

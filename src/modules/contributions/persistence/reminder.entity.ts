@@ -37,6 +37,10 @@ export class Reminder {
   @IntegerColumn({ nullable: true })
   noticeId!: number | null;
 
+  /** The paper of a case, where a step sent it. */
+  @IntegerColumn({ nullable: true })
+  documentId!: number | null;
+
   @IntegerColumn({ nullable: true })
   importId!: number | null;
 

@@ -8,7 +8,10 @@ export interface SentReminder {
   readonly reminderNo: string;
   readonly employerId: number;
   readonly sentOn: CivilDate;
-  readonly noticeId: number;
+  /** The letter of the monthly run, or null. */
+  readonly noticeId: number | null;
+  /** The paper of a case, where a step sent it. */
+  readonly documentId?: number;
   /** Absent: the monthly letter. */
   readonly kind?: ReminderKind;
 }
@@ -34,9 +37,9 @@ export class ReminderRepository {
     const bulk = this.database.bulk();
     await bulk.insertIgnore(
       'reminder',
-      ['reminder_no', 'employer_id', 'sent_on', 'notice_id', 'kind', 'recorded_at'],
+      ['reminder_no', 'employer_id', 'sent_on', 'notice_id', 'document_id', 'kind', 'recorded_at'],
       reminders.map((each) => [
-        ...[each.reminderNo, each.employerId, each.sentOn, each.noticeId],
+        ...[each.reminderNo, each.employerId, each.sentOn, each.noticeId, each.documentId ?? null],
         ...[each.kind ?? 'monthly', Date.parse(recordedAt)],
       ]),
     );
@@ -48,9 +51,13 @@ export class ReminderRepository {
   }
 
   /** Writes down when a letter was served; what was written down before stays. */
-  async served(noticeId: number, servedOn: CivilDate): Promise<void> {
-    await this.database.execute('UPDATE reminder SET served_on = $2 WHERE notice_id = $1 AND served_on IS NULL', [
-      noticeId,
+  async served(
+    { noticeId, documentId }: { readonly noticeId: number | null; readonly documentId: number | null },
+    servedOn: CivilDate,
+  ): Promise<void> {
+    const [column, id] = noticeId === null ? ['document_id', documentId] : ['notice_id', noticeId];
+    await this.database.execute(`UPDATE reminder SET served_on = $2 WHERE ${column} = $1 AND served_on IS NULL`, [
+      id,
       servedOn,
     ]);
   }

@@ -11,6 +11,7 @@ export const NOTICE_ISSUED = caseEventType('notice-issued', (data) => ({
   period: data.text('period') as Period,
   /** The number that the letter is known by. */
   number: data.text('number'),
+  note: data.textOrNull('note'),
 }));
 export type NoticeIssued = ReturnType<(typeof NOTICE_ISSUED)['read']>;
 

@@ -1,13 +1,17 @@
-import type { FactsSource } from '../../cases/cases.api';
+import type { FactsSource, StoredCaseEvent } from '../../cases/cases.api';
 import { eventsOf } from '../../cases/domain/events';
 import { OBJECTION_RAISED, OBJECTION_SETTLED } from './case-events';
 
-/** What the employer's answers tell the policies. */
+/** Signs of debts that no review of what was registered would show: they are urged within days (Decree 274/2025/NĐ-CP art. 3). */
+const FOUND_OUTSIDE_REVIEW = ['complaint', 'hidden-workers', 'withheld-wages'];
+
+/** What the employer's answers, and evidence of debts outside the monthly review, tell the policies. */
 export const noticeFacts: FactsSource = (events) => {
   const settled = new Map(
     eventsOf(events, OBJECTION_SETTLED).map(({ occurredOn, data }) => [data.objectionId, occurredOn]),
   );
   return {
+    foundOutsideReview: events.filter(showsUnregisteredDebt).map(({ occurredOn }) => occurredOn),
     objections: eventsOf(events, OBJECTION_RAISED).map(({ id, occurredOn, data }) => ({
       raisedOn: occurredOn,
       settledOn: settled.get(id) ?? null,
@@ -15,3 +19,9 @@ export const noticeFacts: FactsSource = (events) => {
     })),
   };
 };
+
+/** Evidence is recorded by a module that stands above this one: it is known by the name of its kind. */
+function showsUnregisteredDebt({ kind, data }: StoredCaseEvent): boolean {
+  const { sign } = data as { readonly sign?: unknown };
+  return kind === 'evidence-recorded' && typeof sign === 'string' && FOUND_OUTSIDE_REVIEW.includes(sign);
+}

@@ -18,6 +18,9 @@ export interface IssuedPaper {
   readonly documentId: number;
   /** As printed: `05/QĐ-BHXH`. */
   readonly number: string;
+  /** The office that issued it, and its running number of the year. */
+  readonly authorityCode: string;
+  readonly counted: number;
 }
 
 /** What kind of paper it is, and what stands behind its number: `QĐ-BHXH` for decisions, `BB-VPHC`, `BHXH-KT` … */
@@ -60,7 +63,7 @@ export class IssueCasePaper {
       ...{ snapshot, snapshotSha256: sha256Of(Buffer.from(snapshot)) },
     });
     await this.outbox.add(MAKE_CASE_PAPERS_TOPIC, { documentIds: [documentId] });
-    return { documentId, number };
+    return { documentId, number, authorityCode: authority.code, counted };
   }
 
   private authorityIdOf(view: StepView, chosen: number | undefined): number {

@@ -131,5 +131,11 @@ function caseEventsOf(
   occurredOn: CivilDate,
 ): EventOfCase<NoticeIssued>[] {
   if (caseId === null) return [];
-  return [{ caseId, occurredOn, data: { noticeId: id, documentId: null, noticeKind: REMINDER_KIND, period, number } }];
+  return [
+    {
+      caseId,
+      occurredOn,
+      data: { noticeId: id, documentId: null, noticeKind: REMINDER_KIND, period, number, note: null },
+    },
+  ];
 }

@@ -54,7 +54,7 @@ export class RecordService {
 
   private async write(paper: ListedPaper, servedOn: CivilDate | null): Promise<number> {
     const attempt = await this.papers.attempted(paper, servedOn);
-    if (servedOn !== null && paper.noticeId !== null) await this.reminders.served(paper.noticeId, servedOn);
+    if (servedOn !== null) await this.reminders.served(paper, servedOn);
     return attempt;
   }
 }

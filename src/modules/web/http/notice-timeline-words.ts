@@ -22,8 +22,8 @@ type Words = (data: unknown, wording: Wording) => (string | null)[];
 /** The lines about letters, their service, and the employer's answers to them. */
 export const NOTICE_WORDS: Readonly<Record<string, Words>> = {
   [NOTICE_ISSUED.kind]: (data, { messages: { caseLines: t }, format }) => {
-    const { number, period } = NOTICE_ISSUED.read(data);
-    return [fill(t.notice, { number, period: format.period(period) })];
+    const { number, period, note } = NOTICE_ISSUED.read(data);
+    return [fill(t.notice, { number, period: format.period(period) }), note];
   },
   [NOTICE_DISPATCHED.kind]: (data, { messages: { caseLines: t } }) => [
     fill(t.reminder, { number: NOTICE_DISPATCHED.read(data).number }),

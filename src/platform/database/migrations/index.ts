@@ -5,6 +5,7 @@ import { CaseFile1764000300000 } from './1764000300000-case-file';
 import { CaseDocuments1764000400000 } from './1764000400000-case-documents';
 import { ServiceOfPapers1764000500000 } from './1764000500000-service-of-papers';
 import { Excuses1764000500100 } from './1764000500100-excuses';
+import { RemindersBySteps1764000500200 } from './1764000500200-reminders-by-steps';
 import { Findings1764000550000 } from './1764000550000-findings';
 import { Duties1764000600000 } from './1764000600000-duties';
 import { CaseStanding1764000600100 } from './1764000600100-case-standing';
@@ -20,6 +21,7 @@ export const MIGRATIONS = [
   CaseDocuments1764000400000,
   ServiceOfPapers1764000500000,
   Excuses1764000500100,
+  RemindersBySteps1764000500200,
   Findings1764000550000,
   Duties1764000600000,
   CaseStanding1764000600100,

@@ -8,6 +8,7 @@ import {
 } from '../../../../platform/documents/vietnamese-format';
 import type { Statement } from '../../../arrears/domain/statement';
 import type { FormColumn } from '../../domain/form-columns';
+import type { CaseReminder } from '../../domain/case-reminder';
 import { paymentResult, type PaidUpTo, type PaymentResult } from '../../domain/payment-result';
 import { reminderFigures, type IssuingOffice, type ReminderLetter } from '../../domain/reminder-letter';
 import type { DocumentHead, PaymentResultView, ReminderLetterView } from '../../domain/reminder-letter-view';
@@ -27,15 +28,27 @@ const CONFIRMED: readonly (readonly [string, FormColumn, string])[] = [
   ['đ', 'HI', 'BHYT'],
 ];
 
+/** What a letter says, whatever its number is made of. */
+type ReminderContent = Omit<ReminderLetter, 'number'>;
+
 /** Form 01-ĐĐ with C12-TS and the annex, every value formatted. Pure: the same letter gives the same view. */
-export function presentReminderLetter(letter: ReminderLetter): ReminderLetterView {
+export function presentReminderLetter({ number, ...letter }: ReminderLetter): ReminderLetterView {
+  return present(letter, number === null ? null : `${formatDocumentNumber(number)}/${letter.office.symbol}`);
+}
+
+/** The same form as a paper of a case, which has its number as it is printed. */
+export function presentCaseReminder({ number, ...letter }: CaseReminder): ReminderLetterView {
+  return present(letter, number);
+}
+
+function present(letter: ReminderContent, number: string | null): ReminderLetterView {
   const { employer, office, statement } = letter;
   const result = paymentResult(letter.period, letter.opening, statement);
   const figures = reminderFigures(result.closing);
   const upcoming = letter.evasionDates.map(({ on }) => on).filter((on) => on > letter.issuedOn);
   const assumptions = assumptionSentences(statement.assumptions);
   return {
-    doc: headOf(letter),
+    doc: headOf(letter, number),
     signature: { ...office.signatory, recipients: REMINDER_RECIPIENTS },
     employer: {
       name: employer.name,
@@ -63,8 +76,8 @@ export function presentReminderLetter(letter: ReminderLetter): ReminderLetterVie
   };
 }
 
-function headOf({ office, employer, number, issuedOn }: ReminderLetter): DocumentHead {
-  const mark = `${number === null ? '……' : formatDocumentNumber(number)}/${office.symbol}`;
+function headOf({ office, employer, issuedOn }: ReminderContent, number: string | null): DocumentHead {
+  const mark = number ?? `……/${office.symbol}`;
   return {
     title: `${ABOUT} - ${employer.code}`,
     parentOffice: office.parentName.toLocaleUpperCase('vi'),
@@ -76,7 +89,7 @@ function headOf({ office, employer, number, issuedOn }: ReminderLetter): Documen
   };
 }
 
-function presentForm(letter: ReminderLetter, result: PaymentResult): PaymentResultView {
+function presentForm(letter: ReminderContent, result: PaymentResult): PaymentResultView {
   const { office, statement, workforce, receipts } = letter;
   const shortfall = statement.totals.outstanding + statement.totals.charges;
   return {
