@@ -58,7 +58,7 @@ export class FirstReminderDutyRepository {
     const sentOn = `(SELECT MIN(r.sent_on) FROM reminder r WHERE ${since})`;
     // Who sent it is known where a case was told of it.
     const sender = `(SELECT MIN(e.actor) FROM case_event e JOIN enforcement_case c ON c.id = e.case_id
-      WHERE c.employer_id = duty.employer_id AND e.kind = 'notice-issued' AND e.occurred_on = ${sentOn})`;
+      WHERE c.employer_id = duty.employer_id AND e.kind IN ('notice-issued', 'notice-dispatched') AND e.occurred_on = ${sentOn})`;
     return this.database.execute(
       `UPDATE duty SET met_by = ${sender}, met_on = ${sentOn}
        WHERE kind = '${FIRST_REMINDER}' AND met_on IS NULL AND EXISTS (SELECT 1 FROM reminder r WHERE ${since})`,
