@@ -1,4 +1,6 @@
+import { parseCivilDate } from '../../../src/kernel/civil-date';
 import { parseInstant } from '../../../src/kernel/instant';
+import { ComposeReminderLetters } from '../../../src/modules/notices/notices.api';
 import { JobRunner } from '../../../src/platform/jobs/job-runner';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
@@ -55,6 +57,13 @@ describeOnEachEngine('reminders beside the monthly run', (open) => {
     expect((await send('send-ad-hoc-reminder')).status).toBe(201);
     expect((await reminders()).slice(1)).toEqual([['ad-hoc', 'P01-2026-000001', '2026-02-24', null, 1]]);
     expect(codes((await send('send-ad-hoc-reminder')).body)).toEqual(['done']);
+  });
+
+  it('are not written in a form of a decree that was not there yet', async () => {
+    const letters = app.app.get(ComposeReminderLetters);
+    const on = (day: string) => letters.run([1], parseCivilDate(day), app.clock.now());
+    await expect(on('2025-11-29')).rejects.toMatchObject({ code: 'notice.form-not-in-force' });
+    expect((await on('2025-11-30')).size).toBe(1);
   });
 
   it('are papers of the case, served like any other', async () => {

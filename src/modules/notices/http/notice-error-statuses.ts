@@ -4,4 +4,5 @@ import type { ErrorStatusTable } from '../../../platform/http/error-statuses';
 export const NOTICE_ERROR_STATUSES: ErrorStatusTable = {
   'paper.not-found': 404,
   'paper.served': 409,
+  'notice.form-not-in-force': 409,
 };

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type CivilDate } from '../../../kernel/civil-date';
+import { DomainError } from '../../../kernel/domain-error';
 import type { Instant } from '../../../kernel/instant';
 import type { Dong } from '../../../kernel/money';
 import { addMonths, firstDayOf, lastDayOf, periodOf, type Period } from '../../../kernel/period';
 import type { Fund } from '../../../law/fund';
+import type { LawBook } from '../../../law/law-book';
 import { forceMajeurePapersBefore } from '../../../law/office-deadlines';
 import { buildStatement } from '../../arrears/arrears.api';
 import { AuthorityTreeQuery, type AuthorityNode } from '../../authorities/authorities.api';
@@ -43,20 +45,22 @@ export class ComposeReminderLetters {
     private readonly authorities: AuthorityTreeQuery,
   ) {}
 
-  /** Letters of employers by row id, dated `issuedOn`. The C12-TS is that of the current month, up to that day. */
+  /**
+   * Letters of employers by row id, dated `issuedOn`. The C12-TS is that of the current month, up to that day.
+   * @throws DomainError `notice.form-not-in-force`
+   */
   async run(
     employerIds: readonly number[],
     issuedOn: CivilDate,
     knownAt: Instant,
   ): Promise<Map<number, ComposedLetter>> {
     const { rules, book } = await this.law.get();
+    checkFormIsInForce(book, issuedOn);
     const period = periodOf(issuedOn);
     const opening = lastDayOf(addMonths(period, -1));
     const tree = await this.authorities.load();
     const register = await this.employers.byIds(employerIds, issuedOn);
-    const wages = groupByEmployer(
-      await this.workforce.between(employerIds, addMonths(period, -MONTHS_BACK_FOR_WORKFORCE), period),
-    );
+    const wages = await this.wagesOf(employerIds, period);
     const letters = new Map<number, ComposedLetter>();
     for (const { employerId, facts } of await this.facts.load({ ids: employerIds })) {
       const employer = register.get(employerId);
@@ -84,6 +88,22 @@ export class ComposeReminderLetters {
     }
     return letters;
   }
+
+  private async wagesOf(employerIds: readonly number[], period: Period): Promise<Map<number, WorkforceRow[]>> {
+    const from = addMonths(period, -MONTHS_BACK_FOR_WORKFORCE);
+    return groupByEmployer(await this.workforce.between(employerIds, from, period));
+  }
+}
+
+/** Form 01-ĐĐ came with Decree 274/2025/NĐ-CP; a letter of before would speak of law that was not yet there. */
+function checkFormIsInForce(law: LawBook, issuedOn: CivilDate): void {
+  const [first] = law.get('force-majeure.papers-before-day').list();
+  if (first && issuedOn >= first.validFrom) return;
+  throw new DomainError(
+    'notice.form-not-in-force',
+    `Form 01-ĐĐ is in force from ${first?.validFrom ?? 'no day'} on; enter letters that were sent before with: import reminders`,
+    { issuedOn },
+  );
 }
 
 function receiptsBetween(facts: EmployerFacts, from: CivilDate, to: CivilDate): ReceiptLine[] {
