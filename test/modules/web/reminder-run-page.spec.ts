@@ -40,11 +40,13 @@ describeOnEachEngine('the page of the monthly run', (open) => {
     expect(await page(out.headers['location'])).toContain('Đã rút 1 văn bản.');
     const issued = await send('issue', { 'letter.1': '1', scope: 'selected' }).expect(303);
     expect(await page(issued.headers['location'])).toContain('đã phát hành số P01-2026-000001, chờ gửi');
+    expect(await page('/notices?state=issued')).toContain('đã phát hành, chưa gửi');
     await send('issue', { scope: 'all' }).expect(303);
     const sent = await send('dispatch', { scope: 'all', authority: 'P01' }).expect(303);
     const after = await page(sent.headers['location']);
     expect(after).toContain('Đã gửi 2 văn bản; 0 văn bản bị hủy');
     expect(after).toContain('Không có văn bản nào đang chờ.');
+    expect(await page('/notices?state=issued')).toContain('đã phát hành, gửi ngày 05/11/2026');
   });
 
   it('does nothing without a name, a selection or a reason, and keeps what was chosen', async () => {

@@ -21,6 +21,9 @@ export interface ListedNotice {
   readonly year: number | null;
   readonly number: number | null;
   readonly issuedOn: CivilDate | null;
+  /** When it went out: from then on it counts. */
+  readonly dispatchedOn: CivilDate | null;
+  readonly servedOn: CivilDate | null;
   readonly voidReason: string | null;
   readonly snapshotSha256: string | null;
   readonly documentSha256: string | null;

@@ -78,6 +78,8 @@ export const NOTICE_PAGE_SCHEMA = whole({
       number: { type: ['integer', 'null'] },
       year: { type: ['integer', 'null'] },
       issuedOn: DAY_OR_NULL,
+      dispatchedOn: { ...DAY_OR_NULL, description: 'When it went out: from then on it counts' },
+      servedOn: DAY_OR_NULL,
       voidReason: TEXT_OR_NULL,
       snapshotSha256: TEXT_OR_NULL,
       document: { ...TEXT_OR_NULL, description: 'Where the PDF is; null until it has been rendered' },

@@ -16,6 +16,8 @@ export function noticesJson(notices: readonly ListedNotice[], limit: number): ob
       number: notice.number,
       year: notice.year,
       issuedOn: notice.issuedOn,
+      dispatchedOn: notice.dispatchedOn,
+      servedOn: notice.servedOn,
       voidReason: notice.voidReason,
       snapshotSha256: notice.snapshotSha256,
       document: notice.documentSha256 === null ? null : `/api/v1/notices/${notice.id}/document`,

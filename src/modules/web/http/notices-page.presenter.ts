@@ -83,6 +83,14 @@ function resultOf(
   };
 }
 
+/** How far a notice has come; a reminder that did not go out does not count yet. */
+function stateOf(t: Messages['notices'], format: Format, { state, dispatchedOn, servedOn }: ListedNotice): string {
+  if (state === 'queued' || state === 'void') return t[state];
+  if (servedOn !== null) return fill(t.servedOn, { day: format.date(servedOn) });
+  if (dispatchedOn === null) return fill(t.notSent, { state: t[state] });
+  return fill(t.sentOn, { state: t[state], day: format.date(dispatchedOn) });
+}
+
 /** One notice as lists print it. */
 export function noticeRow({ notices: t }: Messages, format: Format, notice: ListedNotice): object {
   const number = notice.number === null ? null : `${formatDocumentNumber(notice.number)}/${notice.year}`;
@@ -96,7 +104,7 @@ export function noticeRow({ notices: t }: Messages, format: Format, notice: List
     kind: textFor({ reminder: t.reminder }, notice.kind),
     office: format.office(notice.authorityName),
     arrears: notice.arrears === null ? '' : format.dong(notice.arrears),
-    state: t[notice.state],
+    state: stateOf(t, format, notice),
     voidReason: notice.voidReason,
     downloadHref: notice.documentSha256 === null ? null : `/notices/${notice.id}/document`,
     downloadLabel: fill(t.downloadOf, { no: number ?? '', name: notice.employerName }),

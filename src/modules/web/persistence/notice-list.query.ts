@@ -37,7 +37,7 @@ export class NoticeListQuery {
     const { where, values } = conditionsOf(filter, beforeId);
     const rows = await this.database.rawRows(
       `SELECT n.id, n.kind, e.code, e.name, a.id, a.code, a.name, n.period, n.as_of, n.state, n.year, n.number, n.issued_on,
-         n.void_reason, n.snapshot_sha256, n.document_sha256, n.snapshot
+         n.void_reason, n.snapshot_sha256, n.document_sha256, n.snapshot, n.dispatched_on, n.served_on
        ${FROM} WHERE ${where} ORDER BY n.id DESC LIMIT ${Math.trunc(limit)} OFFSET ${Math.trunc(offset ?? 0)}`,
       values,
     );
@@ -101,7 +101,8 @@ function conditionsOf(filter: NoticeFilter, beforeId?: number): { where: string;
 
 function noticeOf(row: RawRow): ListedNotice {
   const [id, kind, employerCode, employerName, authorityId, authorityCode, authorityName, period, asOf, state] = row;
-  const [year, number, issuedOn, voidReason, snapshotSha256, documentSha256, snapshot] = row.slice(10);
+  const [year, number, issuedOn, voidReason, snapshotSha256, documentSha256, snapshot, ...days] = row.slice(10);
+  const [dispatchedOn, servedOn] = days;
   return {
     id: id as number,
     kind: kind as string,
@@ -116,6 +117,8 @@ function noticeOf(row: RawRow): ListedNotice {
     year: (year ?? null) as number | null,
     number: (number ?? null) as number | null,
     issuedOn: (issuedOn ?? null) as CivilDate | null,
+    dispatchedOn: (dispatchedOn ?? null) as CivilDate | null,
+    servedOn: (servedOn ?? null) as CivilDate | null,
     voidReason: (voidReason ?? null) as string | null,
     snapshotSha256: (snapshotSha256 ?? null) as string | null,
     documentSha256: (documentSha256 ?? null) as string | null,

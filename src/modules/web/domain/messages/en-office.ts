@@ -51,6 +51,9 @@ export const EN_OFFICE = {
     issued: 'issued',
     rendered: 'rendered',
     void: 'voided',
+    notSent: '{state}, not sent',
+    sentOn: '{state}, sent on {day}',
+    servedOn: 'served on {day}',
     reminder: '01-ĐĐ, C12-TS',
   },
   reports: {

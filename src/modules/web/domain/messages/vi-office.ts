@@ -51,6 +51,9 @@ export const VI_OFFICE = {
     issued: 'đã phát hành',
     rendered: 'đã kết xuất',
     void: 'đã hủy',
+    notSent: '{state}, chưa gửi',
+    sentOn: '{state}, gửi ngày {day}',
+    servedOn: 'đơn vị nhận ngày {day}',
     reminder: '01-ĐĐ, C12-TS',
   },
   reports: {
