@@ -12,7 +12,11 @@ describeOnEachEngine('the migration to case files', (open) => {
   beforeEach(async () => {
     db = await open();
   });
-  afterEach(() => db.close());
+  afterEach(async () => {
+    // Databases are used again by the next test, with the schema that they are left with.
+    await migrate(db.database.writer);
+    await db.close();
+  });
 
   const goBefore = async (): Promise<void> => {
     const steps = MIGRATIONS.length - MIGRATIONS.indexOf(CaseFile1764000300000);
