@@ -180,6 +180,8 @@ describeOnEachEngine('the lists of the API', (open) => {
         '/api/v1/notices/{id}/document',
         '/api/v1/reports',
         '/api/v1/reports/{id}/files/{format}',
+        '/api/v1/cases/{id}/steps/hold-session',
+        '/api/v1/cases/{id}/steps/send-referral',
       ]),
     );
     expect(JSON.stringify(body)).not.toContain('"nullable"');

@@ -4,15 +4,26 @@ import { invariant } from '../../../kernel/invariant';
 import { StepCatalog } from '../../cases/cases.api';
 import { stepPaths } from './step-descriptions';
 
-/** The API's own description in OpenAPI 3.1, drawn up from the controllers when the application starts. */
+/** The API's own description in OpenAPI 3.1, drawn up from the controllers and the catalogue of steps when it is first asked for. */
 @Injectable()
 export class ApiDescription {
-  private description: OpenAPIObject | undefined;
+  private application: INestApplication | undefined;
+  private drawn: OpenAPIObject | undefined;
 
   constructor(private readonly catalog: StepCatalog) {}
 
-  /** Reads the routes of an application; once, before it listens. */
+  /** Says which application is to be described. Its routes and steps are read when somebody asks: modules register steps only as it starts. */
   describe(application: INestApplication): void {
+    this.application = application;
+  }
+
+  get(): OpenAPIObject {
+    this.drawn ??= this.draw();
+    return this.drawn;
+  }
+
+  private draw(): OpenAPIObject {
+    invariant(this.application, 'the API is given its application before anybody asks');
     const head = new DocumentBuilder()
       .setOpenAPIVersion('3.1.0')
       .setTitle('Contribution enforcement')
@@ -23,12 +34,7 @@ export class ApiDescription {
       .build();
     const steps = this.catalog.list();
     const extraModels = steps.map(({ request }) => request);
-    const drawn = SwaggerModule.createDocument(application, head, { extraModels });
-    this.description = { ...drawn, paths: { ...drawn.paths, ...stepPaths(steps) } };
-  }
-
-  get(): OpenAPIObject {
-    invariant(this.description, 'the API is described before the application listens');
-    return this.description;
+    const drawn = SwaggerModule.createDocument(this.application, head, { extraModels });
+    return { ...drawn, paths: { ...drawn.paths, ...stepPaths(steps) } };
   }
 }
