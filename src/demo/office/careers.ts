@@ -148,6 +148,8 @@ export const LATE_CAREERS: readonly Career[] = [
   { name: 'fine proposed', suits: healthyEvader, moves: [...RECORD, EXPLANATION_WAIVED, FINE_PROPOSED] },
   { name: 'record drawn up', suits: healthyEvader, moves: [...RECORD] },
   { name: 'being checked', suits: healthyEvader, moves: CHECK_UP_TO_MINUTES.slice(0, 3) },
+  { name: 'named lately', suits: healthyEvader, moves: NAMED },
+  { name: 'named lately too', suits: healthyEvader, moves: NAMED },
   { name: 'proposed to be named', suits: healthyEvader, moves: NAMED.slice(0, 1) },
   { name: 'promised lately', suits: anyDebtor, moves: [CONTACT, promise(60)] },
 ];

@@ -38,6 +38,7 @@ export const CHECK_UP_TO_MINUTES: readonly Move[] = [
   },
   served('check-decided'),
   {
+    after: 2,
     step: 'announce-check',
     by: INSPECTOR,
     body: (seen) => ({
@@ -57,6 +58,7 @@ export const CHECK_UP_TO_MINUTES: readonly Move[] = [
     }),
   },
   {
+    after: 5,
     step: 'sign-minutes',
     by: INSPECTOR,
     body: (seen) => ({
@@ -69,6 +71,7 @@ export const CHECK_UP_TO_MINUTES: readonly Move[] = [
 ];
 
 export const CHECK_CONCLUDED: Move = {
+  after: 3,
   step: 'conclude-check',
   by: INSPECTOR,
   body: (seen) => ({ checkId: latest('check-decided')(seen), signedBy: DIRECTOR }),

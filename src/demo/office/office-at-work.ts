@@ -39,6 +39,8 @@ export interface OfficeWork {
 }
 
 const LOOKED_AT_A_DAY = 25;
+/** An office does not begin with everything on one day. */
+const MOST_GIVEN_OUT_A_DAY = 2;
 
 /**
  * Made-up officers who pursue some made-up employers, each along a way of its own, by the very steps that people take: what the policies
@@ -73,6 +75,7 @@ export class OfficeAtWork {
 
   private async giveOut(day: CivilDate, careers: readonly Career[]): Promise<void> {
     let free = careers.filter((career) => !this.cast.some((each) => each.career === career));
+    const before = this.cast.length;
     if (free.length === 0) return;
     const open = await this.app.get(CaseRepository).listOpen();
     const taken = new Set(this.cast.map(({ caseId }) => caseId));
@@ -81,6 +84,7 @@ export class OfficeAtWork {
     const fresh = waiting.filter(({ id }) => !this.looked.has(id));
     if (fresh.length === 0) this.looked.clear();
     for (const { id } of (fresh.length > 0 ? fresh : waiting).slice(0, LOOKED_AT_A_DAY)) {
+      if (this.cast.length - before === MOST_GIVEN_OUT_A_DAY) return;
       this.looked.add(id);
       const read = await this.app.get(ReadCaseFacts).ofCase(id, day);
       const career = free.find((each) => each.suits(seenOf(read, day)));
