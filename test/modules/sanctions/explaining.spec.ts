@@ -81,6 +81,19 @@ describeOnEachEngine('between a record and its decision', (open) => {
     await app.taken('note-violation', { ...NOTED, act: 'SI-late' });
   });
 
+  it('evasion under Decree 12/2022 is recorded with what counts as evaded on the day, and never without a figure', async () => {
+    const owing = anEmployer().owing('2025-08', { RET: 90_000_000n, UI: 10_000_000n }).remindedOn('2025-10-05');
+    app = await openSanctions(db, owing.owing('2025-11', { RET: 7_000_000n }), '2025-11-28');
+    const evasion = { ...NOTED, act: 'SI-UI-evasion' };
+    expect(await app.refused('note-violation', evasion)).toEqual(['violation.figures-missing']);
+    app.at('2026-01-05');
+    await app.taken('note-violation', evasion);
+    await app.taken('make-violation-record', RECORD);
+    expect((await app.sanctions()).records).toMatchObject([
+      { acts: [{ act: 'SI-UI-evasion', amount: 100_000_000, periods: 1 }] },
+    ]);
+  });
+
   it('an act that goes on over a change of decrees is recorded anew under the later one', async () => {
     app = await openSanctions(db, anEmployer().owing('2026-06', { RET: 90_000_000n, UI: 10_000_000n }), '2026-09-03');
     expect((await app.sanctions()).actsOwed).toMatchObject([{ act: 'SI-UI-late', amount: 100_000_000 }]);

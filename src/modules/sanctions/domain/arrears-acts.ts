@@ -1,9 +1,30 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import { evasionOf, overdue } from '../../../law/enforcement/arrears-reading';
+import { evaded, evasionOf, overdue } from '../../../law/enforcement/arrears-reading';
 import type { CaseFacts, OwedItem } from '../../../law/enforcement/case-facts';
 import { actsInArrears, type UnpaidAmount } from '../../../law/enforcement/fines/acts-in-arrears';
+import type { ViolationActCode } from '../../../law/enforcement/fines/violation-act';
 import type { LawBook } from '../../../law/law-book';
 import type { NotedAct } from './violation-events';
+
+/**
+ * What the statement of a day holds of one act. Evasion under Decree 12/2022 art. 39 (7), which nobody is taken to have committed before
+ * it was found, is described by what counts as evaded that day.
+ * @returns undefined where the statement holds nothing of the act
+ */
+export function figuresOwed(
+  law: LawBook,
+  facts: CaseFacts,
+  day: CivilDate,
+  act: ViolationActCode,
+): NotedAct | undefined {
+  if (act !== 'SI-UI-evasion') {
+    return actsOwed(law, facts, day, act === 'SI-UI-none-paid').find((each) => each.act === act);
+  }
+  const all = actsOwed(law, { ...facts, items: evaded(facts, day) }, day, false).find(
+    (each) => each.act === 'SI-UI-late',
+  );
+  return all && { ...all, act };
+}
 
 /**
  * The acts that lie in what the employer owes on a day, each with its figures and the number of contribution periods in which it was

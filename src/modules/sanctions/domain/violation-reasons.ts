@@ -47,7 +47,8 @@ function figureReasons({ act, workers, amount }: NotedAct): Reason[] {
   const { measure, name } = definitionOf(act);
   const byWorkers = measure === 'workers' && workers === 0;
   const byAmount = measure === 'percent' && amount === 0n;
-  if (!byWorkers && !byAmount) return [];
+  const byEither = measure === 'range' && workers === 0 && amount === 0n;
+  if (!byWorkers && !byAmount && !byEither) return [];
   const sentence = byWorkers
     ? `Phải có số người lao động của hành vi "${name}".`
     : `Phải có số tiền vi phạm của hành vi "${name}".`;

@@ -6,7 +6,7 @@ import type { RecordDifficulty } from '../../../law/enforcement/fines/procedure-
 import type { ViolationActCode } from '../../../law/enforcement/fines/violation-act';
 import { MeasureSteps, type AppendedEvent, type StepRequest, type StepView } from '../../cases/cases.api';
 import { checksOf, proposedViolations, type Check } from '../../inspections/inspections.api';
-import { actsOwed } from '../domain/arrears-acts';
+import { figuresOwed } from '../domain/arrears-acts';
 import { recordsOf } from '../domain/records';
 import { VIOLATION_NOTED, type NotedAct } from '../domain/violation-events';
 import { notingReasons } from '../domain/violation-reasons';
@@ -77,7 +77,7 @@ function figuresOf(
   { law, facts, events, statement, day }: StepView,
   { act, checkId }: NewViolation,
 ): Figures | undefined {
-  const owed = actsOwed(law.book, facts, day, act === 'SI-UI-none-paid').find((each) => each.act === act);
+  const owed = figuresOwed(law.book, facts, day, act);
   const check = checksOf(events).find(({ id }) => id === checkId);
   if (!check) return owed;
   const found = proposedViolations(law.book, check, statement, day).find((each) => each.act === act);
