@@ -1,3 +1,4 @@
+import type { Certainty } from '../../../kernel/dated-value';
 import { formatDong, type Dong } from '../../../kernel/money';
 import { EMPLOYER_KIND_VI, type EmployerKind } from '../employer-kind';
 import { inDong } from '../found-words';
@@ -23,22 +24,36 @@ export function reasoningOf(proposal: FineProposal, kind: EmployerKind, officer:
   ];
 }
 
-function sentencesOf({ frame, circumstances, amount }: FineLine, number: number, kind: EmployerKind): string[] {
+function sentencesOf(line: FineLine, number: number, kind: EmployerKind): string[] {
+  const { frame, circumstances, amount } = line;
   const { violation, form, reference, certainty, multiplier, capped, min, max, individualMax } = frame;
-  const { name, measure } = definitionOf(violation.act);
+  const { name } = definitionOf(violation.act);
   const head = `Hành vi ${number}: ${name} (${reference}).`;
   if (form === 'warning') return [head, `Số tiền vi phạm ${inDong(violation.amount)}: chỉ phạt cảnh cáo.`];
-  const base = measure === 'workers' ? `${violation.workers} người lao động` : inDong(violation.amount);
   return [
     head,
-    `Căn cứ tính: ${base}; khung phạt đối với cá nhân đến ${inDong(individualMax)}${capped ? ' (đã đến mức tối đa theo nghị định)' : ''}.`,
+    `Căn cứ tính: ${baseOf(line)}; khung phạt đối với cá nhân đến ${inDong(individualMax)}${capped ? ' (đã đến mức tối đa theo nghị định)' : ''}.`,
     multiplier === 1
       ? `Đơn vị là ${EMPLOYER_KIND_VI[kind]}, áp dụng mức phạt của cá nhân: ${range(min, max)}.`
       : `Đơn vị là ${EMPLOYER_KIND_VI[kind]}, mức phạt bằng ${multiplier} lần cá nhân: ${range(min, max)}.`,
     ...circumstanceSentences(circumstances),
     `Mức phạt cụ thể: ${inDong(amount)}.`,
-    ...(certainty === 'sourced' ? [] : [`Lưu ý: khung phạt này ghi theo "${certainty}", cần đối chiếu văn bản gốc.`]),
+    ...(certainty === 'sourced'
+      ? []
+      : [`Lưu ý: khung phạt này ${CERTAINTY_VI[certainty]}, cần đối chiếu văn bản gốc.`]),
   ];
+}
+
+const CERTAINTY_VI: Readonly<Record<Exclude<Certainty, 'sourced'>, string>> = {
+  recalled: 'ghi theo trí nhớ',
+  derived: 'được suy ra từ văn bản khác',
+  assumed: 'tạm áp dụng',
+};
+
+function baseOf({ frame: { violation } }: FineLine): string {
+  const { measure } = definitionOf(violation.act);
+  if (measure === 'range') return `hành vi có khung phạt cố định, số tiền vi phạm ${inDong(violation.amount)}`;
+  return measure === 'workers' ? `${violation.workers} người lao động` : inDong(violation.amount);
 }
 
 function circumstanceSentences({ mitigating, aggravating }: Circumstances): string[] {

@@ -42,11 +42,13 @@ const KINDS: Readonly<Record<string, string>> = {
   'explanation-heard': 'Đơn vị giải trình',
   'explanation-waived': 'Đơn vị không giải trình',
   'explanation-extended': 'Gia hạn giải trình',
+  'record-dropped': 'Không ra quyết định xử phạt theo biên bản',
   'returned-by-prosecution': 'Cơ quan tố tụng chuyển hồ sơ để xử phạt',
   'fine-proposed': 'Đề nghị xử phạt',
   'fine-decided': 'Quyết định xử phạt',
   'fine-paid': 'Nộp tiền phạt',
   'fine-postponed': 'Hoãn thi hành quyết định xử phạt',
+  'fine-evaded': 'Trốn tránh, trì hoãn thi hành quyết định xử phạt',
   'fine-executed': 'Thi hành xong quyết định xử phạt',
   'fine-coerced': 'Cưỡng chế thi hành quyết định xử phạt',
   'fine-recommended': 'Kiến nghị Chủ tịch Ủy ban nhân dân xử phạt',
@@ -67,6 +69,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'request-answered': 'Cơ quan khác trả lời',
   'unable-to-pay-classed': 'Xác định không còn khả năng đóng',
   'unable-to-pay-checked': 'Rà soát đơn vị không còn khả năng đóng',
+  'status-recorded': 'Ghi nhận tình trạng đơn vị',
   payment: 'Nhận tiền',
   adjustment: 'Điều chỉnh',
 };
@@ -103,6 +106,27 @@ const RESULTS: Readonly<Record<string, string>> = {
   disputes: 'đơn vị không đồng ý',
   'refuses-to-sign': 'đơn vị không ký',
   absent: 'đơn vị vắng mặt',
+  still: 'vẫn không còn khả năng đóng',
+  stirs: 'có dấu hiệu hoạt động trở lại',
+};
+
+const ANSWERS: Readonly<Record<string, string>> = {
+  fined: 'đã ra quyết định xử phạt',
+  refused: 'không xử phạt',
+  returned: 'trả lại hồ sơ',
+};
+
+const PAUSE_REASONS: Readonly<Record<string, string>> = {
+  dispute: 'đang tranh chấp',
+  court: 'tòa án đang thụ lý',
+  'force-majeure': 'bất khả kháng',
+};
+
+/** Fields that may hold a code, with the words of each code; other texts in them are people's own. */
+const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  result: RESULTS,
+  answer: ANSWERS,
+  reason: PAUSE_REASONS,
 };
 
 /** The essentials of what happened, on one line. */
@@ -118,6 +142,6 @@ export function detailWords(data: unknown): string {
 function valueWords(name: string, value: unknown): string {
   if (typeof value === 'number') return name === 'amount' ? formatDong(BigInt(value)) : String(value);
   const text = String(value);
-  if (name === 'result') return RESULTS[text] ?? text;
-  return isCivilDate(text) ? formatShortDate(text) : text;
+  if (isCivilDate(text)) return formatShortDate(text);
+  return CODES[name]?.[text] ?? text;
 }
