@@ -1,5 +1,6 @@
 import { civilDate, type CivilDate } from '../kernel/civil-date';
 import { addMonths, firstDayOf, periodOf, toMonthNumber, type Period } from '../kernel/period';
+import { extendWorkingDays, type Pause } from './enforcement/deadline-pauses';
 import type { LawBook } from './law-book';
 
 /** Last day of a month's regular reminders: within the first 10 days (Decree 274/2025/NĐ-CP art. 3). */
@@ -7,9 +8,13 @@ export function reminderBy(law: LawBook, month: Period): CivilDate {
   return dayIn(month, law.get('reminder.by-day-of-month').at(firstDayOf(month)));
 }
 
-/** Last day of a reminder for what was found on a day outside the monthly review: 5 working days (Decree 274/2025/NĐ-CP art. 3). */
-export function adHocReminderBy(law: LawBook, foundOn: CivilDate): CivilDate {
-  return law.calendar.addWorkingDays(foundOn, law.get('reminder.outside-review-working-days').at(foundOn));
+/**
+ * Last day of a reminder for what was found on a day outside the monthly review: 5 working days (Decree 274/2025/NĐ-CP art. 3), those on
+ * which the case stood still not counted. Null before the decree, and while the case stands still without a known end.
+ */
+export function adHocReminderBy(law: LawBook, foundOn: CivilDate, pauses: readonly Pause[] = []): CivilDate | null {
+  const days = law.get('reminder.outside-review-working-days').find(foundOn)?.value;
+  return days === undefined ? null : extendWorkingDays(law.calendar, foundOn, days, pauses);
 }
 
 /** The day before which an employer's papers on a legitimate reason must arrive: the 25th of the reminder's month (Decree 274/2025/NĐ-CP art. 4). */

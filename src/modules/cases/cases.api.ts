@@ -12,14 +12,7 @@ export { CaseEventTypes } from './use-cases/case-event-types';
 export { TimelineDocuments, type DocumentFinder } from './use-cases/timeline-documents';
 export type { CaseEventType, NewCaseEvent, StoredCaseEvent } from './domain/case-event-type';
 export { SYSTEM_ACTOR } from './domain/case-event-type';
-export {
-  extendByPauses,
-  extendWorkingDays,
-  isPausedOn,
-  mergedPauses,
-  type Deadline,
-  type Pause,
-} from './domain/pauses';
+export { isPausedOn } from '../../law/enforcement/deadline-pauses';
 
 // For modules whose measures stand behind policies.
 export { CaseFactsSources } from './use-cases/case-facts-sources';

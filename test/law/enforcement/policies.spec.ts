@@ -77,6 +77,25 @@ describe('reminders', () => {
     expect(ask('monthly-reminder', '2026-04-09', facts('2026-04-06')).actBy).toBe('2026-04-14');
   });
 
+  it('are due on no day where nothing is overdue or nobody is left to urge', () => {
+    const paid = { items: [owed('2026-05-01')], reminders: [letter('2026-03-02')] };
+    expect(ask('monthly-reminder', '2026-04-20', paid)).toMatchObject({ state: 'blocked', actBy: null });
+    const dissolved = { items: [owed('2026-03-01')], employer: anOrganisation({ status: 'dissolved' }) };
+    expect(ask('monthly-reminder', '2026-04-03', dissolved).actBy).toBeNull();
+  });
+
+  it('count a day once on which the case stood still for two reasons', () => {
+    const pause = (from: string, until: string) => ({
+      ...{ from: on(from), until: on(until), reason: 'đối chiếu', document: '05/TB' },
+    });
+    const pauses = [pause('2026-04-03', '2026-04-06'), pause('2026-04-05', '2026-04-08')];
+    const facts = { items: [owed('2026-03-01')], reminders: [letter('2026-03-02')], pauses };
+    expect(ask('monthly-reminder', '2026-04-09', facts).actBy).toBe('2026-04-16');
+    const found = { ...facts, foundOutsideReview: [on('2026-04-02')] };
+    // Working days left: 9, 10, 13, 14, 15 April.
+    expect(ask('ad-hoc-reminder', '2026-04-09', found).actBy).toBe('2026-04-15');
+  });
+
   it('were repeated every 15 days under Decisions 595 and 505, and are not since', () => {
     const items = [owed('2024-02-01', { period: parsePeriod('2024-01') })];
     const once = { items, reminders: [letter('2024-03-05')] };
@@ -170,9 +189,9 @@ describe('inspections and checks', () => {
   it('are handed to an inspectorate when a check left money unpaid, or was hindered', () => {
     const facts = { items: [owed('2025-11-01')] };
     expect(failing(ask('inspection-request', '2026-03-01', facts))).toEqual(['beyond-our-means']);
-    expect(ask('inspection-request', '2026-03-01', { ...facts, checks: [check('2026-01-10')] }).state).toBe(
-      'available',
-    );
+    const unpaid = ask('inspection-request', '2026-03-01', { ...facts, checks: [check('2026-01-10')] });
+    expect(unpaid.state).toBe('available');
+    expect(unpaid.satisfied[0]?.found).toBe('kiểm tra theo quyết định 11/QĐ-KT: chưa đóng đủ số tiền được phát hiện');
     const asked = [{ to: 'inspectorate', number: '20/BHXH', sentOn: on('2026-02-01'), recordNumber: null }] as const;
     expect(
       ask('inspection-request', '2026-03-01', { ...facts, checks: [check('2026-01-10')], requests: asked }).state,
@@ -304,6 +323,7 @@ describe('publication', () => {
 
   it('names who evades, month by month', () => {
     expect(ask('publication', '2026-05-10', facts)).toMatchObject({ state: 'blocked', opensOn: '2026-05-31' });
+    expect(ask('publication', '2026-05-10', facts).actBy).toBe('2026-05-31');
     expect(ask('publication', '2026-06-03', facts)).toMatchObject({ state: 'available', actBy: '2026-06-30' });
     const named = { ...facts, publications: [{ publishedOn: on('2026-06-04'), retractedOn: null }] };
     expect(ask('publication', '2026-06-20', named).state).toBe('done');
@@ -313,12 +333,13 @@ describe('publication', () => {
   it('could name who was merely late before the form of May 2026, and never names who is excused', () => {
     expect(ask('publication', '2026-04-10', facts).state).toBe('available');
     const excused = { ...facts, items: [owed('2026-04-01', { evadedFrom: on('2026-05-31'), excused: true })] };
-    expect(ask('publication', '2026-07-10', excused)).toMatchObject({ state: 'blocked', opensOn: null });
+    expect(ask('publication', '2026-07-10', excused)).toMatchObject({ state: 'blocked', opensOn: null, actBy: null });
   });
 
   it('names no natural person, and nobody whose objection is open', () => {
     const household = { ...facts, employer: anOrganisation({ kind: 'household' }) };
     expect(failing(ask('publication', '2026-06-03', household))).toEqual(['may-be-named']);
+    expect(ask('publication', '2026-06-03', household).actBy).toBeNull();
     const objection = { raisedOn: on('2026-06-01'), settledOn: null, document: 'Công văn 12 của đơn vị' };
     expect(failing(ask('publication', '2026-06-03', { ...facts, objections: [objection] }))).toEqual([
       'no-objection-open',

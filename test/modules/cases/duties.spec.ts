@@ -1,11 +1,6 @@
 import { parseInstant } from '../../../src/kernel/instant';
-import {
-  CONTACT_MADE,
-  DutySources,
-  NOTE_ADDED,
-  extendWorkingDays,
-  type DutySource,
-} from '../../../src/modules/cases/cases.api';
+import { extendWorkingDays } from '../../../src/law/enforcement/deadline-pauses';
+import { CONTACT_MADE, DutySources, NOTE_ADDED, type DutySource } from '../../../src/modules/cases/cases.api';
 import { eventsOf } from '../../../src/modules/cases/domain/events';
 import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';

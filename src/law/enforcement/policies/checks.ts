@@ -125,6 +125,12 @@ function onThePlan(article: string): CaseCondition {
   );
 }
 
+const OUTCOMES: Readonly<Partial<Record<NonNullable<CheckMade['outcome']>, string>>> = {
+  'beyond-competence': 'chưa đủ thẩm quyền để làm rõ',
+  obstructed: 'đơn vị cản trở',
+  unpaid: 'chưa đóng đủ số tiền được phát hiện',
+};
+
 const SIGNS: readonly EvidenceFound['sign'][] = [
   'fraud',
   'tricks',
@@ -156,11 +162,9 @@ function beyondOurMeans(article: string): CaseCondition {
   return condition('beyond-our-means', sentence, article, (facts) => {
     const obstruction = facts.evidence.find((each) => each.sign === 'obstruction');
     if (obstruction) return met(`đơn vị cản trở: ${obstruction.document}`);
-    const ended = facts.checks.find((each) =>
-      ['beyond-competence', 'obstructed', 'unpaid'].includes(each.outcome ?? ''),
-    );
-    return ended
-      ? met(`kết quả kiểm tra ${ended.number}: ${ended.outcome}`)
+    const ended = facts.checks.findLast(({ outcome }) => outcome !== null && outcome in OUTCOMES);
+    return ended?.outcome
+      ? met(`kiểm tra theo quyết định ${ended.number}: ${OUTCOMES[ended.outcome]}`)
       : unmet('chưa có cuộc kiểm tra nào như vậy');
   });
 }

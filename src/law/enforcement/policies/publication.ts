@@ -1,10 +1,10 @@
-import { firstDayOf, lastDayOf, periodOf } from '../../../kernel/period';
+import { lastDayOf, periodOf } from '../../../kernel/period';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { LawBook } from '../../law-book';
 import { earliest, evaded, evasionOf, overdue, totalOf } from '../arrears-reading';
 import { articleOf, condition, met, metFrom, unmet, type CaseCondition } from '../case-condition';
-import type { CaseFacts } from '../case-facts';
-import { pausedDeadline } from '../deadline-pauses';
+import type { CaseFacts, OwedItem } from '../case-facts';
+import { extendInMonth } from '../deadline-pauses';
 import { EMPLOYER_KIND_VI } from '../employer-kind';
 import { inDong, inMonth, onDay } from '../found-words';
 import type { Policy, Standing } from '../policy';
@@ -30,11 +30,20 @@ export function publication(law: LawBook): Policy<CaseFacts> {
       noObjectionOpen(),
       notPaused(),
     ],
+    // Only who can be on the list of the month has to be on it by its end.
     actBy: (facts, day) => {
       const month = periodOf(day);
-      return pausedDeadline(lastDayOf(month), firstDayOf(month), facts.pauses, day);
+      const names = law.get('publication.employer-kinds').at(day).includes(facts.employer.kind);
+      if (!names || itemsPublished(law, facts, lastDayOf(month)).length === 0) return null;
+      return extendInMonth(lastDayOf(month), facts.pauses);
     },
   };
+}
+
+/** What is owed on a day of a quality that is published under the law of that day. */
+function itemsPublished(law: LawBook, facts: CaseFacts, day: CivilDate): readonly OwedItem[] {
+  const lateToo = law.get('publication.qualities').at(day).includes('late');
+  return lateToo ? overdue(facts, day) : evaded(facts, day);
 }
 
 function owesOfThatQuality(law: LawBook, at: CivilDate): CaseCondition {
@@ -44,7 +53,7 @@ function owesOfThatQuality(law: LawBook, at: CivilDate): CaseCondition {
     ? 'Đơn vị chậm đóng hoặc trốn đóng'
     : 'Đơn vị có số tiền trốn đóng (chậm đóng không bị coi là trốn đóng thì không công khai)';
   return condition('quality-published', sentence, articleOf(law, 'publication.qualities', at), (facts, day) => {
-    const items = lateToo ? overdue(facts, day) : evaded(facts, day);
+    const items = itemsPublished(law, facts, day);
     if (items.length > 0) return met(`${items.length} khoản, cộng ${inDong(totalOf(items))}`);
     const opens = earliest(facts.items.map((item) => (lateToo ? item.lateFrom : evasionOf(item))));
     return metFrom(opens, day, lateToo ? 'không có khoản quá hạn' : 'chưa có khoản nào bị coi là trốn đóng');

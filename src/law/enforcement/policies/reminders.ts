@@ -1,14 +1,14 @@
 import { addDays, type CivilDate } from '../../../kernel/civil-date';
-import { firstDayOf, periodOf } from '../../../kernel/period';
+import { periodOf } from '../../../kernel/period';
 import type { LawBook } from '../../law-book';
 import { adHocReminderBy, reminderBy } from '../../office-deadlines';
-import { earliest, firstDayOwingMoreThan } from '../arrears-reading';
+import { earliest, firstDayOwingMoreThan, overdue } from '../arrears-reading';
 import { articleOf, condition, metFrom, type CaseCondition } from '../case-condition';
 import type { CaseFacts } from '../case-facts';
-import { firstOf, pausedDeadline } from '../deadline-pauses';
+import { extendInMonth, firstOf } from '../deadline-pauses';
 import { inMonth, onDay } from '../found-words';
 import type { Policy, Standing } from '../policy';
-import { closedStanding, inArrears, reminded, stillExists } from '../recurring-conditions';
+import { closedStanding, GONE_STATUSES, inArrears, reminded, stillExists } from '../recurring-conditions';
 import { changesOf, endOf } from '../term-end';
 
 const DUTY = 'Luật Bảo hiểm xã hội số 41/2024/QH15, Điều 35 khoản 1; Nghị định số 274/2025/NĐ-CP, Điều 3';
@@ -24,9 +24,10 @@ export function monthlyReminder(law: LawBook): Policy<CaseFacts> {
       return closedStanding(facts, day) ?? { is: 'in-question' };
     },
     conditions: (day) => [inArrears(articleOf(law, 'collection-procedure', day)), stillExists(DUTY)],
+    // Who owes nothing overdue, or no longer exists, is not to be urged: no day runs against the office.
     actBy: (facts, day) => {
-      const month = periodOf(day);
-      const monthly = pausedDeadline(reminderBy(law, month), firstDayOf(month), facts.pauses, day);
+      if (overdue(facts, day).length === 0 || GONE_STATUSES.includes(facts.employer.status)) return null;
+      const monthly = extendInMonth(reminderBy(law, periodOf(day)), facts.pauses);
       return firstOf(monthly, beforeDay45(law, facts, day));
     },
   };
@@ -60,10 +61,9 @@ export function adHocReminder(law: LawBook): Policy<CaseFacts> {
         : { is: 'done', because: 'Mọi phát hiện ngoài kỳ rà soát đã được đôn đốc' };
     },
     conditions: () => [stillExists(DUTY)],
-    actBy: (facts, day) => {
+    actBy: (facts) => {
       const found = earliest(pending(facts));
-      if (found === null || !term.find(found)) return null;
-      return pausedDeadline(adHocReminderBy(law, found), found, facts.pauses, day);
+      return found && adHocReminderBy(law, found, facts.pauses);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { LawBook } from '../../law-book';
 import { articleOf, condition, met, metFrom, unmet, type CaseCondition } from '../case-condition';
 import type { CaseFacts } from '../case-facts';
-import { pausedDeadline } from '../deadline-pauses';
+import { extendByPauses } from '../deadline-pauses';
 import { onDay } from '../found-words';
 import { STATUS_NAMES_VI } from '../status-names';
 import type { Policy, Standing } from '../policy';
@@ -56,9 +56,13 @@ export function reCheck(law: LawBook): Policy<CaseFacts> {
       return closedStanding(facts, day) ?? { is: 'in-question' };
     },
     conditions: (day) => [lookedAtLongAgo(law, day)],
-    actBy: (facts, day) => {
+    actBy: (facts) => {
       const next = nextLook(law, facts);
-      return next && facts.unableToPay && pausedDeadline(next, facts.unableToPay.lastCheckedOn, facts.pauses, day);
+      return (
+        next &&
+        facts.unableToPay &&
+        extendByPauses({ startedOn: facts.unableToPay.lastCheckedOn, dueOn: next }, facts.pauses)
+      );
     },
   };
 }

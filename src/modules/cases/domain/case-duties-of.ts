@@ -5,7 +5,7 @@ import { readCaseEvents } from './case-events';
 import { caseStateOf, type CaseState } from './case-state';
 import { NO_DAY_YET } from './duty-register';
 import type { CaseDuty } from './duty-source';
-import { mergedPauses, type Pause } from './pauses';
+import { mergedPauses, type Pause } from '../../../law/enforcement/deadline-pauses';
 
 /** A duty of a case as the register keeps it. */
 export interface CaseDutyRow {

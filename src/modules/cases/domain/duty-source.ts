@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { LawBook } from '../../../law/law-book';
 import type { StoredCaseEvent } from './case-event-type';
-import type { Pause } from './pauses';
+import type { Pause } from '../../../law/enforcement/deadline-pauses';
 
 /** Something that the office itself must do in a case by a day, and what became of it. */
 export interface CaseDuty {

@@ -5,7 +5,7 @@ import type { StoredCaseEvent } from './case-event-type';
 import type { CaseDuty, DutySource } from './duty-source';
 import { eventsOf } from './events';
 import type { FactsSource } from './facts-source';
-import { extendByPauses } from './pauses';
+import { extendByPauses } from '../../../law/enforcement/deadline-pauses';
 import { UNABLE_TO_PAY_CHECKED, UNABLE_TO_PAY_CLASSED } from './unable-to-pay-events';
 
 /** A look at an employer classed as unable to pay: the classing itself, or a later check. */

@@ -4,7 +4,7 @@ import type { LawBook } from '../../../law/law-book';
 import type { Bilingual } from '../../../platform/http/form-field';
 import type { StoredCaseEvent } from '../domain/case-event-type';
 import type { CaseDuty, DutySource } from '../domain/duty-source';
-import type { Pause } from '../domain/pauses';
+import type { Pause } from '../../../law/enforcement/deadline-pauses';
 
 /** Who knows the deadlines that follow from events of cases; modules register their sources when they start. */
 @Injectable()

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { BusinessCalendar } from '../../../../src/kernel/business-days';
-import { addDays, fromDayNumber, toDayNumber, type CivilDate } from '../../../../src/kernel/civil-date';
+import { BusinessCalendar } from '../../../src/kernel/business-days';
+import { addDays, fromDayNumber, toDayNumber, type CivilDate } from '../../../src/kernel/civil-date';
 import {
   extendByPauses,
   extendWorkingDays,
   isPausedOn,
   mergedPauses,
   type Pause,
-} from '../../../../src/modules/cases/domain/pauses';
+} from '../../../src/law/enforcement/deadline-pauses';
 
 const START = toDayNumber('2026-01-01' as CivilDate);
 const day = fc.integer({ min: START, max: START + 120 }).map(fromDayNumber);
