@@ -27,6 +27,7 @@ import { CasesPageController } from './http/cases-page.controller';
 import { EmployerFileController } from './http/employer-file.controller';
 import { EmployersApiController } from './http/employers-api.controller';
 import { EmployersPageController } from './http/employers-page.controller';
+import { OpenStepsApiController } from './http/open-steps-api.controller';
 import { NoticesApiController } from './http/notices-api.controller';
 import { NoticesPageController } from './http/notices-page.controller';
 import { PageErrorFilter } from './http/page-error-filter';
@@ -55,6 +56,7 @@ import { ListCheckCandidates } from './use-cases/list-check-candidates.query';
 import { ListChecks } from './use-cases/list-checks.query';
 import { ListDuties } from './use-cases/list-duties.query';
 import { ListEmployers } from './use-cases/list-employers.query';
+import { ListOpenSteps } from './use-cases/list-open-steps.query';
 import { ListNotices } from './use-cases/list-notices.query';
 import { OpenDocument } from './use-cases/open-document.query';
 import { ViewCaseFile } from './use-cases/view-case-file.query';
@@ -78,6 +80,7 @@ import { ViewStep } from './use-cases/view-step.query';
       CaseDecisionsPageController,
       CaseStepPageController,
       CasesApiController,
+      OpenStepsApiController,
       CasesPageController,
       DutiesPageController,
     ],
@@ -90,7 +93,7 @@ import { ViewStep } from './use-cases/view-step.query';
     ...[ApiDescription, Assets, PageErrorFilter, Pages],
     ...[DaySheetQuery, EmployerDetailsQuery, EmployerMasterQuery],
     ...[NoticeListQuery, RecordedFactsQuery, ReportListQuery],
-    ...[CaseFormAnswers, CaseListQuery, ListCases, StepForms, ViewCaseFile, ViewStep],
+    ...[CaseFormAnswers, CaseListQuery, ListCases, ListOpenSteps, StepForms, ViewCaseFile, ViewStep],
     ...[CountMissedDuties, DutyListQuery, ListDuties],
     ...[CheckLogQuery, ListCheckCandidates, ListChecks, ViewCheckForms, ViewChecksDesk],
     ...[ActOnList, ViewPublicationDesk],

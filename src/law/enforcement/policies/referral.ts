@@ -9,7 +9,7 @@ import { cleanAgainOn } from '../fines/clean-again';
 import { definitionOf } from '../fines/violation-act';
 import { inDong, onDay } from '../found-words';
 import type { Policy, Standing } from '../policy';
-import { notPaused } from '../recurring-conditions';
+import { closedStanding, notPaused } from '../recurring-conditions';
 import { changesOf, endOf } from '../term-end';
 
 const ARTICLE = 'Bộ luật Hình sự, Điều 216 khoản 1';
@@ -19,11 +19,10 @@ export function referral(law: LawBook): Policy<CaseFacts> {
   return {
     measure: 'referral',
     changesOn: changesOf(law, 'referral.amount.1', 'referral.workers.1', 'referral.unpaid-for'),
-    standing(facts): Standing {
+    standing(facts, day): Standing {
       const sent = facts.referrals.find((each) => each.result === null || each.result === 'prosecuted');
-      return sent
-        ? { is: 'done', because: `Đã kiến nghị khởi tố tại ${sent.number} ${onDay(sent.sentOn)}` }
-        : { is: 'in-question' };
+      if (sent) return { is: 'done', because: `Đã kiến nghị khởi tố tại ${sent.number} ${onDay(sent.sentOn)}` };
+      return closedStanding(facts, day) ?? { is: 'in-question' };
     },
     conditions: (day) => [
       evadedLongEnough(law, day),

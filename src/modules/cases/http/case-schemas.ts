@@ -73,7 +73,7 @@ export const CASE_SCHEMA = whole({
       person: TEXT_OR_NULL,
     }),
   },
-  links: whole({ measures: TEXT, timeline: TEXT, statement: TEXT }),
+  links: whole({ measures: TEXT, steps: TEXT, timeline: TEXT, statement: TEXT }),
 });
 
 /** `GET /api/v1/cases/{id}/timeline` */

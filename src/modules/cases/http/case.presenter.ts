@@ -26,6 +26,7 @@ export function caseJson({ id, version, employerCode, employerName, authority, s
     contacts: state.contacts,
     links: {
       measures: `/api/v1/cases/${id}/measures`,
+      steps: `/api/v1/cases/${id}/steps`,
       timeline: `/api/v1/cases/${id}/timeline`,
       statement: `/api/v1/employers/${encodeURIComponent(employerCode)}/statement`,
     },

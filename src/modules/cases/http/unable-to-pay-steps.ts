@@ -34,6 +34,8 @@ export class UnableToPaySteps implements OnModuleInit {
     });
     this.catalog.register({
       ...{ name: 'record-status', group: 'file', measure: null, needsVersion: false, request: StatusRequest },
+      // About the employer, not about what is pursued in the case.
+      alsoWhenClosed: true,
       title: { vi: 'Ghi nhận tình trạng đơn vị', en: 'Record the employer’s status' },
       run: (request, body) => this.recordStatus.run(request, body),
     });

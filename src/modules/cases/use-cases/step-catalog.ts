@@ -47,6 +47,8 @@ export interface StepDefinition<Body extends object = object> {
   readonly measure: Measure | null;
   /** Whether the step rests on the version of the case that was read: decisions do, records of what happened do not. */
   readonly needsVersion: boolean;
+  /** The step ends what was begun while the case was open, or records what came of it: a closed case still takes it. */
+  readonly alsoWhenClosed?: boolean;
   /** Request class, its fields declared with the decorators of `platform/http/form-fields`. */
   readonly request: new () => Body;
   /** What each reference field may refer to. With nothing to refer to, or `null` for the whole, the form is not offered. */

@@ -21,6 +21,8 @@ import { checksWhere } from './check-options';
 import { FindingRequest, type FoundLineRow } from './finding.request';
 
 const COMMON = { group: 'checking', measure: null, needsVersion: false } as const;
+/** A check that was decided is carried to its end, whatever is paid in between. */
+const COURSE = { ...COMMON, alsoWhenClosed: true } as const;
 
 /** Puts the steps of checks and inspections into the catalogue. */
 @Injectable()
@@ -60,21 +62,21 @@ export class CheckSteps implements OnModuleInit {
 
   private registerCourse(): void {
     this.register({
-      ...{ ...COMMON, name: 'announce-check' },
+      ...{ ...COURSE, name: 'announce-check' },
       title: { vi: 'Công bố quyết định kiểm tra, thanh tra', en: 'Announce a check' },
       request: AnnouncementRequest,
       options: checksWhere(({ announced }) => announced === null),
       run: (request, body) => this.announceCheck.run(request, body),
     });
     this.register({
-      ...{ ...COMMON, name: 'extend-check' },
+      ...{ ...COURSE, name: 'extend-check' },
       title: { vi: 'Gia hạn kiểm tra, thanh tra', en: 'Extend a check' },
       request: ExtensionRequest,
       options: checksWhere(({ announced, extended, minutes }) => announced !== null && !extended && !minutes),
       run: (request, body) => this.extendCheck.run(request, body),
     });
     this.register({
-      ...{ ...COMMON, name: 'record-finding' },
+      ...{ ...COURSE, name: 'record-finding' },
       title: { vi: 'Ghi phát hiện qua kiểm tra, thanh tra', en: 'Record a finding' },
       request: FindingRequest,
       options: checksWhere(({ announced, minutes }) => announced !== null && minutes === null),
@@ -84,14 +86,14 @@ export class CheckSteps implements OnModuleInit {
 
   private registerEnd(): void {
     this.register({
-      ...{ ...COMMON, name: 'sign-minutes' },
+      ...{ ...COURSE, name: 'sign-minutes' },
       title: { vi: 'Lập biên bản kiểm tra, thanh tra', en: 'Sign the minutes of a check' },
       request: CheckMinutesRequest,
       options: checksWhere(({ announced, minutes }) => announced !== null && minutes === null),
       run: (request, body) => this.signMinutes.run(request, body),
     });
     this.register({
-      ...{ ...COMMON, name: 'conclude-check', needsVersion: true },
+      ...{ ...COURSE, name: 'conclude-check', needsVersion: true },
       title: { vi: 'Kết thúc kiểm tra, thanh tra', en: 'Conclude a check' },
       request: CheckConclusionRequest,
       options: checksWhere(({ announced }) => announced !== null),

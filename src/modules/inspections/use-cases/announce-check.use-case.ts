@@ -29,7 +29,7 @@ export class AnnounceCheck {
   async run(request: StepRequest, announcement: Announcement): Promise<Outcome<AppendedEvent>> {
     const { checkId, place, forEmployer, announcedOn } = announcement;
     return this.steps.take(request, {
-      ...{ type: CHECK_ANNOUNCED, input: announcement, on: announcedOn },
+      ...{ type: CHECK_ANNOUNCED, input: announcement, on: announcedOn, alsoWhenClosed: true },
       reasons: (view) => announceReasons(findCheck(view, checkId), view.day),
       event: async (view) => {
         const check = getCheck(view, checkId);

@@ -36,7 +36,7 @@ export class ConcludeCheck {
   async run(request: StepRequest, conclusion: NewConclusion): Promise<Outcome<AppendedEvent>> {
     const { checkId, outcome: stated, concludedOn } = conclusion;
     return this.steps.take(request, {
-      ...{ type: CHECK_CONCLUDED, input: conclusion, on: concludedOn },
+      ...{ type: CHECK_CONCLUDED, input: conclusion, on: concludedOn, alsoWhenClosed: true },
       reasons: (view) => {
         const check = findCheck(view, checkId);
         const reasons = concludeReasons(check, stated === 'obstructed', view.day);

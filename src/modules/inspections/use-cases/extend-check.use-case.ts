@@ -27,7 +27,7 @@ export class ExtendCheck {
   async run(request: StepRequest, extension: Extension): Promise<Outcome<AppendedEvent>> {
     const { extendedOn, ...data } = extension;
     return this.steps.take(request, {
-      ...{ type: CHECK_EXTENDED, input: extension, on: extendedOn },
+      ...{ type: CHECK_EXTENDED, input: extension, on: extendedOn, alsoWhenClosed: true },
       reasons: (view) => extendReasons(view.law.book, findCheck(view, data.checkId), data.days, view.day),
       event: ({ day }) => ({ occurredOn: day, data }),
     });

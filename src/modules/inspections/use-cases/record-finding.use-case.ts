@@ -44,7 +44,7 @@ export class RecordFinding {
   /** @throws as `MeasureSteps.take` does */
   async run(request: StepRequest, given: NewFinding): Promise<Outcome<AppendedEvent>> {
     return this.steps.take(request, {
-      ...{ type: FINDING_RECORDED, input: given, on: given.foundOn },
+      ...{ type: FINDING_RECORDED, input: given, on: given.foundOn, alsoWhenClosed: true },
       reasons: (view) => reasonsAgainst(view, given),
       event: async (view) => {
         const { finding, coveredFrom = null, evidence } = given;

@@ -37,7 +37,7 @@ export class SignMinutes {
   async run(request: StepRequest, minutes: SignedMinutes): Promise<Outcome<AppendedEvent>> {
     const { checkId, place, forEmployer, refusedToSign, opinion = null, witness = null, theirNumber } = minutes;
     return this.steps.take(request, {
-      ...{ type: CHECK_MINUTES_SIGNED, input: minutes, on: minutes.signedOn },
+      ...{ type: CHECK_MINUTES_SIGNED, input: minutes, on: minutes.signedOn, alsoWhenClosed: true },
       reasons: (view) => minutesReasons(findCheck(view, checkId), view.day, { refusedToSign, witness }),
       event: async (view) => {
         const check = getCheck(view, checkId);

@@ -39,7 +39,7 @@ export class AnswerSteps implements OnModuleInit {
       run: (request, body) => this.raiseObjection.run(request, body),
     });
     this.catalog.register({
-      ...{ name: 'settle-objection', group: 'file', measure: null, needsVersion: true },
+      ...{ name: 'settle-objection', group: 'file', measure: null, needsVersion: true, alsoWhenClosed: true },
       title: { vi: 'Giải quyết ý kiến phản đối', en: 'Settle an objection' },
       request: ObjectionAnswerRequest,
       options: ({ events }) => ({

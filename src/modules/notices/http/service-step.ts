@@ -20,6 +20,7 @@ export class ServiceStep implements OnModuleInit {
       group: 'file',
       measure: null,
       needsVersion: false,
+      alsoWhenClosed: true,
       request: ServiceRequest,
       options: servableOptions,
       run: (request, body) => this.recordService.run(request, body),

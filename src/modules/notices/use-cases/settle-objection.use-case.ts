@@ -24,7 +24,7 @@ export class SettleObjection {
   async run(request: StepRequest, answer: ObjectionAnswer): Promise<Outcome<AppendedEvent>> {
     const { objectionId, outcome, document, settledOn } = answer;
     return this.steps.take(request, {
-      ...{ type: OBJECTION_SETTLED, input: answer, on: settledOn },
+      ...{ type: OBJECTION_SETTLED, input: answer, on: settledOn, alsoWhenClosed: true },
       reasons: ({ events, day }) =>
         settlingReasons(
           openObjectionsOf(events).find(({ id }) => id === objectionId),

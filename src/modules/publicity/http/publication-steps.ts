@@ -79,7 +79,7 @@ export class PublicationSteps implements OnModuleInit {
 
   private registerRemoval(): void {
     this.catalog.register({
-      ...GROUP,
+      ...{ ...GROUP, alsoWhenClosed: true },
       name: 'remove-from-list',
       title: { vi: 'Gỡ tên khỏi danh sách công khai', en: 'Take the name off the public list' },
       measure: null,

@@ -24,7 +24,7 @@ import {
 
 const GROUP = { group: 'referral', needsVersion: true, measure: null } as const;
 /** What others did is recorded as it happened, whatever else has happened to the case. */
-const RECORD = { group: 'referral', needsVersion: false, measure: null } as const;
+const RECORD = { group: 'referral', needsVersion: false, measure: null, alsoWhenClosed: true } as const;
 
 /** Makes the steps of referrals, this module's events and its facts known to the cases. */
 @Injectable()

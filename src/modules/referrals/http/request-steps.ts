@@ -22,6 +22,7 @@ export class RequestSteps implements OnModuleInit {
     this.catalog.register({
       ...GROUP,
       ...{ name: 'record-request-answer', measure: null, needsVersion: false, request: BodyAnswerRequest },
+      alsoWhenClosed: true,
       title: { vi: 'Ghi nhận trả lời của cơ quan khác', en: 'Record the answer of another body' },
       options: ({ events }) => ({ requestId: openRequests(events) }),
       run: (request, body) => this.answer.run(request, body),

@@ -21,6 +21,7 @@ export class CommitteeSteps implements OnModuleInit {
         group: 'sanctioning',
         measure: 'fine-recommendation',
         needsVersion: true,
+        alsoWhenClosed: true,
       } as const),
       title: { vi: 'Kiến nghị Chủ tịch Ủy ban nhân dân xử phạt', en: 'Recommend a fine to a People’s Committee' },
       request: FineRecommendationRequest,
@@ -29,6 +30,7 @@ export class CommitteeSteps implements OnModuleInit {
     });
     this.catalog.register({
       ...({ name: 'record-committee-answer', group: 'sanctioning', measure: null, needsVersion: false } as const),
+      alsoWhenClosed: true,
       title: { vi: 'Ghi nhận trả lời của Ủy ban nhân dân', en: 'Record the committee’s answer' },
       request: CommitteeAnswerRequest,
       options: (context) => ({ recommendationId: openRecommendations(context) }),

@@ -16,7 +16,7 @@ import {
   WaivedExplanationRequest,
 } from './violation-record.request';
 
-const COMMON = { group: 'sanctioning', measure: null, needsVersion: false } as const;
+const COMMON = { group: 'sanctioning', measure: null, needsVersion: false, alsoWhenClosed: true } as const;
 
 /** Makes the steps about a record known that come between it and the decision. */
 @Injectable()

@@ -16,7 +16,8 @@ import {
 } from './fine.request';
 import { openRecords, proposals, unpaidFines } from './sanction-choices';
 
-const COMMON = { group: 'sanctioning', measure: null, needsVersion: false } as const;
+/** A violation that is paid for stays one: what rests on its record goes on when the case is closed. */
+const COMMON = { group: 'sanctioning', measure: null, needsVersion: false, alsoWhenClosed: true } as const;
 
 /** Makes the steps known by which a fine is proposed, decided, paid and enforced. */
 @Injectable()

@@ -37,7 +37,7 @@ export class ViolationSteps implements OnModuleInit {
       run: (request, body) => this.noteViolation.run(request, body),
     });
     this.catalog.register({
-      ...common,
+      ...{ ...common, alsoWhenClosed: true },
       name: 'record-verification',
       title: { vi: 'Ghi nhận kết quả xác minh', en: 'Record the result of a verification' },
       request: VerificationRequest,
@@ -45,7 +45,7 @@ export class ViolationSteps implements OnModuleInit {
       run: (request, body) => this.recordVerification.run(request, body),
     });
     this.catalog.register({
-      ...{ ...common, needsVersion: true },
+      ...{ ...common, needsVersion: true, alsoWhenClosed: true },
       name: 'make-violation-record',
       title: { vi: 'Lập biên bản vi phạm hành chính', en: 'Draw up the violation record' },
       request: ViolationRecordRequest,

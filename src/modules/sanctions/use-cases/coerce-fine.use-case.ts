@@ -40,7 +40,13 @@ export class CoerceFine {
   async run(request: StepRequest, coercion: NewCoercion): Promise<Outcome<AppendedEvent>> {
     const { fineId, measure, signer } = coercion;
     return this.steps.take(request, {
-      ...{ type: FINE_COERCED, input: coercion, on: coercion.decidedOn, measure: 'fine-coercion' },
+      ...{
+        type: FINE_COERCED,
+        input: coercion,
+        on: coercion.decidedOn,
+        measure: 'fine-coercion',
+        alsoWhenClosed: true,
+      },
       reasons: ({ events, law, facts, day }) => {
         const fine = finesOf(events).find(({ id }) => id === fineId);
         const against = executionReasons(fine);

@@ -42,7 +42,7 @@ export class DecideFine {
   /** @throws as `MeasureSteps.take` does */
   async run(request: StepRequest, decision: NewDecision): Promise<Outcome<AppendedEvent>> {
     return this.steps.take(request, {
-      ...{ type: FINE_DECIDED, input: decision, on: decision.decidedOn, measure: 'fine' },
+      ...{ type: FINE_DECIDED, input: decision, on: decision.decidedOn, measure: 'fine', alsoWhenClosed: true },
       signature: (view) => signedBy(view, decision),
       reasons: (view) => reasonsAgainst(view, decision),
       event: async (view) => {

@@ -25,7 +25,7 @@ export class DropRecord {
   async run(request: StepRequest, input: DroppedRecord): Promise<Outcome<AppendedEvent>> {
     const { recordId, ground, document, note = null, droppedOn } = input;
     return this.steps.take(request, {
-      ...{ type: RECORD_DROPPED, input, on: droppedOn },
+      ...{ type: RECORD_DROPPED, input, on: droppedOn, alsoWhenClosed: true },
       reasons: ({ events }) => answeredReasons(recordsOf(events).find(({ id }) => id === recordId)),
       event: ({ day }) => ({ occurredOn: day, data: { recordId, ground, document, note } }),
     });

@@ -23,7 +23,7 @@ export class ExtendExplanation {
   async run(request: StepRequest, input: ExtendedExplanation): Promise<Outcome<AppendedEvent>> {
     const { recordId, document, extendedOn } = input;
     return this.steps.take(request, {
-      ...{ type: EXPLANATION_EXTENDED, input, on: extendedOn },
+      ...{ type: EXPLANATION_EXTENDED, input, on: extendedOn, alsoWhenClosed: true },
       reasons: ({ events, law, day }) => {
         const record = recordsOf(events).find(({ id }) => id === recordId);
         const against = answeredReasons(record);

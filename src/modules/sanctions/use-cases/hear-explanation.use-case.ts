@@ -24,7 +24,7 @@ export class HearExplanation {
   async run(request: StepRequest, input: HeardExplanation): Promise<Outcome<AppendedEvent>> {
     const { recordId, document, findings, heardOn } = input;
     return this.steps.take(request, {
-      ...{ type: EXPLANATION_HEARD, input, on: heardOn },
+      ...{ type: EXPLANATION_HEARD, input, on: heardOn, alsoWhenClosed: true },
       reasons: ({ events }) => {
         const record = recordsOf(events).find(({ id }) => id === recordId);
         const against = answeredReasons(record);

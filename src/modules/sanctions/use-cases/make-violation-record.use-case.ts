@@ -46,7 +46,13 @@ export class MakeViolationRecord {
   /** @throws as `MeasureSteps.take` does */
   async run(request: StepRequest, record: NewRecord): Promise<Outcome<AppendedEvent>> {
     return this.steps.take(request, {
-      ...{ type: VIOLATION_RECORD_MADE, input: record, on: record.madeOn, measure: 'violation-record' },
+      ...{
+        type: VIOLATION_RECORD_MADE,
+        input: record,
+        on: record.madeOn,
+        measure: 'violation-record',
+        alsoWhenClosed: true,
+      },
       reasons: (view) => [...witnessReasons(record), ...frameReasons(view)],
       event: async (view) => {
         const violations = recordable(view);

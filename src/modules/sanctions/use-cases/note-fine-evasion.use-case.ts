@@ -25,7 +25,7 @@ export class NoteFineEvasion {
   async run(request: StepRequest, evasion: NewFineEvasion): Promise<Outcome<AppendedEvent>> {
     const { fineId, document, until = null, evadedFrom } = evasion;
     return this.steps.take(request, {
-      ...{ type: FINE_EVADED, input: evasion, on: evadedFrom },
+      ...{ type: FINE_EVADED, input: evasion, on: evadedFrom, alsoWhenClosed: true },
       reasons: ({ events }) => executionReasons(finesOf(events).find(({ id }) => id === fineId)),
       event: ({ day }) => ({ occurredOn: day, data: { fineId, document, until } }),
     });

@@ -25,7 +25,7 @@ export class PostponeFine {
   async run(request: StepRequest, postponement: NewPostponement): Promise<Outcome<AppendedEvent>> {
     const { fineId, until, document, postponedFrom } = postponement;
     return this.steps.take(request, {
-      ...{ type: FINE_POSTPONED, input: postponement, on: postponedFrom },
+      ...{ type: FINE_POSTPONED, input: postponement, on: postponedFrom, alsoWhenClosed: true },
       reasons: ({ events, law, facts, day }) => {
         const fine = finesOf(events).find(({ id }) => id === fineId);
         const against = executionReasons(fine);

@@ -25,7 +25,7 @@ export class ProposeFine {
   /** @throws as `MeasureSteps.take` does */
   async run(request: StepRequest, proposal: NewProposal): Promise<Outcome<AppendedEvent>> {
     return this.steps.take(request, {
-      ...{ type: FINE_PROPOSED, input: proposal },
+      ...{ type: FINE_PROPOSED, input: proposal, alsoWhenClosed: true },
       reasons: (view) => {
         const record = recordsOf(view.events).find(({ id }) => id === proposal.recordId);
         const against = [...answeredReasons(record), ...orderReasons(view.law.book, view.facts, record)];

@@ -37,7 +37,13 @@ export class RecommendFine {
   async run(request: StepRequest, recommendation: NewRecommendation): Promise<Outcome<AppendedEvent>> {
     const { recordId, committee } = recommendation;
     return this.steps.take(request, {
-      ...{ type: FINE_RECOMMENDED, input: recommendation, on: recommendation.sentOn, measure: 'fine-recommendation' },
+      ...{
+        type: FINE_RECOMMENDED,
+        input: recommendation,
+        on: recommendation.sentOn,
+        measure: 'fine-recommendation',
+        alsoWhenClosed: true,
+      },
       signature: (view) => signedBy(view, recordId),
       reasons: (view) => {
         const record = recordOf(view, recordId);

@@ -23,7 +23,7 @@ export class RecordProsecutionReturn {
   async run(request: StepRequest, input: ProsecutionReturn): Promise<Outcome<AppendedEvent>> {
     const { recordId, document, returnedOn } = input;
     return this.steps.take(request, {
-      ...{ type: RETURNED_BY_PROSECUTION, input, on: returnedOn },
+      ...{ type: RETURNED_BY_PROSECUTION, input, on: returnedOn, alsoWhenClosed: true },
       reasons: ({ events }) => answeredReasons(recordsOf(events).find(({ id }) => id === recordId)),
       event: ({ day }) => ({ occurredOn: day, data: { recordId, document } }),
     });

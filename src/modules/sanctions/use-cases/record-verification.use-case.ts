@@ -22,7 +22,7 @@ export class RecordVerification {
   async run(request: StepRequest, verification: NewVerification): Promise<Outcome<AppendedEvent>> {
     const { violationId, verifiedOn, document } = verification;
     return this.steps.take(request, {
-      ...{ type: VIOLATION_VERIFIED, input: verification, on: verifiedOn },
+      ...{ type: VIOLATION_VERIFIED, input: verification, on: verifiedOn, alsoWhenClosed: true },
       reasons: ({ events }) => reasonsAgainst(violationsOf(events).find(({ id }) => id === violationId)),
       event: ({ day }) => ({ occurredOn: day, data: { violationId, verifiedOn: day, document } }),
     });

@@ -24,7 +24,7 @@ export class RequestExplanation {
   async run(request: StepRequest, input: NewExplanation): Promise<Outcome<AppendedEvent>> {
     const { recordId, form, document, requestedOn } = input;
     return this.steps.take(request, {
-      ...{ type: EXPLANATION_REQUESTED, input, on: requestedOn },
+      ...{ type: EXPLANATION_REQUESTED, input, on: requestedOn, alsoWhenClosed: true },
       reasons: ({ events, law, facts, day }) => {
         const record = recordsOf(events).find(({ id }) => id === recordId);
         const against = answeredReasons(record);

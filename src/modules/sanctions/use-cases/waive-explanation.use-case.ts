@@ -23,7 +23,7 @@ export class WaiveExplanation {
   async run(request: StepRequest, input: WaivedExplanation): Promise<Outcome<AppendedEvent>> {
     const { recordId, document, waivedOn } = input;
     return this.steps.take(request, {
-      ...{ type: EXPLANATION_WAIVED, input, on: waivedOn },
+      ...{ type: EXPLANATION_WAIVED, input, on: waivedOn, alsoWhenClosed: true },
       reasons: ({ events }) => {
         const record = recordsOf(events).find(({ id }) => id === recordId);
         const against = answeredReasons(record);

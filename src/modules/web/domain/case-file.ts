@@ -15,8 +15,10 @@ export interface CaseFile {
   readonly statement: Statement | null;
   /** What every measure answers on the day; null where a legal parameter is missing. */
   readonly ladder: Ladder | null;
-  /** The steps that the case has something for. */
+  /** The steps that the case still takes and has something for. */
   readonly steps: readonly StepDefinition[];
+  /** The case that was opened for the employer after this one; null where there is none. */
+  readonly laterCaseId: number | null;
   /** What the office must do in the case, the earliest first. */
   readonly duties: readonly ListedDuty[];
   /** What a kind of duty is called by the module that brought it, by language. */

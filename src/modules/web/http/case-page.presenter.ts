@@ -2,6 +2,7 @@ import { isPausedOn, type CaseState, type PauseOfCase, type PromiseOfCase } from
 import { sanctionsOf } from '../../sanctions/sanctions.api';
 import type { CaseFile } from '../domain/case-file';
 import { fill, type Messages } from '../domain/messages/messages';
+import { closedView } from './case-closed.presenter';
 import { caseForms, type FormAttempt } from './case-form-views';
 import { sanctionsSection } from './case-sanctions.presenter';
 import { timelineRows } from './case-timeline.presenter';
@@ -47,7 +48,7 @@ export function casePage(
       done: isDone ? t.done : null,
       figuresFor: fill(t.figuresFor, { day: format.date(day) }),
       head: headLines(messages, file, format),
-      closedHint: state.closing ? t.closedHint : null,
+      closed: closedView(context, file),
       promises: state.promises.toReversed().map((promise) => promiseRow(messages, promise, format)),
       hasPromises: state.promises.length > 0,
       pauses: state.pauses.toReversed().map((pause) => pauseRow(messages, pause, format)),

@@ -1,6 +1,7 @@
 import type { Reason } from '../../../kernel/outcome';
 import { fieldsOf } from '../../../platform/http/form-field';
 import { fill } from '../domain/messages/messages';
+import { isTaken } from '../use-cases/step-offer';
 import type { ViewedStep } from '../use-cases/view-step.query';
 import { Format } from './format';
 import { answerView, findingView } from './ladder.presenter';
@@ -34,6 +35,7 @@ export function casePageOfStep(
   const format = new Format(context.language);
   const heading = step.title[context.language];
   const { closing } = viewed.state;
+  const isOver = !isTaken(step, viewed.state);
   return {
     title: fill(t.title, { step: heading, id: viewed.id }),
     view: {
@@ -46,7 +48,8 @@ export function casePageOfStep(
         href: `/employers/${encodeURIComponent(viewed.employerCode)}`,
       },
       case: { href: `/cases/${viewed.id}`, label: fill(t.case, { id: viewed.id }) },
-      closed: closing ? fill(t.closed, { day: format.date(closing.on) }) : null,
+      closed: closing ? fill(isOver ? t.over : t.closed, { day: format.date(closing.on) }) : null,
+      notOffered: isOver ? null : t.notOffered,
       answer: answer ? answerView(context, answer, day) : null,
       answerHeading: fill(t.answer, { day: format.date(day) }),
       form: offers === null ? null : formView(context, { day, viewed, step, offers, answer }, setting),

@@ -15,13 +15,13 @@ export function stepPaths(steps: readonly StepDefinition[]): Paths {
   return Object.fromEntries(entries) as Paths;
 }
 
-function operationOf({ name, title, group, measure, needsVersion, request }: StepDefinition): object {
+function operationOf({ name, title, group, measure, needsVersion, request, alsoWhenClosed }: StepDefinition): object {
   const policy = measure === null ? '' : ` The policy of the measure \`${measure}\` must let it pass.`;
   return {
     operationId: `step-${name}`,
     tags: [`steps: ${STEP_GROUPS.includes(group) ? group : 'file'}`],
     summary: title.en,
-    description: `${title.vi}.${policy}`,
+    description: `${title.vi}.${policy}${alsoWhenClosed ? ' Taken in a closed case too.' : ''}`,
     parameters: [
       { name: 'id', in: 'path', required: true, description: 'Number of the case', schema: { type: 'integer' } },
       header('X-Actor', true, 'Who acts, percent-encoded where not ASCII. Stands in until there is a log-in'),

@@ -7,7 +7,7 @@ import { AnswerMeasures, DutySources, ReadTimeline, StepCatalog, ViewCase, type 
 import type { CaseFile } from '../domain/case-file';
 import type { ListedDuty } from '../domain/listed-duty';
 import { DutyListQuery } from '../persistence/duty-list.query';
-import { offersOf } from './step-offer';
+import { laterCaseOf, offersOf } from './step-offer';
 
 const MOST_DUTIES = 200;
 
@@ -37,7 +37,9 @@ export class ViewCaseFile {
     ]);
     const steps = ladder ? this.catalog.list().filter((step) => offersOf(step, ladder) !== null) : [];
     const dutyNames = this.namesOf(duties);
-    return { day, viewed, timeline, statement: ladder?.statement ?? null, ladder, steps, duties, dutyNames, tree };
+    const laterCaseId = ladder === null ? null : laterCaseOf(caseId, ladder);
+    const known = { statement: ladder?.statement ?? null, ladder, steps, laterCaseId };
+    return { day, viewed, timeline, ...known, duties, dutyNames, tree };
   }
 
   private namesOf(duties: readonly ListedDuty[]): CaseFile['dutyNames'] {

@@ -9,7 +9,7 @@ export interface ViewedStep {
   readonly day: CivilDate;
   readonly viewed: ViewedCase;
   readonly step: StepDefinition;
-  /** Null where the case has nothing that the step could be taken on. */
+  /** Null where the case does not take the step any more, or has nothing that it could be taken on. */
   readonly offers: StepOffers | null;
   /** Null where no policy stands before the step. */
   readonly answer: PolicyAnswer | null;

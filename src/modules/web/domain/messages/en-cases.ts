@@ -49,7 +49,6 @@ export const EN_CASES = {
     system: 'system',
     recordedAt: 'recorded {instant}',
     actions: 'Write into the case',
-    closedHint: 'The case is closed: only notes and files go in. New arrears open a new case.',
     done: 'Written into the case.',
     refused: 'This cannot be done:',
     stale:
@@ -60,6 +59,15 @@ export const EN_CASES = {
     entriesOf: '{from}–{to} of {total} entries',
     sections: 'Go to',
     caseFile: 'Open the case',
+  },
+  caseClosed: {
+    heading: 'The case was closed on {day}',
+    signedBy: 'Signed by {name}.',
+    document: 'Paper: {document}.',
+    remains: 'It takes no new measures. Notes and files still go in.',
+    steps: 'Still taken:',
+    reopens: 'If new arrears fall due, a new case is opened when they are detected.',
+    laterCase: 'The employer has a newer case: case {id}',
   },
   caseForms: {
     actor: 'Who acts',

@@ -49,7 +49,6 @@ export const VI_CASES = {
     system: 'hệ thống',
     recordedAt: 'ghi lúc {instant}',
     actions: 'Ghi vào hồ sơ',
-    closedHint: 'Hồ sơ đã đóng: chỉ còn nhận ghi chú và tệp. Nếu đơn vị phát sinh nợ mới, hệ thống mở hồ sơ mới.',
     done: 'Đã ghi vào hồ sơ.',
     refused: 'Không thực hiện được:',
     stale:
@@ -60,6 +59,15 @@ export const VI_CASES = {
     entriesOf: '{from}–{to} trong {total} việc',
     sections: 'Đến mục',
     caseFile: 'Mở hồ sơ',
+  },
+  caseClosed: {
+    heading: 'Hồ sơ đã đóng ngày {day}',
+    signedBy: 'Người ký: {name}.',
+    document: 'Văn bản: {document}.',
+    remains: 'Không nhận thêm biện pháp mới. Vẫn ghi được ghi chú và đính kèm tệp.',
+    steps: 'Vẫn ghi nhận được:',
+    reopens: 'Nếu đơn vị phát sinh nợ mới đến hạn, hệ thống tự mở hồ sơ mới khi rà soát.',
+    laterCase: 'Đơn vị đã có hồ sơ mới hơn: hồ sơ số {id}',
   },
   caseForms: {
     actor: 'Người thực hiện',
