@@ -6,7 +6,7 @@ export type StepOffers = Readonly<Record<string, readonly StepOption[]>>;
 
 /** Whether a case in its state takes a step at all: a closed one only what ends or records what was begun before. */
 export function isTaken({ alsoWhenClosed = false }: StepDefinition, state: CaseState | null): boolean {
-  return alsoWhenClosed || state?.closing == null;
+  return alsoWhenClosed || state === null || state.closing === null;
 }
 
 /** The first case that was opened for the employer after one; null where there is none. */
