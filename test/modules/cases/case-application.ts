@@ -13,6 +13,8 @@ export interface CaseApplication extends WebApplication {
   /** Id of an employer's newest case. */
   caseOf(employerId: number): Promise<number>;
   receive(receiptNo: string, employerId: number, on: string, amount: number): Promise<void>;
+  /** What is owed for a month to the retirement fund, learned of now. */
+  assess(employerId: number, period: string, amount: number): Promise<void>;
   reverse(adjustmentNo: string, employerId: number, receiptNo: string): Promise<void>;
 }
 
@@ -62,6 +64,11 @@ export async function openCaseApplication(
     receive: (receiptNo, employerId, on, amount) =>
       insert('payment', ['receipt_no', 'employer_id', 'received_on', 'amount', ...origin], employerId, [
         ...[receiptNo, employerId, on, amount],
+        ...recorded(),
+      ]),
+    assess: (employerId, period, amount) =>
+      insert('assessment', ['employer_id', 'period', 'fund', 'workers', 'wage_base', 'amount', ...origin], employerId, [
+        ...[employerId, period, 'RET', 5, amount * 4, amount],
         ...recorded(),
       ]),
     reverse: (adjustmentNo, employerId, receiptNo) =>

@@ -87,6 +87,28 @@ describeOnEachEngine('a referral', (open) => {
     ]);
   });
 
+  it('is refused with a reason, never bare, for a day whose law is not known or on which there was no case', async () => {
+    const sending = { preparedId: await prepared(), to: POLICE, signerIsSupervisor: true, reason: 'X' };
+    expect((await step('send-referral', { ...sending, sentOn: '2001-01-15' }, DIRECTOR, 409))['reasons']).toMatchObject(
+      [{ code: 'case.day-before-opening' }],
+    );
+    expect((await step('send-referral', { ...sending, sentOn: '2027-01-15' }, DIRECTOR, 409))['reasons']).toMatchObject(
+      [{ code: 'case.day-ahead' }],
+    );
+  });
+
+  it('shows every element in the dossier of a case that is closed, the letters as one paper', async () => {
+    const read = await app.get(`/api/v1/cases/${id}`).expect(200);
+    await app
+      .post(`/api/v1/cases/${id}/close`, { ...DIRECTOR, 'If-Match': String(read.headers['etag']) })
+      .send({ reason: 'Chuyển cơ quan điều tra.', signedBy: 'Giám đốc' })
+      .expect(201);
+    const pdf = await app.get(`/api/v1/cases/${id}/dossier.pdf`).expect(200);
+    const text = textByPdftotext(pdf.body as Uint8Array).replace(/\s+/g, ' ');
+    expect(text).toContain('Trốn đóng từ 06 tháng trở lên');
+    expect(text).toContain('thông báo C12-TS số 1-N1');
+  });
+
   it('freezes amounts, keeps the dossier that went along, and is followed: answers of the police, money since', async () => {
     const preparedId = await prepared();
     const sending = { preparedId, to: POLICE, signerIsSupervisor: true, reason: 'Theo chỉ đạo.' };
@@ -189,6 +211,17 @@ describeOnEachEngine('letters to other bodies', (open) => {
     await take('record-request-answer', answer, 2, 201);
     expect((await take('record-request-answer', answer, 3, 409))['reasons']).toMatchObject([
       { code: 'request.answered' },
+    ]);
+  });
+
+  it('say as a reason, not as a bare error, that a rate was never entered without which nothing can be said', async () => {
+    await app.assess(1, '2024-02', 1_000_000);
+    const { body } = await app
+      .post(`/api/v1/cases/${id}/steps/coordinate-with-police`, { 'If-Match': '"1"' })
+      .send({ recipient: 'Công an phường Mẫu', about: 'Xác minh địa chỉ.' })
+      .expect(409);
+    expect(body.reasons).toMatchObject([
+      { code: 'parameter.unknown', found: expect.stringContaining('monthly-charge-rate.SI') },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
+import { DomainError } from '../../../kernel/domain-error';
 import { InvariantError } from '../../../kernel/invariant';
 import type { Outcome, Reason } from '../../../kernel/outcome';
 import type { Measure } from '../../../law/enforcement/measure';
@@ -9,7 +10,7 @@ import { takeMeasure, type Signature } from '../../../law/enforcement/taking-a-m
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import type { CaseEventType, NewCaseEvent } from '../domain/case-event-type';
 import type { CaseState } from '../domain/case-state';
-import { closedReasons, dayReasons } from '../domain/step-rules';
+import { closedReasons, dayReasons, missingLawReasons } from '../domain/step-rules';
 import type { AppendedEvent } from './case-log';
 import { CaseSteps, type StepRequest } from './case-steps';
 import { ReadCaseFacts, type ReadFacts } from './read-case-facts.query';
@@ -64,8 +65,10 @@ export class MeasureSteps {
       reasons: async (state, today) => {
         const early = [...(step.alsoWhenClosed ? [] : closedReasons(state)), ...dayReasons(state, today, day)];
         if (early.length > 0) return early;
-        view = await this.viewOf(request, day, today);
-        return [...policyReasons(view, step), ...(step.reasons?.(view) ?? [])];
+        return withMissingLaw(async () => {
+          view = await this.viewOf(request, day, today);
+          return [...policyReasons(view, step), ...(step.reasons?.(view) ?? [])];
+        });
       },
       // Asked only after no reason was found, so the view has been read.
       event: async (_, today) => step.event(view ?? (await this.viewOf(request, day, today))),
@@ -91,6 +94,16 @@ function policyReasons<Data extends object>(
   const nobodyPrepared: Signature = { preparedBy: '', signedBy: view.actor, signerIsSupervisor: false, reason: null };
   const outcome = takeMeasure(answerOf(view, measure), signature?.(view) ?? nobodyPrepared);
   return outcome.ok ? [] : outcome.reasons;
+}
+
+/** A step that cannot be judged because a legal parameter was not entered is refused with that as its reason. */
+async function withMissingLaw(judge: () => Promise<readonly Reason[]>): Promise<readonly Reason[]> {
+  try {
+    return await judge();
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'parameter.unknown') return missingLawReasons(error.parameters);
+    throw error;
+  }
 }
 
 function neverOpened(caseId: number): never {

@@ -34,7 +34,7 @@ function elementOf(finding: Finding, holds: boolean, facts: CaseFacts): Element 
 function documentsFor(code: string, facts: CaseFacts): string[] {
   switch (code) {
     case 'evaded-six-months':
-      return facts.reminders.map(({ number }) => `Văn bản đôn đốc, thông báo C12-TS số ${number}`);
+      return lettersNamed(facts);
     case 'amount-or-workers':
       return ['Bảng tính số tiền theo kỳ và quỹ', 'Số lao động theo kỳ và quỹ'];
     case 'sanctioned-before':
@@ -42,4 +42,10 @@ function documentsFor(code: string, facts: CaseFacts): string[] {
     default:
       return facts.evidence.filter(({ sign }) => sign === 'fraud' || sign === 'tricks').map(({ document }) => document);
   }
+}
+
+/** The letters as one entry: an evader of two years has two dozen of them. */
+function lettersNamed({ reminders }: CaseFacts): string[] {
+  if (reminders.length === 0) return [];
+  return [`Văn bản đôn đốc, thông báo C12-TS số ${reminders.map(({ number }) => number).join(', ')}`];
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
+import type { CaseFacts } from '../../../law/enforcement/case-facts';
 import { referral } from '../../../law/enforcement/policies/referral';
 import { evaluate } from '../../../law/enforcement/policy';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
@@ -45,8 +46,7 @@ export class GatherDossier {
     return {
       ...{ caseId, asOf: day, facts: read.facts, statement: read.statement },
       employer: { code, taxCode, name, address, phone },
-      // Asked as if nothing had been sent: after sending the dossier still shows every element.
-      elements: elementsOf(evaluate(referral(read.law.book), { ...read.facts, referrals: [] }, day), read.facts),
+      elements: elementsOf(evaluate(referral(read.law.book), stillInQuestion(read.facts), day), read.facts),
       office: {
         name: office.name,
         parentName: tree.parentOn(office, day)?.name ?? 'Bảo hiểm xã hội Việt Nam',
@@ -106,6 +106,11 @@ export class GatherDossier {
   private async storedOf(sha256: string | null): Promise<Uint8Array | null> {
     return sha256 === null ? null : this.store.get(sha256);
   }
+}
+
+/** As if nothing had been sent and the case were open: also afterwards the dossier shows every element. */
+function stillInQuestion(facts: CaseFacts): CaseFacts {
+  return { ...facts, referrals: [], closedOn: null };
 }
 
 /** A letter is known by its number, not by the name of its file. */

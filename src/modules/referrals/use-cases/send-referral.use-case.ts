@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
+import { DomainError } from '../../../kernel/domain-error';
+import { invariant } from '../../../kernel/invariant';
 import type { Outcome, Reason } from '../../../kernel/outcome';
 import { evaded, totalOf, workersOf } from '../../../law/enforcement/arrears-reading';
 import { clauseReached } from '../../../law/enforcement/policies/referral';
@@ -53,9 +55,7 @@ export class SendReferral {
   /** @throws as `MeasureSteps.take` does */
   async run(request: StepRequest, referral: ReferralToSend): Promise<Outcome<AppendedEvent>> {
     const { preparedId, reason = null, signerIsSupervisor, sentOn } = referral;
-    // Printed before the unit of work, which must not wait for paper; where the step is refused it lies in the store and harms nobody.
-    const dossier = await this.dossiers.archive(request.caseId, sentOn);
-    await this.store.put(dossier.bytes);
+    const dossier = await this.print(request.caseId, sentOn);
     return this.steps.take(request, {
       ...{ type: REFERRAL_SENT, input: referral, on: sentOn, measure: 'referral' },
       signature: (view) => ({
@@ -67,7 +67,23 @@ export class SendReferral {
     });
   }
 
-  private async send(view: StepView, referral: ReferralToSend, dossier: ComposedDossier) {
+  /**
+   * The dossier of the day, printed before the unit of work, which must not wait for paper; where the step is refused it lies in the store
+   * and harms nobody. Undefined where the law of the day is not known: for the same reason the step is refused.
+   */
+  private async print(caseId: number, day: CivilDate | undefined): Promise<ComposedDossier | undefined> {
+    try {
+      const dossier = await this.dossiers.archive(caseId, day);
+      await this.store.put(dossier.bytes);
+      return dossier;
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'parameter.unknown') return undefined;
+      throw error;
+    }
+  }
+
+  private async send(view: StepView, referral: ReferralToSend, dossier: ComposedDossier | undefined) {
+    invariant(dossier, 'a referral that the policy lets pass has a dossier', { caseId: view.caseId });
     const { preparedId, to, reason = null } = referral;
     const { facts, law, day } = view;
     const answer = answerOf(view, 'referral');
