@@ -34,11 +34,22 @@ export function stillExists(article: string): CaseCondition {
   );
 }
 
+/** So many letters are named one by one; of more, their number and the latest. */
+const LETTERS_NAMED = 3;
+
+function letterWords({ number, sentOn }: CaseFacts['reminders'][number]): string {
+  return `${number} (${onDay(sentOn)})`;
+}
+
 /** A letter has been sent, at least so many. */
 export function reminded(letters: number, article: string): CaseCondition {
   return condition('reminded', `Đã đôn đốc bằng văn bản ít nhất ${letters} lần`, article, (facts) => {
-    const sent = facts.reminders.map((each) => `${each.number} (${onDay(each.sentOn)})`);
-    return sent.length >= letters ? met(listed(sent, '')) : unmet(listed(sent, 'chưa gửi văn bản đôn đốc nào'));
+    const sent = facts.reminders.toSorted((a, b) => (a.sentOn < b.sentOn ? -1 : 1)).map(letterWords);
+    const found =
+      sent.length > LETTERS_NAMED
+        ? `${sent.length} văn bản, gần nhất ${sent.at(-1)}`
+        : listed(sent, 'chưa gửi văn bản đôn đốc nào');
+    return sent.length >= letters ? met(found) : unmet(found);
   });
 }
 

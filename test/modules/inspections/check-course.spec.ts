@@ -34,7 +34,9 @@ describeOnEachEngine('a check', (open) => {
     expect(of('check-decided')).toMatchObject([
       {
         ...{ number: '01/QĐ-BHXH', form: 'unscheduled-check', days: 15, scopeFrom: '2026-08', scopeTo: '2026-10' },
-        grounds: expect.stringContaining('Đơn tố cáo ngày 01/11/2026'),
+        grounds: expect.stringMatching(
+          /^Đơn vị có dấu hiệu vi phạm [^\n]*: Đơn tố cáo ngày 01\/11\/2026[^\n]*\nCơ quan BHXH đã đôn đốc bằng văn bản: [^\n]*$/,
+        ),
         team: TEAM,
       },
     ]);

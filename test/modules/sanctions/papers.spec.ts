@@ -13,6 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => renderer.close());
 
+const textOfSample = async (kind: string): Promise<string> => {
+  const { template, samples, present } = registry.get(kind);
+  return textByCharacterMaps(await renderer.render(template, present(samples[0] as never))).replace(/\s+/g, ' ');
+};
+
 describe('papers of sanctions', () => {
   it('have templates that ask for nothing their view models lack, and samples that reach every branch', () => {
     expect(registry.list().map(({ kind }) => kind)).toEqual([
@@ -36,15 +41,16 @@ describe('papers of sanctions', () => {
   });
 
   it('say the amount in words, how to pay, what lateness adds, and what the employer may do against the decision', async () => {
-    const { template, samples, present } = registry.get('fine-decision');
-    const text = textByCharacterMaps(await renderer.render(template, present(samples[0] as never))).replace(
-      /\s+/g,
-      ' ',
-    );
+    const text = await textOfSample('fine-decision');
     expect(text).toContain('119.000.000 đồng');
     expect(text).toContain('Một trăm mười chín triệu đồng');
     expect(text).toContain('0,05%');
     expect(text).toContain('Kho bạc Nhà nước khu vực Giả Định');
     expect(text).toContain('có quyền khiếu nại hoặc khởi kiện vụ án hành chính');
+    expect(text).toContain('ngày 15 tháng 7 năm 2026 của Chính phủ');
+  });
+
+  it('name who hands a file over to a People’s Committee', async () => {
+    expect(await textOfSample('fine-recommendation')).toContain('Hoàng Văn Mẫu');
   });
 });

@@ -87,6 +87,10 @@ function codesOf(literal: string): number[] {
 }
 
 function streamOf(object: string): string {
-  const body = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(object)?.[1] ?? '';
+  // The last byte of compressed data may be a carriage return: the length tells where they end.
+  const begins = /stream\r?\n/.exec(object);
+  const length = /\/Length (\d+)(?! \d+ R)/.exec(object)?.[1];
+  const from = begins ? begins.index + begins[0].length : object.length;
+  const body = object.slice(from, length === undefined ? object.lastIndexOf('endstream') : from + Number(length));
   return object.includes('/FlateDecode') ? inflateSync(Buffer.from(body, 'latin1')).toString('latin1') : body;
 }

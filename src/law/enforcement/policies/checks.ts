@@ -152,8 +152,11 @@ function signOfViolation(law: LawBook, article: string): CaseCondition {
     const long = late && monthsAfter(late, months);
     const opens = evasion && long ? earlierOf(evasion, long) : (evasion ?? long);
     if (opens === null || late === null) return unmet('không có khoản chưa đóng, không có dấu hiệu khác');
-    const found = evasion !== null && evasion <= day ? `trốn đóng từ ${onDay(evasion)}` : `chậm đóng từ ${onDay(late)}`;
-    return metFrom(laterOf(opens, late), day, `${found}; mốc chậm đóng ${months} tháng (thông lệ)`);
+    const found =
+      evasion !== null && evasion <= day
+        ? `trốn đóng từ ${onDay(evasion)}`
+        : `chậm đóng từ ${onDay(late)}; mốc chậm đóng ${months} tháng (thông lệ)`;
+    return metFrom(laterOf(opens, late), day, found);
   });
 }
 

@@ -31,5 +31,8 @@ export const definition: NoticeDefinition<CheckConclusion> = {
       ...{ ...SAMPLE, ...BARE_PAPER, minutesNumber: null, outcome: 'nothing-found' },
       ...{ findings: [], workers: 0, established: 0n, open: 0n },
     },
+    // Registered and unpaid only, and paid except for the registers.
+    { ...SAMPLE, findings: SAMPLE_FINDINGS.slice(2), established: 40_000_000n, open: 40_000_000n },
+    { ...SAMPLE, outcome: 'paid', findings: SAMPLE_FINDINGS.slice(0, 1), established: 39_600_000n, open: 0n },
   ],
 };

@@ -1,6 +1,6 @@
 import { formatDong } from '../../../kernel/money';
 import { dongInWords, formatCount } from '../../../platform/documents/vietnamese-format';
-import type { CheckOutcome } from '../domain/check-events';
+import type { CheckOutcome, Finding } from '../domain/check-events';
 import type { CheckConclusion } from '../domain/papers';
 import { decisionOf, employerOf, findingTable, headOf, wordsOf } from './paper-parts';
 
@@ -35,6 +35,22 @@ export function presentCheckConclusion(paper: CheckConclusion): object {
     outcome: OUTCOMES[paper.outcome],
     findings: findingTable(paper.findings),
     workers: formatCount(paper.workers),
-    demand: paper.open === 0n ? null : { open: formatDong(paper.open), openInWords: dongInWords(paper.open) },
+    demand: demandOf(paper),
   };
 }
+
+/** What has to be put right: the registers, where something is wrong in them, and what is unpaid. */
+function demandOf({ open, findings }: CheckConclusion): object | null {
+  const kinds = new Set(findings.map(({ finding }) => finding));
+  const corrections = Object.entries(CORRECTIONS).flatMap(([kind, words]) => (kinds.has(kind as Finding) ? words : []));
+  if (open === 0n && corrections.length === 0) return null;
+  return {
+    corrections: corrections.length === 0 ? null : corrections.join(', '),
+    open: open === 0n ? null : { amount: formatDong(open), inWords: dongInWords(open) },
+  };
+}
+
+const CORRECTIONS: Readonly<Partial<Record<Finding, string>>> = {
+  unregistered: 'đăng ký tham gia đầy đủ cho người lao động theo kết quả trên',
+  'wages-too-low': 'điều chỉnh tiền lương làm căn cứ đóng đúng quy định',
+};

@@ -14,12 +14,18 @@ export function proposedScope(facts: CaseFacts, day: CivilDate): { readonly from
 }
 
 /** What must not stand in the way of a check, but is no ground for one. */
-const NO_GROUNDS: readonly string[] = ['still-exists', 'no-overlap', 'no-promise', 'not-paused'];
+const NO_GROUNDS: readonly string[] = ['still-exists', 'no-overlap', 'no-promise-running', 'not-paused'];
+
+/** How a ground is put in a decision, where the sentence of its condition says more than what was found. */
+const AS_GROUND: Readonly<Record<string, string>> = {
+  'sign-of-violation': 'Đơn vị có dấu hiệu vi phạm hoặc có chỉ đạo của cấp có thẩm quyền',
+  reminded: 'Cơ quan BHXH đã đôn đốc bằng văn bản',
+};
 
 /** The grounds of a decision that names none: what the collection side has found, in the words of the policy, one a line. */
 export function proposedGrounds({ satisfied }: PolicyAnswer): string {
   return satisfied
     .filter(({ code }) => !NO_GROUNDS.includes(code))
-    .map(({ sentence, found }) => `${sentence}: ${found}`)
+    .map(({ code, sentence, found }) => `${AS_GROUND[code] ?? sentence}: ${found}`)
     .join('\n');
 }

@@ -28,6 +28,7 @@ const HANDED_OVER: RecommendationPaper = {
     'Hành vi 1: Trốn đóng BHXH bắt buộc (Nghị định số 283/2026/NĐ-CP, Điều 44 khoản 2).',
     'Đơn vị là tổ chức, mức phạt bằng 2 lần cá nhân: từ 108.000.000 đến 120.000.000 đồng.',
   ],
+  signedBy: 'Hoàng Văn Mẫu',
 };
 
 /** The letter that recommends a sanction to the chairman of a People's Committee. */

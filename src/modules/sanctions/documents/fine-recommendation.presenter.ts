@@ -13,7 +13,7 @@ export function presentFineRecommendation(paper: RecommendationPaper) {
       'Kiến nghị xử phạt vi phạm hành chính',
       'V/v chuyển hồ sơ, kiến nghị xử phạt vi phạm hành chính',
     ),
-    signature: { ...office.signatory, recipients: ['Như trên;', 'Lưu: VT, KT, hồ sơ.'] },
+    signature: { ...office.signatory, name: paper.signedBy, recipients: ['Như trên;', 'Lưu: VT, KT, hồ sơ.'] },
     committee,
     employer: employerOf(paper),
     office: office.name,

@@ -18,7 +18,19 @@ export function procedureDecree(day: CivilDate): string | null {
   return `${decree} (sửa đổi, bổ sung bởi Nghị định số 68/2025/NĐ-CP và Nghị định số 190/2025/NĐ-CP)`;
 }
 
-/** The decree in a reference: `Nghị định số 283/2026/NĐ-CP, Điều 43 khoản 3` → `Nghị định số 283/2026/NĐ-CP`. */
+/** Days of the decrees that fine, as papers quote them (Decree 30/2020/NĐ-CP, Annex I: number, day and issuer of what a paper rests on). */
+const ISSUED: Readonly<Record<string, string>> = {
+  'Nghị định số 117/2020/NĐ-CP': 'ngày 28 tháng 9 năm 2020',
+  'Nghị định số 12/2022/NĐ-CP': 'ngày 17 tháng 01 năm 2022',
+  'Nghị định số 283/2026/NĐ-CP': 'ngày 15 tháng 7 năm 2026',
+};
+
+/**
+ * The decree in a reference as a paper rests on it.
+ * @example decreeOf('Nghị định số 283/2026/NĐ-CP, Điều 43') // 'Nghị định số 283/2026/NĐ-CP ngày 15 tháng 7 năm 2026 của Chính phủ'
+ */
 export function decreeOf(reference: string): string {
-  return reference.split(',')[0] ?? reference;
+  const decree = reference.split(',')[0] ?? reference;
+  const issued = ISSUED[decree];
+  return issued === undefined ? decree : `${decree} ${issued} của Chính phủ`;
 }

@@ -13,11 +13,13 @@ import { decidedAct } from './stated-acts';
 interface Read {
   readonly facts: CaseFacts;
   readonly law: { readonly book: LawBook };
+  /** Who hands the file over, and signs. */
+  readonly actor: string;
 }
 
 /** What the letter that hands a record over says: acts, frames, powers, and the days by which it must be decided. */
 export function recommendationDetails(
-  { facts, law }: Read,
+  { facts, law, actor }: Read,
   record: RecordOfEmployer,
   proposal: FineProposal,
   committee: string,
@@ -35,6 +37,7 @@ export function recommendationDetails(
     remedies: remediesOf(record.noted.map(({ act }) => act)).map(({ order, article }) => `${order} (${article})`),
     decideBy: decideBy(law.book, course, record.madeOn),
     limitation: limits.reduce<CivilDate>((first, each) => earlierOf(first, each), limits[0]!),
+    signedBy: actor,
     reasoning: reasoningOf(proposal, facts.employer.kind, null),
   };
 }

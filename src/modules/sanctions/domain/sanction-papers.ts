@@ -101,4 +101,5 @@ export interface RecommendationPaper extends CasePaper {
   readonly decideBy: CivilDate;
   readonly limitation: CivilDate;
   readonly reasoning: readonly string[];
+  readonly signedBy: string;
 }
