@@ -1,5 +1,6 @@
 import { fromDayNumber, toDayNumber, type CivilDate } from '../../../kernel/civil-date';
 import type { Instant } from '../../../kernel/instant';
+import type { Mutable } from '../../../kernel/mutable';
 import { fromMonthNumber } from '../../../kernel/period';
 import type { ChargeRules } from '../../../law/charge-rules';
 import { assumptionsOf } from './assumptions';
@@ -7,9 +8,8 @@ import type { EmployerFacts } from '../../contributions/contributions.api';
 import type { FundLedger } from './fund-ledger';
 import { qualityGroundsOf, qualityOn, type QualityGrounds } from './item-quality';
 import type { DailyLine, LedgerItem } from './ledger-item';
-import type { Ledger } from './ledger';
 import { replay } from './replay';
-import type { Allocation, ChargeLine, Statement, StatementItem } from './statement';
+import type { ChargeLine, Statement, StatementItem } from './statement';
 import { totalsOf } from './statement-totals';
 
 /**
@@ -22,13 +22,10 @@ export function buildStatement(facts: EmployerFacts, rules: ChargeRules, asOf: C
   const ledger = replay(facts, rules, asOf, knownAt);
   const asOfDay = toDayNumber(asOf);
   const grounds = qualityGroundsOf(facts, knownAt);
-  // Funds come in their order, so a stable sort by month alone orders the items by period, then fund.
-  const items = ledger.funds
-    .flatMap((fund) => fund.items)
-    .toSorted((one, other) => one.month - other.month)
-    .map((item) => presentItem(item, rules, asOfDay, grounds));
-  const chargeLines = ledger.funds.flatMap((fund) => presentLines(fund, rules, asOfDay));
-  const allocations = ledger.allocations.map(presentAllocation);
+  const items = ledger.itemsByPeriod().map((item) => presentItem(item, rules, asOfDay, grounds));
+  const chargeLines: ChargeLine[] = [];
+  for (const fund of ledger.funds) presentLines(chargeLines, fund, rules, asOfDay);
+  const { allocations } = ledger;
   return {
     employerCode: facts.employerCode,
     asOf,
@@ -42,12 +39,14 @@ export function buildStatement(facts: EmployerFacts, rules: ChargeRules, asOf: C
   };
 }
 
+// No object is spread into another below: there are millions of them, and spreading took half of the time of a statement.
+
 function presentItem(item: LedgerItem, rules: ChargeRules, asOfDay: number, grounds: QualityGrounds): StatementItem {
   const quality = qualityOn(item, rules, asOfDay, grounds);
   const lastLateDay = item.settledOn === undefined ? asOfDay : rules.daily.lastLateDayBefore(item.settledOn);
   let charge = item.chargeClosed;
   for (const line of item.runningLines(asOfDay, rules.daily)) charge += line.amount;
-  const presented: StatementItem & { evadedFrom?: CivilDate } = {
+  const presented: Mutable<StatementItem> = {
     fund: item.fund,
     period: fromMonthNumber(item.month),
     dueDate: fromDayNumber(item.dueDay),
@@ -59,32 +58,38 @@ function presentItem(item: LedgerItem, rules: ChargeRules, asOfDay: number, grou
     qualityReason: quality.reason,
     daysLate: Math.max(0, lastLateDay - item.dueDay),
     charge,
-    ...findingNoOf(item),
   };
+  if (item.finding !== undefined) presented.findingNo = item.finding.adjustmentNo;
   if (quality.evadedFromDay !== undefined) presented.evadedFrom = fromDayNumber(quality.evadedFromDay);
   return presented;
 }
 
-function presentLines(fund: FundLedger, rules: ChargeRules, asOfDay: number): ChargeLine[] {
-  const monthly = fund.monthlyLines.map((line) => ({
-    regime: 'monthly' as const,
-    fund: fund.fund,
-    month: fromMonthNumber(line.month),
-    base: line.base,
-    rate: line.rate.value.text,
-    amount: line.amount,
-    legalBasis: rules.monthly.legalBasis(fund.fund),
-  }));
-  const lines: ChargeLine[] = monthly;
-  for (const item of fund.items) {
+function presentLines(
+  lines: ChargeLine[],
+  { fund, monthlyLines, items }: FundLedger,
+  rules: ChargeRules,
+  asOfDay: number,
+): void {
+  for (const { month, base, rate, amount } of monthlyLines) {
+    const legalBasis = rules.monthly.legalBasis(fund);
+    lines.push({
+      regime: 'monthly',
+      fund,
+      month: fromMonthNumber(month),
+      base,
+      rate: rate.value.text,
+      amount,
+      legalBasis,
+    });
+  }
+  for (const item of items) {
     for (const line of item.lines) lines.push(presentDailyLine(item, line, rules));
     for (const line of item.runningLines(asOfDay, rules.daily)) lines.push(presentDailyLine(item, line, rules));
   }
-  return lines;
 }
 
 function presentDailyLine(item: LedgerItem, line: DailyLine, rules: ChargeRules): ChargeLine {
-  return {
+  const presented: Mutable<ChargeLine> = {
     regime: 'daily',
     fund: item.fund,
     period: fromMonthNumber(item.month),
@@ -95,19 +100,7 @@ function presentDailyLine(item: LedgerItem, line: DailyLine, rules: ChargeRules)
     rate: line.rate.text,
     amount: line.amount,
     legalBasis: rules.daily.legalBasis(item.fund),
-    ...findingNoOf(item),
   };
-}
-
-function findingNoOf({ finding }: LedgerItem): { findingNo?: string } {
-  return finding === undefined ? {} : { findingNo: finding.adjustmentNo };
-}
-
-function presentAllocation(allocation: Ledger['allocations'][number]): Allocation {
-  const { receipt, settledDay, fund, item, principal, charge } = allocation;
-  const { receiptNo } = receipt;
-  const receivedOn = fromDayNumber(receipt.receivedDay);
-  const settledOn = fromDayNumber(settledDay);
-  const settled = { receiptNo, receivedOn, settledOn, fund, principal, charge };
-  return item === undefined ? settled : { ...settled, period: fromMonthNumber(item.month), ...findingNoOf(item) };
+  if (item.finding !== undefined) presented.findingNo = item.finding.adjustmentNo;
+  return presented;
 }

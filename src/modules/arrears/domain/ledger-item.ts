@@ -18,13 +18,17 @@ export interface ItemFinding {
   readonly evadedDay: number;
 }
 
+/** Most items never bear a charge, so they share the list of none. */
+const NO_LINES: readonly DailyLine[] = [];
+
 /** One open item while a ledger is replayed: its unpaid principal and the daily charges that run on it. Days and months are numbers. */
 export class LedgerItem {
   outstanding: Dong;
   chargePaid: Dong = 0n;
   /** Charges of the closed lines. */
   chargeClosed: Dong = 0n;
-  readonly lines: DailyLine[] = [];
+  /** Closed stretches, the oldest first. */
+  lines: readonly DailyLine[] = NO_LINES;
   /** Day on which the last of the principal was paid. */
   settledOn: number | undefined;
 
@@ -71,8 +75,8 @@ export class LedgerItem {
   }
 
   /** The lines of the stretch that is still running, up to and including a day. */
-  runningLines(lastLateDay: number, daily: DailyRegime): DailyLine[] {
-    if (this.outstanding === 0n || lastLateDay < this.accruesFrom) return [];
+  runningLines(lastLateDay: number, daily: DailyRegime): readonly DailyLine[] {
+    if (this.outstanding === 0n || lastLateDay < this.accruesFrom) return NO_LINES;
     return daily.stretches(this.accruesFrom, lastLateDay).map(({ from, to, rate }) => ({
       from,
       to,
@@ -84,10 +88,9 @@ export class LedgerItem {
 
   private closeStretch(lastLateDay: number, daily: DailyRegime): void {
     if (lastLateDay < this.accruesFrom) return;
-    for (const line of this.runningLines(lastLateDay, daily)) {
-      this.lines.push(line);
-      this.chargeClosed += line.amount;
-    }
+    const closed = this.runningLines(lastLateDay, daily);
+    for (const line of closed) this.chargeClosed += line.amount;
+    this.lines = [...this.lines, ...closed];
     this.accruesFrom = lastLateDay + 1;
   }
 }

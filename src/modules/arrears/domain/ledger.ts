@@ -1,25 +1,20 @@
+import { fromDayNumber, type CivilDate } from '../../../kernel/civil-date';
 import { smallerOf, type Dong } from '../../../kernel/money';
+import type { Mutable } from '../../../kernel/mutable';
+import { fromMonthNumber } from '../../../kernel/period';
 import { allocate, type Claims, type PaymentNaming } from '../../../law/allocation';
 import type { ChargeRules } from '../../../law/charge-rules';
 import { FUNDS, type Fund } from '../../../law/fund';
 import type { DailyRegime } from '../../../law/late-charges/daily-regime';
 import { FundLedger, type Booking } from './fund-ledger';
 import type { LedgerItem } from './ledger-item';
+import type { Allocation } from './statement';
 
 /** A receipt in a ledger; `receivedDay` as a day number. */
 export interface LedgerReceipt {
   readonly receiptNo: string;
+  readonly receivedOn: CivilDate;
   readonly receivedDay: number;
-}
-
-/** One settlement: what a receipt paid on a day, of which fund and (but for monthly charges) which item. */
-export interface LedgerAllocation {
-  readonly receipt: LedgerReceipt;
-  readonly settledDay: number;
-  readonly fund: Fund;
-  readonly item: LedgerItem | undefined;
-  principal: Dong;
-  charge: Dong;
 }
 
 /** Money of a receipt that is not settled yet. */
@@ -33,7 +28,7 @@ export class Ledger {
   /** In the order of allocation. */
   readonly funds: readonly FundLedger[];
   private readonly byFund: Readonly<Record<Fund, FundLedger>>;
-  readonly allocations: LedgerAllocation[] = [];
+  private readonly booked: Mutable<Allocation>[] = [];
   /** Last day on which money was received or credit was settled; nothing later has changed what is owed. */
   lastSettlementDay: number | undefined;
   private credits: Credit[] = [];
@@ -41,6 +36,26 @@ export class Ledger {
   constructor(private readonly rules: ChargeRules) {
     this.funds = FUNDS.map((fund) => new FundLedger(fund, rules));
     this.byFund = Object.fromEntries(this.funds.map((each) => [each.fund, each])) as Record<Fund, FundLedger>;
+  }
+
+  /** What each receipt settled, in the order of booking. */
+  get allocations(): readonly Allocation[] {
+    return this.booked;
+  }
+
+  /** All items in order of period, within it of fund. */
+  itemsByPeriod(): LedgerItem[] {
+    const items: LedgerItem[] = [];
+    const next = this.funds.map(() => 0);
+    const months = this.funds.flatMap((fund) => (fund.items.length === 0 ? [] : [fund.items[0]!.month]));
+    const total = this.funds.reduce((sum, fund) => sum + fund.items.length, 0);
+    for (let month = Math.min(...months); items.length < total; month += 1) {
+      for (let i = 0; i < next.length; i += 1) {
+        const ofFund = this.funds[i]!.items;
+        for (; ofFund[next[i]!]?.month === month; next[i]! += 1) items.push(ofFund[next[i]!]!);
+      }
+    }
+    return items;
   }
 
   /** Money received that nothing has needed yet. */
@@ -97,24 +112,32 @@ export class Ledger {
   }
 
   private book(
-    receipt: LedgerReceipt,
-    settledDay: number,
+    { receiptNo, receivedOn }: LedgerReceipt,
+    day: number,
     fund: Fund,
     item: LedgerItem | undefined,
     principal: Dong,
     charge: Dong,
   ): void {
+    const settledOn = fromDayNumber(day);
+    const period = item && fromMonthNumber(item.month);
+    const findingNo = item?.finding?.adjustmentNo;
     // Principal and charge of one item by one receipt are one allocation, wherever they were settled in the order.
-    for (let i = this.allocations.length - 1; i >= 0; i -= 1) {
-      const earlier = this.allocations[i]!;
-      if (earlier.settledDay !== settledDay) break;
-      if (earlier.receipt === receipt && earlier.fund === fund && earlier.item === item) {
-        earlier.principal += principal;
-        earlier.charge += charge;
-        return;
-      }
+    for (let i = this.booked.length - 1; i >= 0; i -= 1) {
+      const earlier = this.booked[i]!;
+      if (earlier.settledOn !== settledOn) break;
+      if (earlier.period !== period || earlier.fund !== fund || earlier.receiptNo !== receiptNo) continue;
+      if (earlier.findingNo !== findingNo) continue;
+      earlier.principal += principal;
+      earlier.charge += charge;
+      return;
     }
-    this.allocations.push({ receipt, settledDay, fund, item, principal, charge });
+    const allocation: Mutable<Allocation> =
+      period === undefined
+        ? { receiptNo, receivedOn, settledOn, fund, principal, charge }
+        : { receiptNo, receivedOn, settledOn, fund, period, principal, charge };
+    if (findingNo !== undefined) allocation.findingNo = findingNo;
+    this.booked.push(allocation);
   }
 
   fund(fund: Fund): FundLedger {

@@ -37,8 +37,8 @@ export function replay(
     const firstDayOfNext = fromDayNumber(firstDayNumberOf(month + 1));
     for (; next < payments.length && payments[next]!.receivedOn < firstDayOfNext; next += 1) {
       const payment = payments[next]!;
-      const receipt = { receiptNo: payment.receiptNo, receivedDay: toDayNumber(payment.receivedOn) };
-      ledger.receive(receipt, payment.amount, namingOf(payment));
+      const { receiptNo, receivedOn, amount } = payment;
+      ledger.receive({ receiptNo, receivedOn, receivedDay: toDayNumber(receivedOn) }, amount, namingOf(payment));
     }
     if (month < asOfMonth) atMonthEnd(ledger, month);
   }
@@ -62,7 +62,8 @@ export function effectiveItems(facts: EmployerFacts, rules: ChargeRules, knownAt
   const amounts = new Map<number, Dong>();
   const add = (fund: Fund, month: number, amount: Dong): void => {
     const key = month * 8 + FUNDS.indexOf(fund);
-    amounts.set(key, (amounts.get(key) ?? 0n) + amount);
+    const before = amounts.get(key);
+    amounts.set(key, before === undefined ? amount : before + amount);
   };
   for (const fact of facts.assessments) {
     if (knownAt === undefined || fact.recordedAt <= knownAt) add(fact.fund, toMonthNumber(fact.period), fact.amount);

@@ -23,10 +23,9 @@ export function totalsOf(
   }
   let chargesPaid = 0n;
   for (const allocation of allocations) {
-    const sums = sumsOf(funds, allocation.fund);
     if (allocation.charge === 0n) continue;
     chargesPaid += allocation.charge;
-    sums.charges -= allocation.charge;
+    sumsOf(funds, allocation.fund).charges -= allocation.charge;
   }
   const arrears = late + evaded;
   const charges = chargesAccrued - chargesPaid;
