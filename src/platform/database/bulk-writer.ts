@@ -28,6 +28,12 @@ export interface BulkWriter {
     options?: InsertIgnoreOptions,
   ): Promise<InsertIgnoreResult>;
 
+  /**
+   * Like `insertIgnore`, in two steps: rows are made ready at once, which may be while the database is busy with others, and inserted when
+   * the function is called. @returns a function that gives how many went in
+   */
+  insertIgnoreLater(table: string, columns: readonly string[], rows: readonly BulkRow[]): () => Promise<number>;
+
   /** Inserts rows that must all be new. @throws where a key exists. */
   insert(table: string, columns: readonly string[], rows: readonly BulkRow[]): Promise<void>;
 

@@ -1,6 +1,4 @@
-import { finished } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
 import type { EntityManager } from 'typeorm';
 import { InvariantError, invariant } from '../../kernel/invariant';
 import {
@@ -14,6 +12,7 @@ import {
   type InsertIgnoreResult,
 } from './bulk-writer';
 import { CopyBinary } from './copy-binary';
+import { CopyQuery } from './copy-query';
 import { isUniqueViolation } from './database-errors';
 import { arrayLiteral, columnLiteral } from './postgres-array';
 import { RAW_TYPES } from './postgres-data-source';
@@ -39,8 +38,10 @@ export class PostgresBulkWriter implements BulkWriter {
     rows: readonly BulkRow[],
     options: InsertIgnoreOptions = {},
   ): Promise<InsertIgnoreResult> {
-    if (!this.meetingOldRows.has(table) && (await this.wentInWhole(table, columns, rows))) {
-      return { inserted: rows.length, ignored: [] };
+    if (rows.length === 0) return { inserted: 0, ignored: [] };
+    if (!this.meetingOldRows.has(table)) {
+      const pieces = await this.encode(table, columns, rows);
+      if (await this.wentInWhole(table, columns, pieces)) return { inserted: rows.length, ignored: [] };
     }
     const returning = options.reportBy ? `RETURNING ${quotedList(options.reportBy)}` : '';
     const result = await this.write(table, columns, rows, `ON CONFLICT DO NOTHING ${returning}`);
@@ -50,42 +51,46 @@ export class PostgresBulkWriter implements BulkWriter {
     return { inserted: result.rowCount, ignored };
   }
 
+  insertIgnoreLater(table: string, columns: readonly string[], rows: readonly BulkRow[]): () => Promise<number> {
+    const pieces = this.encode(table, columns, rows);
+    // Whoever inserts them later hears of a failure; until then nobody does.
+    pieces.catch(() => undefined);
+    return async () => {
+      if (!this.meetingOldRows.has(table) && (await this.wentInWhole(table, columns, await pieces))) return rows.length;
+      return (await this.insertIgnore(table, columns, rows)).inserted;
+    };
+  }
+
   /** Rows cost far less where nothing watches for conflicts; while they are new, that is all it takes. */
-  private async wentInWhole(table: string, columns: readonly string[], rows: readonly BulkRow[]): Promise<boolean> {
+  private async wentInWhole(table: string, columns: readonly string[], pieces: readonly Buffer[]): Promise<boolean> {
     const client = await this.client();
     try {
       // In one message: each way to the server and back costs as much as some hundred rows.
-      await this.copy(table, columns, rows, (copy) => `SAVEPOINT bulk; ${copy}; RELEASE SAVEPOINT bulk`);
+      await copyInto(client, `SAVEPOINT bulk; ${copySql(table, columns)}; RELEASE SAVEPOINT bulk`, pieces);
     } catch (error) {
       if (!isUniqueViolation(error)) throw error;
       await client.query('ROLLBACK TO SAVEPOINT bulk');
+      this.meetingOldRows.add(table);
       return false;
     }
     return true;
   }
 
   async insert(table: string, columns: readonly string[], rows: readonly BulkRow[]): Promise<void> {
-    await this.copy(table, columns, rows, (copy) => copy);
+    if (rows.length === 0) return;
+    await copyInto(await this.client(), copySql(table, columns), await this.encode(table, columns, rows));
   }
 
-  private async copy(
-    table: string,
-    columns: readonly string[],
-    rows: readonly BulkRow[],
-    around: (copy: string) => string,
-  ): Promise<void> {
-    if (rows.length === 0) return;
-    const client = await this.client();
-    const types = await this.typesOf(client, table);
+  private async encode(table: string, columns: readonly string[], rows: readonly BulkRow[]): Promise<Buffer[]> {
+    const types = await this.typesOf(await this.client(), table);
     const binary = new CopyBinary(columns.map((column) => typeOf(types, table, column)));
-    const copy = `COPY ${quoted(table)} (${quotedList(columns)}) FROM STDIN (FORMAT binary)`;
-    const into = client.query(copyFrom(around(copy)));
+    const pieces: Buffer[] = [];
     for (const row of rows) {
       binary.add(row);
-      if (binary.size >= PIECE) into.write(binary.take());
+      if (binary.size >= PIECE) pieces.push(binary.take());
     }
-    into.end(binary.end());
-    await finished(into);
+    pieces.push(binary.end());
+    return pieces;
   }
 
   async replace(
@@ -140,6 +145,16 @@ export class PostgresBulkWriter implements BulkWriter {
     invariant(runner, 'a unit of work has a connection');
     return (await runner.connect()) as PoolClient;
   }
+}
+
+function copySql(table: string, columns: readonly string[]): string {
+  return `COPY ${quoted(table)} (${quotedList(columns)}) FROM STDIN (FORMAT binary)`;
+}
+
+function copyInto(client: PoolClient, sql: string, pieces: readonly Buffer[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    client.query(new CopyQuery(sql, pieces, (error) => (error ? reject(error) : resolve())));
+  });
 }
 
 function typeOf(types: ReadonlyMap<string, string>, table: string, column: string): string {

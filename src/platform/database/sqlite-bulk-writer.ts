@@ -36,6 +36,10 @@ export class SqliteBulkWriter implements BulkWriter {
     return { inserted: rows.length - ignored.length, ignored };
   }
 
+  insertIgnoreLater(table: string, columns: readonly string[], rows: readonly BulkRow[]): () => Promise<number> {
+    return async () => (await this.insertIgnore(table, columns, rows)).inserted;
+  }
+
   async insert(table: string, columns: readonly string[], rows: readonly BulkRow[]): Promise<void> {
     writeRows(await this.connection(), table, columns, rows, '');
   }

@@ -53,6 +53,27 @@ describeOnEachEngine('bulk access', (open) => {
     expect(await amounts()).toHaveLength(4);
   });
 
+  it('inserts later what was made ready before, in any order, and counts what is new', async () => {
+    const counts = await write(async () => {
+      const [first, second, third] = [many(700), [assessment(701), assessment(1, 9n)], [assessment(702)]].map((rows) =>
+        bulk().insertIgnoreLater('assessment', COLUMNS, rows),
+      );
+      return [await third!(), await first!(), await second!()];
+    });
+    expect(counts).toEqual([1, 700, 1]);
+    expect(await amounts()).toEqual(many(702).map(([employerId]) => [employerId, 1000]));
+  });
+
+  it('can go on after a statement that failed with rows on their way', async () => {
+    await write(() => bulk().insert('assessment', COLUMNS, [assessment(1)]));
+    const refused = write(() => bulk().insert('assessment', COLUMNS, [assessment(1), ...many(3000)]));
+    await expect(refused).rejects.toMatchObject(saying(/unique/i));
+    const nowhere = write(() => bulk().insert('assessment', ['employer_id', 'workers'], many(3000)));
+    await expect(nowhere).rejects.toThrow();
+    await write(() => bulk().insert('assessment', COLUMNS, [assessment(2)]));
+    expect(await amounts()).toHaveLength(2);
+  });
+
   it('does not swallow other constraints', async () => {
     const negative = write(() => bulk().insertIgnore('assessment', COLUMNS, [assessment(1, -1n)]));
     await expect(negative).rejects.toMatchObject(saying(/constraint/i));

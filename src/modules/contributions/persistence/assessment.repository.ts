@@ -57,11 +57,11 @@ export class AssessmentRepository {
   }
 
   /**
-   * Records rows of `employer_id, period, fund, workers, wage_base, amount, recorded_at (milliseconds), import_id, line` whose key is new.
-   * @returns how many went in; `insertNew` tells of the others what stands in their place, also after this
+   * Makes rows ready to be recorded, of `employer_id, period, fund, workers, wage_base, amount, recorded_at (milliseconds), import_id, line` whose key is new.
+   * @returns a function that records them and gives how many went in; `insertNew` tells of the others what stands in their place, also after this
    */
-  async insertRows(rows: readonly BulkRow[]): Promise<number> {
-    return (await this.database.bulk().insertIgnore(TABLE.table, COLUMNS, rows)).inserted;
+  insertRowsLater(rows: readonly BulkRow[]): () => Promise<number> {
+    return this.database.bulk().insertIgnoreLater(TABLE.table, COLUMNS, rows);
   }
 
   /** Amounts, and when they were recorded (milliseconds), of those that exist. */

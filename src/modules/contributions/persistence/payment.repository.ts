@@ -59,11 +59,11 @@ export class PaymentRepository {
   }
 
   /**
-   * Records rows of `receipt_no, employer_id, received_on, amount, fund, period, recorded_at (milliseconds), import_id, line` whose key is
-   * new. @returns how many went in; `insertNew` tells of the others what stands in their place, also after this
+   * Makes rows ready to be recorded, of `receipt_no, employer_id, received_on, amount, fund, period, recorded_at (milliseconds), import_id, line` whose
+   * key is new. @returns a function that records them and gives how many went in; `insertNew` tells of the others what stands in their place, also after this
    */
-  async insertRows(rows: readonly BulkRow[]): Promise<number> {
-    return (await this.database.bulk().insertIgnore(TABLE.table, COLUMNS, rows)).inserted;
+  insertRowsLater(rows: readonly BulkRow[]): () => Promise<number> {
+    return this.database.bulk().insertIgnoreLater(TABLE.table, COLUMNS, rows);
   }
 
   /** Whose the receipts are: employer id by receipt number, of those that exist. */

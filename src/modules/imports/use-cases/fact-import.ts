@@ -54,8 +54,9 @@ export class FactImport<Row, Content> implements FileImport {
     const { plain } = this.plan;
     const rows = plain && !this.meetsKnownKeys ? plainRows(block, this.session, plain) : undefined;
     if (!plain || !rows) return undefined;
+    const insert = plain.insertLater(rows);
     return async () => {
-      if ((await plain.insert(rows)) === rows.length) {
+      if ((await insert()) === rows.length) {
         touchEmployers(rows, plain, this.session.touched);
         return NOTHING_SETTLED;
       }

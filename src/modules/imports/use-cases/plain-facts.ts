@@ -9,8 +9,8 @@ export interface PlainPlan {
   readonly columns: readonly PlainReader[];
   /** Which of the columns holds the employer's id. */
   readonly employer: number;
-  /** Records rows, their columns followed by import and line, where the key is new. @returns how many */
-  insert(rows: readonly SqlValue[][]): Promise<number>;
+  /** Makes rows ready, their columns followed by import and line. @returns a function that records those whose key is new, and gives how many */
+  insertLater(rows: readonly SqlValue[][]): () => Promise<number>;
 }
 
 /** The rows of a block, where every line of it is beyond doubt; undefined where one of them must be looked at as a row. */

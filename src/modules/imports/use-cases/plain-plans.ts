@@ -23,7 +23,7 @@ export function plainAssessments(session: ImportSession, assessments: Assessment
       recordedCell(session),
     ],
     employer: 0,
-    insert: (rows) => assessments.insertRows(rows),
+    insertLater: (rows) => assessments.insertRowsLater(rows),
   };
 }
 
@@ -41,7 +41,7 @@ export function plainPayments(session: ImportSession, payments: PaymentRepositor
       recordedCell(session),
     ],
     employer: 1,
-    insert: (rows) => payments.insertRows(rows),
+    insertLater: (rows) => payments.insertRowsLater(rows),
   };
 }
 
