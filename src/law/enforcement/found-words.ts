@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../kernel/civil-date';
 import { formatDong, type Dong } from '../../kernel/money';
+import type { Period } from '../../kernel/period';
 
 /** A day as it stands in a sentence: `ngày 05/03/2026`. */
 export function onDay(date: CivilDate): string {
@@ -9,6 +10,16 @@ export function onDay(date: CivilDate): string {
 /** A month as it stands in a sentence: `tháng 03/2026`. */
 export function inMonth(date: CivilDate): string {
   return `tháng ${date.slice(5, 7)}/${date.slice(0, 4)}`;
+}
+
+/** A contribution period as it stands in a sentence: `kỳ 03/2026`. */
+export function ofPeriod(period: Period): string {
+  return `kỳ ${period.slice(5)}/${period.slice(0, 4)}`;
+}
+
+/** Periods from one to another, both included: `kỳ 01/2026 – 03/2026`. */
+export function ofPeriods(from: Period, to: Period): string {
+  return `${ofPeriod(from)} – ${to.slice(5)}/${to.slice(0, 4)}`;
 }
 
 /** An amount as it stands in a sentence: `1.065.000 đồng`. */

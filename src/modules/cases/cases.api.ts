@@ -37,6 +37,7 @@ export {
   type StepGroup,
   type StepOption,
 } from './use-cases/step-catalog';
+export { KNOWN_NAMES, knownValues, type KnownSingle, type KnownValue } from './domain/known-values';
 
 // What happens in a case by hand, and what is read of it.
 export { ViewCase, type ViewedCase } from './use-cases/view-case.query';

@@ -5,6 +5,8 @@ export { recoveryOf, type Recovery, type StatementOf } from './domain/recovery';
 // For sanctions: what a check's findings propose, ready to be recorded.
 export { proposedViolations, type ProposedViolation } from './domain/proposed-violations';
 
+export { spokenFor } from './domain/spoken-for';
+
 // For screens: who is looked at and how.
 export * from './domain/check-events';
 export { EVIDENCE_RECORDED, SESSION_HELD, INSPECTION_EVENT_TYPES } from './domain/case-events';

@@ -22,6 +22,8 @@ import { addField, fieldsOf, type Bilingual, type FormField } from './form-field
 interface Optional {
   readonly optional?: boolean;
   readonly hint?: Bilingual;
+  /** Name of what a fresh form starts with. */
+  readonly fill?: string;
 }
 
 // One decorator says what a field is: how it is checked, how the API describes it, and how a form shows it.
@@ -150,7 +152,7 @@ export function RowsField(
 function field(
   kind: FormField['kind'],
   label: Bilingual,
-  { optional = false, hint }: Optional,
+  { optional = false, hint, fill }: Optional,
   api: ApiPropertyOptions,
   rules: readonly PropertyDecorator[],
   more: Partial<FormField> = {},
@@ -163,8 +165,8 @@ function field(
     required: !optional && kind !== 'yes-no',
   } as ApiPropertyOptions);
   const remembered: PropertyDecorator = (prototype, name) => {
-    const hinted = hint === undefined ? {} : { hint };
-    addField(prototype, { name: String(name), kind, label, optional, ...hinted, ...more });
+    const extras = { ...(hint === undefined ? {} : { hint }), ...(fill === undefined ? {} : { fill }) };
+    addField(prototype, { name: String(name), kind, label, optional, ...extras, ...more });
   };
   return applyDecorators(described, remembered, ...(mayBeNull ? [IsOptional()] : []), ...rules);
 }

@@ -422,6 +422,21 @@ describe('other measures', () => {
     expect(ask('licensing-recommendation', '2026-06-10', named).state).toBe('available');
   });
 
+  it('takes nothing that was sent about an earlier debt for a measure against the debt of today', () => {
+    const items = [owed('2026-04-01', { evadedFrom: on('2026-05-31') })];
+    const sent = (sentOn: string) => ({
+      items,
+      publications: [{ publishedOn: on('2026-06-04'), retractedOn: null }],
+      requests: [{ to: 'licensing' as const, number: '5/BHXH', sentOn: on(sentOn), recordNumber: null }],
+      referrals: [{ number: '6/BHXH', sentOn: on(sentOn), result: 'prosecuted' as const }],
+    });
+    expect(ask('licensing-recommendation', '2026-06-10', sent('2026-06-05')).state).toBe('done');
+    expect(ask('licensing-recommendation', '2026-06-10', sent('2024-06-05')).state).toBe('available');
+    expect(ask('referral', '2026-06-10', sent('2026-06-05')).state).toBe('done');
+    expect(ask('referral', '2026-06-10', sent('2024-06-05')).state).toBe('blocked');
+    expect(ask('referral', '2026-06-10', { ...sent('2024-06-05'), items: [] }).state).toBe('done');
+  });
+
   it('classes an employer as unable to pay on the right document only, and looks again after six months', () => {
     const employer = (title: string) => ({
       employer: anOrganisation({ status: 'bankrupt', statusProofs: [{ title, datedOn: on('2026-01-20') }] }),

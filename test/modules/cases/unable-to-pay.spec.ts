@@ -129,6 +129,29 @@ describeOnEachEngine('an employer that can no longer pay', (open) => {
     );
   });
 
+  it('wakes at any time where an officer sees it stir, and needs no look any more once its case is closed', async () => {
+    await step('check-unable-to-pay', { result: 'stirs', note: 'Mở lại xưởng' }, 409);
+    await classed();
+    on('2026-11-20');
+    await step('check-unable-to-pay', { result: 'stirs', note: 'Mở lại xưởng' });
+    expect(await measure('unable-to-pay')).toMatchObject({ state: 'available' });
+
+    await step('class-unable-to-pay', {});
+    const read = await app.get(`/api/v1/cases/${id}`).expect(200);
+    await app
+      .post(`/api/v1/cases/${id}/close`, { 'If-Match': String(read.headers['etag']) })
+      .send({ reason: 'Không còn tài sản', signedBy: 'Giám đốc' })
+      .expect(201);
+    const open = "SELECT COUNT(*) FROM duty WHERE kind = 'unable-to-pay.re-check' AND met_on IS NULL";
+    expect(Number((await db.database.rawRows(open))[0]?.[0])).toBe(0);
+
+    on('2027-02-10');
+    await app.assess(1, '2026-12', 300_000);
+    await app.cycle('2027-02-10');
+    id = await app.caseOf(1);
+    expect(await measure('unable-to-pay')).toMatchObject({ state: 'available' });
+  });
+
   it('does not wake by a payment that was taken back', async () => {
     await classed();
     on('2026-11-06');

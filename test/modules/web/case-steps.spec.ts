@@ -36,7 +36,7 @@ describeOnEachEngine('measures and steps on the pages', (open) => {
   };
   async function send(typed: Record<string, string>, query = ''): Promise<Response> {
     const html = (await app.get(step(query)).expect(200)).text;
-    const about = /<option value="(\d+)">opened</.exec(html)?.[1] ?? '';
+    const about = /<option value="(\d+)"(?: selected)?>opened</.exec(html)?.[1] ?? '';
     const fields = { version: hidden(html, 'version'), key: hidden(html, 'key'), actor: 'Cán bộ Ất', 'f.about': about };
     return app
       .post(step(query), OWN_PAGE)

@@ -1,7 +1,7 @@
 import { laterOf, type CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import type { LawBook } from '../../law-book';
-import { earliest, evaded, evasionOf, firstDayWhen, periodsOf, totalOf, workersOf } from '../arrears-reading';
+import { earliest, evaded, evasionOf, firstDayWhen, firstLateDay, overdue, periodsOf, totalOf, workersOf } from '../arrears-reading';
 import { articleOf, condition, met, metFrom, unmet, type CaseCondition } from '../case-condition';
 import type { CaseFacts, OwedItem } from '../case-facts';
 import type { FineImposed } from '../facts-of-measures';
@@ -20,7 +20,11 @@ export function referral(law: LawBook): Policy<CaseFacts> {
     measure: 'referral',
     changesOn: changesOf(law, 'referral.amount.1', 'referral.workers.1', 'referral.unpaid-for'),
     standing(facts, day): Standing {
-      const sent = facts.referrals.find((each) => each.result === null || each.result === 'prosecuted');
+      // What was handed over about a debt that is paid by now does not cover an evasion that began afterwards.
+      const since = firstLateDay(overdue(facts, day));
+      const sent = facts.referrals.find(
+        (each) => (each.result === null || each.result === 'prosecuted') && (since === null || each.sentOn >= since),
+      );
       if (sent) return { is: 'done', because: `Đã kiến nghị khởi tố tại ${sent.number} ${onDay(sent.sentOn)}` };
       return closedStanding(facts, day) ?? { is: 'in-question' };
     },

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '../../../kernel/civil-date';
 import type { LawBook } from '../../law-book';
-import { earliest, evaded, evasionOf, firstLateDay, totalOf } from '../arrears-reading';
+import { earliest, evaded, evasionOf, firstLateDay, overdue, totalOf } from '../arrears-reading';
 import { articleOf, condition, met, metFrom, unmet, type CaseCondition } from '../case-condition';
 import type { CaseFacts } from '../case-facts';
 import type { RequestSent } from '../facts-of-measures';
@@ -18,7 +18,7 @@ export function licensingRecommendation(): Policy<CaseFacts> {
   return {
     measure: 'licensing-recommendation',
     changesOn: [],
-    standing: (facts, day) => sentTo(facts, 'licensing') ?? closedStanding(facts, day) ?? { is: 'in-question' },
+    standing: (facts, day) => sentTo(facts, 'licensing', day) ?? closedStanding(facts, day) ?? { is: 'in-question' },
     conditions: () => [evades(), othersTried(), notPaused()],
   };
 }
@@ -35,7 +35,7 @@ export function bankRequest(law: LawBook): Policy<CaseFacts> {
           because: 'Luật số 41/2024/QH15 không còn quy định yêu cầu ngân hàng trích tài khoản',
         };
       }
-      return sentTo(facts, 'bank') ?? closedStanding(facts, day) ?? { is: 'in-question' };
+      return sentTo(facts, 'bank', day) ?? closedStanding(facts, day) ?? { is: 'in-question' };
     },
     conditions: (day) => {
       const article = articleOf(law, 'bank-request.power', day);
@@ -44,8 +44,10 @@ export function bankRequest(law: LawBook): Policy<CaseFacts> {
   };
 }
 
-function sentTo(facts: CaseFacts, to: RequestSent['to']): Standing | null {
-  const sent = facts.requests.find((each) => each.to === to);
+// What was sent about a debt that is paid by now says nothing of the debt of today.
+function sentTo(facts: CaseFacts, to: RequestSent['to'], day: CivilDate): Standing | null {
+  const since = firstLateDay(overdue(facts, day));
+  const sent = facts.requests.find((each) => each.to === to && (since === null || each.sentOn >= since));
   return sent ? { is: 'done', because: `Đã gửi ${sent.number} ${onDay(sent.sentOn)}` } : null;
 }
 

@@ -1,14 +1,15 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import type { Reason } from '../../../kernel/outcome';
+import { onDay } from '../../../law/enforcement/found-words';
 import type { CaseState, PauseOfCase } from './case-state';
 
 /** Why something that happened on a day cannot be written into a case: in the future, or before the case was opened. */
 export function dayReasons(state: CaseState, today: CivilDate, day: CivilDate): Reason[] {
   return [
-    ...(day > today ? [reason('case.day-ahead', 'Ngày ghi ở sau ngày hôm nay.', day)] : []),
+    ...(day > today ? [reason('case.day-ahead', 'Ngày ghi ở sau ngày hôm nay.', onDay(day))] : []),
     ...(day < state.openedOn
-      ? [reason('case.day-before-opening', `Hồ sơ mở ngày ${state.openedOn}; ngày ghi ở trước ngày đó.`, day)]
+      ? [reason('case.day-before-opening', `Hồ sơ mở ${onDay(state.openedOn)}; ngày ghi ở trước ngày đó.`, onDay(day))]
       : []),
   ];
 }
@@ -17,7 +18,7 @@ export function dayReasons(state: CaseState, today: CivilDate, day: CivilDate): 
 export function closedReasons({ closing }: CaseState): Reason[] {
   if (!closing) return [];
   return [
-    reason('case.closed', `Hồ sơ đã đóng ngày ${closing.on}; nếu đơn vị lại nợ, hồ sơ mới sẽ được mở.`, closing.on),
+    reason('case.closed', `Hồ sơ đã đóng ${onDay(closing.on)}; nếu đơn vị lại nợ, hồ sơ mới sẽ được mở.`),
   ];
 }
 
@@ -37,7 +38,7 @@ export function promiseReasons(
     ...closedReasons(state),
     ...dayReasons(state, today, promise.madeOn),
     ...(promise.payBy < promise.madeOn
-      ? [reason('promise.pay-by-before-promise', 'Hạn nộp đã hứa ở trước ngày hứa.', promise.payBy)]
+      ? [reason('promise.pay-by-before-promise', 'Hạn nộp đã hứa ở trước ngày hứa.', onDay(promise.payBy))]
       : []),
     ...(promise.amount <= 0n ? [reason('promise.no-amount', 'Số tiền hứa nộp phải lớn hơn 0.')] : []),
   ];
@@ -53,7 +54,7 @@ export function beginPauseReasons(
     ...closedReasons(state),
     ...dayReasons(state, today, pause.from),
     ...(pause.until !== null && pause.until < pause.from
-      ? [reason('pause.ends-before-begin', 'Ngày kết thúc tạm dừng ở trước ngày bắt đầu.', pause.until)]
+      ? [reason('pause.ends-before-begin', 'Ngày kết thúc tạm dừng ở trước ngày bắt đầu.', onDay(pause.until))]
       : []),
   ];
 }
@@ -62,17 +63,17 @@ export function beginPauseReasons(
 export function endPauseReasons(state: CaseState, today: CivilDate, pause: PauseOfCase, until: CivilDate): Reason[] {
   return [
     ...closedReasons(state),
-    ...(pause.isEnded ? [reason('pause.ended', 'Lần tạm dừng này đã kết thúc.', pause.until ?? '')] : []),
-    ...(until > today ? [reason('case.day-ahead', 'Ngày ghi ở sau ngày hôm nay.', until)] : []),
+    ...(pause.isEnded ? [reason('pause.ended', 'Lần tạm dừng này đã kết thúc.', pause.until === null ? '' : onDay(pause.until))] : []),
+    ...(until > today ? [reason('case.day-ahead', 'Ngày ghi ở sau ngày hôm nay.', onDay(until))] : []),
     ...(until < pause.from
-      ? [reason('pause.ends-before-begin', 'Ngày kết thúc tạm dừng ở trước ngày bắt đầu.', pause.from)]
+      ? [reason('pause.ends-before-begin', 'Ngày kết thúc tạm dừng ở trước ngày bắt đầu.', onDay(pause.from))]
       : []),
     ...(!pause.isEnded && pause.until !== null && until > pause.until
       ? [
           reason(
             'pause.longer-than-set',
             'Lần tạm dừng này có ngày kết thúc sớm hơn; muốn kéo dài thì ghi lần mới.',
-            pause.until,
+            onDay(pause.until),
           ),
         ]
       : []),
@@ -96,7 +97,7 @@ export function closeReasons(state: CaseState, today: CivilDate): Reason[] {
   return [
     ...closedReasons(state),
     ...(today < state.openedOn
-      ? [reason('case.day-before-opening', `Hồ sơ mở ngày ${state.openedOn}; chưa thể đóng trước ngày đó.`, today)]
+      ? [reason('case.day-before-opening', `Hồ sơ mở ${onDay(state.openedOn)}; chưa thể đóng trước ngày đó.`, onDay(today))]
       : []),
   ];
 }

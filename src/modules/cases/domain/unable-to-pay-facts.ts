@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { CaseFacts } from '../../../law/enforcement/case-facts';
 import { endOf } from '../../../law/enforcement/term-end';
+import { CLOSED } from './case-events';
 import type { StoredCaseEvent } from './case-event-type';
 import type { CaseDuty, DutySource } from './duty-source';
 import { eventsOf } from './events';
@@ -10,15 +11,20 @@ import { UNABLE_TO_PAY_CHECKED, UNABLE_TO_PAY_CLASSED } from './unable-to-pay-ev
 
 /** A look at an employer classed as unable to pay: the classing itself, or a later check. */
 interface Look {
+  readonly caseId: number;
   readonly on: CivilDate;
   readonly by: string;
   readonly is: 'classed' | 'still' | 'stirs';
   readonly eventId: number;
 }
 
-/** Whether an employer is classed as unable to pay, since when, and when that was last looked at; null where it is not. */
+/**
+ * Whether an employer is classed as unable to pay, since when, and when that was last looked at; null where it is not. It holds for the
+ * case in which it was found: what falls due after that case was closed is a new beginning.
+ */
 export function unableToPayBy(events: readonly StoredCaseEvent[]): CaseFacts['unableToPay'] {
-  const looks = looksOf(events);
+  const closed = eventsOf(events, CLOSED).map(({ caseId }) => caseId);
+  const looks = looksOf(events).filter(({ caseId }) => !closed.includes(caseId));
   const classed = looks.findLast(({ is }) => is === 'classed');
   const last = looks.at(-1);
   return !classed || !last || last.is === 'stirs' ? null : { since: classed.on, lastCheckedOn: last.on };
@@ -27,12 +33,14 @@ export function unableToPayBy(events: readonly StoredCaseEvent[]): CaseFacts['un
 /** What the policies ask about employers unable to pay. */
 export const unableToPayFacts: FactsSource = (events) => ({ unableToPay: unableToPayBy(events) });
 
-/** Looking again within the time that the office has set itself; whoever stirs is looked at no more. */
+/** Looking again within the time that the office has set itself; whoever stirs, or whose case is closed, is looked at no more. */
 export const reCheckDuties: DutySource = (events, law, pauses) => {
   const looks = looksOf(events);
+  const closings = eventsOf(events, CLOSED);
   return looks.flatMap((look, index): CaseDuty[] => {
     if (look.is === 'stirs') return [];
-    const next = looks[index + 1];
+    const closing = closings.find(({ caseId }) => caseId === look.caseId);
+    const next = looks[index + 1] ?? (closing && { on: closing.occurredOn, by: closing.actor });
     return [
       {
         ...{ kind: 'unable-to-pay.re-check', subject: `event ${look.eventId}`, arisesOn: look.on },
@@ -45,11 +53,11 @@ export const reCheckDuties: DutySource = (events, law, pauses) => {
 };
 
 function looksOf(events: readonly StoredCaseEvent[]): Look[] {
-  const classed = eventsOf(events, UNABLE_TO_PAY_CLASSED).map(({ id, occurredOn, actor }): Look => {
-    return { on: occurredOn, by: actor, is: 'classed', eventId: id };
+  const classed = eventsOf(events, UNABLE_TO_PAY_CLASSED).map(({ id, caseId, occurredOn, actor }): Look => {
+    return { caseId, on: occurredOn, by: actor, is: 'classed', eventId: id };
   });
-  const checked = eventsOf(events, UNABLE_TO_PAY_CHECKED).map(({ id, occurredOn, actor, data }): Look => {
-    return { on: occurredOn, by: actor, is: data.result, eventId: id };
+  const checked = eventsOf(events, UNABLE_TO_PAY_CHECKED).map(({ id, caseId, occurredOn, actor, data }): Look => {
+    return { caseId, on: occurredOn, by: actor, is: data.result, eventId: id };
   });
   return [...classed, ...checked].toSorted((a, b) => a.eventId - b.eventId);
 }

@@ -45,7 +45,7 @@ export class StatusRequest {
 
 /** That an employer is unable to pay, by the paper in the register. */
 export class UnableToPayRequest {
-  @DayField({ vi: 'Ngày xác định', en: 'Classed on' }, { optional: true })
+  @DayField({ vi: 'Ngày xác định', en: 'Classed on' }, { optional: true, fill: 'today' })
   classedOn?: CivilDate;
 
   @AreaField({ vi: 'Ghi chú', en: 'Note' }, { optional: true })
@@ -60,6 +60,6 @@ export class UnableToPayCheckRequest {
   @AreaField({ vi: 'Đã xem xét', en: 'What was looked at' })
   note!: string;
 
-  @DayField({ vi: 'Ngày rà soát', en: 'Checked on' }, { optional: true })
+  @DayField({ vi: 'Ngày rà soát', en: 'Checked on' }, { optional: true, fill: 'today' })
   checkedOn?: CivilDate;
 }

@@ -56,7 +56,7 @@ function reasonsAgainst(duty: KeptDuty, metOn: CivilDate, today: CivilDate): Rea
       ? []
       : [reason('duty.not-by-hand', 'Nhiệm vụ này tự được ghi nhận khi công việc được thực hiện trong hệ thống.')]),
     ...(duty.metOn === null ? [] : [reason('duty.met', 'Nhiệm vụ này đã được ghi nhận là hoàn thành.', duty.metOn)]),
-    ...(metOn > today ? [reason('duty.day-ahead', 'Ngày hoàn thành ở sau ngày hôm nay.', metOn)] : []),
+    ...(metOn > today ? [reason('duty.day-ahead', 'Ngày hoàn thành ở sau ngày hôm nay.', onDay(metOn))] : []),
     ...(metOn < duty.opensOn
       ? [reason('duty.too-early', 'Ngày hoàn thành ở trước ngày nhiệm vụ phát sinh.', duty.opensOn)]
       : []),

@@ -56,5 +56,5 @@ export class RecordStatus {
 }
 
 function aheadReasons(since: CivilDate, today: CivilDate): Reason[] {
-  return since > today ? [{ code: 'case.day-ahead', sentence: 'Ngày ghi ở sau ngày hôm nay.', found: since }] : [];
+  return since > today ? [{ code: 'case.day-ahead', sentence: 'Ngày ghi ở sau ngày hôm nay.', found: onDay(since) }] : [];
 }

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { invariant } from '../../../kernel/invariant';
 import type { Outcome } from '../../../kernel/outcome';
-import type { CaseFacts } from '../../../law/enforcement/case-facts';
 import type { Measure } from '../../../law/enforcement/measure';
 import type { Bilingual } from '../../../platform/http/form-field';
-import type { StoredCaseEvent } from '../domain/case-event-type';
+import type { KnownValue } from '../domain/known-values';
+import type { Ladder } from './answer-measures.query';
 import type { AppendedEvent } from './case-log';
 import type { StepRequest } from './case-steps';
 
@@ -28,11 +28,10 @@ export interface StepOption {
 }
 
 /** What is known of a case when its forms are drawn up. */
-export interface StepContext {
-  readonly facts: CaseFacts;
-  /** Of every case of the employer, the oldest first. */
-  readonly events: readonly StoredCaseEvent[];
-}
+export type StepContext = Pick<
+  Ladder,
+  'day' | 'facts' | 'law' | 'statement' | 'employer' | 'state' | 'events' | 'answers'
+>;
 
 /**
  * A step that a person may take in a case, declared once: from it come the route of the API with its description, and the form on the
@@ -53,6 +52,11 @@ export interface StepDefinition<Body extends object = object> {
   readonly request: new () => Body;
   /** What each reference field may refer to. With nothing to refer to, or `null` for the whole, the form is not offered. */
   readonly options?: (context: StepContext) => Readonly<Record<string, readonly StepOption[]>> | null;
+  /**
+   * What the case already knows for single fields, by their names: over and above what the fields themselves start with (`fill`). A field
+   * that is left out, or has nothing, stays as it is.
+   */
+  readonly known?: (context: StepContext) => Readonly<Record<string, KnownValue | null | undefined>>;
   readonly run: (request: StepRequest, body: Body) => Promise<Outcome<AppendedEvent>>;
 }
 

@@ -12,6 +12,8 @@ export interface RegisteredEmployer {
   readonly address: string;
   readonly phone: string | null;
   readonly email: string | null;
+  /** Legal representative, as registered. */
+  readonly representative: string | null;
   readonly sector: string;
   readonly authorityId: number;
   /** Status in force on the day asked about; `active` where none was recorded. */
@@ -52,14 +54,26 @@ export class EmployerRegisterQuery {
     for (let i = 0; i < ids.length; i += IDS_PER_READ) {
       const some = ids.slice(i, i + IDS_PER_READ).map((id) => Math.trunc(id));
       const rows = await this.database.rawRows(
-        `SELECT e.id, e.code, e.tax_code, e.name, e.address, e.phone, e.email, e.sector, e.authority_id, COALESCE(s.status, 'active')
+        `SELECT e.id, e.code, e.tax_code, e.name, e.address, e.phone, e.email, e.legal_representative, e.sector, e.authority_id, COALESCE(s.status, 'active')
          FROM employer e
          LEFT JOIN employer_status s ON s.employer_id = e.id
            AND s.since = (SELECT MAX(since) FROM employer_status WHERE employer_id = e.id AND since <= $1)
          WHERE e.id IN (${some.join(',')}) ORDER BY e.id`,
         [day],
       );
-      for (const [id, code, taxCode, name, address, phone, email, sector, authorityId, status] of rows) {
+      for (const [
+        id,
+        code,
+        taxCode,
+        name,
+        address,
+        phone,
+        email,
+        representative,
+        sector,
+        authorityId,
+        status,
+      ] of rows) {
         found.set(id as number, {
           id: id as number,
           code: code as string,
@@ -68,6 +82,7 @@ export class EmployerRegisterQuery {
           address: address as string,
           phone: phone as string | null,
           email: email as string | null,
+          representative: representative as string | null,
           sector: sector as string,
           authorityId: authorityId as number,
           status: status as string,

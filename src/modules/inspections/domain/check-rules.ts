@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { Reason } from '../../../kernel/outcome';
 import type { Period } from '../../../kernel/period';
 import { mostDays, type LookingForm, type MostDays } from '../../../law/enforcement/checks/durations';
-import { onDay } from '../../../law/enforcement/found-words';
+import { ofPeriod, ofPeriods, onDay } from '../../../law/enforcement/found-words';
 import type { LawBook } from '../../../law/law-book';
 import { lastDayOf, type Check } from './check';
 import type { CheckForm } from './check-events';
@@ -30,8 +30,8 @@ export function termReasons(limits: MostDays, days: number): Reason[] {
 /** Why the months to be looked at are not a span that has begun. */
 export function scopeReasons(from: Period, to: Period, day: CivilDate): Reason[] {
   return [
-    ...reasonIf(from > to, 'check.scope-order', 'Kỳ bắt đầu ở sau kỳ kết thúc.', { found: `${from} – ${to}` }),
-    ...reasonIf(to > day.slice(0, 7), 'check.scope-ahead', 'Thời kỳ kiểm tra chưa tới.', { found: to }),
+    ...reasonIf(from > to, 'check.scope-order', 'Kỳ bắt đầu ở sau kỳ kết thúc.', { found: ofPeriods(from, to) }),
+    ...reasonIf(to > day.slice(0, 7), 'check.scope-ahead', 'Thời kỳ kiểm tra chưa tới.', { found: ofPeriod(to) }),
   ];
 }
 

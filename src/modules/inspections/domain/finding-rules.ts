@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import { formatDong } from '../../../kernel/money';
 import type { Reason } from '../../../kernel/outcome';
 import { lastDayOf, type Period } from '../../../kernel/period';
-import type { Fund } from '../../../law/fund';
+import { inDong, ofPeriod, ofPeriods, onDay } from '../../../law/enforcement/found-words';
+import { FUND_NAMES_VI, type Fund } from '../../../law/fund';
 import type { StatementItem } from '../../arrears/domain/statement';
 import type { Check } from './check';
 import { unpaidOf, type FoundInFund, type FoundLine, type FoundMatter } from './found-amounts';
@@ -29,7 +29,7 @@ export function lineReasons(check: Check, { finding, coveredFrom, lines }: Found
         coveredFrom !== null && coveredFrom > lastDayOf(line.from),
         'finding.covered-later',
         numbered('ngày phải tham gia ở sau kỳ đầu tiên.'),
-        { found: coveredFrom ?? '' },
+        { found: coveredFrom === null ? '' : onDay(coveredFrom) },
       ),
     ];
   });
@@ -43,14 +43,14 @@ function spanReasons(
 ): Reason[] {
   return [
     ...reasonIf(from > to, 'finding.span-order', numbered('kỳ bắt đầu ở sau kỳ kết thúc.'), {
-      found: `${from} – ${to}`,
+      found: ofPeriods(from, to),
     }),
-    ...reasonIf(to > day.slice(0, 7), 'finding.ahead', numbered('kỳ được ghi chưa tới.'), { found: to }),
+    ...reasonIf(to > day.slice(0, 7), 'finding.ahead', numbered('kỳ được ghi chưa tới.'), { found: ofPeriod(to) }),
     ...reasonIf(
       from < check.scopeFrom || to > check.scopeTo,
       'finding.out-of-scope',
       numbered('kỳ nằm ngoài thời kỳ kiểm tra ghi trong quyết định.'),
-      { found: `${check.scopeFrom} – ${check.scopeTo}` },
+      { found: ofPeriods(check.scopeFrom, check.scopeTo) },
     ),
   ];
 }
@@ -67,7 +67,7 @@ export function figureReasons(
     found.flatMap(({ fund, periods }) =>
       periods.flatMap(({ period, amount }, index) => [
         ...reasonIf(periods[index - 1]?.period === period, 'finding.line-twice', 'Một quỹ, một kỳ chỉ ghi một dòng.', {
-          found: `${fund} ${period}`,
+          found: fundAndPeriod(fund, period),
         }),
         ...(finding === 'unpaid' ? unpaidReasons(check, fund, period, amount, items) : []),
       ]),
@@ -91,10 +91,14 @@ function unpaidReasons(
       amount > owed,
       'finding.more-than-owed',
       'Lớn hơn số đã đăng ký, quá hạn mà chưa đóng; phần chưa đăng ký ghi theo loại phát hiện khác.',
-      { found: `${fund} ${period}: ${formatDong(owed)} đồng` },
+      { found: `${fundAndPeriod(fund, period)}: ${inDong(owed)}` },
     ),
     ...reasonIf(before, 'finding.twice', 'Cuộc kiểm tra này đã ghi nhận số chưa đóng của kỳ này.', {
-      found: `${fund} ${period}`,
+      found: fundAndPeriod(fund, period),
     }),
   ];
+}
+
+function fundAndPeriod(fund: Fund, period: Period): string {
+  return `${FUND_NAMES_VI[fund]}, ${ofPeriod(period)}`;
 }

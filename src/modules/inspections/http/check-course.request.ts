@@ -26,13 +26,13 @@ export class AnnouncementRequest {
   @ReferenceField(CHECK)
   checkId!: number;
 
-  @TextField({ vi: 'Địa điểm công bố', en: 'Place' })
+  @TextField({ vi: 'Địa điểm công bố', en: 'Place' }, { fill: 'employer-address' })
   place!: string;
 
-  @TextField({ vi: 'Đại diện đơn vị', en: 'For the employer' })
+  @TextField({ vi: 'Đại diện đơn vị', en: 'For the employer' }, { fill: 'employer-representative' })
   forEmployer!: string;
 
-  @DayField({ vi: 'Ngày công bố', en: 'Announced on' }, { optional: true })
+  @DayField({ vi: 'Ngày công bố', en: 'Announced on' }, { optional: true, fill: 'today' })
   announcedOn?: CivilDate;
 }
 
@@ -53,7 +53,7 @@ export class ExtensionRequest {
   )
   reason!: string;
 
-  @DayField({ vi: 'Ngày gia hạn', en: 'Extended on' }, { optional: true })
+  @DayField({ vi: 'Ngày gia hạn', en: 'Extended on' }, { optional: true, fill: 'today' })
   extendedOn?: CivilDate;
 }
 
@@ -62,10 +62,10 @@ export class CheckMinutesRequest {
   @ReferenceField(CHECK)
   checkId!: number;
 
-  @TextField({ vi: 'Địa điểm', en: 'Place' })
+  @TextField({ vi: 'Địa điểm', en: 'Place' }, { fill: 'employer-address' })
   place!: string;
 
-  @TextField({ vi: 'Đại diện đơn vị', en: 'For the employer' })
+  @TextField({ vi: 'Đại diện đơn vị', en: 'For the employer' }, { fill: 'employer-representative' })
   forEmployer!: string;
 
   @AreaField({ vi: 'Ý kiến của đơn vị', en: 'What the employer says' }, { optional: true })
@@ -86,7 +86,7 @@ export class CheckMinutesRequest {
   @TextField({ vi: 'Số biên bản', en: 'Number of the minutes' }, { optional: true, hint: NOTE_ON_OTHERS })
   theirNumber?: string;
 
-  @DayField({ vi: 'Ngày lập biên bản', en: 'Signed on' }, { optional: true })
+  @DayField({ vi: 'Ngày lập biên bản', en: 'Signed on' }, { optional: true, fill: 'today' })
   signedOn?: CivilDate;
 }
 
@@ -107,7 +107,7 @@ export class CheckConclusionRequest {
   @TextField({ vi: 'Số kết luận', en: 'Number of the conclusion' }, { optional: true, hint: NOTE_ON_OTHERS })
   theirNumber?: string;
 
-  @DayField({ vi: 'Ngày kết thúc', en: 'Concluded on' }, { optional: true })
+  @DayField({ vi: 'Ngày kết thúc', en: 'Concluded on' }, { optional: true, fill: 'today' })
   concludedOn?: CivilDate;
 }
 
@@ -116,9 +116,9 @@ export class InspectorateRequest {
   @TextField({ vi: 'Cơ quan thanh tra', en: 'Inspectorate' })
   to!: string;
 
-  @AreaField({ vi: 'Nội dung đề nghị thanh tra', en: 'What should be inspected' })
+  @AreaField({ vi: 'Nội dung đề nghị thanh tra', en: 'What should be inspected' }, { fill: 'arrears-in-words' })
   about!: string;
 
-  @DayField({ vi: 'Ngày đề nghị', en: 'Requested on' }, { optional: true })
+  @DayField({ vi: 'Ngày đề nghị', en: 'Requested on' }, { optional: true, fill: 'today' })
   requestedOn?: CivilDate;
 }

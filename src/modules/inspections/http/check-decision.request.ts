@@ -20,6 +20,9 @@ const FORMS: Readonly<Record<OwnForm, { vi: string; en: string }>> = {
   'vss-inspection': { vi: 'Thanh tra chuyên ngành (đến 30/6/2025)', en: 'Inspection (until 2025-06-30)' },
 };
 
+/** The forms of check that the office decides on itself. */
+export const OWN_FORMS = Object.keys(FORMS) as OwnForm[];
+
 const ROLES: Readonly<Record<TeamRole, { vi: string; en: string }>> = {
   head: { vi: 'Trưởng đoàn', en: 'Head' },
   deputy: { vi: 'Phó Trưởng đoàn', en: 'Deputy' },
@@ -60,13 +63,17 @@ export class CheckDecisionRequest {
 
   @MonthField(
     { vi: 'Thời kỳ từ tháng', en: 'Looks at months from' },
-    { optional: true, hint: { vi: 'Để trống: kỳ nợ cũ nhất', en: 'Empty: the oldest unpaid month' } },
+    {
+      optional: true,
+      fill: 'oldest-month',
+      hint: { vi: 'Để trống: kỳ nợ cũ nhất', en: 'Empty: the oldest unpaid month' },
+    },
   )
   scopeFrom?: Period;
 
   @MonthField(
     { vi: 'Đến tháng', en: 'To month' },
-    { optional: true, hint: { vi: 'Để trống: tháng trước', en: 'Empty: last month' } },
+    { optional: true, fill: 'last-month', hint: { vi: 'Để trống: tháng trước', en: 'Empty: last month' } },
   )
   scopeTo?: Period;
 
@@ -79,7 +86,7 @@ export class CheckDecisionRequest {
   )
   days?: number;
 
-  @DayField({ vi: 'Ngày quyết định', en: 'Decided on' }, { optional: true })
+  @DayField({ vi: 'Ngày quyết định', en: 'Decided on' }, { optional: true, fill: 'today' })
   decidedOn?: CivilDate;
 }
 
@@ -97,10 +104,10 @@ export class InspectionOfOthersRequest {
   @AreaField({ vi: 'Căn cứ', en: 'Grounds' })
   grounds!: string;
 
-  @MonthField({ vi: 'Thời kỳ từ tháng', en: 'Looks at months from' })
+  @MonthField({ vi: 'Thời kỳ từ tháng', en: 'Looks at months from' }, { fill: 'oldest-month' })
   scopeFrom!: Period;
 
-  @MonthField({ vi: 'Đến tháng', en: 'To month' })
+  @MonthField({ vi: 'Đến tháng', en: 'To month' }, { fill: 'last-month' })
   scopeTo!: Period;
 
   @CountField({ vi: 'Số ngày', en: 'Days' }, { least: 1, most: 365 })

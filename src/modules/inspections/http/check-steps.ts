@@ -17,6 +17,7 @@ import {
   InspectorateRequest,
 } from './check-course.request';
 import { CheckDecisionRequest, InspectionOfOthersRequest } from './check-decision.request';
+import { knownDecider, knownForm, knownSpeaker } from './check-known';
 import { checksWhere } from './check-options';
 import { FindingRequest, type FoundLineRow } from './finding.request';
 
@@ -50,6 +51,7 @@ export class CheckSteps implements OnModuleInit {
       ...{ ...COMMON, name: 'decide-check', measure: 'unscheduled-check', needsVersion: true },
       title: { vi: 'Quyết định kiểm tra, thanh tra', en: 'Decide a check' },
       request: CheckDecisionRequest,
+      known: knownForm,
       run: (request, body) => this.decideCheck.run(request, body),
     });
     this.register({
@@ -65,6 +67,7 @@ export class CheckSteps implements OnModuleInit {
       ...{ ...COURSE, name: 'announce-check' },
       title: { vi: 'Công bố quyết định kiểm tra, thanh tra', en: 'Announce a check' },
       request: AnnouncementRequest,
+      known: knownSpeaker,
       options: checksWhere(({ announced }) => announced === null),
       run: (request, body) => this.announceCheck.run(request, body),
     });
@@ -89,6 +92,7 @@ export class CheckSteps implements OnModuleInit {
       ...{ ...COURSE, name: 'sign-minutes' },
       title: { vi: 'Lập biên bản kiểm tra, thanh tra', en: 'Sign the minutes of a check' },
       request: CheckMinutesRequest,
+      known: knownSpeaker,
       options: checksWhere(({ announced, minutes }) => announced !== null && minutes === null),
       run: (request, body) => this.signMinutes.run(request, body),
     });
@@ -96,6 +100,7 @@ export class CheckSteps implements OnModuleInit {
       ...{ ...COURSE, name: 'conclude-check', needsVersion: true },
       title: { vi: 'Kết thúc kiểm tra, thanh tra', en: 'Conclude a check' },
       request: CheckConclusionRequest,
+      known: knownDecider,
       options: checksWhere(({ announced }) => announced !== null),
       run: (request, body) => this.concludeCheck.run(request, body),
     });

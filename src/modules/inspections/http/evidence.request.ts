@@ -23,6 +23,6 @@ export class EvidenceRequest {
   @AreaField({ vi: 'Nội dung', en: 'Content' }, { optional: true })
   note?: string;
 
-  @DayField({ vi: 'Ngày phát hiện', en: 'Found on' }, { optional: true })
+  @DayField({ vi: 'Ngày phát hiện', en: 'Found on' }, { optional: true, fill: 'today' })
   foundOn?: CivilDate;
 }

@@ -75,6 +75,6 @@ export class FindingRequest {
   @AreaField({ vi: 'Tài liệu chứng minh', en: 'What shows it' })
   evidence!: string;
 
-  @DayField({ vi: 'Ngày phát hiện', en: 'Found on' }, { optional: true })
+  @DayField({ vi: 'Ngày phát hiện', en: 'Found on' }, { optional: true, fill: 'today' })
   foundOn?: CivilDate;
 }

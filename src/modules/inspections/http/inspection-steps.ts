@@ -7,6 +7,7 @@ import { HoldSession } from '../use-cases/hold-session.use-case';
 import { ListInPlan } from '../use-cases/list-in-plan.use-case';
 import { NoteOtherBody } from '../use-cases/note-other-body.use-case';
 import { RecordEvidence } from '../use-cases/record-evidence.use-case';
+import { knownSpeaker } from './check-known';
 import { EvidenceRequest } from './evidence.request';
 import { OtherBodyRequest, PlanListingRequest } from './plan.request';
 import { SessionRequest } from './session.request';
@@ -37,6 +38,7 @@ export class InspectionSteps implements OnModuleInit {
   private registerSteps(): void {
     this.catalog.register({
       ...{ ...COMMON, name: 'hold-session', measure: 'working-session', request: SessionRequest },
+      known: knownSpeaker,
       title: { vi: 'Lập biên bản làm việc (D04h-TS)', en: 'Hold a working session' },
       run: (request, body: SessionRequest) => this.holdSession.run(request, body),
     });

@@ -9,7 +9,7 @@ export class PlanListingRequest {
   @DayField({ vi: 'Ngày phê duyệt', en: 'Approved on' })
   approvedOn!: CivilDate;
 
-  @DayField({ vi: 'Ngày ghi', en: 'Listed on' }, { optional: true })
+  @DayField({ vi: 'Ngày ghi', en: 'Listed on' }, { optional: true, fill: 'today' })
   listedOn?: CivilDate;
 }
 

@@ -11,24 +11,24 @@ const RESULTS: Readonly<Record<SessionResult, { vi: string; en: string }>> = {
 
 /** A visit or working session that took place. */
 export class SessionRequest {
-  @TextField({ vi: 'Địa điểm', en: 'Place' })
+  @TextField({ vi: 'Địa điểm', en: 'Place' }, { fill: 'employer-address' })
   place!: string;
 
   @TextField(
     { vi: 'Đại diện đơn vị', en: 'For the employer' },
-    { hint: { vi: 'Họ tên, chức vụ', en: 'Name, position' } },
+    { fill: 'employer-representative', hint: { vi: 'Họ tên, chức vụ', en: 'Name, position' } },
   )
   forEmployer!: string;
 
-  @TextField({ vi: 'Đại diện cơ quan BHXH', en: 'For the office' })
+  @TextField({ vi: 'Đại diện cơ quan BHXH', en: 'For the office' }, { fill: 'officer' })
   forOffice!: string;
 
-  @AreaField({ vi: 'Nội dung làm việc', en: 'Content' })
+  @AreaField({ vi: 'Nội dung làm việc', en: 'Content' }, { fill: 'arrears-in-words' })
   content!: string;
 
   @ChoiceField({ vi: 'Kết quả', en: 'Result' }, RESULTS)
   result!: SessionResult;
 
-  @DayField({ vi: 'Ngày làm việc', en: 'Held on' }, { optional: true })
+  @DayField({ vi: 'Ngày làm việc', en: 'Held on' }, { optional: true, fill: 'today' })
   heldOn?: CivilDate;
 }

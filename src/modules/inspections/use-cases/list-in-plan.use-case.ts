@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Outcome } from '../../../kernel/outcome';
+import { onDay } from '../../../law/enforcement/found-words';
 import { MeasureSteps, type AppendedEvent, type StepRequest } from '../../cases/cases.api';
 import { CHECK_PLAN_LISTED } from '../domain/check-events';
 import { reasonIf } from '../domain/reason';
@@ -25,7 +26,7 @@ export class ListInPlan {
       ...{ type: CHECK_PLAN_LISTED, input: listing, on: listedOn },
       reasons: ({ day }) =>
         reasonIf(approvedOn > day, 'plan.approved-later', 'Kế hoạch phải được phê duyệt trước khi ghi vào hồ sơ.', {
-          found: approvedOn,
+          found: onDay(approvedOn),
         }),
       event: ({ day }) => ({ occurredOn: day, data: { document, approvedOn } }),
     });

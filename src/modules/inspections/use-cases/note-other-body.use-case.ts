@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Outcome } from '../../../kernel/outcome';
+import { onDay } from '../../../law/enforcement/found-words';
 import { MeasureSteps, type AppendedEvent, type StepRequest } from '../../cases/cases.api';
 import { OTHER_BODY_NOTED } from '../domain/check-events';
 import { reasonIf } from '../domain/reason';
@@ -25,7 +26,7 @@ export class NoteOtherBody {
       ...{ type: OTHER_BODY_NOTED, input: other },
       reasons: () =>
         reasonIf(until !== null && until < from, 'other-body.span', 'Ngày kết thúc ở trước ngày bắt đầu.', {
-          found: until ?? '',
+          found: until === null ? '' : onDay(until),
         }),
       event: ({ day }) => ({ occurredOn: day, data: { body, from, until } }),
     });

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { Reason } from '../../../kernel/outcome';
 import { periodOf, type Period } from '../../../kernel/period';
 import type { ReminderSent } from '../../../law/enforcement/case-facts';
-import { onDay } from '../../../law/enforcement/found-words';
+import { ofPeriod, ofPeriods, onDay } from '../../../law/enforcement/found-words';
 import type { LawBook } from '../../../law/law-book';
 import { forceMajeurePapersBefore } from '../../../law/office-deadlines';
 import type { StoredCaseEvent } from '../../cases/cases.api';
@@ -80,9 +80,9 @@ function periodReasons(from: Period | null, to: Period | null, day: CivilDate): 
   if (from === null || to === null) {
     return [reason('excuse.no-period', 'Chấp nhận lý do chính đáng thì phải ghi từ kỳ nào đến kỳ nào.')];
   }
-  if (from > to) return [reason('excuse.period-backwards', 'Kỳ đầu ở sau kỳ cuối.', `${from} – ${to}`)];
+  if (from > to) return [reason('excuse.period-backwards', 'Kỳ đầu ở sau kỳ cuối.', ofPeriods(from, to))];
   return to > periodOf(day)
-    ? [reason('excuse.period-ahead', 'Chưa thể chấp nhận cho kỳ sau tháng ra quyết định.', to)]
+    ? [reason('excuse.period-ahead', 'Chưa thể chấp nhận cho kỳ sau tháng ra quyết định.', ofPeriod(to))]
     : [];
 }
 

@@ -47,7 +47,7 @@ export class ObjectionRequest {
   @AreaField({ vi: 'Nội dung', en: 'Content' }, { optional: true })
   note?: string;
 
-  @DayField({ vi: 'Ngày nhận', en: 'Received on' }, { optional: true, hint: TODAY })
+  @DayField({ vi: 'Ngày nhận', en: 'Received on' }, { optional: true, fill: 'today', hint: TODAY })
   raisedOn?: CivilDate;
 }
 
@@ -62,7 +62,7 @@ export class ObjectionAnswerRequest {
   @TextField({ vi: 'Văn bản trả lời', en: 'Answering document' })
   document!: string;
 
-  @DayField({ vi: 'Ngày giải quyết', en: 'Settled on' }, { optional: true, hint: TODAY })
+  @DayField({ vi: 'Ngày giải quyết', en: 'Settled on' }, { optional: true, fill: 'today', hint: TODAY })
   settledOn?: CivilDate;
 }
 
@@ -76,14 +76,18 @@ export class ForceMajeureClaimRequest {
 
   @TextField(
     { vi: 'Số văn bản đôn đốc', en: 'Number of the reminder' },
-    { optional: true, hint: { vi: 'để trống: văn bản gửi gần nhất', en: 'empty: the last one sent' } },
+    {
+      optional: true,
+      fill: 'last-reminder',
+      hint: { vi: 'để trống: văn bản gửi gần nhất', en: 'empty: the last one sent' },
+    },
   )
   reminderNumber?: string;
 
   @AreaField({ vi: 'Nội dung', en: 'Content' }, { optional: true })
   note?: string;
 
-  @DayField({ vi: 'Ngày nhận tài liệu', en: 'Received on' }, { optional: true, hint: TODAY })
+  @DayField({ vi: 'Ngày nhận tài liệu', en: 'Received on' }, { optional: true, fill: 'today', hint: TODAY })
   receivedOn?: CivilDate;
 }
 
@@ -95,10 +99,10 @@ export class ForceMajeureDecisionRequest {
   @YesNoField({ vi: 'Chấp nhận lý do chính đáng', en: 'The reason is accepted' })
   accepted!: boolean;
 
-  @MonthField({ vi: 'Từ kỳ', en: 'From period' }, { optional: true })
+  @MonthField({ vi: 'Từ kỳ', en: 'From period' }, { optional: true, fill: 'oldest-month' })
   from?: Period;
 
-  @MonthField({ vi: 'Đến hết kỳ', en: 'To period' }, { optional: true })
+  @MonthField({ vi: 'Đến hết kỳ', en: 'To period' }, { optional: true, fill: 'newest-month' })
   to?: Period;
 
   @TextField({ vi: 'Văn bản quyết định', en: 'Deciding document' })
@@ -107,6 +111,6 @@ export class ForceMajeureDecisionRequest {
   @AreaField({ vi: 'Nhận xét', en: 'Remark' }, { optional: true })
   note?: string;
 
-  @DayField({ vi: 'Ngày quyết định', en: 'Decided on' }, { optional: true, hint: TODAY })
+  @DayField({ vi: 'Ngày quyết định', en: 'Decided on' }, { optional: true, fill: 'today', hint: TODAY })
   decidedOn?: CivilDate;
 }

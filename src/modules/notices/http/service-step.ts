@@ -23,6 +23,7 @@ export class ServiceStep implements OnModuleInit {
       alsoWhenClosed: true,
       request: ServiceRequest,
       options: servableOptions,
+      known: ({ events }) => onlyUnserved(unservedOf(events)),
       run: (request, body) => this.recordService.run(request, body),
     });
   }
@@ -36,4 +37,10 @@ function servableOptions({ events }: StepContext): Readonly<Record<string, reado
 
 function optionOf({ id, number, on }: Servable): StepOption {
   return { value: id, label: `${number} (${formatShortDate(on)})` };
+}
+
+/** Where one paper alone waits for proof of service, the form starts with it. */
+function onlyUnserved({ letters, papers }: ReturnType<typeof unservedOf>): Record<string, number | undefined> {
+  if (letters.length + papers.length > 1) return {};
+  return { noticeId: letters[0]?.id, documentId: papers[0]?.id };
 }

@@ -30,7 +30,7 @@ export class ServiceRequest {
 
   @DayField(
     { vi: 'Ngày tống đạt', en: 'Day' },
-    { optional: true, hint: { vi: 'để trống: hôm nay', en: 'empty: today' } },
+    { optional: true, fill: 'today', hint: { vi: 'để trống: hôm nay', en: 'empty: today' } },
   )
   servedOn?: CivilDate;
 

@@ -21,13 +21,13 @@ export function decisionReasons(proposals: readonly Proposal[], proposalId: numb
   return [
     ...(proposal.state === 'open'
       ? []
-      : [{ code: 'publication.decided', sentence: 'Đề nghị công khai này đã được quyết định', found: proposal.state }]),
+      : [{ code: 'publication.decided', sentence: 'Đề nghị công khai này đã được quyết định', found: PROPOSAL_STATES_VI[proposal.state] }]),
     ...(over
       ? [
           {
             code: 'publication.month-over',
             sentence: 'Đề nghị chỉ có giá trị cho danh sách của tháng đề nghị',
-            found: proposal.month,
+            found: `tháng ${inShort(proposal.month)}`,
           },
         ]
       : []),
@@ -38,7 +38,7 @@ export function decisionReasons(proposals: readonly Proposal[], proposalId: numb
 export function monthReasons(month: Period, day: CivilDate, today: CivilDate): Reason[] {
   return [
     ...(day > today
-      ? [{ code: 'publication.day-ahead', sentence: 'Ngày ghi ở sau ngày hôm nay', found: day as string }]
+      ? [{ code: 'publication.day-ahead', sentence: 'Ngày ghi ở sau ngày hôm nay', found: onDay(day) }]
       : []),
     ...(periodOf(day) === month
       ? []
@@ -46,7 +46,7 @@ export function monthReasons(month: Period, day: CivilDate, today: CivilDate): R
           {
             code: 'publication.other-month',
             sentence: 'Danh sách của một tháng được lập và công khai trong chính tháng đó',
-            found: `danh sách tháng ${month}, ngày ${day}`,
+            found: `danh sách tháng ${inShort(month)}, ${onDay(day)}`,
           },
         ]),
   ];

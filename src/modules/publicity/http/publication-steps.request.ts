@@ -4,7 +4,7 @@ import type { RemovalCause } from '../domain/case-events';
 
 /** A proposal to name the employer on the list of the month. */
 export class PublicationProposalRequest {
-  @DayField({ vi: 'Ngày đề nghị', en: 'Proposed on' }, { optional: true })
+  @DayField({ vi: 'Ngày đề nghị', en: 'Proposed on' }, { optional: true, fill: 'today' })
   proposedOn?: CivilDate;
 }
 
@@ -13,7 +13,7 @@ export class PublicationApprovalRequest {
   @ReferenceField({ vi: 'Đề nghị công khai', en: 'Proposal' })
   proposalId!: number;
 
-  @DayField({ vi: 'Ngày duyệt', en: 'Decided on' }, { optional: true })
+  @DayField({ vi: 'Ngày duyệt', en: 'Decided on' }, { optional: true, fill: 'today' })
   decidedOn?: CivilDate;
 }
 
@@ -25,7 +25,7 @@ export class PublicationRefusalRequest {
   @AreaField({ vi: 'Lý do', en: 'Reason' })
   reason!: string;
 
-  @DayField({ vi: 'Ngày quyết định', en: 'Decided on' }, { optional: true })
+  @DayField({ vi: 'Ngày quyết định', en: 'Decided on' }, { optional: true, fill: 'today' })
   decidedOn?: CivilDate;
 }
 
@@ -55,6 +55,6 @@ export class NameRemovalRequest {
   )
   note!: string;
 
-  @DayField({ vi: 'Ngày gỡ', en: 'Removed on' }, { optional: true })
+  @DayField({ vi: 'Ngày gỡ', en: 'Removed on' }, { optional: true, fill: 'today' })
   removedOn?: CivilDate;
 }

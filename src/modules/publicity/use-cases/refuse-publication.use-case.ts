@@ -28,7 +28,7 @@ export class RefusePublication {
         const proposal = proposalsOf(events).find(({ id }) => id === proposalId);
         if (!proposal) return [{ code: 'publication.no-proposal', sentence: 'Hồ sơ không có đề nghị công khai này' }];
         return proposal.state === 'refused' || proposal.state === 'published'
-          ? [{ code: 'publication.decided', sentence: 'Đề nghị công khai này đã kết thúc', found: proposal.state }]
+          ? [{ code: 'publication.decided', sentence: 'Đề nghị công khai này đã kết thúc', found: PROPOSAL_STATES_VI[proposal.state] }]
           : [];
       },
       event: ({ day }) => ({ occurredOn: day, data: { proposalId, reason } }),

@@ -8,7 +8,7 @@ export class ReferralPreparationRequest {
   @AreaField({ vi: 'Nhận định', en: 'Assessment' }, { optional: true })
   note?: string;
 
-  @DayField({ vi: 'Ngày lập', en: 'Prepared on' }, { optional: true })
+  @DayField({ vi: 'Ngày lập', en: 'Prepared on' }, { optional: true, fill: 'today' })
   preparedOn?: CivilDate;
 }
 
@@ -34,7 +34,7 @@ export class ReferralSendingRequest {
   @AreaField({ vi: 'Lý do gửi khi còn dấu hiệu chưa đủ', en: 'Reason where an element is missing' }, { optional: true })
   reason?: string;
 
-  @DayField({ vi: 'Ngày gửi', en: 'Sent on' }, { optional: true })
+  @DayField({ vi: 'Ngày gửi', en: 'Sent on' }, { optional: true, fill: 'today' })
   sentOn?: CivilDate;
 }
 
@@ -46,7 +46,7 @@ export class ReferralReceiptRequest {
   @TextField({ vi: 'Nơi nhận, số biên nhận', en: 'Received by' })
   by!: string;
 
-  @DayField(ON, { optional: true })
+  @DayField(ON, { optional: true, fill: 'today' })
   on?: CivilDate;
 }
 
@@ -58,7 +58,7 @@ export class ReferralReasonRequest {
   @AreaField({ vi: 'Lý do', en: 'Reason' })
   reason!: string;
 
-  @DayField(ON, { optional: true })
+  @DayField(ON, { optional: true, fill: 'today' })
   on?: CivilDate;
 }
 
@@ -70,7 +70,7 @@ export class ProsecutionRequest {
   @TextField({ vi: 'Quyết định khởi tố', en: 'Decision' })
   decision!: string;
 
-  @DayField(ON, { optional: true })
+  @DayField(ON, { optional: true, fill: 'today' })
   on?: CivilDate;
 }
 
@@ -82,7 +82,7 @@ export class VerdictRequest {
   @AreaField({ vi: 'Bản án', en: 'Verdict' })
   verdict!: string;
 
-  @DayField(ON, { optional: true })
+  @DayField(ON, { optional: true, fill: 'today' })
   on?: CivilDate;
 }
 
@@ -94,7 +94,7 @@ export class LetterToBodyRequest {
   @AreaField({ vi: 'Nội dung đề nghị', en: 'What is asked for' })
   about!: string;
 
-  @DayField({ vi: 'Ngày gửi', en: 'Sent on' }, { optional: true })
+  @DayField({ vi: 'Ngày gửi', en: 'Sent on' }, { optional: true, fill: 'today' })
   sentOn?: CivilDate;
 }
 
@@ -112,6 +112,6 @@ export class BodyAnswerRequest {
   @AreaField({ vi: 'Trả lời', en: 'Answer' })
   answer!: string;
 
-  @DayField({ vi: 'Ngày trả lời', en: 'Answered on' }, { optional: true })
+  @DayField({ vi: 'Ngày trả lời', en: 'Answered on' }, { optional: true, fill: 'today' })
   answeredOn?: CivilDate;
 }

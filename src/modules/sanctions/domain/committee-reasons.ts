@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import type { Reason } from '../../../kernel/outcome';
+import { onDay } from '../../../law/enforcement/found-words';
 import { OFFICERS, type OfficerCode } from '../../../law/enforcement/fines/competence';
 import type { StoredCaseEvent } from '../../cases/cases.api';
 import { eventsOf } from '../../cases/domain/events';
@@ -26,7 +27,7 @@ export function answerReasons(events: readonly StoredCaseEvent[], given: AnswerG
   const before = eventsOf(events, COMMITTEE_ANSWERED).find(({ data }) => data.recommendationId === sent.id);
   if (before) {
     const sentence = `Kiến nghị ${sent.data.number} đã được trả lời.`;
-    return [{ code: 'recommendation.answered', sentence, found: before.occurredOn }];
+    return [{ code: 'recommendation.answered', sentence, found: onDay(before.occurredOn) }];
   }
   return [
     ...answeredReasons(recordsOf(events).find(({ id }) => id === sent.data.recordId)),
@@ -48,7 +49,7 @@ function decisionReasons(given: AnswerGiven, sentOn: CivilDate, day: CivilDate):
           {
             code: 'answer.decision-day',
             sentence: 'Ngày quyết định ở trước ngày kiến nghị hoặc sau ngày trả lời.',
-            found: decidedOn,
+            found: onDay(decidedOn),
           },
         ]
       : []),
@@ -57,7 +58,7 @@ function decisionReasons(given: AnswerGiven, sentOn: CivilDate, day: CivilDate):
           {
             code: 'answer.service-day',
             sentence: 'Ngày giao quyết định ở trước ngày quyết định hoặc ở tương lai.',
-            found: servedOn,
+            found: onDay(servedOn),
           },
         ]
       : []),

@@ -12,7 +12,7 @@ export function executionReasons(fine: FineOfEmployer | undefined): Reason[] {
   if (!fine) return [{ code: 'fine.unknown', sentence: 'Không có quyết định xử phạt này trong hồ sơ.' }];
   if (fine.form === 'warning') return [{ code: 'fine.is-warning', sentence: 'Quyết định này chỉ phạt cảnh cáo.' }];
   if (fine.executedOn === null) return [];
-  return [{ code: 'fine.executed', sentence: `Quyết định ${fine.number} đã thi hành xong.`, found: fine.executedOn }];
+  return [{ code: 'fine.executed', sentence: `Quyết định ${fine.number} đã thi hành xong.`, found: onDay(fine.executedOn) }];
 }
 
 /** Why a payment cannot be taken down: before the decision, or a receipt that is there already. */
@@ -50,7 +50,7 @@ export function postponementReasons(
   return [
     ...tooSmallReasons(law, fine, kind, from),
     ...(until < from
-      ? [{ code: 'postponement.ends-before-begin', sentence: 'Ngày hết hoãn ở trước ngày bắt đầu.', found: until }]
+      ? [{ code: 'postponement.ends-before-begin', sentence: 'Ngày hết hoãn ở trước ngày bắt đầu.', found: onDay(until) }]
       : []),
     ...(until > last
       ? [

@@ -27,7 +27,7 @@ export class FineRecommendationRequest {
   })
   officer?: OfficerCode;
 
-  @DayField({ vi: 'Ngày gửi', en: 'Sent on' }, { optional: true })
+  @DayField({ vi: 'Ngày gửi', en: 'Sent on' }, { optional: true, fill: 'today' })
   sentOn?: CivilDate;
 }
 
@@ -63,6 +63,6 @@ export class CommitteeAnswerRequest {
   @AreaField({ vi: 'Ghi chú', en: 'Note' }, { optional: true })
   note?: string;
 
-  @DayField({ vi: 'Ngày nhận trả lời', en: 'Answer received on' }, { optional: true })
+  @DayField({ vi: 'Ngày nhận trả lời', en: 'Answer received on' }, { optional: true, fill: 'today' })
   answeredOn?: CivilDate;
 }

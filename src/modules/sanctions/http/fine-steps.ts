@@ -14,6 +14,7 @@ import {
   FinePostponementRequest,
   FineProposalRequest,
 } from './fine.request';
+import { knownFineDebt } from './sanction-known';
 import { openRecords, proposals, unpaidFines } from './sanction-choices';
 
 /** A violation that is paid for stays one: what rests on its record goes on when the case is closed. */
@@ -59,6 +60,7 @@ export class FineSteps implements OnModuleInit {
       ...{ ...COMMON, name: 'record-fine-payment' },
       title: { vi: 'Ghi nhận nộp phạt', en: 'Record a payment of a fine' },
       request: FinePaymentRequest,
+      known: knownFineDebt,
       options: (context) => ({ fineId: unpaidFines(context) }),
       run: (request, body) => this.pay.run(request, body),
     });

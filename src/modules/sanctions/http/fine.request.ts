@@ -86,7 +86,7 @@ export class FineDecisionRequest {
   @DayField({ vi: 'Hạn nộp phạt dài hơn 10 ngày', en: 'Later last day for paying' }, { optional: true })
   payBy?: CivilDate;
 
-  @DayField({ vi: 'Ngày ra quyết định', en: 'Decided on' }, { optional: true })
+  @DayField({ vi: 'Ngày ra quyết định', en: 'Decided on' }, { optional: true, fill: 'today' })
   decidedOn?: CivilDate;
 }
 
@@ -103,7 +103,7 @@ export class FinePaymentRequest {
   @TextField({ vi: 'Số chứng từ', en: 'Receipt' })
   receiptNo!: string;
 
-  @DayField({ vi: 'Ngày nộp', en: 'Paid on' }, { optional: true })
+  @DayField({ vi: 'Ngày nộp', en: 'Paid on' }, { optional: true, fill: 'today' })
   paidOn?: CivilDate;
 }
 
@@ -118,7 +118,7 @@ export class FinePostponementRequest {
   @TextField({ vi: 'Quyết định hoãn', en: 'Decision that puts it off' })
   document!: string;
 
-  @DayField({ vi: 'Hoãn từ ngày', en: 'From' }, { optional: true })
+  @DayField({ vi: 'Hoãn từ ngày', en: 'From' }, { optional: true, fill: 'today' })
   postponedFrom?: CivilDate;
 }
 
@@ -130,7 +130,7 @@ export class FineEvasionRequest {
   @TextField({ vi: 'Tài liệu chứng minh', en: 'What proves it' })
   document!: string;
 
-  @DayField({ vi: 'Từ ngày', en: 'From' }, { optional: true })
+  @DayField({ vi: 'Từ ngày', en: 'From' }, { optional: true, fill: 'today' })
   evadedFrom?: CivilDate;
 
   @DayField({ vi: 'Đến ngày (nếu đã chấm dứt)', en: 'Up to, if it has stopped' }, { optional: true })
@@ -164,6 +164,6 @@ export class FineCoercionRequest {
   @TextField({ vi: 'Văn bản giao quyền (nếu cấp phó ký)', en: 'Delegation, if a deputy signs' }, { optional: true })
   delegation?: string;
 
-  @DayField({ vi: 'Ngày ra quyết định', en: 'Decided on' }, { optional: true })
+  @DayField({ vi: 'Ngày ra quyết định', en: 'Decided on' }, { optional: true, fill: 'today' })
   decidedOn?: CivilDate;
 }

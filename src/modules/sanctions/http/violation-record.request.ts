@@ -13,16 +13,19 @@ const RECORD = { vi: 'Biên bản vi phạm hành chính', en: 'Violation record
 
 /** What a violation record says beside the acts that were noted. */
 export class ViolationRecordRequest {
-  @TextField({ vi: 'Nơi lập biên bản', en: 'Place' })
+  @TextField({ vi: 'Nơi lập biên bản', en: 'Place' }, { fill: 'employer-address' })
   place!: string;
 
-  @TextField({ vi: 'Người lập biên bản', en: 'Drawn up by' })
+  @TextField({ vi: 'Người lập biên bản', en: 'Drawn up by' }, { fill: 'officer' })
   recorder!: string;
 
   @TextField({ vi: 'Chức vụ người lập', en: 'Position of who draws it up' })
   recorderPosition!: string;
 
-  @TextField({ vi: 'Người đại diện của đơn vị', en: 'Who speaks for the employer' })
+  @TextField(
+    { vi: 'Người đại diện của đơn vị', en: 'Who speaks for the employer' },
+    { fill: 'employer-representative' },
+  )
   representative!: string;
 
   @TextField({ vi: 'Chức danh người đại diện', en: 'Position of that person' })
@@ -46,7 +49,7 @@ export class ViolationRecordRequest {
   })
   complex!: boolean;
 
-  @DayField({ vi: 'Ngày lập', en: 'Drawn up on' }, { optional: true })
+  @DayField({ vi: 'Ngày lập', en: 'Drawn up on' }, { optional: true, fill: 'today' })
   madeOn?: CivilDate;
 }
 
@@ -66,7 +69,7 @@ export class ExplanationRequest {
   @TextField({ vi: 'Văn bản của đơn vị', en: 'The employer’s paper' })
   document!: string;
 
-  @DayField({ vi: 'Ngày nhận', en: 'Received on' }, { optional: true })
+  @DayField({ vi: 'Ngày nhận', en: 'Received on' }, { optional: true, fill: 'today' })
   requestedOn?: CivilDate;
 }
 
@@ -81,7 +84,7 @@ export class HeardExplanationRequest {
   @AreaField({ vi: 'Kết quả xem xét', en: 'What was found' })
   findings!: string;
 
-  @DayField({ vi: 'Ngày giải trình', en: 'Heard on' }, { optional: true })
+  @DayField({ vi: 'Ngày giải trình', en: 'Heard on' }, { optional: true, fill: 'today' })
   heardOn?: CivilDate;
 }
 
@@ -93,7 +96,7 @@ export class WaivedExplanationRequest {
   @TextField({ vi: 'Văn bản từ bỏ quyền giải trình', en: 'Paper that gives it up' })
   document!: string;
 
-  @DayField({ vi: 'Ngày nhận', en: 'Received on' }, { optional: true })
+  @DayField({ vi: 'Ngày nhận', en: 'Received on' }, { optional: true, fill: 'today' })
   waivedOn?: CivilDate;
 }
 
@@ -105,7 +108,7 @@ export class ExtendedExplanationRequest {
   @TextField({ vi: 'Văn bản gia hạn', en: 'Paper that extends it' })
   document!: string;
 
-  @DayField({ vi: 'Ngày gia hạn', en: 'Extended on' }, { optional: true })
+  @DayField({ vi: 'Ngày gia hạn', en: 'Extended on' }, { optional: true, fill: 'today' })
   extendedOn?: CivilDate;
 }
 
@@ -117,7 +120,7 @@ export class ProsecutionReturnRequest {
   @TextField({ vi: 'Văn bản chuyển trả hồ sơ', en: 'Paper that hands it back' })
   document!: string;
 
-  @DayField({ vi: 'Ngày nhận lại', en: 'Received on' }, { optional: true })
+  @DayField({ vi: 'Ngày nhận lại', en: 'Received on' }, { optional: true, fill: 'today' })
   returnedOn?: CivilDate;
 }
 
@@ -143,6 +146,6 @@ export class DroppedRecordRequest {
   @AreaField({ vi: 'Ghi chú', en: 'Note' }, { optional: true })
   note?: string;
 
-  @DayField({ vi: 'Ngày', en: 'Day' }, { optional: true })
+  @DayField({ vi: 'Ngày', en: 'Day' }, { optional: true, fill: 'today' })
   droppedOn?: CivilDate;
 }

@@ -6,6 +6,7 @@ import { sanctionFacts } from '../domain/sanction-facts';
 import { MakeViolationRecord } from '../use-cases/make-violation-record.use-case';
 import { NoteViolation } from '../use-cases/note-violation.use-case';
 import { RecordVerification } from '../use-cases/record-verification.use-case';
+import { knownFinding, knownSigners } from './sanction-known';
 import { actsToVerify, checks } from './sanction-choices';
 import { ViolationRecordRequest } from './violation-record.request';
 import { VerificationRequest, ViolationRequest } from './violation.request';
@@ -33,6 +34,7 @@ export class ViolationSteps implements OnModuleInit {
       name: 'note-violation',
       title: { vi: 'Ghi nhận hành vi vi phạm', en: 'Note a violation' },
       request: ViolationRequest,
+      known: knownFinding,
       options: (context) => ({ checkId: checks(context) }),
       run: (request, body) => this.noteViolation.run(request, body),
     });
@@ -49,6 +51,7 @@ export class ViolationSteps implements OnModuleInit {
       name: 'make-violation-record',
       title: { vi: 'Lập biên bản vi phạm hành chính', en: 'Draw up the violation record' },
       request: ViolationRecordRequest,
+      known: knownSigners,
       options: ({ facts }) => (facts.violations.some((each) => each.recordNumber === null) ? {} : null),
       run: (request, body) => this.makeRecord.run(request, body),
     });

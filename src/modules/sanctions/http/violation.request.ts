@@ -56,7 +56,7 @@ export class ViolationRequest {
   )
   periods?: number;
 
-  @DayField({ vi: 'Ngày phát hiện', en: 'Found on' }, { optional: true })
+  @DayField({ vi: 'Ngày phát hiện', en: 'Found on' }, { optional: true, fill: 'today' })
   foundOn?: CivilDate;
 
   @DayField({ vi: 'Ngày chấm dứt hành vi (nếu đã chấm dứt)', en: 'Ended on, if it has' }, { optional: true })
@@ -74,6 +74,6 @@ export class VerificationRequest {
   @TextField({ vi: 'Văn bản kết quả xác minh', en: 'Paper with the result' })
   document!: string;
 
-  @DayField({ vi: 'Ngày có kết quả', en: 'Arrived on' }, { optional: true })
+  @DayField({ vi: 'Ngày có kết quả', en: 'Arrived on' }, { optional: true, fill: 'today' })
   verifiedOn?: CivilDate;
 }

@@ -101,14 +101,19 @@ function contactForm(setting: FormSetting): FormPlan {
 
 function promiseForm(setting: FormSetting): FormPlan {
   const t = words(setting);
+  const { statement, viewed } = setting.file;
+  // What the employer owes in all, and whom the office spoke to last.
+  const owed = statement ? statement.totals.arrears + statement.totals.charges : 0n;
+  const amount = owed > 0n ? new Format(setting.context.language).dong(owed) : '';
+  const promisedBy = viewed.state.contacts.findLast(({ person }) => person !== null)?.person ?? '';
   return {
     form: 'promises',
     heading: t.promise,
     submit: t.promiseSubmit,
     fields: [
-      { name: 'amount', kind: 'text', label: t.promiseAmount },
+      { name: 'amount', kind: 'text', label: t.promiseAmount, value: amount },
       { name: 'payBy', kind: 'text', label: t.payBy },
-      { name: 'promisedBy', kind: 'text', label: t.promisedBy },
+      { name: 'promisedBy', kind: 'text', label: t.promisedBy, value: promisedBy },
       { name: 'madeOn', kind: 'text', label: t.madeOn, hint: t.todayHint },
     ],
   };

@@ -6,6 +6,7 @@ import type { ViewedStep } from '../use-cases/view-step.query';
 import { Format } from './format';
 import { answerView, findingView } from './ladder.presenter';
 import type { PageContext } from './page-context';
+import { knownInForm } from './known-in-form';
 import { fieldView, idOf } from './step-field-views';
 
 /** A form that was not taken: what stands above it, and every reason against the step. */
@@ -28,10 +29,11 @@ export interface StepPageSetting {
 /** The view of the form of a step in a case, with what the policy before it answers. */
 export function casePageOfStep(
   context: PageContext,
-  { day, viewed, step, offers, answer }: ViewedStep,
+  asked: ViewedStep,
   setting: StepPageSetting,
 ): { title: string; view: object } {
   const { steps: t } = context.messages;
+  const { day, viewed, step, offers, answer } = asked;
   const format = new Format(context.language);
   const heading = step.title[context.language];
   const { closing } = viewed.state;
@@ -52,18 +54,27 @@ export function casePageOfStep(
       notOffered: isOver ? null : t.notOffered,
       answer: answer ? answerView(context, answer, day) : null,
       answerHeading: fill(t.answer, { day: format.date(day) }),
-      form: offers === null ? null : formView(context, { day, viewed, step, offers, answer }, setting),
+      form: offers === null ? null : formView(context, asked, setting),
       summary: summaryOf(setting.errors, t.wrong),
       failure: failureView(context, setting.failure),
     },
   };
 }
 
-function formView(context: PageContext, { viewed, step, offers }: ViewedStep, setting: StepPageSetting): object {
-  const fields = { context, offers: offers ?? {}, sent: setting.sent, errors: setting.errors };
+function formView(context: PageContext, { viewed, step, offers, known }: ViewedStep, setting: StepPageSetting): object {
+  const declared = fieldsOf(step.request);
+  const isFresh = setting.sent.size === 0;
+  const sent = isFresh ? knownInForm(declared, known, context.query, new Format(context.language)) : setting.sent;
+  const fields = { context, offers: offers ?? {}, sent, errors: setting.errors };
   const { caseForms } = context.messages;
   const actor = {
-    ...{ id: 'actor', name: 'actor', label: caseForms.actor, value: setting.actor, hint: caseForms.actorHint },
+    ...{
+      id: 'actor',
+      name: 'actor',
+      label: caseForms.actor,
+      value: setting.actor || (isFresh ? (viewed.state.officer ?? '') : ''),
+      hint: caseForms.actorHint,
+    },
     ...{ isArea: false, isSelect: false, isCheck: false, isChecked: false, isNumber: false, choices: [] },
     error: setting.errors['actor'] ?? null,
   };
@@ -71,7 +82,8 @@ function formView(context: PageContext, { viewed, step, offers }: ViewedStep, se
     action: `/cases/${viewed.id}/steps/${step.name}`,
     version: String(viewed.version),
     key: setting.key,
-    fields: [...fieldsOf(step.request).map((field) => fieldView(fields, field)), { rows: null, single: actor }],
+    filled: isFresh && sent.size > 0 ? context.messages.steps.filled : null,
+    fields: [...declared.map((field) => fieldView(fields, field)), { rows: null, single: actor }],
   };
 }
 

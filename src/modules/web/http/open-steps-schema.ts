@@ -27,6 +27,11 @@ const STEP = whole({
     additionalProperties: { type: 'array', items: CHOICE },
     description: 'What each reference field may refer to',
   },
+  known: {
+    type: 'object',
+    additionalProperties: true,
+    description: 'What the case already knows for fields of the body, by name: what a fresh form starts with',
+  },
 });
 
 /** `GET /api/v1/cases/{id}/steps` */

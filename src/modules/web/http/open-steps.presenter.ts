@@ -1,3 +1,4 @@
+import { toJsonInteger } from '../../../kernel/money';
 import type { OpenSteps } from '../use-cases/list-open-steps.query';
 
 /** The steps that a case takes as JSON. */
@@ -5,10 +6,18 @@ export function openStepsJson({ day, viewed, laterCaseId, steps }: OpenSteps): o
   return {
     ...{ caseId: viewed.id, version: viewed.version, asOf: day },
     ...{ closedOn: viewed.state.closing?.on ?? null, laterCaseId },
-    steps: steps.map(({ step: { name, title, group, measure, needsVersion }, offers }) => ({
+    steps: steps.map(({ step: { name, title, group, measure, needsVersion }, offers, known }) => ({
       ...{ name, title, group, measure, needsVersion },
       href: `/api/v1/cases/${viewed.id}/steps/${name}`,
       choices: offers,
+      known: inJson(known),
     })),
   };
+}
+
+/** As the body of the step takes it: amounts as integers. */
+function inJson(known: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(known, (_key, value: unknown) => (typeof value === 'bigint' ? toJsonInteger(value) : value)),
+  ) as unknown;
 }

@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { AnswerMeasures, StepCatalog, ViewCase, type StepDefinition, type ViewedCase } from '../../cases/cases.api';
-import { laterCaseOf, offersOf, type StepOffers } from './step-offer';
+import {
+  AnswerMeasures,
+  StepCatalog,
+  ViewCase,
+  type KnownValue,
+  type StepDefinition,
+  type ViewedCase,
+} from '../../cases/cases.api';
+import { knownOf, laterCaseOf, offersOf, type StepOffers } from './step-offer';
 
 /** A step that a case takes, with what each reference field of it may refer to. */
 export interface OpenStep {
   readonly step: StepDefinition;
   readonly offers: StepOffers;
+  /** What its fields start with. */
+  readonly known: Readonly<Record<string, KnownValue>>;
 }
 
 /** The steps that a case takes on a day. */
@@ -34,7 +43,7 @@ export class ListOpenSteps {
     const ladder = await this.measures.ofCase(caseId);
     const steps = this.catalog.list().flatMap((step) => {
       const offers = offersOf(step, ladder);
-      return offers === null ? [] : [{ step, offers }];
+      return offers === null ? [] : [{ step, offers, known: knownOf(step, offers, ladder) }];
     });
     return { day: ladder.day, viewed, laterCaseId: laterCaseOf(caseId, ladder), steps };
   }

@@ -1,5 +1,13 @@
 import { fieldsOf, type FormField } from '../../../platform/http/form-field';
-import { OPENED, type CaseState, type StepContext, type StepDefinition, type StepOption } from '../../cases/cases.api';
+import {
+  OPENED,
+  knownValues,
+  type CaseState,
+  type KnownValue,
+  type StepContext,
+  type StepDefinition,
+  type StepOption,
+} from '../../cases/cases.api';
 
 /** What each reference field of a step may refer to, by the name of the field. */
 export type StepOffers = Readonly<Record<string, readonly StepOption[]>>;
@@ -14,25 +22,34 @@ export function laterCaseOf(caseId: number, { events }: Pick<StepContext, 'event
   return events.find((event) => event.kind === OPENED.kind && event.caseId > caseId)?.caseId ?? null;
 }
 
-/** What steps are offered by. */
-export interface OfferContext extends StepContext {
-  /** Null where the employer never had a case. */
-  readonly state: CaseState | null;
-}
-
 /**
  * What the reference fields of a step may refer to in a case; null where the case does not take the step any more, or has nothing that it
  * could be taken on.
  */
-export function offersOf(step: StepDefinition, { facts, events, state }: OfferContext): StepOffers | null {
+export function offersOf(step: StepDefinition, context: StepContext): StepOffers | null {
   const { options, request } = step;
-  if (!isTaken(step, state)) return null;
+  if (!isTaken(step, context.state)) return null;
   if (!options) return {};
-  const offers = options({ facts, events });
+  const offers = options(context);
   if (offers === null) return null;
   const isMissing = (field: FormField): boolean =>
     field.kind === 'rows'
       ? (field.least ?? 0) > 0 && (field.row?.() ?? []).some(isMissing)
       : field.kind === 'reference' && !field.optional && offers[field.name]?.length === 0;
   return fieldsOf(request).some(isMissing) ? null : offers;
+}
+
+/**
+ * What the fields of a step start with in a case, by name: what its declaration says, else what the field says that every case knows, else
+ * the only thing that a reference may refer to.
+ */
+export function knownOf(step: StepDefinition, offers: StepOffers, context: StepContext): Record<string, KnownValue> {
+  const everywhere: Readonly<Record<string, KnownValue>> = knownValues(context);
+  const own = step.known?.(context) ?? {};
+  const entries = fieldsOf(step.request).map(({ name, kind, fill, optional }) => {
+    const offered = offers[name] ?? [];
+    const only = kind === 'reference' && !optional && offered.length === 1 ? offered[0]?.value : undefined;
+    return [name, own[name] ?? (fill === undefined ? undefined : everywhere[fill]) ?? only] as const;
+  });
+  return Object.fromEntries(entries.filter((entry): entry is [string, KnownValue] => entry[1] !== undefined));
 }

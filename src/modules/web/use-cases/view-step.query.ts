@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { PolicyAnswer } from '../../../law/enforcement/policy';
-import { AnswerMeasures, StepCatalog, ViewCase, type StepDefinition, type ViewedCase } from '../../cases/cases.api';
-import { offersOf, type StepOffers } from './step-offer';
+import {
+  AnswerMeasures,
+  StepCatalog,
+  ViewCase,
+  type KnownValue,
+  type StepDefinition,
+  type ViewedCase,
+} from '../../cases/cases.api';
+import { knownOf, offersOf, type StepOffers } from './step-offer';
 
 /** A step of the catalogue in a case: what its form offers, and what the policy before it answers today. */
 export interface ViewedStep {
@@ -11,6 +18,8 @@ export interface ViewedStep {
   readonly step: StepDefinition;
   /** Null where the case does not take the step any more, or has nothing that it could be taken on. */
   readonly offers: StepOffers | null;
+  /** What its fields start with. */
+  readonly known: Readonly<Record<string, KnownValue>>;
   /** Null where no policy stands before the step. */
   readonly answer: PolicyAnswer | null;
 }
@@ -30,6 +39,7 @@ export class ViewStep {
     const viewed = await this.cases.run(caseId);
     const ladder = await this.measures.ofCase(caseId);
     const answer = ladder.answers.find(({ measure }) => measure === step.measure) ?? null;
-    return { day: ladder.day, viewed, step, offers: offersOf(step, ladder), answer };
+    const offers = offersOf(step, ladder);
+    return { day: ladder.day, viewed, step, offers, known: knownOf(step, offers ?? {}, ladder), answer };
   }
 }

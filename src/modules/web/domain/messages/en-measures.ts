@@ -69,6 +69,7 @@ export const EN_MEASURES = {
     notOffered: 'The case has nothing yet that this step could be taken on.',
     closed: 'The case was closed on {day}; this step ends what was begun before, and is still taken.',
     over: 'The case was closed on {day}; this step is no longer taken.',
+    filled: 'What the case already knows is filled in; look it over before writing it.',
     optional: 'optional',
     dayHint: 'day/month/year',
     todayHint: 'day/month/year; empty: today',

@@ -51,6 +51,7 @@ export const VI_MEASURES = {
     notOffered: 'Hồ sơ chưa có gì để thực hiện bước này.',
     closed: 'Hồ sơ đã đóng ngày {day}; bước này kết thúc việc đã làm trước đó nên vẫn được nhận.',
     over: 'Hồ sơ đã đóng ngày {day}; bước này không còn được nhận.',
+    filled: 'Những gì hồ sơ đã có được điền sẵn; xem lại trước khi ghi.',
     optional: 'không bắt buộc',
     dayHint: 'ngày/tháng/năm',
     todayHint: 'ngày/tháng/năm; để trống: hôm nay',
