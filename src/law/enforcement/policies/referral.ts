@@ -1,7 +1,17 @@
 import { laterOf, type CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import type { LawBook } from '../../law-book';
-import { earliest, evaded, evasionOf, firstDayWhen, firstLateDay, overdue, periodsOf, totalOf, workersOf } from '../arrears-reading';
+import {
+  earliest,
+  evaded,
+  evasionOf,
+  firstDayWhen,
+  firstLateDay,
+  overdue,
+  periodsOf,
+  totalOf,
+  workersOf,
+} from '../arrears-reading';
 import { articleOf, condition, met, metFrom, unmet, type CaseCondition } from '../case-condition';
 import type { CaseFacts, OwedItem } from '../case-facts';
 import type { FineImposed } from '../facts-of-measures';
