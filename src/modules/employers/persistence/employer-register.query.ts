@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { Database } from '../../../platform/database/database';
+import type { RawRow } from '../../../platform/database/raw-rows';
 import type { DatedEvidence } from '../domain/dated-evidence';
 
 /** What letters and lists say about an employer. */
@@ -61,34 +62,21 @@ export class EmployerRegisterQuery {
          WHERE e.id IN (${some.join(',')}) ORDER BY e.id`,
         [day],
       );
-      for (const [
-        id,
-        code,
-        taxCode,
-        name,
-        address,
-        phone,
-        email,
-        representative,
-        sector,
-        authorityId,
-        status,
-      ] of rows) {
-        found.set(id as number, {
-          id: id as number,
-          code: code as string,
-          taxCode: taxCode as string | null,
-          name: name as string,
-          address: address as string,
-          phone: phone as string | null,
-          email: email as string | null,
-          representative: representative as string | null,
-          sector: sector as string,
-          authorityId: authorityId as number,
-          status: status as string,
-        });
+      for (const row of rows) {
+        const employer = employerOf(row);
+        found.set(employer.id, employer);
       }
     }
     return found;
   }
+}
+
+function employerOf(row: RawRow): RegisteredEmployer {
+  const [id, code, taxCode, name, address, phone, email, representative, sector, authorityId, status] = row;
+  return {
+    ...{ id: id as number, code: code as string, taxCode: taxCode as string | null, name: name as string },
+    ...{ address: address as string, phone: phone as string | null, email: email as string | null },
+    ...{ representative: representative as string | null, sector: sector as string },
+    ...{ authorityId: authorityId as number, status: status as string },
+  };
 }
