@@ -7,8 +7,8 @@ export function onDay(date: CivilDate): string {
   return `ngày ${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 }
 
-/** A month as it stands in a sentence: `tháng 03/2026`. */
-export function inMonth(date: CivilDate): string {
+/** A month, or that of a day, as it stands in a sentence: `tháng 03/2026`. */
+export function inMonth(date: CivilDate | Period): string {
   return `tháng ${date.slice(5, 7)}/${date.slice(0, 4)}`;
 }
 

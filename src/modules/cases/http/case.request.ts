@@ -13,6 +13,7 @@ import {
 import { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from '../domain/text-limits';
 
 const LARGEST_ID = 2_147_483_647;
+const AMOUNT = 'Số tiền hứa nộp là số nguyên đồng, từ 1 đến 9.007.199.254.740.991';
 const DAY = 'phải là ngày có thật, dạng YYYY-MM-DD, ví dụ 2026-11-05';
 
 /** Which case. */
@@ -94,9 +95,9 @@ export class ContactRequest {
 /** A promise to pay. */
 export class PromiseRequest {
   @ApiProperty({ description: 'Whole đồng', minimum: 1 })
-  @IsInt({ message: 'Số tiền hứa nộp là số nguyên đồng, lớn hơn 0' })
-  @Min(1, { message: 'Số tiền hứa nộp là số nguyên đồng, lớn hơn 0' })
-  @Max(Number.MAX_SAFE_INTEGER, { message: 'Số tiền hứa nộp quá lớn' })
+  @IsInt({ message: AMOUNT })
+  @Min(1, { message: AMOUNT })
+  @Max(Number.MAX_SAFE_INTEGER, { message: AMOUNT })
   amount!: number;
 
   @ApiProperty({ description: 'The last day in time, YYYY-MM-DD', format: 'date' })

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { DomainError } from '../../../kernel/domain-error';
 import { done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
+import { onDay } from '../../../law/enforcement/found-words';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { AuditTrail } from '../../audit/audit.api';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Outcome, Reason } from '../../../kernel/outcome';
+import { onDay } from '../../../law/enforcement/found-words';
 import { STATUS_NAMES_VI } from '../../../law/enforcement/status-names';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { EmployerTouchedRepository } from '../../contributions/contributions.api';
@@ -56,5 +57,7 @@ export class RecordStatus {
 }
 
 function aheadReasons(since: CivilDate, today: CivilDate): Reason[] {
-  return since > today ? [{ code: 'case.day-ahead', sentence: 'Ngày ghi ở sau ngày hôm nay.', found: onDay(since) }] : [];
+  return since > today
+    ? [{ code: 'case.day-ahead', sentence: 'Ngày ghi ở sau ngày hôm nay.', found: onDay(since) }]
+    : [];
 }

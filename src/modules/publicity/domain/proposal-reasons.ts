@@ -1,13 +1,14 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Reason } from '../../../kernel/outcome';
 import { periodOf, type Period } from '../../../kernel/period';
-import { isPending, type Proposal } from './proposals';
+import { inMonth, onDay } from '../../../law/enforcement/found-words';
+import { isPending, PROPOSAL_STATES_VI, type Proposal } from './proposals';
 
 /** Why nothing can be proposed for the month of a day: a proposal for it still waits. */
 export function secondProposalReasons(proposals: readonly Proposal[], month: Period): Reason[] {
   const waiting = proposals.find((each) => each.month === month && isPending(each));
   if (!waiting) return [];
-  const found = waiting.state === 'open' ? 'đang chờ quyết định' : 'đã duyệt, chờ công khai';
+  const found = PROPOSAL_STATES_VI[waiting.state];
   return [
     { code: 'publication.proposed-already', sentence: 'Đơn vị đã được đề nghị công khai trong tháng này', found },
   ];
@@ -21,13 +22,19 @@ export function decisionReasons(proposals: readonly Proposal[], proposalId: numb
   return [
     ...(proposal.state === 'open'
       ? []
-      : [{ code: 'publication.decided', sentence: 'Đề nghị công khai này đã được quyết định', found: PROPOSAL_STATES_VI[proposal.state] }]),
+      : [
+          {
+            code: 'publication.decided',
+            sentence: 'Đề nghị công khai này đã được quyết định',
+            found: PROPOSAL_STATES_VI[proposal.state],
+          },
+        ]),
     ...(over
       ? [
           {
             code: 'publication.month-over',
             sentence: 'Đề nghị chỉ có giá trị cho danh sách của tháng đề nghị',
-            found: `tháng ${inShort(proposal.month)}`,
+            found: inMonth(proposal.month),
           },
         ]
       : []),
@@ -46,7 +53,7 @@ export function monthReasons(month: Period, day: CivilDate, today: CivilDate): R
           {
             code: 'publication.other-month',
             sentence: 'Danh sách của một tháng được lập và công khai trong chính tháng đó',
-            found: `danh sách tháng ${inShort(month)}, ${onDay(day)}`,
+            found: `danh sách ${inMonth(month)}, ${onDay(day)}`,
           },
         ]),
   ];

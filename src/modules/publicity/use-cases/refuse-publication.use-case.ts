@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { Outcome } from '../../../kernel/outcome';
 import { MeasureSteps, type AppendedEvent, type StepRequest } from '../../cases/cases.api';
 import { PUBLICATION_REFUSED } from '../domain/case-events';
-import { proposalsOf } from '../domain/proposals';
+import { PROPOSAL_STATES_VI, proposalsOf } from '../domain/proposals';
 
 /** The decision that an employer is not to be named. */
 export interface PublicationRefusal {
@@ -28,7 +28,13 @@ export class RefusePublication {
         const proposal = proposalsOf(events).find(({ id }) => id === proposalId);
         if (!proposal) return [{ code: 'publication.no-proposal', sentence: 'Hồ sơ không có đề nghị công khai này' }];
         return proposal.state === 'refused' || proposal.state === 'published'
-          ? [{ code: 'publication.decided', sentence: 'Đề nghị công khai này đã kết thúc', found: PROPOSAL_STATES_VI[proposal.state] }]
+          ? [
+              {
+                code: 'publication.decided',
+                sentence: 'Đề nghị công khai này đã kết thúc',
+                found: PROPOSAL_STATES_VI[proposal.state],
+              },
+            ]
           : [];
       },
       event: ({ day }) => ({ occurredOn: day, data: { proposalId, reason } }),

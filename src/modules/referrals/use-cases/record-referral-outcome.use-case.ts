@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Outcome, Reason } from '../../../kernel/outcome';
+import { onDay } from '../../../law/enforcement/found-words';
 import {
   MeasureSteps,
   type AppendedEvent,
@@ -95,5 +96,5 @@ function undecided(referral: ReferralCourse): Reason[] {
 }
 
 function reason(code: string, sentence: string, { number, sentOn }: ReferralCourse): Reason {
-  return { code, sentence, found: `${number}, ${sentOn}` };
+  return { code, sentence, found: `${number}, ${onDay(sentOn)}` };
 }
