@@ -1,4 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module';
 import { AuthoritiesModule } from '../authorities/authorities.module';
 import { CasesModule } from '../cases/cases.module';
 import { NoticeKinds } from '../notices/notices.api';
@@ -33,7 +34,7 @@ import { WaiveExplanation } from './use-cases/waive-explanation.use-case';
 
 /** Violations, their records, and fines from the proposal to the last đồng. */
 @Module({
-  imports: [AuthoritiesModule, CasesModule, NoticesModule],
+  imports: [AuditModule, AuthoritiesModule, CasesModule, NoticesModule],
   controllers: [SanctionsController],
   providers: [
     ...[ViolationSteps, NoteViolation, RecordVerification, MakeViolationRecord],

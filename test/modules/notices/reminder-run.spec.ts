@@ -85,6 +85,24 @@ describeOnEachEngine('the monthly run of reminders', (open) => {
     expect((await review()).letters.map(({ id }) => id)).toEqual([two]);
     const [audit] = await db.database.rawRows(`SELECT COUNT(*) FROM audit_entry WHERE subject = 'reminders:2026-11'`);
     expect(Number(audit?.[0])).toBe(3);
+    const letters = await db.database.rawRows(
+      "SELECT actor, action, before, after FROM audit_entry WHERE subject = 'notice:1' ORDER BY id",
+    );
+    const json = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : value);
+    expect(letters.map(([actor, action, before, after]) => [actor, action, json(before), json(after)])).toEqual([
+      [
+        'can-bo-a',
+        'reminder.issued',
+        { state: 'queued', number: null },
+        { state: 'issued', number: 'P01-2026-000001', on: '2026-11-05' },
+      ],
+      [
+        'can-bo-a',
+        'reminder.sent',
+        { state: 'issued', number: 'P01-2026-000001' },
+        { state: 'sent', number: 'P01-2026-000001', on: '2026-11-09' },
+      ],
+    ]);
   });
 
   it('does not send a letter to who has paid since it was issued: it is void, and its number stays used', async () => {

@@ -7,7 +7,7 @@ import { toJsonInteger } from '../../../kernel/money';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { AuditTrail } from '../../audit/audit.api';
-import type { CaseEventType, NewCaseEvent } from '../domain/case-event-type';
+import type { CaseEventType, NewCaseEvent, StoredCaseEvent } from '../domain/case-event-type';
 import { readCaseEvents } from '../domain/case-events';
 import { cacheOf } from '../domain/case-fit';
 import { caseStateOf, type CaseState } from '../domain/case-state';
@@ -64,7 +64,7 @@ export class CaseSteps {
     return this.unitOfWork.run(async () => {
       const answer = repeatable && (await this.log.findAnswer(repeatable));
       if (answer) return done(answer);
-      await this.checkVersion(request);
+      const version = await this.checkVersion(request);
       const before = await this.stateOf(request.caseId);
       const today = this.clock.today();
       const reasons = await step.reasons(before, today);
@@ -72,14 +72,14 @@ export class CaseSteps {
       await step.alongside?.();
       const event = { caseId: request.caseId, ...(await step.event(before, today)) };
       const appended = await this.log.append(step.type, request.actor, event, repeatable);
-      await this.follow(request, step, before, appended, event);
+      await this.follow(request, step, { state: before, version }, appended, event);
       return done(appended);
     });
   }
 
-  private async checkVersion({ caseId, expectedVersion }: StepRequest): Promise<void> {
+  private async checkVersion({ caseId, expectedVersion }: StepRequest): Promise<number> {
     const { version } = await this.cases.get(caseId);
-    if (expectedVersion === undefined || expectedVersion === version) return;
+    if (expectedVersion === undefined || expectedVersion === version) return version;
     throw new DomainError('case.stale', `Case ${caseId} has changed since it was read`, {
       caseId,
       expectedVersion,
@@ -94,22 +94,29 @@ export class CaseSteps {
   private async follow<Data extends object>(
     { caseId, actor }: StepRequest,
     { type }: CaseStep<Data>,
-    before: CaseState,
+    before: { readonly state: CaseState; readonly version: number },
     { eventId, version }: AppendedEvent,
     event: NewCaseEvent<Data>,
   ): Promise<void> {
-    const after = await this.stateOf(caseId);
-    const cache = cacheOf(after, version);
+    const events = await this.events.listOf(caseId);
+    const cache = cacheOf(caseStateOf(readCaseEvents(events)), version);
     await this.cases.store(caseId, cache);
     await this.review.one(caseId, this.clock.today());
     await this.audit.append({
       actor,
       action: `case.${type.kind}`,
       subject: `case:${caseId}`,
-      before: cacheOf(before, version - 1),
-      after: plain({ ...cache, event: { id: eventId, ...event } }),
+      before: cacheOf(before.state, before.version),
+      after: plain({ ...cache, event: { id: eventId, ...event }, ...alsoWritten(events, before.version, eventId) }),
     });
   }
+}
+
+/** What a step wrote into the log beside its own event, where it did. */
+function alsoWritten(events: readonly StoredCaseEvent[], versionBefore: number, own: number): object {
+  const others = events.filter(({ sequence, id }) => sequence > versionBefore && id !== own);
+  if (others.length === 0) return {};
+  return { also: others.map(({ id, kind, occurredOn, data }) => ({ id, kind, occurredOn, data })) };
 }
 
 function repeatableOf<Data extends object>(

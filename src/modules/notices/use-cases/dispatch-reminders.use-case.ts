@@ -9,7 +9,7 @@ import { NOTICE_DISPATCHED, REMINDER_VOIDED } from '../domain/case-events';
 import type { RunLetter, RunSelection } from '../domain/reminder-run';
 import { ReminderRunRepository } from '../persistence/reminder-run.repository';
 import { LetterStandings } from './letter-standings';
-import { auditRun } from './run-audit';
+import { auditLetters, auditRun } from './run-audit';
 import { AuditTrail } from '../../audit/audit.api';
 
 const LETTERS_PER_UNIT = 100;
@@ -73,6 +73,13 @@ export class DispatchReminders {
       letters.map(({ id }) => id),
       day,
     );
+    await auditLetters(
+      this.audit,
+      actor,
+      letters.map(({ id, number }) => ({
+        ...{ noticeId: id, number, from: 'issued', to: 'sent', on: day, reason: null },
+      })),
+    );
     await this.reminders.record(sent, this.clock.now());
     await this.cases.appendAll(
       NOTICE_DISPATCHED,
@@ -90,6 +97,7 @@ export class DispatchReminders {
     actor: string,
   ): Promise<void> {
     await this.letters.void(id, reason);
+    await auditLetters(this.audit, actor, [{ noticeId: id, number, from: 'issued', to: 'void', on: day, reason }]);
     if (caseId === null) return;
     await this.cases.append(REMINDER_VOIDED, actor, {
       caseId,

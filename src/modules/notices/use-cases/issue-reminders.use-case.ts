@@ -19,7 +19,7 @@ import type { RunSelection } from '../domain/reminder-run';
 import { NoticeRepository, type QueuedNotice } from '../persistence/notice.repository';
 import { ComposeReminderLetters, type ComposedLetter } from './compose-reminder-letters';
 import { LetterStandings } from './letter-standings';
-import { auditRun } from './run-audit';
+import { auditLetters, auditRun, type LetterChange } from './run-audit';
 
 const NOTICES_PER_UNIT = 100;
 const SERIES = 'official-letter';
@@ -70,6 +70,7 @@ export class IssueReminders {
     const { hash } = await this.law.get();
     const issued: number[] = [];
     const told: EventOfCase<NoticeIssued>[] = [];
+    const changes: LetterChange[] = [];
     for (const notice of queued) {
       const { employerId } = notice;
       const composed = letters.get(employerId);
@@ -78,13 +79,19 @@ export class IssueReminders {
         status: composed?.status ?? 'active',
         ...{ caseClosed: closed.has(employerId), remindedThisMonth: reminded.has(employerId) },
       });
-      if (why !== null || !composed) await this.notices.void(notice.id, `${why} tại ngày phát hành`);
-      else {
+      const change = { noticeId: notice.id, from: 'queued', on: issuedOn } as const;
+      if (why !== null || !composed) {
+        const reason = `${why} tại ngày phát hành`;
+        await this.notices.void(notice.id, reason);
+        changes.push({ ...change, to: 'void', number: null, reason });
+      } else {
         const number = await this.issueOne(notice, composed, hash);
         issued.push(notice.id);
         told.push(...caseEventsOf(notice, number, issuedOn));
+        changes.push({ ...change, to: 'issued', number, reason: null });
       }
     }
+    await auditLetters(this.audit, actor, changes);
     await this.cases.appendAll(NOTICE_ISSUED, actor, told);
     // Who issues does not wait for the paper: it is made afterwards, by whichever process works the outbox off.
     if (issued.length > 0) await this.outbox.add(MAKE_DOCUMENTS_TOPIC, { noticeIds: issued });

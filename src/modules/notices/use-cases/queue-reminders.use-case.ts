@@ -5,6 +5,7 @@ import { Database } from '../../../platform/database/database';
 import { lockUntilCommit } from '../../../platform/database/named-lock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { ArrearsQuery } from '../../arrears/arrears.api';
+import { AuditTrail } from '../../audit/audit.api';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
 import { CaseLog, CaseRepository, SYSTEM_ACTOR } from '../../cases/cases.api';
 import { EmployerRegisterQuery } from '../../employers/employers.api';
@@ -14,6 +15,7 @@ import { REMINDER_KIND } from '../domain/reminder-kind';
 import { NoticeRepository } from '../persistence/notice.repository';
 import { ReminderRunRepository } from '../persistence/reminder-run.repository';
 import { LetterStandings } from './letter-standings';
+import { auditLetters } from './run-audit';
 
 const SUPERSEDED = 'Không phát hành trong tháng; được thay bằng văn bản đôn đốc của tháng sau';
 const NEVER_SENT = 'Không gửi trong tháng phát hành; được thay bằng văn bản đôn đốc của tháng sau';
@@ -36,6 +38,7 @@ export class QueueReminders {
     private readonly letters: ReminderRunRepository,
     private readonly standings: LetterStandings,
     private readonly log: CaseLog,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** @returns how many reminders were proposed */
@@ -72,6 +75,8 @@ export class QueueReminders {
     await this.notices.voidSuperseded(REMINDER_KIND, period, SUPERSEDED);
     for (const { id, caseId, number } of await this.letters.issuedBefore(period)) {
       await this.letters.void(id, NEVER_SENT);
+      const change = { noticeId: id, number, from: 'issued', to: 'void', on: asOf, reason: NEVER_SENT } as const;
+      await auditLetters(this.audit, SYSTEM_ACTOR, [change]);
       if (caseId === null) continue;
       const data = { noticeId: id, number, reason: NEVER_SENT };
       await this.log.append(REMINDER_VOIDED, SYSTEM_ACTOR, { caseId, occurredOn: asOf, data });

@@ -19,3 +19,25 @@ export async function auditRun(
     after: { day, ...selection, ...result },
   });
 }
+
+/** A letter that passes into another state. */
+export interface LetterChange {
+  readonly noticeId: number;
+  readonly number: string | number | null;
+  readonly from: 'queued' | 'issued';
+  readonly to: 'issued' | 'sent' | 'void';
+  readonly on: CivilDate;
+  /** Of a letter that is void; else null. */
+  readonly reason: string | null;
+}
+
+/** Writes into the audit trail what became of each letter, and why. */
+export async function auditLetters(audit: AuditTrail, actor: string, changes: readonly LetterChange[]): Promise<void> {
+  await audit.appendAll(
+    changes.map(({ noticeId, number, from, to, on, reason }) => ({
+      ...{ actor, action: `reminder.${to === 'void' ? 'voided' : to}`, subject: `notice:${noticeId}` },
+      before: { state: from, number: to === 'issued' ? null : number },
+      after: { state: to, number, on, ...(reason === null ? {} : { reason }) },
+    })),
+  );
+}

@@ -4,6 +4,7 @@ import type { Dong } from '../../../kernel/money';
 import { done, type Outcome } from '../../../kernel/outcome';
 import { ledgerOf } from '../../../law/enforcement/policies/fine-coercion';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { AuditTrail } from '../../audit/audit.api';
 import {
   CaseLog,
   MeasureSteps,
@@ -32,6 +33,7 @@ export class RecordFinePayment {
     private readonly unitOfWork: UnitOfWork,
     private readonly steps: MeasureSteps,
     private readonly log: CaseLog,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** @throws as `MeasureSteps.take` does */
@@ -54,6 +56,11 @@ export class RecordFinePayment {
       if (!taken.ok || executedOn === null) return taken;
       const event = { caseId: request.caseId, occurredOn: executedOn, data: { fineId: payment.fineId } };
       const { version } = await this.log.append(FINE_EXECUTED, SYSTEM_ACTOR, event);
+      await this.audit.append({
+        ...{ actor: SYSTEM_ACTOR, action: `case.${FINE_EXECUTED.kind}`, subject: `case:${request.caseId}` },
+        before: { fineId: payment.fineId, executedOn: null },
+        after: { fineId: payment.fineId, executedOn, receiptNo: payment.receiptNo, version },
+      });
       return done({ ...taken.value, version });
     });
   }
