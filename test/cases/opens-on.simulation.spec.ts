@@ -134,8 +134,8 @@ async function frozen(app: TestApplication['app'], caseId: number, day: CivilDat
   const { employer, state, events, law } = read;
   const [loaded] = await app.get(EmployerFactsQuery).load({ ids: [employer.id] });
   const contributions = upTo(loaded!.facts, day);
-  const statuses = await app.get(EmployerRegisterQuery).statusesOf(employer.id, day);
-  const reminders = await app.get(ReminderRepository).listOf(employer.id, day);
+  const statuses = (await app.get(EmployerRegisterQuery).statusesOf([employer.id], day)).get(employer.id) ?? [];
+  const reminders = (await app.get(ReminderRepository).listOf([employer.id], day)).get(employer.id) ?? [];
   const tree = await app.get(AuthorityTreeQuery).load();
   const officeLevel = tree.holderOn(state?.authorityId ?? employer.authorityId, day).level;
   const statementOf = (facts: EmployerFacts, on: CivilDate) =>

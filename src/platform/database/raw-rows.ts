@@ -13,6 +13,17 @@ export type RawValue = string | number | bigint | boolean | null;
 /** A row as an array in the order of the selected columns. */
 export type RawRow = RawValue[];
 
+/** Rows that begin with a whole number, by that number, each as `read` gives it. */
+export function rowsByFirst<T>(rows: readonly RawRow[], read: (row: RawRow) => T): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row[0] as number);
+    if (group) group.push(read(row));
+    else groups.set(row[0] as number, [read(row)]);
+  }
+  return groups;
+}
+
 /** How a stream is cut. */
 export interface StreamOptions {
   /** Rows per batch; 5,000 unless told. */

@@ -19,6 +19,11 @@ export function bindSql(engine: Engine, sql: string, parameters: readonly SqlVal
   return { text, values: order.map((index) => bindable(parameters[index] ?? null)) };
 }
 
+/** Row ids as they stand inside `IN (…)`; `NULL`, which nothing equals, where there are none. */
+export function idList(ids: readonly number[]): string {
+  return ids.map((id) => Math.trunc(id)).join(',') || 'NULL';
+}
+
 interface Translation {
   readonly text: string;
   readonly order: readonly number[];

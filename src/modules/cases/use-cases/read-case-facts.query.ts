@@ -39,6 +39,8 @@ interface Gathered {
   readonly tree: AuthorityTree;
   readonly contributions: ReadonlyMap<number, EmployerFacts>;
   readonly employers: ReadonlyMap<number, RegisteredEmployer>;
+  readonly statuses: Awaited<ReturnType<EmployerRegisterQuery['statusesOf']>>;
+  readonly reminders: Awaited<ReturnType<ReminderRepository['listOf']>>;
   readonly events: ReadonlyMap<number, readonly StoredCaseEvent[]>;
 }
 
@@ -98,11 +100,13 @@ export class ReadCaseFacts {
       tree: await this.authorities.load(),
       contributions: new Map(loaded.map(({ employerId, facts }) => [employerId, facts])),
       employers: await this.employers.byIds(employerIds, day),
+      statuses: await this.employers.statusesOf(employerIds, day),
+      reminders: await this.reminders.listOf(employerIds, day),
       events: await this.events.listOfEmployers(employerIds),
     };
   }
 
-  private async factsOf(gathered: Gathered, employerId: number, row: CaseRow | undefined): Promise<ReadFacts> {
+  private factsOf(gathered: Gathered, employerId: number, row: CaseRow | undefined): ReadFacts {
     const { day, law, tree } = gathered;
     const contributions = gathered.contributions.get(employerId);
     const employer = gathered.employers.get(employerId);
@@ -115,9 +119,9 @@ export class ReadCaseFacts {
     const state = own.length === 0 ? null : caseStateOf(own);
     const facts = caseFactsOf({
       ...{ day, statement, contributions, employer, state },
-      statuses: await this.employers.statusesOf(employerId, day),
+      statuses: gathered.statuses.get(employerId) ?? [],
       officeLevel: tree.holderOn(state?.authorityId ?? employer.authorityId, day).level,
-      reminders: await this.reminders.listOf(employerId, day),
+      reminders: gathered.reminders.get(employerId) ?? [],
       ofEvents: this.sources.read(events, day, { contributions, statementOf }),
     });
     return { facts, law, statement, employer, caseId: row?.id ?? null, state, events };

@@ -48,7 +48,9 @@ export class RecordStatus {
 
   /** The register keeps one state for each day from which one holds. */
   private async takenReasons(employerId: number, since: CivilDate): Promise<Reason[]> {
-    const same = (await this.register.statusesOf(employerId, since)).find((each) => each.since === since);
+    const same = (await this.register.statusesOf([employerId], since))
+      .get(employerId)
+      ?.find((each) => each.since === since);
     if (!same) return [];
     const name = STATUS_NAMES_VI[same.status as RecordableStatus];
     const sentence = 'Đã có tình trạng của đơn vị từ đúng ngày này.';

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Instant } from '../../../kernel/instant';
 import { Database } from '../../../platform/database/database';
+import { rowsByFirst } from '../../../platform/database/raw-rows';
+import { idList } from '../../../platform/database/sql';
 
 /** A reminder that this system sent. */
 export interface SentReminder {
@@ -72,14 +74,14 @@ export class ReminderRepository {
     return new Set(rows.map(([employerId]) => employerId as number));
   }
 
-  /** The reminders sent to an employer up to a day, the earliest first. */
-  async listOf(employerId: number, until: CivilDate): Promise<ListedReminder[]> {
+  /** The reminders sent to some employers up to a day, by the employer's row id, the earliest first. */
+  async listOf(ids: readonly number[], until: CivilDate): Promise<ReadonlyMap<number, readonly ListedReminder[]>> {
     const rows = await this.database.rawRows(
-      `SELECT kind, reminder_no, sent_on, served_on FROM reminder
-       WHERE employer_id = $1 AND sent_on <= $2 ORDER BY sent_on, reminder_no`,
-      [employerId, until],
+      `SELECT employer_id, kind, reminder_no, sent_on, served_on FROM reminder
+       WHERE employer_id IN (${idList(ids)}) AND sent_on <= $1 ORDER BY employer_id, sent_on, reminder_no`,
+      [until],
     );
-    return rows.map(([kind, number, sentOn, servedOn]) => ({
+    return rowsByFirst(rows, ([, kind, number, sentOn, servedOn]) => ({
       kind: (kind ?? 'monthly') as ReminderKind,
       number: number as string,
       sentOn: sentOn as CivilDate,

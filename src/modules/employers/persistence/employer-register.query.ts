@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { Database } from '../../../platform/database/database';
-import type { RawRow } from '../../../platform/database/raw-rows';
+import { rowsByFirst, type RawRow } from '../../../platform/database/raw-rows';
+import { idList } from '../../../platform/database/sql';
 import type { DatedEvidence } from '../domain/dated-evidence';
 
 /** What letters and lists say about an employer. */
@@ -36,13 +37,14 @@ export class EmployerRegisterQuery {
     return rows.map((row) => row[0] as number);
   }
 
-  /** The states that an employer has been in up to a day, the latest last, each with what shows it. */
-  async statusesOf(employerId: number, day: CivilDate): Promise<DatedEvidence[]> {
+  /** The states that some employers have been in up to a day, by row id, the latest last, each with what shows it. */
+  async statusesOf(ids: readonly number[], day: CivilDate): Promise<ReadonlyMap<number, readonly DatedEvidence[]>> {
     const rows = await this.database.rawRows(
-      'SELECT status, since, evidence FROM employer_status WHERE employer_id = $1 AND since <= $2 ORDER BY since',
-      [employerId, day],
+      `SELECT employer_id, status, since, evidence FROM employer_status
+       WHERE employer_id IN (${idList(ids)}) AND since <= $1 ORDER BY employer_id, since`,
+      [day],
     );
-    return rows.map(([status, since, evidence]) => ({
+    return rowsByFirst(rows, ([, status, since, evidence]) => ({
       status: status as string,
       since: since as CivilDate,
       evidence: evidence as string | null,
