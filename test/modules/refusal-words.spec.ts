@@ -17,7 +17,7 @@ const state: CaseState = {
   ...{ promises: [], pauses: [], contacts: [] },
 };
 const pause = {
-  ...{ id: 1, from: on('2026-04-01'), until: on('2026-04-20'), reason: 'court', document: '5/TB' },
+  ...({ id: 1, from: on('2026-04-01'), until: on('2026-04-20'), reason: 'court', document: '5/TB' } as const),
   isEnded: true,
 } as const;
 const today = on('2026-05-01');
