@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { CivilDate } from '../../kernel/civil-date';
 import type { Period } from '../../kernel/period';
 import { MakeMonthlyReport, WriteReportFiles } from '../../modules/reports/reports.api';
+import { actorName } from '../actor';
 import { countArgument, dateArgument, periodArgument } from '../arguments';
 import { runCommand } from '../run-command';
 import { EXIT } from '../terminal';
@@ -35,7 +36,7 @@ export function addReportCommand(program: Command): void {
         const bar = terminal.progress('Reading employers');
         const report = await app
           .get(MakeMonthlyReport)
-          .run(options.authority, options.period, (done, total) => bar.update(done, total));
+          .run(options.authority, options.period, (done, total) => bar.update(done, total), actorName());
         bar.end();
         const files = await app.get(WriteReportFiles).run(report, options.out, options);
         const { totals, rates } = report.data;

@@ -85,6 +85,9 @@ export const PARAMETERS = {
   'reminder.outside-review-working-days': 'count',
   'report.monthly-by-day': 'count',
   'report.quarterly-list-before-day': 'count',
+  'report.monthly-by-levels': 'list',
+  'report.quarterly-list-by-levels': 'list',
+  'publication.by-levels': 'list',
   ...ENFORCEMENT_PARAMETERS,
 } as const satisfies Record<string, ParameterKind>;
 

@@ -9,6 +9,7 @@ import { PublicListsController } from './http/public-lists.controller';
 import { PublicationSteps } from './http/publication-steps';
 import { PublicationsController } from './http/publications.controller';
 import { MakeListFilesJob } from './jobs/make-list-files.job';
+import { MonthListsQuery } from './persistence/month-lists.query';
 import { PublicationEventsQuery } from './persistence/publication-events.query';
 import { PublicationListRepository } from './persistence/publication-list.repository';
 import { ApproveList } from './use-cases/approve-list.use-case';
@@ -23,6 +24,7 @@ import { PublishList } from './use-cases/publish-list.use-case';
 import { RefusePublication } from './use-cases/refuse-publication.use-case';
 import { RemoveFromList } from './use-cases/remove-from-list.use-case';
 import { TakeOffList } from './use-cases/take-off-list';
+import { TellOfPublications } from './use-cases/tell-of-publications';
 import { UnpublishPaid } from './use-cases/unpublish-paid.use-case';
 import { ViewPublications } from './use-cases/view-publications.query';
 
@@ -34,6 +36,7 @@ const WORK = [ProposeList, ApproveList, PublishList, UnpublishPaid, ViewPublicat
   controllers: [PublicationsController, PublicListsController],
   providers: [
     ...[PublicationListRepository, PublicationEventsQuery, PublicationSteps, MakeListFilesJob],
+    ...[MonthListsQuery, TellOfPublications],
     ...[ProposePublication, ApprovePublication, RefusePublication, RemoveFromList],
     ...[ListVersions, TakeOffList, LookAtNames, OfficeLists],
     ...WORK,

@@ -22,6 +22,7 @@ import { CasesApiController } from './http/cases-api.controller';
 import { ChecksApiController } from './http/checks-api.controller';
 import { ChecksPageController } from './http/checks-page.controller';
 import { CountMissedDuties } from './http/count-missed-duties';
+import { DutiesApiController } from './http/duties-api.controller';
 import { DutiesPageController } from './http/duties-page.controller';
 import { CasesPageController } from './http/cases-page.controller';
 import { EmployerFileController } from './http/employer-file.controller';
@@ -83,6 +84,7 @@ import { ViewStep } from './use-cases/view-step.query';
       OpenStepsApiController,
       CasesPageController,
       DutiesPageController,
+      DutiesApiController,
     ],
     ...[PublicationsPageController, PublicListPageController],
     ...[ChecksPageController, ChecksApiController],

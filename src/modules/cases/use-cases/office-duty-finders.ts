@@ -17,7 +17,7 @@ export type OfficeDutyFinder = (
 export class OfficeDutyFinders {
   private readonly byKind = new Map<string, OfficeDutyFinder>();
 
-  /** Registers who knows of a kind of duty: `reminder.monthly`, `report.monthly`, `list.quarterly`. */
+  /** Registers who knows of a kind of duty: `reminder.monthly`, `report.monthly`, `publication.monthly`. */
   register(kind: string, finder: OfficeDutyFinder): void {
     invariant(!this.byKind.has(kind), 'one finder knows of a kind of duty', { kind });
     this.byKind.set(kind, finder);

@@ -5,7 +5,7 @@ import { lockUntilCommit } from '../../../platform/database/named-lock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
 import { CurrentLaw } from '../../parameters/parameters.api';
-import { dutiesOfMonth } from '../domain/office-duties';
+import { dutiesOfMonth, owes } from '../domain/office-duties';
 import { NOTHING_TO_DO } from '../domain/duty-register';
 import { DutyRepository, type UnmetOfficeDuty } from '../persistence/duty.repository';
 import { FirstReminderDutyRepository } from '../persistence/first-reminder-duty.repository';
@@ -13,7 +13,7 @@ import { OfficeDutyFinders, type DutyFound } from './office-duty-finders';
 import { ProjectDuties } from './project-duties.use-case';
 
 /**
- * What the calendar brings into the register of duties: what every office must do in a month, the first letter on what has become late,
+ * What the calendar brings into the register of duties: what the offices of each level must do in a month, the first letter on what has become late,
  * and which of it has been done. Repeated, it finds nothing to do. Projections must hold on the day.
  */
 @Injectable()
@@ -45,7 +45,9 @@ export class RegisterDuties {
     const offices = (await this.authorities.load()).listOn(asOf);
     const duties = dutiesOfMonth(book, asOf);
     return this.duties.register(
-      offices.flatMap((office) => duties.map((duty) => ({ ...duty, authorityId: office.id }))),
+      offices.flatMap(({ id: authorityId, level }) =>
+        duties.filter((duty) => owes(duty, level)).map((duty) => ({ ...duty, authorityId })),
+      ),
     );
   }
 

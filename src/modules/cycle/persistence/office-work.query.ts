@@ -13,6 +13,13 @@ export interface RemindersOfMonth {
   readonly sentBy: string | null;
 }
 
+/** That a report was made. */
+export interface ReportMade {
+  readonly on: CivilDate;
+  /** Null where nobody was named. */
+  readonly by: string | null;
+}
+
 /** Reads what offices have done of what the calendar asks of them. */
 @Injectable()
 export class OfficeWorkQuery {
@@ -49,14 +56,17 @@ export class OfficeWorkQuery {
     return new Map(rows.map(([authorityId, actor]) => [authorityId as number, actor as string]));
   }
 
-  /** The day on which the first report on a month was frozen, by office. */
-  async reportsOn(period: Period): Promise<Map<number, CivilDate>> {
+  /** When the first report on a month was frozen and by whom, by office. */
+  async reportsOn(period: Period): Promise<Map<number, ReportMade>> {
     const rows = await this.database.rawRows(
-      `SELECT authority_id, MIN(created_at) FROM report WHERE kind = 'monthly' AND period = $1 GROUP BY authority_id`,
+      `SELECT authority_id, created_at, made_by FROM report WHERE kind = 'monthly' AND period = $1 AND version = 1`,
       [period],
     );
     return new Map(
-      rows.map(([authorityId, createdAt]) => [authorityId as number, vietnamDate(instantOf(Number(createdAt)))]),
+      rows.map(([authorityId, createdAt, madeBy]) => [
+        authorityId as number,
+        { on: vietnamDate(instantOf(Number(createdAt))), by: madeBy as string | null },
+      ]),
     );
   }
 }

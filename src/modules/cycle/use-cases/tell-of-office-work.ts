@@ -34,10 +34,10 @@ export class TellOfOfficeWork implements OnModuleInit {
   private async reports(duties: Duties): Promise<ReadonlyMap<number, DutyFound>> {
     const found = new Map<number, DutyFound>();
     for (const [period, own] of byPeriod(duties)) {
-      const madeOn = await this.work.reportsOn(period);
+      const made = await this.work.reportsOn(period);
       for (const { id, authorityId } of own) {
-        const metOn = madeOn.get(authorityId);
-        if (metOn !== undefined) found.set(id, { metOn, metBy: null, document: null });
+        const report = made.get(authorityId);
+        if (report) found.set(id, { metOn: report.on, metBy: report.by, document: null });
       }
     }
     return found;

@@ -45,6 +45,10 @@ export class Report {
   @InstantColumn()
   createdAt!: Instant;
 
+  /** Null where nobody was named. */
+  @TextColumn({ nullable: true })
+  madeBy!: string | null;
+
   @IntegerColumn({ nullable: true })
   restatesId!: number | null;
 

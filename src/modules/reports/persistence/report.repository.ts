@@ -24,6 +24,8 @@ export interface NewReport {
   readonly snapshot: string;
   readonly snapshotSha256: string;
   readonly createdAt: Instant;
+  /** Null where nobody was named. */
+  readonly madeBy: string | null;
   readonly restatesId: number | null;
   readonly causes: string | null;
 }
@@ -62,11 +64,12 @@ export class ReportRepository {
   /** Stores a new version. @returns its row id */
   async insert(report: NewReport): Promise<number> {
     await this.database.execute(
-      `INSERT INTO report (kind, authority_id, period, version, as_of, known_at, snapshot, snapshot_sha256, created_at, restates_id, causes)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `INSERT INTO report (kind, authority_id, period, version, as_of, known_at, snapshot, snapshot_sha256, created_at, restates_id, causes, made_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         ...[report.kind, report.authorityId, report.period, report.version, report.asOf, Date.parse(report.knownAt)],
         ...[report.snapshot, report.snapshotSha256, Date.parse(report.createdAt), report.restatesId, report.causes],
+        report.madeBy,
       ],
     );
     // The snapshot of a province is large: it is not read back.

@@ -39,12 +39,14 @@ export class MakeMonthlyReport {
   ) {}
 
   /**
+   * @param madeBy who has it made; null where nobody is named
    * @throws DomainError `authority.not-found`; `report.month-not-over` where the month has not ended; `parameter.unknown`
    */
   async run(
     authorityCode: string,
     period: Period,
     onProgress: (done: number, total: number) => void = () => undefined,
+    madeBy: string | null = null,
   ): Promise<MadeReport> {
     const asOf = lastDayOf(period);
     this.refuseRunningMonth(period, asOf);
@@ -66,7 +68,7 @@ export class MakeMonthlyReport {
       const sealed = sealReport(data);
       const version = (latest?.version ?? 0) + 1;
       const reportId = await this.reports.insert({
-        ...{ kind: KIND, authorityId, period, version, asOf, knownAt, createdAt: knownAt },
+        ...{ kind: KIND, authorityId, period, version, asOf, knownAt, createdAt: knownAt, madeBy },
         snapshot: sealed.json,
         snapshotSha256: sealed.sha256,
         restatesId: latest?.id ?? null,

@@ -16,8 +16,22 @@ export interface DutyFilter {
   readonly caseId?: number;
 }
 
+/** Where a page of duties ended: the last day of its last row, or the day on which that was done, and its id. */
+export interface DutyPosition {
+  readonly day: CivilDate;
+  readonly id: number;
+}
+
+/** Which part of a list is wanted. */
+export interface DutySlice {
+  readonly limit: number;
+  readonly offset?: number;
+  readonly after?: DutyPosition;
+}
+
 /** A duty with the office that it falls to. */
 export interface ListedDuty extends RegisteredDuty {
+  readonly authorityCode: string | null;
   readonly authorityName: string | null;
 }
 

@@ -75,9 +75,10 @@ export class DutiesPageController {
   private async page(context: PageContext, response: Response, setting: Setting): Promise<string> {
     const choices = await this.duties.choices();
     const checked = withKnownAuthority(checkedQuery(DutyListRequest, context.query), choices.tree);
-    const { authority, officer, kind, state = 'missed', page = 1 } = checked.value;
+    const { authority, officer, kind, state = 'missed', asOf, page = 1 } = checked.value;
     const question = {
-      ...{ limit: DUTIES_PER_PAGE, offset: (page - 1) * DUTIES_PER_PAGE },
+      slice: { limit: DUTIES_PER_PAGE, offset: (page - 1) * DUTIES_PER_PAGE },
+      ...(asOf === undefined ? {} : { asOf: parseCivilDate(asOf) }),
       ...(state === 'all' ? {} : { choice: state }),
       ...(authority === undefined ? {} : { authorityCode: authority }),
       ...(officer === undefined ? {} : { officer }),

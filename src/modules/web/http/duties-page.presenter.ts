@@ -35,7 +35,7 @@ export function dutiesPage(context: PageContext, answer: DutiesAnswer): object {
   const { choices, listing, isDone, failures } = answer;
   return {
     t,
-    intro: fill(t.intro, { day: format.date(choices.day) }),
+    intro: fill(t.intro, { day: format.date(listing?.day ?? choices.day) }),
     done: isDone ? t.metDone : null,
     failures: failures.length === 0 ? null : { heading: context.messages.cases.refused, lines: failures },
     form: formOf(context, answer),
@@ -49,6 +49,7 @@ function formOf({ messages, query }: PageContext, { choices, checked, nameOf }: 
   const names: Readonly<Record<string, string>> = messages.dutyKinds;
   return {
     officer: query.get('officer') ?? '',
+    asOf: query.get('asOf') ?? '',
     states: options(
       [...DUTY_CHOICES, 'all' as const].map((each) => [each, t.choices[each]] as const),
       value.state ?? 'missed',
@@ -58,7 +59,7 @@ function formOf({ messages, query }: PageContext, { choices, checked, nameOf }: 
       value.kind ?? '',
     ),
     authorities: authorityOptions(choices.tree, choices.day, t.anyAuthority, value.authority),
-    errors: fieldErrors(messages, errors, ['state', 'kind', 'authority', 'officer']),
+    errors: fieldErrors(messages, errors, ['state', 'kind', 'authority', 'officer', 'asOf']),
     summary: errorSummary(messages, errors),
   };
 }

@@ -25,6 +25,10 @@ export class DutyListRequest {
   kind?: string;
 
   @IsOptional()
+  @IsCivilDateText(sentence('date'))
+  asOf?: string;
+
+  @IsOptional()
   @Type(() => Number)
   @IsInt(sentence('page'))
   @Min(1, sentence('page'))

@@ -4,7 +4,7 @@ import type { Period } from '../../../kernel/period';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
 import type { SqlValue } from '../../../platform/database/sql';
-import type { DutyChoice, DutyCount, DutyFilter, ListedDuty } from '../domain/listed-duty';
+import type { DutyChoice, DutyCount, DutyFilter, DutyPosition, DutySlice, ListedDuty } from '../domain/listed-duty';
 
 // A duty of a case falls to whoever answers for the case; the first letter to an employer to whoever has its open case.
 const DUTIES = `duty d
@@ -24,7 +24,7 @@ const SELECTED = [
     'e.name',
     'c.officer',
   ],
-  ...['d.period', 'd.opens_on', 'd.due_on', 'd.met_on', 'd.met_by', 'd.document', 'd.article', 'a.name'],
+  ...['d.period', 'd.opens_on', 'd.due_on', 'd.met_on', 'd.met_by', 'd.document', 'd.article', 'a.name', 'a.code'],
 ];
 
 /** Reads the register of duties. */
@@ -33,15 +33,17 @@ export class DutyListQuery {
   constructor(private readonly database: Database) {}
 
   /** Those that have waited longest first; what is done, the latest first. */
-  async list(filter: DutyFilter, slice: { readonly limit: number; readonly offset: number }): Promise<ListedDuty[]> {
+  async list(filter: DutyFilter, { limit, offset = 0, after }: DutySlice): Promise<ListedDuty[]> {
     const { where, values } = conditionsOf(filter);
-    const order = filter.choice === 'done' ? 'd.met_on DESC, d.id DESC' : 'd.due_on, d.id';
+    const isDone = filter.choice === 'done';
+    const beyond = after ? ` AND ${isDone ? beyondDone(after, values) : beyondDue(after, values)}` : '';
+    const order = isDone ? 'd.met_on DESC, d.id DESC' : 'd.due_on, d.id';
     const rows = await this.database.rawRows(
-      `SELECT ${SELECTED.join(', ')} FROM ${DUTIES} WHERE ${where}
-       ORDER BY ${order} LIMIT ${Math.trunc(slice.limit)} OFFSET ${Math.trunc(slice.offset)}`,
+      `SELECT ${SELECTED.join(', ')} FROM ${DUTIES} WHERE ${where}${beyond}
+       ORDER BY ${order} LIMIT ${Math.trunc(limit)} OFFSET ${Math.trunc(offset)}`,
       values,
     );
-    return rows.map(dutyOf);
+    return rows.map((row) => asOn(dutyOf(row), filter.day));
   }
 
   async count(filter: DutyFilter): Promise<number> {
@@ -56,7 +58,7 @@ export class DutyListQuery {
     const missed = `SUM(CASE WHEN d.due_on < '${filter.day}' THEN 1 ELSE 0 END)`;
     const rows = await this.database.rawRows(
       `SELECT a.code, a.name, c.officer, ${missed}, COUNT(*) FROM ${DUTIES}
-       WHERE ${where} AND d.met_on IS NULL AND d.opens_on <= '${filter.day}'
+       WHERE ${where} AND ${unmetOn(filter.day)} AND d.opens_on <= '${filter.day}'
        GROUP BY a.code, a.name, c.officer ORDER BY 4 DESC, a.code, c.officer`,
       values,
     );
@@ -79,11 +81,28 @@ export class DutyListQuery {
   }
 }
 
+const unmetOn = (day: CivilDate): string => `(d.met_on IS NULL OR d.met_on > '${day}')`;
+
 const CHOICES: Readonly<Record<DutyChoice, (day: CivilDate) => string>> = {
-  missed: (day) => `d.met_on IS NULL AND d.due_on < '${day}'`,
-  open: (day) => `d.met_on IS NULL AND d.due_on >= '${day}' AND d.opens_on <= '${day}'`,
-  done: () => 'd.met_on IS NOT NULL',
+  missed: (day) => `${unmetOn(day)} AND d.due_on < '${day}'`,
+  open: (day) => `${unmetOn(day)} AND d.due_on >= '${day}' AND d.opens_on <= '${day}'`,
+  done: (day) => `d.met_on <= '${day}'`,
 };
+
+function beyondDue({ day, id }: DutyPosition, values: SqlValue[]): string {
+  const at = `$${values.push(day)}`;
+  return `(d.due_on > ${at} OR (d.due_on = ${at} AND d.id > ${Math.trunc(id)}))`;
+}
+
+function beyondDone({ day, id }: DutyPosition, values: SqlValue[]): string {
+  const at = `$${values.push(day)}`;
+  return `(d.met_on < ${at} OR (d.met_on = ${at} AND d.id < ${Math.trunc(id)}))`;
+}
+
+/** A duty as it stood on a day: what was done later was not done then. */
+function asOn(duty: ListedDuty, day: CivilDate): ListedDuty {
+  return duty.metOn === null || duty.metOn <= day ? duty : { ...duty, metOn: null, metBy: null, document: null };
+}
 
 function conditionsOf(filter: DutyFilter): { where: string; values: SqlValue[] } {
   const values: SqlValue[] = [];
@@ -102,7 +121,7 @@ function conditionsOf(filter: DutyFilter): { where: string; values: SqlValue[] }
 
 function dutyOf(row: RawRow): ListedDuty {
   const [id, kind, subject, authorityId, caseId, code, name, officer, ...rest] = row;
-  const [period, arisesOn, dueOn, metOn, metBy, document, article, authorityName] = rest;
+  const [period, arisesOn, dueOn, metOn, metBy, document, article, authorityName, authorityCode] = rest;
   return {
     ...{ id: id as number, kind: kind as string, subject: subject as string },
     ...{ authorityId: authorityId as number | null, caseId: caseId as number | null },
@@ -110,5 +129,6 @@ function dutyOf(row: RawRow): ListedDuty {
     ...{ period: period as Period, arisesOn: arisesOn as CivilDate, dueOn: dueOn as CivilDate },
     ...{ metOn: metOn as CivilDate | null, metBy: metBy as string | null, document: document as string | null },
     ...{ article: article as string | null, authorityName: authorityName as string | null },
+    authorityCode: authorityCode as string | null,
   };
 }

@@ -4,7 +4,7 @@ import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { AuthorityTreeQuery, type AuthorityTree } from '../../authorities/authorities.api';
 import { DutySources } from '../../cases/cases.api';
 import type { Language } from '../domain/language';
-import type { DutyChoice, DutyCount, DutyFilter, ListedDuty } from '../domain/listed-duty';
+import type { DutyChoice, DutyCount, DutyFilter, DutySlice, ListedDuty } from '../domain/listed-duty';
 import { DutyListQuery } from '../persistence/duty-list.query';
 
 /** Which duties are asked for. */
@@ -13,8 +13,9 @@ export interface DutyQuestion {
   readonly kind?: string;
   readonly authorityCode?: string;
   readonly officer?: string;
-  readonly limit: number;
-  readonly offset: number;
+  /** Absent: today. */
+  readonly asOf?: CivilDate;
+  readonly slice: DutySlice;
 }
 
 /** Duties as a page shows them: a part of the list, how many there are, and what each officer has missed. */
@@ -32,7 +33,7 @@ export interface DutyChoices {
   readonly kinds: readonly string[];
 }
 
-/** Lists the duties of the office and its officers as of today. */
+/** Lists the duties of the office and its officers as they stand on a day: the one answer for the page and the API. */
 @Injectable()
 export class ListDuties {
   constructor(
@@ -48,8 +49,8 @@ export class ListDuties {
   }
 
   /** @throws DomainError `authority.not-found` */
-  async run({ choice, kind, authorityCode, officer, limit, offset }: DutyQuestion): Promise<DutyListing> {
-    const day = this.clock.today();
+  async run({ choice, kind, authorityCode, officer, asOf, slice }: DutyQuestion): Promise<DutyListing> {
+    const day = asOf ?? this.clock.today();
     const scope: DutyFilter = {
       day,
       ...(kind === undefined ? {} : { kind }),
@@ -60,7 +61,7 @@ export class ListDuties {
     };
     const filter: DutyFilter = { ...scope, ...(choice === undefined ? {} : { choice }) };
     const [duties, total, counts] = await Promise.all([
-      this.duties.list(filter, { limit, offset }),
+      this.duties.list(filter, slice),
       this.duties.count(filter),
       this.duties.counts(scope),
     ]);
@@ -69,6 +70,11 @@ export class ListDuties {
 
   /** What a kind of duty is called by the module that brought it; undefined where it is one of every office. */
   nameOf(kind: string, language: Language): string | undefined {
-    return this.sources.nameOf(kind)?.[language];
+    return this.namesOf(kind)?.[language];
+  }
+
+  /** The same in both languages. */
+  namesOf(kind: string): Readonly<Record<Language, string>> | undefined {
+    return this.sources.nameOf(kind);
   }
 }

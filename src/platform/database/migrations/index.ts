@@ -11,6 +11,7 @@ import { Duties1764000600000 } from './1764000600000-duties';
 import { CaseStanding1764000600100 } from './1764000600100-case-standing';
 import { PublicationLists1764000700000 } from './1764000700000-publication-lists';
 import { CollectionPlans1764000900000 } from './1764000900000-collection-plans';
+import { ReportMakers1764001000000 } from './1764001000000-report-makers';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   CaseStanding1764000600100,
   PublicationLists1764000700000,
   CollectionPlans1764000900000,
+  ReportMakers1764001000000,
 ];

@@ -53,6 +53,8 @@ export const EN_DUTIES = {
     anyAuthority: 'All',
     officer: 'Officer',
     officerHint: 'exactly as written in the case',
+    asOf: 'As of',
+    asOfHint: 'day/month/year; empty: today',
     apply: 'Show',
     choices: { missed: 'Missed', open: 'Still in time', done: 'Done', all: 'All' },
     states: {
@@ -93,6 +95,7 @@ export const EN_DUTIES = {
     'reminder.monthly': 'Monthly reminders',
     'reminder.first': 'First reminder within 45 days',
     'report.monthly': 'Monthly report',
+    'publication.monthly': 'Publishing the list of the month (D15-TS)',
     'list.quarterly': 'Quarterly list of late and evading employers',
   },
   statusLines: {

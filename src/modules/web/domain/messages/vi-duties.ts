@@ -52,6 +52,8 @@ export const VI_DUTIES = {
     anyAuthority: 'Tất cả',
     officer: 'Cán bộ phụ trách',
     officerHint: 'đúng họ tên đã ghi trong hồ sơ',
+    asOf: 'Tính đến ngày',
+    asOfHint: 'ngày/tháng/năm; để trống: hôm nay',
     apply: 'Xem',
     choices: { missed: 'Đã quá hạn', open: 'Còn trong hạn', done: 'Đã làm', all: 'Tất cả' },
     states: {
@@ -92,6 +94,7 @@ export const VI_DUTIES = {
     'reminder.monthly': 'Đôn đốc hằng tháng',
     'reminder.first': 'Đôn đốc lần đầu trong 45 ngày',
     'report.monthly': 'Báo cáo tháng',
+    'publication.monthly': 'Công khai danh sách tháng (D15-TS)',
     'list.quarterly': 'Gửi danh sách đơn vị chậm đóng, trốn đóng hằng quý',
   },
   statusLines: {
