@@ -1,6 +1,7 @@
 import { done, refused, type Outcome, type Reason } from '../../kernel/outcome';
 import type { Measure } from './measure';
 import type { PolicyAnswer } from './policy';
+import { samePerson } from './same-person';
 
 /** Who prepared a step and who signs it; a reason where a supervisor signs although a condition fails. */
 export interface Signature {
@@ -27,7 +28,7 @@ const MAY_BE_OVERRULED: readonly Measure[] = ['referral'];
  * the preparer, signs the reason; nothing else can be overruled.
  */
 export function takeMeasure(answer: PolicyAnswer, signature: Signature): Outcome<MeasureAllowed> {
-  const same = SIGNED_BY_ANOTHER.includes(answer.measure) && signature.preparedBy === signature.signedBy;
+  const same = SIGNED_BY_ANOTHER.includes(answer.measure) && samePerson(signature.preparedBy, signature.signedBy);
   const failing: Reason[] = [...(same ? [PREPARER_SIGNS] : []), ...notInQuestion(answer)];
   if (failing.length > 0) return refused([...failing, ...answer.reasons]);
   if (answer.reasons.length === 0) return done({ measure: answer.measure, despite: [] });

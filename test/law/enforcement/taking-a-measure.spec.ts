@@ -32,6 +32,10 @@ describe('taking a measure', () => {
     expect(codes(takeMeasure(referral, own))).toContain('preparer-signs');
   });
 
+  it.each(['Cán bộ A', ' cán  bộ a ', 'cán bộ A'.normalize('NFD')])('knows the preparer again as %p', (signedBy) => {
+    expect(codes(takeMeasure(referral, signature({ signedBy })))).toContain('preparer-signs');
+  });
+
   it('overrules nothing else', () => {
     const publication = evaluate(policies.publication, aCase(), on('2026-09-01'));
     expect(publication.state).toBe('blocked');

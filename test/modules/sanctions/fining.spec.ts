@@ -37,6 +37,9 @@ describeOnEachEngine('a fine from the finding to the last đồng', (open) => {
     expect(await app.refused('decide-fine', { proposalId, ...DECISION }, 'giam-doc')).toEqual(['explanation-over']);
     await app.taken('hear-explanation', { recordId, document: 'Báo cáo 02/BC', findings: 'Không có tình tiết mới.' });
     expect(await app.refused('decide-fine', { proposalId, ...DECISION })).toEqual(['preparer-signs']);
+    expect(await app.refused('decide-fine', { proposalId, ...DECISION }, 'Can-Bo-A')).toEqual(['preparer-signs']);
+    const byPreparer = { proposalId, ...DECISION, signer: 'can-bo-a' };
+    expect(await app.refused('decide-fine', byPreparer, 'giam-doc')).toEqual(['preparer-signs']);
     expect(await app.refused('decide-fine', { proposalId, signer: 'X', payBy: '2026-11-10' }, 'giam-doc')).toEqual([
       'fine.treasury-missing',
       'fine.pay-by-too-early',

@@ -1,4 +1,5 @@
 import type { Reason } from '../../../kernel/outcome';
+import { personKey } from '../../../law/enforcement/same-person';
 import type { TeamRole } from './check-events';
 import { reasonIf } from './reason';
 
@@ -18,8 +19,8 @@ const ARTICLE = 'Nghị định số 217/2025/NĐ-CP, Điều 12';
  */
 export function teamReasons(team: readonly ProposedMember[], decidedBy: string): Reason[] {
   const heads = team.filter(({ role }) => role === 'head');
-  const names = team.map(({ name }) => nameKey(name));
-  const twice = team.filter(({ name }, index) => names.indexOf(nameKey(name)) < index);
+  const names = team.map(({ name }) => personKey(name));
+  const twice = team.filter(({ name }, index) => names.indexOf(personKey(name)) < index);
   const conflicts = team.filter(({ conflict }) => conflict);
   const article = `${ARTICLE} khoản 1`;
   return [
@@ -41,7 +42,7 @@ export function teamReasons(team: readonly ProposedMember[], decidedBy: string):
       { article: `${ARTICLE} khoản 2`, found: namesOf(conflicts) },
     ),
     ...reasonIf(
-      names.includes(nameKey(decidedBy)),
+      names.includes(personKey(decidedBy)),
       'check.decider-in-team',
       'Trưởng đoàn báo cáo người ra quyết định, nên người ra quyết định không ở trong Đoàn.',
       { article: 'Nghị định số 217/2025/NĐ-CP, Điều 8 khoản 4', found: decidedBy },
@@ -51,8 +52,4 @@ export function teamReasons(team: readonly ProposedMember[], decidedBy: string):
 
 function namesOf(team: readonly ProposedMember[]): string {
   return team.map(({ name }) => name).join('; ');
-}
-
-function nameKey(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi');
 }

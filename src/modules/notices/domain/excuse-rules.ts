@@ -3,6 +3,7 @@ import type { Reason } from '../../../kernel/outcome';
 import { periodOf, type Period } from '../../../kernel/period';
 import type { ReminderSent } from '../../../law/enforcement/case-facts';
 import { ofPeriod, ofPeriods, onDay } from '../../../law/enforcement/found-words';
+import { samePerson } from '../../../law/enforcement/same-person';
 import type { LawBook } from '../../../law/law-book';
 import { forceMajeurePapersBefore } from '../../../law/office-deadlines';
 import type { StoredCaseEvent } from '../../cases/cases.api';
@@ -66,7 +67,7 @@ export function decisionReasons(
 ): Reason[] {
   if (!claim) return [{ code: 'excuse.no-claim', sentence: 'Không có đề nghị nào với số này đang chờ quyết định.' }];
   return [
-    ...(claim.claimedBy === actor
+    ...(samePerson(claim.claimedBy, actor)
       ? [reason('preparer-signs', 'Người tiếp nhận tài liệu không được tự quyết định về lý do chính đáng.', actor)]
       : []),
     ...(day < claim.claimedOn

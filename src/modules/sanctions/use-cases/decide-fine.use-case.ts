@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { invariant } from '../../../kernel/invariant';
 import type { Outcome, Reason } from '../../../kernel/outcome';
+import { samePerson } from '../../../law/enforcement/same-person';
 import type { Signature } from '../../../law/enforcement/taking-a-measure';
 import { AuthorityTreeQuery, type AuthorityNode } from '../../authorities/authorities.api';
 import { MeasureSteps, type AppendedEvent, type StepRequest, type StepView } from '../../cases/cases.api';
@@ -75,9 +76,11 @@ export class DecideFine {
   }
 }
 
-function signedBy({ events, actor }: StepView, { proposalId }: NewDecision): Signature {
-  const proposed = eventsOf(events, FINE_PROPOSED).find(({ id }) => id === proposalId);
-  return { preparedBy: proposed?.actor ?? '', signedBy: actor, signerIsSupervisor: false, reason: null };
+/** Neither who enters the decision nor who signs the paper may have prepared it. */
+function signedBy({ events, actor }: StepView, { proposalId, signer }: NewDecision): Signature {
+  const preparedBy = eventsOf(events, FINE_PROPOSED).find(({ id }) => id === proposalId)?.actor ?? '';
+  const signs = samePerson(signer, preparedBy) ? signer : actor;
+  return { preparedBy, signedBy: signs, signerIsSupervisor: false, reason: null };
 }
 
 function reasonsAgainst(view: StepView, decision: NewDecision): Reason[] {
