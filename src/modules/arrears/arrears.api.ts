@@ -11,6 +11,7 @@ export { RebuildProjections } from './use-cases/rebuild-projections.use-case';
 export { statementToJson } from './documents/statement.presenter';
 export { PositionQuery, type PositionOnDay } from './persistence/position.query';
 export { buildStatement } from './domain/build-statement';
+export { settledSince } from './domain/settled-since';
 export { explainChargeLine } from './domain/explain-charge-line';
 export { survey, type Survey, type SurveyItem, type SurveyCharge, type MonthTotals } from './domain/survey';
 export { projectPosition } from './domain/project-position';

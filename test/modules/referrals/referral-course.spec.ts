@@ -125,9 +125,20 @@ describeOnEachEngine('a referral', (open) => {
     const follow = async (): Promise<object> =>
       (await app.get(`/api/v1/cases/${id}/referrals`).expect(200)).body.referrals[0];
     expect(await follow()).toMatchObject({
-      ...{ arrears: 69_000_000, paidSince: 20_000_000, result: null, receivedOn: '2026-11-09' },
+      ...{
+        arrears: 69_000_000,
+        paidSince: 20_000_000,
+        settledSince: 20_000_000,
+        result: null,
+        receivedOn: '2026-11-09',
+      },
       decisionBy: '2026-11-29',
+      // Of the 20 million 707,400 went to the charges of the health insurance fund, which come before the retirement fund.
+      settledSince: 19_292_600,
     });
+    await app.receive('R10', 1, '2026-11-19', 90_000_000);
+    // Never more than the frozen arrears: charges and later months are not among them.
+    expect(await follow()).toMatchObject({ paidSince: 110_000_000, settledSince: 69_000_000, arrearsNow: 0 });
     await step('record-prosecution-instituted', { referralId, decision: 'QĐ 33/CSKT' }, PREPARER, 201);
     await step('record-referral-returned', { referralId, reason: 'X' }, PREPARER, 409);
     await step('record-tried', { referralId, verdict: 'Bản án 5/2026/HS-ST' }, PREPARER, 201);

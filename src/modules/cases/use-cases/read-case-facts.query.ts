@@ -23,6 +23,8 @@ export interface ReadFacts {
   readonly facts: CaseFacts;
   readonly law: LawInForce;
   readonly statement: Statement;
+  /** What the statement was made from; not cut by the day. */
+  readonly contributions: EmployerFacts;
   readonly employer: RegisteredEmployer;
   /** The case asked for, else the employer's open or latest one; null where it never had any. */
   readonly caseId: number | null;
@@ -124,6 +126,6 @@ export class ReadCaseFacts {
       reminders: gathered.reminders.get(employerId) ?? [],
       ofEvents: this.sources.read(events, day, { contributions, statementOf }),
     });
-    return { facts, law, statement, employer, caseId: row?.id ?? null, state, events };
+    return { facts, law, statement, contributions, employer, caseId: row?.id ?? null, state, events };
   }
 }

@@ -53,8 +53,16 @@ export class DossierController {
   }
 }
 
-function referralJson({ arrears, evaded, charges, paidSince, arrearsNow, ...rest }: FollowedReferral): object {
-  const amounts = { arrears, evaded, charges, paidSince, arrearsNow };
+function referralJson({
+  arrears,
+  evaded,
+  charges,
+  paidSince,
+  settledSince,
+  arrearsNow,
+  ...rest
+}: FollowedReferral): object {
+  const amounts = { arrears, evaded, charges, paidSince, settledSince, arrearsNow };
   const asIntegers = Object.entries(amounts).map(([name, amount]) => [name, toJsonInteger(amount)]);
   return { ...rest, ...(Object.fromEntries(asIntegers) as object) };
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import { smallerOf, type Dong } from '../../../kernel/money';
-import type { Statement } from '../../arrears/arrears.api';
+import { settledSince, type Statement } from '../../arrears/arrears.api';
 import type { EmployerFacts } from '../../contributions/contributions.api';
 import { checksOf, recoveryOf } from '../../inspections/inspections.api';
 import { measureOf, type LoggedMeasure, type Measure } from '../domain/measures/measure-events';
@@ -30,7 +30,7 @@ export function checkComeIn(
       comeIn.set(id, smallerOf(settledBefore + recovered, established));
     } else {
       const all = outcome === 'paid';
-      comeIn.set(id, all ? established : smallerOf(paidSince(facts, statementOf, on, by), established));
+      comeIn.set(id, all ? established : smallerOf(settledSince(facts, statementOf, on, by), established));
     }
   }
   return comeIn;
@@ -47,25 +47,11 @@ export function referralComeIn(
   for (const event of logged) {
     const sent = measureOf(event);
     if (sent?.kind !== 'referral-sent' || sent.on > by) continue;
-    comeIn.set(sent.id, smallerOf(paidSince(facts, statementOf, sent.on, by), sent.arrears));
+    comeIn.set(sent.id, smallerOf(settledSince(facts, statementOf, sent.on, by), sent.arrears));
   }
   return comeIn;
 }
 
 function concludedBy(measure: Measure | undefined, by: CivilDate): Extract<Measure, { kind: 'check-concluded' }>[] {
   return measure?.kind === 'check-concluded' && measure.on <= by ? [measure] : [];
-}
-
-/** Principal past its due date on the evening of a day that payments settled afterwards, up to another day. */
-function paidSince(facts: EmployerFacts, statementOf: StatementOf, day: CivilDate, by: CivilDate): Dong {
-  const key = (item: { fund: string; period?: string; findingNo?: string }): string =>
-    `${item.fund} ${item.period ?? ''} ${item.findingNo ?? ''}`;
-  const arrears = new Set(
-    statementOf(facts, day)
-      .items.filter(({ quality }) => quality !== 'settled' && quality !== 'not-due')
-      .map(key),
-  );
-  return statementOf(facts, by)
-    .allocations.filter((allocation) => allocation.settledOn > day && arrears.has(key(allocation)))
-    .reduce((sum, { principal }) => sum + principal, 0n);
 }
