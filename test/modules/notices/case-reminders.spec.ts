@@ -41,6 +41,9 @@ describeOnEachEngine('reminders beside the monthly run', (open) => {
   const reminders = () =>
     db.database.rawRows('SELECT kind, reminder_no, sent_on, served_on, document_id FROM reminder ORDER BY id');
 
+  const adHocDuty = () =>
+    db.database.rawRows(`SELECT opens_on, due_on, met_on, met_by FROM duty WHERE kind = 'reminder.ad-hoc'`);
+
   it('are sent for what was found outside the monthly review, as often as something is found', async () => {
     const early = await send('send-ad-hoc-reminder');
     expect(early.status).toBe(409);
@@ -52,11 +55,13 @@ describeOnEachEngine('reminders beside the monthly run', (open) => {
     const { body } = await app.get(`/api/v1/cases/${caseId}/measures`).expect(200);
     const adHoc = body.measures.find(({ measure }: { measure: string }) => measure === 'ad-hoc-reminder');
     expect(adHoc).toMatchObject({ state: 'available', actBy: '2026-02-27' });
+    expect(await adHocDuty()).toEqual([['2026-02-20', '2026-02-27', null, null]]);
 
     at('2026-02-24');
     expect((await send('send-ad-hoc-reminder')).status).toBe(201);
     expect((await reminders()).slice(1)).toEqual([['ad-hoc', 'P01-2026-000001', '2026-02-24', null, 1]]);
     expect(codes((await send('send-ad-hoc-reminder')).body)).toEqual(['done']);
+    expect(await adHocDuty()).toEqual([['2026-02-20', '2026-02-27', '2026-02-24', 'can-bo-a']]);
   });
 
   it('are not written in a form of a decree that was not there yet', async () => {

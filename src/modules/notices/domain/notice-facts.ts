@@ -11,7 +11,7 @@ export const noticeFacts: FactsSource = (events) => {
     eventsOf(events, OBJECTION_SETTLED).map(({ occurredOn, data }) => [data.objectionId, occurredOn]),
   );
   return {
-    foundOutsideReview: events.filter(showsUnregisteredDebt).map(({ occurredOn }) => occurredOn),
+    foundOutsideReview: events.filter(foundOutsideReview).map(({ occurredOn }) => occurredOn),
     objections: eventsOf(events, OBJECTION_RAISED).map(({ id, occurredOn, data }) => ({
       raisedOn: occurredOn,
       settledOn: settled.get(id) ?? null,
@@ -20,8 +20,8 @@ export const noticeFacts: FactsSource = (events) => {
   };
 };
 
-/** Evidence is recorded by a module that stands above this one: it is known by the name of its kind. */
-function showsUnregisteredDebt({ kind, data }: StoredCaseEvent): boolean {
+/** Whether evidence shows a debt that nobody had registered. It is recorded by a module above this one and known by the name of its kind. */
+export function foundOutsideReview({ kind, data }: StoredCaseEvent): boolean {
   const { sign } = data as { readonly sign?: unknown };
   return kind === 'evidence-recorded' && typeof sign === 'string' && FOUND_OUTSIDE_REVIEW.includes(sign);
 }

@@ -2,22 +2,25 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   CaseEventTypes,
   CaseFactsSources,
+  DutySources,
   TimelineDocuments,
   type TimelineDocument,
   type TimelineEntry,
 } from '../../cases/cases.api';
+import { AD_HOC_DUTY_NAMES, adHocDuties } from '../domain/ad-hoc-duties';
 import { NOTICE_EVENT_TYPES, NOTICE_ISSUED } from '../domain/case-events';
 import { noticeFacts } from '../domain/notice-facts';
 import { CaseDocumentRepository } from '../persistence/case-document.repository';
 import { NoticeRepository } from '../persistence/notice.repository';
 import { NoticeKinds } from './notice-kinds';
 
-/** Makes this module's events and facts known to the cases, and leads their timelines to letters and to the papers of their steps. */
+/** Makes this module's events, facts and duties known to the cases, and leads their timelines to letters and to the papers of their steps. */
 @Injectable()
 export class TellOfNotices implements OnModuleInit {
   constructor(
     private readonly types: CaseEventTypes,
     private readonly sources: CaseFactsSources,
+    private readonly duties: DutySources,
     private readonly documents: TimelineDocuments,
     private readonly notices: NoticeRepository,
     private readonly papers: CaseDocumentRepository,
@@ -27,6 +30,7 @@ export class TellOfNotices implements OnModuleInit {
   onModuleInit(): void {
     this.types.register(...NOTICE_EVENT_TYPES);
     this.sources.register(noticeFacts);
+    this.duties.register(adHocDuties, AD_HOC_DUTY_NAMES);
     this.documents.registerPapers((entries) => this.findPapers(entries));
     this.documents.register(NOTICE_ISSUED.kind, (entries) => this.find(entries));
     this.documents.register('reminder', (entries) => this.find(entries));
