@@ -12,7 +12,12 @@ import { ImportFile, type ImportKind } from '../../modules/imports/imports.api';
 import { RenderReminders, SendReminders, type SentReminders } from '../../modules/notices/notices.api';
 import { SetParameter } from '../../modules/parameters/parameters.api';
 import { PublishList, UnpublishPaid } from '../../modules/publicity/publicity.api';
-import { MakeMonthlyReport, WriteReportFiles, type MadeReport } from '../../modules/reports/reports.api';
+import {
+  MakeMonthlyReport,
+  SetCollectionPlan,
+  WriteReportFiles,
+  type MadeReport,
+} from '../../modules/reports/reports.api';
 import type { FixedClock } from '../../platform/clock/clock';
 import { JobRunner } from '../../platform/jobs/job-runner';
 import { CAREERS, LATE_CAREERS } from '../../demo/office/careers';
@@ -25,6 +30,8 @@ import { writeWorld, type WrittenWorld } from '../../demo/write-world';
 const ACTOR = 'demonstration';
 /** Cases of the year before are opened and closed on the day on which an office would have found them. */
 const MONTHS_REPLAYED = 12;
+/** What the plan of a year asks of an employer on average: a little below what a year of the made-up province brings. */
+const PLANNED_PER_EMPLOYER = 390_000_000n;
 /** From then on ways begin that are half-way on the day of the demonstration. */
 const LATE_FROM = parseCivilDate('2026-09-10');
 
@@ -54,6 +61,7 @@ export class Demonstration {
     const asOf = parseCivilDate(world.world.asOf);
     await this.importAll(world);
     await this.enterAssumedRates();
+    await this.enterPlans(employers, asOf);
     const casesBefore = await this.replayYear(asOf);
     const cycle = await this.app.get(RunCycle).run(asOf);
     const letters = await this.writeLetters(asOf);
@@ -86,6 +94,17 @@ export class Demonstration {
     this.terminal.say(
       `Entered ${ASSUMED_RATES.length} assumed monthly charge rates (marked as assumed on everything printed)`,
     );
+  }
+
+  /** A plan for each year that the report looks at; made up like everything else. */
+  private async enterPlans(employers: number, asOf: CivilDate): Promise<void> {
+    const year = Number(asOf.slice(0, 4));
+    const amount = BigInt(employers) * PLANNED_PER_EMPLOYER;
+    for (const each of [year - 1, year]) {
+      const reference = `Quyết định giao kế hoạch thu năm ${each} (số liệu minh họa)`;
+      const plan = { authorityCode: PROVINCE_CODE, year: each, amount, reference, actor: ACTOR };
+      await this.app.get(SetCollectionPlan).run(plan);
+    }
   }
 
   /** The year before, week by week: cases are opened and closed, and officers pursue some of them, each on its day. */

@@ -12,8 +12,10 @@ import {
   FINE_RECOMMENDED,
   FRAUD,
   LICENCE_RECOMMENDED,
+  LISTED_IN_PLAN,
   NAMED,
   NOT_AT_ADDRESS,
+  PLANNED_CHECK_UP_TO_MINUTES,
   POLICE_ASKED,
   RECORD,
   REFERRAL_PREPARED,
@@ -95,7 +97,8 @@ export const CAREERS: readonly Career[] = [
   {
     name: 'named and taken off',
     suits: healthyEvader,
-    moves: [CONTACT, ...NAMED, { pays: 'everything', after: 20 }],
+    // After the list came out at the end of the month.
+    moves: [CONTACT, ...NAMED, { pays: 'everything', after: 30 }],
   },
   { name: 'named', suits: healthyEvader, moves: [CONTACT, ...NAMED] },
   { name: 'kept a promise', suits: anyDebtor, moves: [CONTACT, promise(14), { pays: 'a-third', after: 7 }] },
@@ -119,6 +122,27 @@ export const CAREERS: readonly Career[] = [
       },
     ],
   },
+  {
+    name: 'objected in vain',
+    suits: anyDebtor,
+    moves: [
+      {
+        step: 'raise-objection',
+        by: COLLECTOR,
+        body: () => ({ about: 'figures', document: 'Văn bản số 21/CV của đơn vị' }),
+      },
+      {
+        after: 7,
+        step: 'settle-objection',
+        by: HEAD,
+        body: (seen) => ({
+          objectionId: seen.last('objection-raised').id,
+          outcome: 'rejected',
+          document: 'Công văn trả lời số 40/BHXH-QLT',
+        }),
+      },
+    ],
+  },
   { name: 'classed as unable to pay', suits: vanished, moves: NOT_AT_ADDRESS },
   { name: 'excused by force majeure', suits: anyDebtor, moves: EXCUSED },
   {
@@ -130,6 +154,11 @@ export const CAREERS: readonly Career[] = [
 
 /** Ways of the last weeks: under the decree of September 2026, and half-way on the day of the demonstration. */
 export const LATE_CAREERS: readonly Career[] = [
+  {
+    name: 'checked by plan, paid in part',
+    suits: healthyEvader,
+    moves: [LISTED_IN_PLAN, ...PLANNED_CHECK_UP_TO_MINUTES, CHECK_CONCLUDED, { pays: 'a-third', after: 1 }],
+  },
   {
     name: 'fined and paid',
     suits: healthyEvader,
@@ -147,6 +176,7 @@ export const LATE_CAREERS: readonly Career[] = [
   },
   { name: 'fine proposed', suits: healthyEvader, moves: [...RECORD, EXPLANATION_WAIVED, FINE_PROPOSED] },
   { name: 'record drawn up', suits: healthyEvader, moves: [...RECORD] },
+  { name: 'unable to pay lately', suits: vanished, moves: NOT_AT_ADDRESS },
   { name: 'being checked', suits: healthyEvader, moves: CHECK_UP_TO_MINUTES.slice(0, 3) },
   { name: 'named lately', suits: healthyEvader, moves: NAMED },
   { name: 'named lately too', suits: healthyEvader, moves: NAMED },

@@ -22,20 +22,27 @@ export const SESSION: Move = {
   }),
 };
 
-/** From the decision to the minutes. */
-export const CHECK_UP_TO_MINUTES: readonly Move[] = [
-  {
-    step: 'decide-check',
-    by: INSPECTOR,
-    body: () => ({
-      form: 'unscheduled-check',
-      decidedBy: DIRECTOR,
-      team: [
-        { name: INSPECTOR, role: 'head', conflict: false },
-        { name: MEMBER, role: 'member', conflict: false },
-      ],
-    }),
-  },
+/** The employer stands in the plan of the year. */
+export const LISTED_IN_PLAN: Move = {
+  step: 'list-in-plan',
+  by: INSPECTOR,
+  body: () => ({ document: 'Quyết định phê duyệt kế hoạch kiểm tra năm 2026', approvedOn: '2026-01-05' }),
+};
+
+const checkDecided = (form: 'planned-check' | 'unscheduled-check'): Move => ({
+  step: 'decide-check',
+  by: INSPECTOR,
+  body: () => ({
+    form,
+    decidedBy: DIRECTOR,
+    team: [
+      { name: INSPECTOR, role: 'head', conflict: false },
+      { name: MEMBER, role: 'member', conflict: false },
+    ],
+  }),
+});
+
+const FROM_SERVICE_TO_MINUTES: readonly Move[] = [
   served('check-decided'),
   {
     after: 2,
@@ -69,6 +76,11 @@ export const CHECK_UP_TO_MINUTES: readonly Move[] = [
     }),
   },
 ];
+
+/** From the decision to the minutes. */
+export const CHECK_UP_TO_MINUTES: readonly Move[] = [checkDecided('unscheduled-check'), ...FROM_SERVICE_TO_MINUTES];
+/** The same, by the plan of the year. */
+export const PLANNED_CHECK_UP_TO_MINUTES: readonly Move[] = [checkDecided('planned-check'), ...FROM_SERVICE_TO_MINUTES];
 
 export const CHECK_CONCLUDED: Move = {
   after: 3,

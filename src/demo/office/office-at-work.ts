@@ -125,8 +125,9 @@ export class OfficeAtWork {
     share: 'everything' | 'a-third',
     day: CivilDate,
   ): Promise<boolean> {
-    const { owed } = statement.totals;
-    const amount = share === 'everything' ? owed : thirdOf(owed);
+    const { owed, outstanding, charges } = statement.totals;
+    // Money settles what is not due yet as well: who pays only what is overdue stays in arrears.
+    const amount = share === 'everything' ? outstanding + charges : thirdOf(owed);
     if (amount === 0n) return true;
     const path = join(this.folder, `payment-${caseId}-${day}.csv`);
     const row = `DEMO-${caseId}-${day},${employerCode},${day},${amount},,,`;
