@@ -148,7 +148,7 @@ describe('the command line', () => {
     expect({ code, errors: err.split('\n').filter((line) => line.includes('ERROR')) }).toEqual({ code: 0, errors: [] });
     expect(out).toContain('Reminder letters');
     expect(out).toContain('Reports are in');
-    const report = readFileSync(join(folder, 'demo/reports/bao-cao-cham-dong-LG-2026-10.json'), 'utf8');
+    const report = readFileSync(join(folder, 'var/demo/reports/bao-cao-cham-dong-LG-2026-10.json'), 'utf8');
     const { snapshot } = JSON.parse(report) as { snapshot: { collection: { plan: unknown; rate: unknown } } };
     expect(snapshot.collection).toMatchObject({ plan: 15_600_000_000, rate: { denominator: 15_600_000_000 } });
   }, 180_000);
