@@ -17,6 +17,9 @@ export {
   type ServiceResult,
 } from './domain/events';
 
+export { ListUnservedPapers, type UnservedPaper } from './use-cases/list-unserved-papers.query';
+export { cursorIn, hrefOf, paperCursor } from './domain/listed-paper';
+
 // For modules whose steps issue papers.
 export { NoticeKinds } from './use-cases/notice-kinds';
 export { IssueCasePaper, type IssuedPaper, type PaperToIssue } from './use-cases/issue-case-paper';

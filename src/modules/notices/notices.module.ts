@@ -74,6 +74,7 @@ import { VoidReminder } from './use-cases/void-reminder.use-case';
   ],
   exports: [
     CaseDocumentRepository,
+    ListUnservedPapers,
     NoticeKinds,
     IssueCasePaper,
     MakeCasePapers,

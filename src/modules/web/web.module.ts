@@ -38,6 +38,7 @@ import { PublicationsPageController } from './http/publications-page.controller'
 import { ReminderRunPageController } from './http/reminder-run-page.controller';
 import { ReportsApiController } from './http/reports-api.controller';
 import { ReportsPageController } from './http/reports-page.controller';
+import { UnservedPageController } from './http/unserved-page.controller';
 import { StepForms } from './http/step-forms';
 import { onlyByOwnName, onlyFromOwnPages, rememberLanguage, securityHeaders } from './http/web-middleware';
 import { CaseListQuery } from './persistence/case-list.query';
@@ -57,6 +58,7 @@ import { ListCheckCandidates } from './use-cases/list-check-candidates.query';
 import { ListChecks } from './use-cases/list-checks.query';
 import { ListDuties } from './use-cases/list-duties.query';
 import { ListEmployers } from './use-cases/list-employers.query';
+import { ListUnserved } from './use-cases/list-unserved.query';
 import { ListOpenSteps } from './use-cases/list-open-steps.query';
 import { ListNotices } from './use-cases/list-notices.query';
 import { OpenDocument } from './use-cases/open-document.query';
@@ -88,13 +90,14 @@ import { ViewStep } from './use-cases/view-step.query';
     ],
     ...[PublicationsPageController, PublicListPageController],
     ...[ChecksPageController, ChecksApiController],
-    ...[ReminderRunPageController],
+    ...[ReminderRunPageController, UnservedPageController],
     ...[AuthoritiesApiController, EmployersApiController, NoticesApiController, ReportsApiController],
   ],
   providers: [
     ...[ApiDescription, Assets, PageErrorFilter, Pages],
     ...[DaySheetQuery, EmployerDetailsQuery, EmployerMasterQuery],
     ...[NoticeListQuery, RecordedFactsQuery, ReportListQuery],
+    ...[ListUnserved],
     ...[CaseFormAnswers, CaseListQuery, ListCases, ListOpenSteps, StepForms, ViewCaseFile, ViewStep],
     ...[CountMissedDuties, DutyListQuery, ListDuties],
     ...[CheckLogQuery, ListCheckCandidates, ListChecks, ViewCheckForms, ViewChecksDesk],

@@ -93,6 +93,10 @@ describeOnEachEngine('service of papers', (open) => {
     expect((await unserved()).papers.map(({ noticeId }) => noticeId)).toEqual([2, 3]);
     expect((await app.get('/api/v1/papers/unserved?authority=P02').expect(200)).body.papers).toEqual([]);
     await app.get('/api/v1/papers/unserved?authority=NN').expect(404);
-    await app.get('/api/v1/papers/unserved').expect(400);
+    const { body } = await app.get('/api/v1/papers/unserved').expect(200);
+    expect((body as { papers: { authorityCode: string }[] }).papers.map(({ authorityCode }) => authorityCode)).toEqual([
+      ...['P01', 'P01'],
+    ]);
+    await app.get('/api/v1/papers/unserved?cursor=x').expect(400);
   });
 });

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../../kernel/civil-date';
+import { parseCivilDate, type CivilDate } from '../../../kernel/civil-date';
 
 /** A letter or paper of a case that has its number. */
 export interface ListedPaper {
@@ -30,4 +30,15 @@ export interface PaperCursor {
 /** Where the document of a paper is fetched. */
 export function hrefOf({ noticeId, documentId }: Pick<ListedPaper, 'noticeId' | 'documentId'>): string {
   return documentId === null ? `/api/v1/notices/${noticeId}/document` : `/api/v1/case-documents/${documentId}`;
+}
+
+/** Where a list of papers goes on after one, as it travels. */
+export function paperCursor({ dispatchedOn, noticeId, documentId }: ListedPaper): string {
+  return `${dispatchedOn}_${noticeId ?? 0}_${documentId ?? 0}`;
+}
+
+/** A cursor that `paperCursor` wrote. @throws DomainError where its day does not exist */
+export function cursorIn(cursor: string): PaperCursor {
+  const [dispatchedOn = '', noticeId, documentId] = cursor.split('_');
+  return { dispatchedOn: parseCivilDate(dispatchedOn), noticeId: Number(noticeId), documentId: Number(documentId) };
 }

@@ -7,6 +7,8 @@ export interface NoticeDefinition<Input = never> {
   /** Title in Vietnamese, for screens. */
   readonly title: string;
   readonly legalBasis: readonly string[];
+  /** What does not run, or cannot be done, before the paper is proved to be served; absent: nothing, the proof is evidence alone. */
+  readonly waitsForService?: { readonly vi: string; readonly en: string };
   /** Who receives it, besides the addressee. */
   readonly recipients: readonly string[];
   /** Name of the template. */

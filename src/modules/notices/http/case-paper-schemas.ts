@@ -37,7 +37,12 @@ export const UNSERVED_PAPERS_SCHEMA = whole({
     type: 'array',
     items: whole({
       ...PAPER,
-      ...{ employerCode: TEXT, employerName: TEXT, authorityCode: TEXT },
+      ...{ employerCode: TEXT, employerName: TEXT, authorityCode: TEXT, authorityName: TEXT },
+      waits: whole(
+        { vi: TEXT, en: TEXT },
+        { type: ['object', 'null'], description: 'What does not run until it is served; null where nothing waits' },
+      ),
+      proof: { type: ['string', 'null'], description: 'Where proof of service is posted to' },
       daysUnserved: { type: 'integer', minimum: 0, description: 'Days since it went out' },
     }) as object,
   },

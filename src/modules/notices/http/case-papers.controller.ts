@@ -1,8 +1,7 @@
 import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { parseCivilDate } from '../../../kernel/civil-date';
-import type { PaperCursor } from '../domain/listed-paper';
+import { cursorIn } from '../domain/listed-paper';
 import { ListCasePapers } from '../use-cases/list-case-papers.query';
 import { ListUnservedPapers } from '../use-cases/list-unserved-papers.query';
 import { OpenCasePaper } from '../use-cases/open-case-paper.query';
@@ -31,7 +30,7 @@ export class CasePapersController {
   }
 
   @Get('papers/unserved')
-  @ApiOperation({ summary: 'What an office sent out and has no proof of service for' })
+  @ApiOperation({ summary: 'What offices sent out and have no proof of service for, and what waits for it' })
   @ApiOkResponse({ description: 'One page, the oldest first', schema: UNSERVED_PAPERS_SCHEMA })
   @ApiNotFoundResponse({ description: 'No such office (application/problem+json)' })
   async unserved(@Query() { authority, cursor, limit = ROWS }: UnservedPapersQuery): Promise<object> {
@@ -59,9 +58,4 @@ export class CasePapersController {
     const disposition = `inline; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
     return new StreamableFile(bytes, { type: 'application/pdf', disposition, length: bytes.length });
   }
-}
-
-function cursorIn(cursor: string): PaperCursor {
-  const [dispatchedOn = '', noticeId, documentId] = cursor.split('_');
-  return { dispatchedOn: parseCivilDate(dispatchedOn), noticeId: Number(noticeId), documentId: Number(documentId) };
 }

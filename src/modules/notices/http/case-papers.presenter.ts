@@ -1,4 +1,4 @@
-import { hrefOf } from '../domain/listed-paper';
+import { hrefOf, paperCursor } from '../domain/listed-paper';
 import type { TitledPaper } from '../use-cases/list-case-papers.query';
 import type { UnservedPaper } from '../use-cases/list-unserved-papers.query';
 
@@ -23,8 +23,11 @@ export function unservedJson(papers: readonly UnservedPaper[], limit: number): o
       employerCode: paper.employerCode,
       employerName: paper.employerName,
       authorityCode: paper.authorityCode,
+      authorityName: paper.authorityName,
+      waits: paper.waits,
+      proof: paper.caseId === null ? null : `/api/v1/cases/${paper.caseId}/steps/record-service`,
       daysUnserved: paper.daysUnserved,
     })),
-    nextCursor: last ? `${last.dispatchedOn}_${last.noticeId ?? 0}_${last.documentId ?? 0}` : null,
+    nextCursor: last ? paperCursor(last) : null,
   };
 }

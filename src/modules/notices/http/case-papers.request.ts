@@ -16,9 +16,10 @@ export class PaperPath {
 
 /** Which unserved papers. */
 export class UnservedPapersQuery {
-  @ApiProperty({ description: 'Code of an office; those below it count with it', example: 'LG' })
+  @ApiPropertyOptional({ description: 'Code of an office; those below it count with it. Absent: all', example: 'LG' })
+  @IsOptional()
   @Matches(/^\S{1,40}$/, { message: 'Mã cơ quan có từ 1 đến 40 ký tự, không có khoảng trắng' })
-  authority!: string;
+  authority?: string;
 
   @ApiPropertyOptional({ description: '`nextCursor` of the page before; absent: the oldest' })
   @IsOptional()

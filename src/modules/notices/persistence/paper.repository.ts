@@ -53,12 +53,18 @@ export class PaperRepository {
     return paper;
   }
 
-  /** What offices sent out and nobody has proved to be served, the oldest first. */
-  async unserved(authorityIds: readonly number[], limit: number, after?: PaperCursor): Promise<PaperOfEmployer[]> {
+  /** What offices sent out and nobody has proved to be served, the oldest first. @param authorityIds null: of all offices */
+  async unserved(
+    authorityIds: readonly number[] | null,
+    limit: number,
+    after?: PaperCursor,
+  ): Promise<PaperOfEmployer[]> {
+    const ids = authorityIds?.map((id) => Math.trunc(id)).join(',') ?? null;
+    const among = ids === null ? '' : `AND paper.authority_id IN (${ids || 'NULL'})`;
     const from = after ? [after.dispatchedOn, after.noticeId, after.documentId] : ['', 0, 0];
     const rows = await this.database.rawRows(
       `SELECT paper.*, e.code, e.name FROM (${PAPERS}) AS paper JOIN employer e ON e.id = paper.employer_id
-       WHERE paper.served_on IS NULL AND paper.authority_id IN (${authorityIds.map((id) => Math.trunc(id)).join(',') || 'NULL'})
+       WHERE paper.served_on IS NULL AND paper.dispatched_on IS NOT NULL ${among}
          AND (paper.dispatched_on, COALESCE(paper.notice_id, 0), COALESCE(paper.document_id, 0)) > ($1, $2, $3)
        ORDER BY paper.dispatched_on, COALESCE(paper.notice_id, 0), COALESCE(paper.document_id, 0)
        LIMIT ${Math.trunc(limit)}`,

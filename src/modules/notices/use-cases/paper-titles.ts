@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { definition as monthlyReminder } from '../definitions/reminder-letter';
+import type { Bilingual } from '../../../platform/http/form-field';
+import type { NoticeDefinition } from '../domain/notice-definition';
 import { NoticeKinds } from './notice-kinds';
 
 /** Titles of letters and papers by their kind. */
@@ -9,6 +11,15 @@ export class PaperTitles {
 
   /** @throws DomainError `notice.unknown-kind` */
   of(kind: string): string {
-    return kind === monthlyReminder.kind ? monthlyReminder.title : this.kinds.get(kind).title;
+    return this.definitionOf(kind).title;
+  }
+
+  /** What waits until a paper of the kind is proved to be served; null where nothing does. @throws DomainError `notice.unknown-kind` */
+  waitingFor(kind: string): Bilingual | null {
+    return this.definitionOf(kind).waitsForService ?? null;
+  }
+
+  private definitionOf(kind: string): Pick<NoticeDefinition, 'title' | 'waitsForService'> {
+    return kind === monthlyReminder.kind ? monthlyReminder : this.kinds.get(kind);
   }
 }

@@ -33,6 +33,10 @@ export const definition: NoticeDefinition<FineDecisionPaper> = {
   kind: 'fine-decision',
   formCode: 'MQĐ02',
   title: 'Quyết định xử phạt vi phạm hành chính',
+  waitsForService: {
+    vi: 'Thời hạn nộp phạt 10 ngày và tiền chậm nộp chưa tính; chưa thể cưỡng chế; chưa là lần bị xử phạt trước khi kiến nghị khởi tố.',
+    en: 'The 10 days for paying and late money do not run; no enforcement yet; not yet an earlier sanction for a referral.',
+  },
   legalBasis: [
     'Điều 57, Điều 66, Điều 68, Điều 70, Điều 78, Điều 85 Luật Xử lý vi phạm hành chính',
     'Mẫu quyết định số 02 Nghị định số 118/2021/NĐ-CP (sửa đổi bởi Nghị định số 68/2025/NĐ-CP, Nghị định số 190/2025/NĐ-CP)',

@@ -35,6 +35,7 @@ export function noticesPage(context: PageContext, answer: NoticeListAnswer): obj
   return {
     t: notices,
     runLink: context.messages.reminderRun.link,
+    unservedLink: context.messages.unserved.link,
     form: formOf(context, answer, format),
     result: found && period !== undefined ? resultOf(context, format, found, checked.value, period) : null,
     isEmptyAtAll: found !== undefined && period === undefined,

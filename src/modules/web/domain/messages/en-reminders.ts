@@ -1,5 +1,30 @@
 /** The monthly run of reminders, in English. */
 export const EN_REMINDERS = {
+  unserved: {
+    title: 'Papers without proof of service',
+    intro: 'What was sent out and is not recorded as received, as of {day}; the oldest first.',
+    filters: 'Filter',
+    authority: 'Office',
+    anyAuthority: 'All',
+    apply: 'Show',
+    caption: 'Papers sent out, not yet proved to be served',
+    paper: 'Paper',
+    employer: 'Employer',
+    office: 'Sent by',
+    sentOn: 'Sent on',
+    days: '{n} days',
+    waits: 'What depends on it',
+    nothingWaits: 'no deadline waits; it is evidence in the file',
+    proof: 'Service',
+    record: 'Record service',
+    attempts: 'tried {n} times',
+    notTried: 'no attempt recorded',
+    none: 'Every paper that was sent out is proved to be served.',
+    pages: 'Pages',
+    first: 'First page',
+    nextPage: 'Next page',
+    link: 'Papers without proof of service',
+  },
   reminderRun: {
     title: 'Reminders of {month}',
     intro:

@@ -1,5 +1,30 @@
 /** The monthly run of reminders, in Vietnamese. */
 export const VI_REMINDERS = {
+  unserved: {
+    title: 'Văn bản chưa có chứng cứ tống đạt',
+    intro: 'Văn bản đã gửi mà chưa ghi nhận đơn vị đã nhận, tính đến ngày {day}; lâu nhất ở trên.',
+    filters: 'Lọc',
+    authority: 'Cơ quan BHXH',
+    anyAuthority: 'Tất cả',
+    apply: 'Xem',
+    caption: 'Văn bản đã gửi, chưa có chứng cứ đơn vị đã nhận',
+    paper: 'Văn bản',
+    employer: 'Đơn vị',
+    office: 'Cơ quan gửi',
+    sentOn: 'Ngày gửi',
+    days: '{n} ngày',
+    waits: 'Việc phụ thuộc',
+    nothingWaits: 'không có thời hạn nào chờ; là chứng cứ trong hồ sơ',
+    proof: 'Tống đạt',
+    record: 'Ghi nhận tống đạt',
+    attempts: 'đã thử {n} lần',
+    notTried: 'chưa ghi lần nào',
+    none: 'Mọi văn bản đã gửi đều có chứng cứ tống đạt.',
+    pages: 'Trang',
+    first: 'Trang đầu',
+    nextPage: 'Trang sau',
+    link: 'Văn bản chưa có chứng cứ tống đạt',
+  },
   reminderRun: {
     title: 'Đôn đốc tháng {month}',
     intro:

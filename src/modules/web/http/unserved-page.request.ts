@@ -1,0 +1,13 @@
+import { IsOptional, Matches } from 'class-validator';
+import { sentence } from './checked-query';
+
+/** Whose unserved papers a page shows, and from where on. */
+export class UnservedPageRequest {
+  @IsOptional()
+  @Matches(/^\S{1,40}$/, sentence('authority'))
+  authority?: string;
+
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}_\d{1,10}_\d{1,10}$/, sentence('cursor'))
+  cursor?: string;
+}
