@@ -7,7 +7,7 @@ export class Refusal extends Error {
     readonly reasons: readonly Reason[],
     readonly status = 409,
   ) {
-    super(reasons.map((reason) => reason.sentence).join(' '));
+    super(reasons.map(({ sentence }) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`)).join(' '));
     this.name = 'Refusal';
   }
 }

@@ -56,7 +56,12 @@ class TryController {
 
   @Get('refused')
   refused(): never {
-    return valueOf(refused([{ code: 'too-early', sentence: 'Not before day 61.', article: 'Art. 5' }]));
+    return valueOf(
+      refused([
+        { code: 'too-early', sentence: 'Not before day 61', article: 'Art. 5' },
+        { code: 'no-letter', sentence: 'No letter was sent.' },
+      ]),
+    );
   }
 
   @Get('broken')
@@ -141,8 +146,8 @@ describe('HTTP', () => {
     const response = await call().get('/try/refused').expect(409).expect('Content-Type', PROBLEM);
     expect(response.body).toMatchObject({
       type: 'urn:contribution-enforcement:problem:refused',
-      detail: 'Not before day 61.',
-      reasons: [{ code: 'too-early', sentence: 'Not before day 61.', article: 'Art. 5' }],
+      detail: 'Not before day 61. No letter was sent.',
+      reasons: [{ code: 'too-early', sentence: 'Not before day 61', article: 'Art. 5' }, { code: 'no-letter' }],
     });
   });
 
