@@ -76,6 +76,7 @@ describe('the pages of public lists', () => {
     await app.get('/public/NONE/2026-11').expect(404);
     const desk = textOf((await app.get('/publications?authority=P01&month=2026-11').expect(200)).text);
     expect(desk).toContain('2 12/11/2026 hệ thống 1 1.200.000 đang công khai');
+    expect(desk).toMatch(/Đơn vị 2 E2 .{0,80}đã công khai, sau đó gỡ tên/);
     await app.get('/publications?month=2026-13').expect(400);
 
     // The list of the next month takes the place of this one.

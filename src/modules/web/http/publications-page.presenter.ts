@@ -93,7 +93,7 @@ function chosenList(
       ...{ href: `/cases/${proposal.caseId}`, code: proposal.employerCode, name: proposal.name },
       ...{ workers: format.count(proposal.workers), amount: format.dong(proposal.amount) },
       by: `${proposal.proposedBy}, ${format.date(proposal.proposedOn)}`,
-      state: t.states[proposal.state],
+      state: isTakenOff(proposal, versions) ? t.takenOff : t.states[proposal.state],
       approvedBy: proposal.approvedBy === null ? null : fill(t.approvedBy, { by: proposal.approvedBy }),
       reason: proposal.reason,
     })),
@@ -102,6 +102,17 @@ function chosenList(
     hasVersions: versions.length > 0,
     publicHref: `/public/${encodeURIComponent(office.code)}/${month}`,
   };
+}
+
+/** Whether a name that was published is missing in the latest version. */
+function isTakenOff(
+  { state, employerCode }: OfficeList['proposals'][number],
+  versions: OfficeList['versions'],
+): boolean {
+  const latest = versions.at(-1);
+  return (
+    state === 'published' && latest !== undefined && !latest.list.rows.some((row) => row.employerCode === employerCode)
+  );
 }
 
 function versionRow(
