@@ -12,6 +12,7 @@ import { Adjustment } from './modules/contributions/persistence/adjustment.entit
 import { Assessment } from './modules/contributions/persistence/assessment.entity';
 import { EmployerTouched } from './modules/contributions/persistence/employer-touched.entity';
 import { Excuse } from './modules/contributions/persistence/excuse.entity';
+import { ExcuseWithdrawal } from './modules/contributions/persistence/excuse-withdrawal.entity';
 import { Payment } from './modules/contributions/persistence/payment.entity';
 import { Employer } from './modules/employers/persistence/employer.entity';
 import { EmployerStatus } from './modules/employers/persistence/employer-status.entity';
@@ -41,6 +42,7 @@ export const ENTITIES = [
   Payment,
   Adjustment,
   Excuse,
+  ExcuseWithdrawal,
   EmployerTouched,
   TaxRegistryEntry,
   ArrearsPosition,

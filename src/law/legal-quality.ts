@@ -27,11 +27,16 @@ export interface AcceptedReason {
   readonly fromMonth: number;
   readonly toMonth: number;
   readonly decidedDay: number;
+  /** From this day on the acceptance is withdrawn; absent: it stands. */
+  readonly withdrawnDay?: number;
 }
 
 /** Whether a legitimate reason covers the contributions of a month, as it stands on a day. */
 export function isExcused(reasons: readonly AcceptedReason[], month: number, day: number): boolean {
-  return reasons.some((each) => each.fromMonth <= month && month <= each.toMonth && each.decidedDay <= day);
+  return reasons.some(
+    ({ fromMonth, toMonth, decidedDay, withdrawnDay }) =>
+      fromMonth <= month && month <= toMonth && decidedDay <= day && (withdrawnDay === undefined || day < withdrawnDay),
+  );
 }
 
 /**

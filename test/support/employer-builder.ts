@@ -93,6 +93,13 @@ export class EmployerBuilder implements EmployerFacts {
     });
     return this;
   }
+
+  /** The acceptance made last was withdrawn on a day. */
+  withdrawingExcuseOn(on: string, recordedAt?: string): this {
+    const accepted = this.excuses.pop();
+    if (accepted) this.excuses.push({ ...accepted, withdrawn: { on: parseCivilDate(on), recordedAt: at(recordedAt) } });
+    return this;
+  }
 }
 
 /** An employer without any facts yet. */

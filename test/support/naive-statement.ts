@@ -91,7 +91,13 @@ export function naiveStatement(facts: EmployerFacts, asOf: string, knownAt: stri
   }
   const late = (item: Item): boolean => item.due < asOf;
   const excused = ({ period }: Item): boolean =>
-    known(facts.excuses).some(({ from, to, decidedOn }) => from <= period && period <= to && decidedOn <= asOf);
+    known(facts.excuses).some(
+      ({ from, to, decidedOn, withdrawn }) =>
+        from <= period &&
+        period <= to &&
+        decidedOn <= asOf &&
+        !(withdrawn && known([withdrawn]).length > 0 && withdrawn.on <= asOf),
+    );
   const sentOn = known(facts.reminders).map((reminder) => reminder.sentOn as string);
   const evaded = (item: Item): boolean => (item.evadedFrom ?? evadedFromOf(item.due, sentOn, asOf)) <= asOf;
   const sum = (list: bigint[]): bigint => list.reduce((a, b) => a + b, 0n);

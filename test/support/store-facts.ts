@@ -105,5 +105,14 @@ export async function storeFacts(db: TestDatabase, employers: readonly EmployerF
         facts.excuses.map((f) => [i + 1, f.from, f.to, 'Quyết định', f.decidedOn, at(f.recordedAt)]),
       );
     }
+    // Excuses are numbered in the order in which they were stored.
+    const excuses = employers.flatMap((facts) => facts.excuses);
+    await bulk.insert(
+      'excuse_withdrawal',
+      ['excuse_id', 'reason', 'document', 'withdrawn_on', 'recorded_at'],
+      excuses.flatMap(({ withdrawn }, i) =>
+        withdrawn ? [[i + 1, 'Lý do', 'Văn bản hủy', withdrawn.on, Date.parse(withdrawn.recordedAt)]] : [],
+      ),
+    );
   });
 }

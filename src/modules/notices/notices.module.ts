@@ -43,6 +43,7 @@ import { SendCaseReminder } from './use-cases/send-case-reminder.use-case';
 import { SendReminders } from './use-cases/send-reminders.use-case';
 import { SettleObjection } from './use-cases/settle-objection.use-case';
 import { TellOfNotices } from './use-cases/tell-of-notices';
+import { WithdrawForceMajeure } from './use-cases/withdraw-force-majeure.use-case';
 import { VoidReminder } from './use-cases/void-reminder.use-case';
 
 @Module({
@@ -70,7 +71,7 @@ import { VoidReminder } from './use-cases/void-reminder.use-case';
     ...[CaseDocumentRepository, NoticeKinds, IssueCasePaper, MakeCasePapers, MakeCasePapersJob],
     ...[PaperRepository, PaperTitles, ListCasePapers, OpenCasePaper],
     ...[ListUnservedPapers, RecordService, ServiceStep],
-    ...[RaiseObjection, SettleObjection, ClaimForceMajeure, DecideForceMajeure, AnswerSteps],
+    ...[RaiseObjection, SettleObjection, ClaimForceMajeure, DecideForceMajeure, WithdrawForceMajeure, AnswerSteps],
   ],
   exports: [
     CaseDocumentRepository,

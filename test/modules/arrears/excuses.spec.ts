@@ -54,4 +54,33 @@ describe('an accepted legitimate reason', () => {
       { evadedFrom: '2026-07-31', notEvaded: false },
     ]);
   });
+
+  describe('that is withdrawn', () => {
+    const withdrawn = (recordedAt?: string): EmployerBuilder =>
+      flooded().excusedFor('2026-03', '2026-04', '2026-07-10').withdrawingExcuseOn('2026-09-01', recordedAt);
+
+    it('no longer holds from that day on; earlier days stay as they were', () => {
+      expect(qualities(on(withdrawn(), '2026-08-31'))).toEqual(['2026-03 late-not-evaded', '2026-04 late-not-evaded']);
+      const after = on(withdrawn(), '2026-09-01');
+      expect(qualities(after)).toEqual(['2026-03 evaded', '2026-04 evaded']);
+      expect(after.items[0]).toMatchObject({ evadedFrom: '2026-06-30', qualitySince: '2026-06-30' });
+      expect(after.totals).toMatchObject({ evaded: 3_000_000n, late: 0n });
+    });
+
+    it('was still believed to hold before the withdrawal was written down', () => {
+      const employer = withdrawn('2026-09-04T02:00:00Z');
+      expect(qualities(on(employer, '2026-09-02', '2026-09-03T00:00:00Z'))[0]).toBe('2026-03 late-not-evaded');
+      expect(qualities(on(employer, '2026-09-02'))[0]).toBe('2026-03 evaded');
+    });
+
+    it('bounds the days for which a projection holds', () => {
+      expect(projectPosition(withdrawn(), rules, parseCivilDate('2026-08-01'))).toMatchObject({
+        exactFrom: '2026-07-10',
+        exactUntil: '2026-09-01',
+      });
+      const after = projectPosition(withdrawn(), rules, parseCivilDate('2026-09-20'));
+      expect(after).toMatchObject({ exactFrom: '2026-09-01' });
+      expect(after.items[0]).toMatchObject({ evadedFrom: '2026-06-30', notEvaded: false });
+    });
+  });
 });

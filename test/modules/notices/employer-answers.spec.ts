@@ -114,6 +114,45 @@ describeOnEachEngine('answers of an employer', (open) => {
     expect(codes(again.body)).toEqual(['excuse.no-claim']);
   });
 
+  it('that were accepted can be withdrawn with a reason, by another than who took them in; history stays', async () => {
+    const { body } = await take('claim-force-majeure', { ...flood, receivedOn: '2026-11-20' }).expect(201);
+    const months = { from: '2026-07', to: '2026-08', decidedOn: '2026-11-24' };
+    const decision = { claimId: body.eventId, accepted: true, document: 'Quyết định 9/QĐ-BHXH', ...months };
+    const decided = await take('decide-force-majeure', decision, 'giam-doc', 2).expect(201);
+    const withdrawal = {
+      ...{ decisionId: decided.body.eventId, document: 'Quyết định 31/QĐ-BHXH', withdrawnOn: '2026-11-28' },
+      reason: 'Tài liệu không do cơ quan có thẩm quyền cấp',
+    };
+    const steps = async (): Promise<string[]> =>
+      (await app.get(`/api/v1/cases/${caseId}/steps`).expect(200)).body.steps.map(({ name }: { name: string }) => name);
+    expect(await steps()).toContain('withdraw-force-majeure');
+    const refused = async (more: object, actor = 'giam-doc'): Promise<string[]> =>
+      codes((await take('withdraw-force-majeure', { ...withdrawal, ...more }, actor, 3).expect(409)).body);
+    expect(await refused({}, 'can-bo-a')).toEqual(['preparer-signs']);
+    expect(await refused({ withdrawnOn: '2026-11-23' })).toEqual(['excuse.none-standing']);
+    expect(await refused({ decisionId: body.eventId })).toEqual(['excuse.none-standing']);
+    await take('withdraw-force-majeure', { ...withdrawal, reason: '' }, 'giam-doc', 3).expect(400);
+    expect(await qualities('asOf=2026-11-28')).toEqual(['late-not-evaded', 'late-not-evaded']);
+
+    app.clock.moveTo(parseInstant('2026-11-30T03:00:00Z'));
+    await take('withdraw-force-majeure', withdrawal, 'giam-doc', 3).expect(201);
+    expect(await qualities('asOf=2026-11-27')).toEqual(['late-not-evaded', 'late-not-evaded']);
+    expect(await qualities('asOf=2026-11-28')).toEqual(['evaded', 'late']);
+    expect(await qualities('asOf=2026-11-30')).toEqual(['evaded', 'evaded']);
+    expect(await qualities('asOf=2026-11-30&knownAt=2026-11-30T02:30:00Z')).toEqual([
+      'late-not-evaded',
+      'late-not-evaded',
+    ]);
+    await app.cycle('2026-11-30');
+    const [sums] = await db.database.rawRows('SELECT COUNT(*) FROM open_item WHERE not_evaded');
+    expect(Number(sums?.[0])).toBe(0);
+    expect(await steps()).not.toContain('withdraw-force-majeure');
+    const page = await app.get(`/cases/${caseId}`).expect(200);
+    expect(page.text).toContain(
+      'không còn được coi là có lý do chính đáng: Tài liệu không do cơ quan có thẩm quyền cấp',
+    );
+  });
+
   it('that are not accepted change nothing', async () => {
     const { body } = await take('claim-force-majeure', { ...flood, receivedOn: '2026-11-20' }).expect(201);
     const decision = { claimId: body.eventId, accepted: false, document: 'Công văn 10/BHXH' };

@@ -32,10 +32,11 @@ export function qualityGroundsOf(facts: EmployerFacts, knownAt?: Instant): Quali
       .filter(isKnown)
       .map((fact) => toDayNumber(fact.sentOn))
       .toSorted((a, b) => a - b),
-    excuses: facts.excuses.filter(isKnown).map(({ from, to, decidedOn }) => ({
+    excuses: facts.excuses.filter(isKnown).map(({ from, to, decidedOn, withdrawn }) => ({
       fromMonth: toMonthNumber(from),
       toMonth: toMonthNumber(to),
       decidedDay: toDayNumber(decidedOn),
+      ...(withdrawn && isKnown(withdrawn) ? { withdrawnDay: toDayNumber(withdrawn.on) } : {}),
     })),
   };
 }

@@ -116,7 +116,12 @@ function projectItem(item: LedgerItem, rules: ChargeRules, grounds: QualityGroun
 /** The last day on which money settled something, or a decision made evaded debts late: what was before is computed from the facts. */
 function exactFrom(facts: EmployerFacts, { lastSettlementDay }: Ledger, asOf: CivilDate): CivilDate {
   const settled = lastSettlementDay === undefined ? BEFORE_EVERYTHING : fromDayNumber(lastSettlementDay);
-  return facts.excuses.reduce((last, { decidedOn }) => (decidedOn <= asOf ? laterOf(last, decidedOn) : last), settled);
+  return daysOfExcuses(facts).reduce((last, day) => (day <= asOf ? laterOf(last, day) : last), settled);
+}
+
+/** The days on which accepting a legitimate reason, or withdrawing that, changes what is evaded. */
+function daysOfExcuses({ excuses }: EmployerFacts): CivilDate[] {
+  return excuses.flatMap(({ decidedOn, withdrawn }) => (withdrawn ? [decidedOn, withdrawn.on] : [decidedOn]));
 }
 
 /** The first later day on which something other than the passing of days changes what is owed. */
@@ -131,7 +136,7 @@ function exactUntil(
   const days: number[] = facts.payments
     .filter((fact) => fact.receivedOn > asOf)
     .map((fact) => toDayNumber(fact.receivedOn));
-  for (const { decidedOn } of facts.excuses) if (decidedOn > asOf) days.push(toDayNumber(decidedOn));
+  for (const day of daysOfExcuses(facts)) if (day > asOf) days.push(toDayNumber(day));
   const nextMonth = toMonthNumber(periodOf(asOf)) + 1;
   const owesOrWill = future.length > 0 || begun.some((item) => item.outstanding > 0n);
   if (nextMonth <= rules.monthly.lastMonthNumber && owesOrWill) days.push(firstDayNumberOf(nextMonth));

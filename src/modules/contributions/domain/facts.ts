@@ -67,4 +67,6 @@ export interface ExcuseFact {
   readonly to: Period;
   readonly decidedOn: CivilDate;
   readonly recordedAt: Instant;
+  /** That the acceptance was withdrawn: from that day on it is as if it had not been given; absent: it stands. */
+  readonly withdrawn?: { readonly on: CivilDate; readonly recordedAt: Instant };
 }

@@ -54,7 +54,9 @@ export class EmployerFactsQuery {
       `SELECT employer_id, adjustment_no, period, fund, amount, reverses_receipt_no, late_from, evaded_from
        FROM adjustment WHERE ${where('employer_id')}${known} ${order}`,
       `SELECT employer_id, reminder_no, sent_on FROM reminder WHERE ${where('employer_id')}${known} ${order}`,
-      `SELECT employer_id, from_period, to_period, decided_on FROM excuse WHERE ${where('employer_id')}${known} ${order}`,
+      `SELECT employer_id, from_period, to_period, decided_on, (SELECT w.withdrawn_on FROM excuse_withdrawal w
+         WHERE w.excuse_id = excuse.id${known.replace('recorded_at', 'w.recorded_at')})
+       FROM excuse WHERE ${where('employer_id')}${known} ${order}`,
     ])) as [RawRow[], RawRow[], RawRow[], RawRow[], RawRow[], RawRow[]];
     return assemble(employers, assessments, { payments, adjustments, reminders, excuses });
   }
@@ -127,8 +129,11 @@ function distribute(
   }
 }
 
-function excuseOf([, from, to, decidedOn]: RawRow): ExcuseFact {
-  return { from: from as Period, to: to as Period, decidedOn: decidedOn as CivilDate, recordedAt: KNOWN };
+function excuseOf([, from, to, decidedOn, withdrawnOn]: RawRow): ExcuseFact {
+  const accepted = { from: from as Period, to: to as Period, decidedOn: decidedOn as CivilDate, recordedAt: KNOWN };
+  return withdrawnOn === null
+    ? accepted
+    : { ...accepted, withdrawn: { on: withdrawnOn as CivilDate, recordedAt: KNOWN } };
 }
 
 function paymentOf([, receiptNo, receivedOn, amount, fund, period]: RawRow): PaymentFact {

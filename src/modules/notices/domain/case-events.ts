@@ -75,6 +75,13 @@ export const FORCE_MAJEURE_DECIDED = caseEventType('force-majeure-decided', (dat
   note: data.textOrNull('note'),
 }));
 
+/** An acceptance was withdrawn from the event's day on; `decisionId` is the id of the event that accepted. */
+export const FORCE_MAJEURE_WITHDRAWN = caseEventType('force-majeure-withdrawn', (data) => ({
+  decisionId: data.integer('decisionId'),
+  reason: data.text('reason'),
+  document: data.text('document'),
+}));
+
 /** The kinds that this module owns. */
 export const NOTICE_EVENT_TYPES = [
   NOTICE_ISSUED,
@@ -85,4 +92,5 @@ export const NOTICE_EVENT_TYPES = [
   OBJECTION_SETTLED,
   FORCE_MAJEURE_CLAIMED,
   FORCE_MAJEURE_DECIDED,
+  FORCE_MAJEURE_WITHDRAWN,
 ] as const;

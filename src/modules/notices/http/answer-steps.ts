@@ -1,15 +1,18 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { formatShortDate } from '../../../platform/documents/vietnamese-format';
-import { StepCatalog } from '../../cases/cases.api';
+import { formatShortDate, formatShortPeriod } from '../../../platform/documents/vietnamese-format';
+import { StepCatalog, type StepOption } from '../../cases/cases.api';
 import { openClaimsOf } from '../domain/excuse-rules';
 import { openObjectionsOf } from '../domain/objection-rules';
 import { ClaimForceMajeure } from '../use-cases/claim-force-majeure.use-case';
+import { standingAcceptances, type StandingAcceptance } from '../domain/withdrawal-rules';
 import { DecideForceMajeure } from '../use-cases/decide-force-majeure.use-case';
 import { RaiseObjection } from '../use-cases/raise-objection.use-case';
 import { SettleObjection } from '../use-cases/settle-objection.use-case';
+import { WithdrawForceMajeure } from '../use-cases/withdraw-force-majeure.use-case';
 import {
   ForceMajeureClaimRequest,
   ForceMajeureDecisionRequest,
+  ForceMajeureWithdrawalRequest,
   GROUNDS,
   ObjectionAnswerRequest,
   ObjectionRequest,
@@ -24,6 +27,7 @@ export class AnswerSteps implements OnModuleInit {
     private readonly settleObjection: SettleObjection,
     private readonly claimForceMajeure: ClaimForceMajeure,
     private readonly decideForceMajeure: DecideForceMajeure,
+    private readonly withdrawForceMajeure: WithdrawForceMajeure,
   ) {}
 
   onModuleInit(): void {
@@ -72,5 +76,16 @@ export class AnswerSteps implements OnModuleInit {
       }),
       run: (request, body) => this.decideForceMajeure.run(request, body),
     });
+    this.catalog.register({
+      ...{ name: 'withdraw-force-majeure', group: 'reminding', measure: null, needsVersion: true },
+      title: { vi: 'Hủy việc chấp nhận lý do chính đáng', en: 'Withdraw the acceptance of a legitimate reason' },
+      request: ForceMajeureWithdrawalRequest,
+      options: ({ events }) => ({ decisionId: standingAcceptances(events).map(optionOf) }),
+      run: (request, body) => this.withdrawForceMajeure.run(request, body),
+    });
   }
+}
+
+function optionOf({ id, document, from, to }: StandingAcceptance): StepOption {
+  return { value: id, label: `${document} (${formatShortPeriod(from)} – ${formatShortPeriod(to)})` };
 }

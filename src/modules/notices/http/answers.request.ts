@@ -114,3 +114,18 @@ export class ForceMajeureDecisionRequest {
   @DayField({ vi: 'Ngày quyết định', en: 'Decided on' }, { optional: true, fill: 'today', hint: TODAY })
   decidedOn?: CivilDate;
 }
+
+/** That an accepted reason no longer holds. */
+export class ForceMajeureWithdrawalRequest {
+  @ReferenceField({ vi: 'Quyết định chấp nhận', en: 'Acceptance' })
+  decisionId!: number;
+
+  @AreaField({ vi: 'Lý do hủy', en: 'Reason' })
+  reason!: string;
+
+  @TextField({ vi: 'Văn bản hủy', en: 'Withdrawing document' })
+  document!: string;
+
+  @DayField({ vi: 'Ngày hủy', en: 'Withdrawn on' }, { optional: true, fill: 'today', hint: TODAY })
+  withdrawnOn?: CivilDate;
+}

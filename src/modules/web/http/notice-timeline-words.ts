@@ -2,6 +2,7 @@ import type { Period } from '../../../kernel/period';
 import {
   FORCE_MAJEURE_CLAIMED,
   FORCE_MAJEURE_DECIDED,
+  FORCE_MAJEURE_WITHDRAWN,
   NOTICE_DISPATCHED,
   NOTICE_ISSUED,
   OBJECTION_RAISED,
@@ -57,6 +58,10 @@ export const NOTICE_WORDS: Readonly<Record<string, Words>> = {
     const { accepted, from, to, document, note } = FORCE_MAJEURE_DECIDED.read(data);
     const months = { from: monthOf(from, format), to: monthOf(to, format) };
     return [accepted ? fill(t.excuseAccepted, months) : t.excuseRejected, fill(t.paper, { document }), note];
+  },
+  [FORCE_MAJEURE_WITHDRAWN.kind]: (data, { messages: { caseLines: t } }) => {
+    const { reason, document } = FORCE_MAJEURE_WITHDRAWN.read(data);
+    return [fill(t.excuseWithdrawn, { reason }), fill(t.paper, { document })];
   },
 };
 

@@ -12,6 +12,7 @@ import { CaseStanding1764000600100 } from './1764000600100-case-standing';
 import { PublicationLists1764000700000 } from './1764000700000-publication-lists';
 import { CollectionPlans1764000900000 } from './1764000900000-collection-plans';
 import { ReportMakers1764001000000 } from './1764001000000-report-makers';
+import { ExcuseWithdrawals1764001000100 } from './1764001000100-excuse-withdrawals';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   PublicationLists1764000700000,
   CollectionPlans1764000900000,
   ReportMakers1764001000000,
+  ExcuseWithdrawals1764001000100,
 ];

@@ -169,6 +169,7 @@ export const EN_CASES = {
     'objection-settled': 'Objection settled',
     'force-majeure-claimed': 'Legitimate reason claimed',
     'force-majeure-decided': 'Legitimate reason decided',
+    'force-majeure-withdrawn': 'Acceptance of a legitimate reason withdrawn',
     'publication-proposed': 'Publication proposed',
     'publication-refused': 'Not published',
     'publication-approved': 'Publication approved',
@@ -230,6 +231,7 @@ export const EN_CASES = {
     excuseClaimed: '{ground}, in answer to letter {number}.',
     excuseAccepted: 'Accepted: contributions of {from} to {to} do not count as evaded.',
     excuseRejected: 'Rejected.',
+    excuseWithdrawn: 'From this day on the reason no longer holds: {reason}',
   },
 } as const;
 

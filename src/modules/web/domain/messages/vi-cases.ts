@@ -178,6 +178,7 @@ export const VI_CASES = {
     'objection-settled': 'Giải quyết phản đối',
     'force-majeure-claimed': 'Đơn vị nêu lý do chính đáng',
     'force-majeure-decided': 'Quyết định về lý do chính đáng',
+    'force-majeure-withdrawn': 'Hủy việc chấp nhận lý do chính đáng',
     'publication-proposed': 'Đề nghị công khai',
     'publication-refused': 'Không công khai',
     'publication-approved': 'Duyệt công khai',
@@ -239,6 +240,7 @@ export const VI_CASES = {
     excuseClaimed: '{ground}, trả lời văn bản {number}.',
     excuseAccepted: 'Chấp nhận: tiền đóng từ kỳ {from} đến kỳ {to} không bị coi là trốn đóng.',
     excuseRejected: 'Không chấp nhận.',
+    excuseWithdrawn: 'Từ ngày này không còn được coi là có lý do chính đáng: {reason}',
   },
 } as const;
 
