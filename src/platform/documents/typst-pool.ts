@@ -43,7 +43,7 @@ export class TypstPool {
 
   constructor(options: TypstPoolOptions = {}) {
     this.workers = options.workers ?? 1;
-    this.documentsPerWorker = options.documentsPerWorker ?? 50;
+    this.documentsPerWorker = options.documentsPerWorker ?? 25;
     this.timeoutMs = options.timeoutMs ?? 120_000;
   }
 

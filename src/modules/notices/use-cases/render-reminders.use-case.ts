@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
+import { invariant } from '../../../kernel/invariant';
 import { periodOf, type Period } from '../../../kernel/period';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
@@ -46,12 +47,14 @@ export class RenderReminders {
         notices.map((notice) => notice.employerId),
         asOf,
       );
-      const pdfs = await this.documents.documentsOf(notices);
-      for (const [i, notice] of notices.entries()) {
+      const waiting = notices.values();
+      for await (const pdf of this.documents.documentsOf(notices)) {
+        const notice = waiting.next().value;
+        invariant(notice, 'every notice has one document');
         const office = join(folder, codes.get(notice.authorityId) ?? String(notice.authorityId));
         await mkdir(office, { recursive: true });
         const employerCode = register.get(notice.employerId)?.code ?? String(notice.employerId);
-        await writeFile(join(office, `${String(notice.number).padStart(6, '0')}-${employerCode}.pdf`), pdfs[i]!);
+        await writeFile(join(office, `${String(notice.number).padStart(6, '0')}-${employerCode}.pdf`), pdf);
         after = notice.id;
         written += 1;
       }
