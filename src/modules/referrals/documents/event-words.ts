@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'objection-settled': 'Giải quyết phản đối',
   'force-majeure-claimed': 'Đơn vị nêu lý do chính đáng',
   'force-majeure-decided': 'Quyết định về lý do chính đáng',
+  'force-majeure-withdrawn': 'Hủy việc chấp nhận lý do chính đáng',
   'session-held': 'Làm việc với đơn vị, lập biên bản',
   'evidence-recorded': 'Ghi nhận tài liệu, dấu hiệu vi phạm',
   'check-plan-listed': 'Đưa vào kế hoạch kiểm tra',
