@@ -10,4 +10,5 @@ export {
 } from './use-cases/view-publications.query';
 export { MakeListFiles, LIST_FORMATS, type ListFormat } from './use-cases/make-list-files.use-case';
 export type { PublicList } from './domain/public-list';
+export { versionOfProposals } from './domain/proposals';
 export * from './domain/case-events';

@@ -47,6 +47,6 @@ export class PublicityModule implements OnModuleInit {
   constructor(private readonly statuses: ErrorStatuses) {}
 
   onModuleInit(): void {
-    this.statuses.register({ 'publication.not-found': 404 });
+    this.statuses.register({ 'publication.not-found': 404, 'publication.list-changed': 412 });
   }
 }

@@ -52,7 +52,17 @@ describeOnEachEngine('public lists', (open) => {
 
     const own = await app.post(`${LIST}/approval`).send({}).expect(409);
     expect(own.body.reasons).toMatchObject([{ code: 'preparer-signs' }, { code: 'preparer-signs' }]);
-    expect((await app.post(`${LIST}/approval`, DIRECTOR).send({}).expect(200)).body.taken).toHaveLength(2);
+    const tag = String((await app.get(LIST).expect(200)).headers['etag']);
+    const stale = await app
+      .post(`${LIST}/approval`, { ...DIRECTOR, 'If-Match': '"0"' })
+      .send({})
+      .expect(412);
+    expect(stale.body).toMatchObject({ type: 'urn:contribution-enforcement:problem:publication.list-changed' });
+    const approved = await app
+      .post(`${LIST}/approval`, { ...DIRECTOR, 'If-Match': tag })
+      .send({})
+      .expect(200);
+    expect(approved.body.taken).toHaveLength(2);
     await app.get(PUBLIC).expect(404);
 
     const published = await app.post(`${LIST}/publication`, DIRECTOR).send({}).expect(200);

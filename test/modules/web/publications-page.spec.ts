@@ -58,6 +58,15 @@ describe('the pages of public lists', () => {
     expect(case1).toContain('Danh sách tháng 11/2026, bản lần 1: 1.200.000 đồng');
   });
 
+  it('let nobody approve a name that was proposed after the page was opened', async () => {
+    const shown = (await act('proposals', 'Lê Văn Lập').expect(200)).text;
+    const [, read] = /name="read" value="(\d+)"/.exec(shown) ?? [];
+    const approve = (version: string): request.Test => act('approval', 'Trần Thị Duyệt').send({ read: version });
+    const stale = await approve(String(Number(read) - 1)).expect(409);
+    expect(textOf(stale.text)).toContain('Danh sách đã có đề nghị mới sau khi trang được mở');
+    await approve(String(read)).expect(200);
+  });
+
   it('show an earlier version as superseded, without the name of who has paid, and say that the name was taken off', async () => {
     await act('proposals', 'Lê Văn Lập').expect(200);
     await act('approval', 'Trần Thị Duyệt').expect(200);

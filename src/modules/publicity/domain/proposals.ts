@@ -42,6 +42,11 @@ export function proposalsOf(events: readonly StoredCaseEvent[]): Proposal[] {
   });
 }
 
+/** The version of a list that is being made: the newest of its proposals, 0 while there is none. Whoever approves it has read it so. */
+export function versionOfProposals(proposals: readonly Pick<Proposal, 'id'>[]): number {
+  return proposals.reduce((newest, { id }) => Math.max(newest, id), 0);
+}
+
 /** What has become of a proposal, as it stands in a sentence. */
 export const PROPOSAL_STATES_VI: Readonly<Record<Proposal['state'], string>> = {
   open: 'đang chờ quyết định',

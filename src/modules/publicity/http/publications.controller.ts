@@ -1,17 +1,19 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import {
   ApiConflictResponse,
   ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
+  ApiPreconditionFailedResponse,
   ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { parsePeriod } from '../../../kernel/period';
 import { valueOf } from '../../../platform/http/refusal';
-import { Actor } from '../../../platform/http/request-headers';
+import { Actor, entityTag, versionRead } from '../../../platform/http/request-headers';
+import { versionOfProposals } from '../domain/proposals';
 import { ApproveList } from '../use-cases/approve-list.use-case';
 import { MakeListFiles } from '../use-cases/make-list-files.use-case';
 import type { ListOfMonth } from '../use-cases/office-lists';
@@ -39,10 +41,12 @@ export class PublicationsController {
 
   @Get(':authority/:month')
   @ApiOperation({ summary: 'Proposals and versions of the list of a month' })
-  @ApiOkResponse({ description: 'The list as the office sees it', schema: OFFICE_LIST_SCHEMA })
+  @ApiOkResponse({ description: 'The list as the office sees it; ETag is its version', schema: OFFICE_LIST_SCHEMA })
   @ApiNotFoundResponse({ description: 'No such office (application/problem+json)' })
-  async get(@Param() { authority, month }: ListPath): Promise<object> {
-    return officeListJson(await this.view.ofOffice(authority, parsePeriod(month)));
+  async get(@Param() { authority, month }: ListPath, @Res({ passthrough: true }) response: Response): Promise<object> {
+    const list = await this.view.ofOffice(authority, parsePeriod(month));
+    response.setHeader('ETag', entityTag(versionOfProposals(list.proposals)));
+    return officeListJson(list);
   }
 
   @Post(':authority/:month/proposals')
@@ -60,9 +64,17 @@ export class PublicationsController {
   @ApiOperation({ summary: 'Approve the list as a whole: never the person who proposed' })
   @ApiHeader(BY_WHOM)
   @ApiOkResponse({ description: 'Who was approved, and who was passed over why', schema: LIST_OUTCOME_SCHEMA })
+  @ApiHeader({ name: 'If-Match', description: 'ETag of the list that was read' })
   @ApiConflictResponse(REFUSED)
-  async approveAll(@Param() path: ListPath, @Body() body: ListActRequest, @Actor() actor: string): Promise<object> {
-    return listOutcomeJson(valueOf(await this.approve.run(listOf(path, body), actor)));
+  @ApiPreconditionFailedResponse({ description: 'Names were proposed since (application/problem+json)' })
+  async approveAll(
+    @Param() path: ListPath,
+    @Body() body: ListActRequest,
+    @Actor() actor: string,
+    @Headers('if-match') ifMatch: string | undefined,
+  ): Promise<object> {
+    const read = ifMatch === undefined ? undefined : versionRead(ifMatch);
+    return listOutcomeJson(valueOf(await this.approve.run(listOf(path, body), actor, read)));
   }
 
   @Post(':authority/:month/publication')

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
 import { done, refused, type Outcome } from '../../../kernel/outcome';
+import { versionOfProposals } from '../domain/proposals';
 import { ApprovePublication } from './approve-publication.use-case';
 import { OfficeLists, type CaseOfOffice, type ListOfMonth } from './office-lists';
 import type { ListOutcome, PassedOver } from './propose-list.use-case';
@@ -15,11 +17,16 @@ export class ApproveList {
     private readonly approve: ApprovePublication,
   ) {}
 
-  /** @throws DomainError `authority.not-found`, `authority.not-on-day`, `parameter.unknown` */
-  async run(list: ListOfMonth, actor: string): Promise<Outcome<ListOutcome>> {
+  /**
+   * @param read the version of the list that the actor has read; absent: whatever it is
+   * @throws DomainError `authority.not-found`, `authority.not-on-day`, `parameter.unknown`, `publication.list-changed`
+   */
+  async run(list: ListOfMonth, actor: string, read?: number): Promise<Outcome<ListOutcome>> {
     const at = await this.lists.on(list);
     if (at.reasons.length > 0) return refused(at.reasons);
-    const open = (await this.lists.proposals(at)).filter(({ state }) => state === 'open');
+    const proposals = await this.lists.proposals(at);
+    checkVersion(list, versionOfProposals(proposals), read);
+    const open = proposals.filter(({ state }) => state === 'open');
     if (open.length === 0) {
       const sentence = 'Không có đề nghị công khai nào đang chờ quyết định';
       return refused([{ code: 'publication.nothing-proposed', sentence }]);
@@ -34,6 +41,13 @@ export class ApproveList {
     }
     return taken.length > 0 ? done({ taken, passedOver }) : refused(passedOver.flatMap(reasonsNaming));
   }
+}
+
+/** Nobody approves a name that was proposed after the list was read. */
+function checkVersion({ authorityCode, month }: ListOfMonth, version: number, read: number | undefined): void {
+  if (read === undefined || read === version) return;
+  const message = `The list of ${authorityCode} for ${month} has changed since it was read`;
+  throw new DomainError('publication.list-changed', message, { authorityCode, month, read, version });
 }
 
 /** The reasons against one employer of a list, told apart by its code. */

@@ -44,8 +44,9 @@ export class PublicationsPageController {
     @Res() response: Response,
   ): Promise<void> {
     const checked = checkedQuery(ListActForm, sent);
-    const { actor = '' } = checked.value as Partial<ListActForm>;
-    const outcome = isRight(checked) ? await this.lists.run(act, authority, parsePeriod(month), actor) : null;
+    const { actor = '', read } = checked.value as Partial<ListActForm>;
+    const list = { authorityCode: authority, month: parsePeriod(month) };
+    const outcome = isRight(checked) ? await this.lists.run(act, list, actor, read) : null;
     if (isRight(checked)) {
       response.cookie(ACTOR_COOKIE, actor, { path: '/publications', maxAge: YEAR_MS, sameSite: 'lax', httpOnly: true });
     }

@@ -1,6 +1,6 @@
 import type { Outcome, Reason } from '../../../kernel/outcome';
 import { periodOf } from '../../../kernel/period';
-import { LIST_FORMATS, type ListVersion, type OfficeList } from '../../publicity/publicity.api';
+import { LIST_FORMATS, versionOfProposals, type ListVersion, type OfficeList } from '../../publicity/publicity.api';
 import { SYSTEM_ACTOR } from '../../cases/cases.api';
 import { fill, type Messages } from '../domain/messages/messages';
 import type { ListActed } from '../use-cases/act-on-list.use-case';
@@ -85,9 +85,12 @@ function chosenList(
     heading: fill(t.listOf, { office: format.office(office.name), month: format.period(month) }),
     ...{ actor, isOpen },
     acts: [
-      { action: `${path}/proposals`, label: t.proposeAll, hint: null },
-      { action: `${path}/approval`, label: t.approveAll, hint: t.approveHint },
-      { action: `${path}/publication`, label: t.publishAll, hint: t.publishHint },
+      { action: `${path}/proposals`, label: t.proposeAll, hint: null, read: null },
+      {
+        ...{ action: `${path}/approval`, label: t.approveAll, hint: t.approveHint },
+        read: String(versionOfProposals(proposals)),
+      },
+      { action: `${path}/publication`, label: t.publishAll, hint: t.publishHint, read: null },
     ],
     proposals: proposals.map((proposal) => ({
       ...{ href: `/cases/${proposal.caseId}`, code: proposal.employerCode, name: proposal.name },

@@ -34,10 +34,16 @@ export class ListActPath extends PublicListPath {
   act!: ListAct;
 }
 
-/** Who acts. */
+/** Who acts, on what was read. */
 export class ListActForm {
   @IsFilledText(100, sentence('actor'))
   actor!: string;
+
+  /** Version of the list that the page showed. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt(sentence('number'))
+  read?: number;
 }
 
 /** Which version of a public list. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { done, type Outcome } from '../../../kernel/outcome';
+import { DomainError } from '../../../kernel/domain-error';
+import { done, refused, type Outcome } from '../../../kernel/outcome';
 import type { Period } from '../../../kernel/period';
 import { ApproveList, ProposeList, PublishList, type PassedOver } from '../../publicity/publicity.api';
 
@@ -18,20 +19,31 @@ export class ActOnList {
     private readonly publish: PublishList,
   ) {}
 
-  /** @throws as the acts themselves do */
+  /** @param read the version of the list that the page showed @throws as the acts themselves do */
   async run(
     act: 'proposals' | 'approval' | 'publication',
-    authorityCode: string,
-    month: Period,
+    list: { readonly authorityCode: string; readonly month: Period },
     actor: string,
+    read?: number,
   ): Promise<Outcome<ListActed>> {
-    const list = { authorityCode, month };
     if (act === 'publication') {
       const published = await this.publish.run(list, actor);
       if (!published.ok) return published;
       return done({ taken: published.value.list.rows.length, passedOver: published.value.leftOut });
     }
-    const outcome = await (act === 'proposals' ? this.propose : this.approve).run(list, actor);
+    const outcome =
+      act === 'proposals' ? await this.propose.run(list, actor) : await this.approveRead(list, actor, read);
     return outcome.ok ? done({ taken: outcome.value.taken.length, passedOver: outcome.value.passedOver }) : outcome;
+  }
+
+  /** On the page a list that has changed is a reason like any other: the list is shown again as it is now. */
+  private async approveRead(...[list, actor, read]: Parameters<ApproveList['run']>): ReturnType<ApproveList['run']> {
+    try {
+      return await this.approve.run(list, actor, read);
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'publication.list-changed') throw error;
+      const sentence = 'Danh sách đã có đề nghị mới sau khi trang được mở; xem lại rồi duyệt.';
+      return refused([{ code: error.code, sentence }]);
+    }
   }
 }
