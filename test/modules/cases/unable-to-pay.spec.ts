@@ -150,6 +150,15 @@ describeOnEachEngine('an employer that can no longer pay', (open) => {
     await app.cycle('2027-02-10');
     id = await app.caseOf(1);
     expect(await measure('unable-to-pay')).toMatchObject({ state: 'available' });
+    await step('class-unable-to-pay', {});
+    const met = "SELECT opens_on, met_on FROM duty WHERE kind = 'unable-to-pay.re-check' ORDER BY opens_on, met_on";
+    expect(await db.database.rawRows(met)).toEqual([
+      ...[
+        ['2026-11-05', '2026-11-20'],
+        ['2026-11-20', '2026-11-20'],
+      ],
+      ['2027-02-10', null],
+    ]);
   });
 
   it('does not wake by a payment that was taken back', async () => {

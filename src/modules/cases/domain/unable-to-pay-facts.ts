@@ -39,8 +39,9 @@ export const reCheckDuties: DutySource = (events, law, pauses) => {
   const closings = eventsOf(events, CLOSED);
   return looks.flatMap((look, index): CaseDuty[] => {
     if (look.is === 'stirs') return [];
-    const closing = closings.find(({ caseId }) => caseId === look.caseId);
-    const next = looks[index + 1] ?? (closing && { on: closing.occurredOn, by: closing.actor });
+    const ofCase = ({ caseId }: { readonly caseId: number }): boolean => caseId === look.caseId;
+    const closing = closings.find(ofCase);
+    const next = looks.slice(index + 1).find(ofCase) ?? (closing && { on: closing.occurredOn, by: closing.actor });
     return [
       {
         ...{ kind: 'unable-to-pay.re-check', subject: `event ${look.eventId}`, arisesOn: look.on },
