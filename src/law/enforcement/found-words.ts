@@ -27,6 +27,14 @@ export function inDong(amount: Dong): string {
   return `${formatDong(amount)} đồng`;
 }
 
+/**
+ * Why a step refers to nothing: a step is taken on the file as it was on its own day, so what came later is not in it.
+ * @param what in Vietnamese, as it follows on "chưa có"
+ */
+export function notInFile(what: string): string {
+  return `Đến ngày ghi, trong hồ sơ chưa có ${what}; xem lại ngày hoặc mục đã chọn.`;
+}
+
 /** Parts of a sentence after another, or a word for none. */
 export function listed(parts: readonly string[], none: string): string {
   return parts.length === 0 ? none : parts.join('; ');

@@ -57,6 +57,14 @@ describeOnEachEngine('a fine from the finding to the last đồng', (open) => {
     expect(await app.refused('record-fine-payment', { fineId, amount: 1, receiptNo: 'KB-1' })).toEqual([
       'fine.receipt-known',
     ]);
+    // What is not in the file on the day of the step may come later: the refusal points at the day.
+    const unknown = await app.step('record-fine-payment', { fineId: 999, amount: 1, receiptNo: 'KB-0' });
+    expect(unknown.body.reasons).toMatchObject([
+      {
+        code: 'fine.unknown',
+        sentence: expect.stringMatching(/^Đến ngày ghi, trong hồ sơ chưa có quyết định xử phạt này/),
+      },
+    ]);
     app.at('2026-11-23');
     expect((await app.sanctions('2026-11-20')).fines).toMatchObject([
       { outstanding: 29_700_000, lateMoney: 59_400, lateLines: [{ from: '2026-11-17', days: 4, amount: 59_400 }] },

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { Reason } from '../../../kernel/outcome';
 import type { Period } from '../../../kernel/period';
 import { mostDays, type LookingForm, type MostDays } from '../../../law/enforcement/checks/durations';
-import { ofPeriod, ofPeriods, onDay } from '../../../law/enforcement/found-words';
+import { notInFile, ofPeriod, ofPeriods, onDay } from '../../../law/enforcement/found-words';
 import type { LawBook } from '../../../law/law-book';
 import { lastDayOf, type Check } from './check';
 import type { CheckForm } from './check-events';
@@ -134,5 +134,5 @@ function notAnnounced({ announced }: Check, day: CivilDate): Reason[] {
 }
 
 function unknown(): Reason[] {
-  return reasonIf(true, 'check.unknown', 'Không có quyết định kiểm tra, thanh tra này trong hồ sơ.');
+  return reasonIf(true, 'check.unknown', notInFile('quyết định kiểm tra, thanh tra này'));
 }

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { Reason } from '../../../kernel/outcome';
 import { periodOf, type Period } from '../../../kernel/period';
 import type { ReminderSent } from '../../../law/enforcement/case-facts';
-import { ofPeriod, ofPeriods, onDay } from '../../../law/enforcement/found-words';
+import { notInFile, ofPeriod, ofPeriods, onDay } from '../../../law/enforcement/found-words';
 import { samePerson } from '../../../law/enforcement/same-person';
 import type { LawBook } from '../../../law/law-book';
 import { forceMajeurePapersBefore } from '../../../law/office-deadlines';
@@ -65,7 +65,7 @@ export function decisionReasons(
   { accepted, from, to }: ClaimDecision,
   { actor, day }: { readonly actor: string; readonly day: CivilDate },
 ): Reason[] {
-  if (!claim) return [{ code: 'excuse.no-claim', sentence: 'Không có đề nghị nào với số này đang chờ quyết định.' }];
+  if (!claim) return [{ code: 'excuse.no-claim', sentence: notInFile('đề nghị này đang chờ quyết định') }];
   return [
     ...(samePerson(claim.claimedBy, actor)
       ? [reason('preparer-signs', 'Người tiếp nhận tài liệu không được tự quyết định về lý do chính đáng.', actor)]

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Reason } from '../../../kernel/outcome';
-import { onDay } from '../../../law/enforcement/found-words';
+import { notInFile, onDay } from '../../../law/enforcement/found-words';
 import type { StoredCaseEvent } from '../../cases/cases.api';
 import { eventsOf } from '../../cases/domain/events';
 import { OBJECTION_RAISED, OBJECTION_SETTLED } from './case-events';
@@ -23,7 +23,7 @@ export function openObjectionsOf(events: readonly StoredCaseEvent[]): OpenObject
 /** Why an objection cannot be settled on a day. */
 export function settlingReasons(objection: OpenObjection | undefined, day: CivilDate): Reason[] {
   if (!objection) {
-    return [{ code: 'objection.not-open', sentence: 'Không có ý kiến phản đối nào với số này đang chờ giải quyết.' }];
+    return [{ code: 'objection.not-open', sentence: notInFile('ý kiến phản đối này đang chờ giải quyết') }];
   }
   if (day >= objection.raisedOn) return [];
   const sentence = 'Ngày giải quyết ở trước ngày đơn vị phản đối.';

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Reason } from '../../../kernel/outcome';
 import { periodOf, type Period } from '../../../kernel/period';
-import { inMonth, onDay } from '../../../law/enforcement/found-words';
+import { inMonth, notInFile, onDay } from '../../../law/enforcement/found-words';
 import { isPending, PROPOSAL_STATES_VI, type Proposal } from './proposals';
 
 /** Why nothing can be proposed for the month of a day: a proposal for it still waits. */
@@ -17,7 +17,7 @@ export function secondProposalReasons(proposals: readonly Proposal[], month: Per
 /** Why a proposal cannot be decided on a day: it is not there, decided already, or for a month that is over. */
 export function decisionReasons(proposals: readonly Proposal[], proposalId: number, day: CivilDate): Reason[] {
   const proposal = proposals.find(({ id }) => id === proposalId);
-  if (!proposal) return [{ code: 'publication.no-proposal', sentence: 'Hồ sơ không có đề nghị công khai này' }];
+  if (!proposal) return [{ code: 'publication.no-proposal', sentence: notInFile('đề nghị công khai này') }];
   const over = proposal.month !== periodOf(day);
   return [
     ...(proposal.state === 'open'

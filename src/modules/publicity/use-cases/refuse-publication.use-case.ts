@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Outcome } from '../../../kernel/outcome';
+import { notInFile } from '../../../law/enforcement/found-words';
 import { MeasureSteps, type AppendedEvent, type StepRequest } from '../../cases/cases.api';
 import { PUBLICATION_REFUSED } from '../domain/case-events';
 import { PROPOSAL_STATES_VI, proposalsOf } from '../domain/proposals';
@@ -26,7 +27,7 @@ export class RefusePublication {
       ...{ type: PUBLICATION_REFUSED, input: refusal, on: decidedOn },
       reasons: ({ events }) => {
         const proposal = proposalsOf(events).find(({ id }) => id === proposalId);
-        if (!proposal) return [{ code: 'publication.no-proposal', sentence: 'Hồ sơ không có đề nghị công khai này' }];
+        if (!proposal) return [{ code: 'publication.no-proposal', sentence: notInFile('đề nghị công khai này') }];
         return proposal.state === 'refused' || proposal.state === 'published'
           ? [
               {

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import type { Reason } from '../../../kernel/outcome';
-import { onDay } from '../../../law/enforcement/found-words';
+import { notInFile, onDay } from '../../../law/enforcement/found-words';
 import { OFFICERS, type OfficerCode } from '../../../law/enforcement/fines/competence';
 import type { StoredCaseEvent } from '../../cases/cases.api';
 import { eventsOf } from '../../cases/domain/events';
@@ -23,7 +23,7 @@ export interface AnswerGiven {
 /** Why an answer of a committee cannot be taken down on a day. */
 export function answerReasons(events: readonly StoredCaseEvent[], given: AnswerGiven, day: CivilDate): Reason[] {
   const sent = eventsOf(events, FINE_RECOMMENDED).find(({ id }) => id === given.recommendationId);
-  if (!sent) return [{ code: 'recommendation.unknown', sentence: 'Không có kiến nghị này trong hồ sơ.' }];
+  if (!sent) return [{ code: 'recommendation.unknown', sentence: notInFile('kiến nghị này') }];
   const before = eventsOf(events, COMMITTEE_ANSWERED).find(({ data }) => data.recommendationId === sent.id);
   if (before) {
     const sentence = `Kiến nghị ${sent.data.number} đã được trả lời.`;

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Reason } from '../../../kernel/outcome';
-import { inDong, onDay } from '../../../law/enforcement/found-words';
+import { inDong, notInFile, onDay } from '../../../law/enforcement/found-words';
 import { competentOf, OFFICERS, type OfficerCode } from '../../../law/enforcement/fines/competence';
 import type { FineProposal } from '../../../law/enforcement/fines/fine-proposal';
 import { payFineBy } from '../../../law/enforcement/fines/procedure-deadlines';
@@ -14,7 +14,7 @@ export type Proposed = EventOf<typeof FINE_PROPOSED>;
 /** Why there is no proposal to decide: it does not exist, or a later one on the same record took its place. */
 export function proposalReasons(proposals: readonly Proposed[], proposalId: number): Reason[] {
   const proposal = proposals.find(({ id }) => id === proposalId);
-  if (!proposal) return [{ code: 'proposal.unknown', sentence: 'Không có đề xuất xử phạt này trong hồ sơ.' }];
+  if (!proposal) return [{ code: 'proposal.unknown', sentence: notInFile('đề xuất xử phạt này') }];
   const later = proposals.findLast(({ data }) => data.recordId === proposal.data.recordId);
   if (!later || later.id === proposalId) return [];
   return [{ code: 'proposal.replaced', sentence: 'Đề xuất này đã được thay bằng đề xuất sau.', found: `${later.id}` }];

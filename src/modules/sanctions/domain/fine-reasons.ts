@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Reason } from '../../../kernel/outcome';
 import type { EmployerKind } from '../../../law/enforcement/employer-kind';
-import { inDong, onDay } from '../../../law/enforcement/found-words';
+import { inDong, notInFile, onDay } from '../../../law/enforcement/found-words';
 import { endOf } from '../../../law/enforcement/term-end';
 import type { LawBook } from '../../../law/law-book';
 import type { CoercionMeasure } from './fine-events';
@@ -9,10 +9,12 @@ import type { FineOfEmployer } from './fines';
 
 /** Why nothing more is to be done about a fine: there is none, it was a warning, or it has been carried out. */
 export function executionReasons(fine: FineOfEmployer | undefined): Reason[] {
-  if (!fine) return [{ code: 'fine.unknown', sentence: 'Không có quyết định xử phạt này trong hồ sơ.' }];
+  if (!fine) return [{ code: 'fine.unknown', sentence: notInFile('quyết định xử phạt này') }];
   if (fine.form === 'warning') return [{ code: 'fine.is-warning', sentence: 'Quyết định này chỉ phạt cảnh cáo.' }];
   if (fine.executedOn === null) return [];
-  return [{ code: 'fine.executed', sentence: `Quyết định ${fine.number} đã thi hành xong.`, found: onDay(fine.executedOn) }];
+  return [
+    { code: 'fine.executed', sentence: `Quyết định ${fine.number} đã thi hành xong.`, found: onDay(fine.executedOn) },
+  ];
 }
 
 /** Why a payment cannot be taken down: before the decision, or a receipt that is there already. */
@@ -50,7 +52,13 @@ export function postponementReasons(
   return [
     ...tooSmallReasons(law, fine, kind, from),
     ...(until < from
-      ? [{ code: 'postponement.ends-before-begin', sentence: 'Ngày hết hoãn ở trước ngày bắt đầu.', found: onDay(until) }]
+      ? [
+          {
+            code: 'postponement.ends-before-begin',
+            sentence: 'Ngày hết hoãn ở trước ngày bắt đầu.',
+            found: onDay(until),
+          },
+        ]
       : []),
     ...(until > last
       ? [

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Reason } from '../../../kernel/outcome';
 import type { CaseFacts } from '../../../law/enforcement/case-facts';
-import { onDay } from '../../../law/enforcement/found-words';
+import { notInFile, onDay } from '../../../law/enforcement/found-words';
 import { explanationDays } from '../../../law/enforcement/fines/procedure-deadlines';
 import { openRecord, proposalFor } from '../../../law/enforcement/policies/open-record';
 import type { LawBook } from '../../../law/law-book';
@@ -12,7 +12,7 @@ const EXPLAINING = 'Luật Xử lý vi phạm hành chính, Điều 61';
 
 /** Why nothing more may be done about a record: there is no such record, or it has been answered. */
 export function answeredReasons(record: RecordOfEmployer | undefined): Reason[] {
-  if (!record) return [{ code: 'record.unknown', sentence: 'Không có biên bản vi phạm hành chính này.' }];
+  if (!record) return [{ code: 'record.unknown', sentence: notInFile('biên bản vi phạm hành chính này') }];
   if (record.answer === null) return [];
   const found = `${record.answer.number}, ${onDay(record.answer.on)}`;
   return [{ code: 'record.answered', sentence: `Biên bản ${record.number} đã được giải quyết.`, found }];

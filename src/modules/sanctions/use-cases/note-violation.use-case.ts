@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import type { Outcome, Reason } from '../../../kernel/outcome';
+import { notInFile } from '../../../law/enforcement/found-words';
 import type { RecordDifficulty } from '../../../law/enforcement/fines/procedure-deadlines';
 import type { ViolationActCode } from '../../../law/enforcement/fines/violation-act';
 import { MeasureSteps, type AppendedEvent, type StepRequest, type StepView } from '../../cases/cases.api';
@@ -90,5 +91,5 @@ function periodsFound({ findings }: Check): number {
 
 function checkReasons({ events }: StepView, checkId: number | null): Reason[] {
   if (checkId === null || events.some(({ id, kind }) => id === checkId && kind === 'check-decided')) return [];
-  return [{ code: 'check.unknown', sentence: 'Không có cuộc kiểm tra này trong hồ sơ.' }];
+  return [{ code: 'check.unknown', sentence: notInFile('cuộc kiểm tra này') }];
 }

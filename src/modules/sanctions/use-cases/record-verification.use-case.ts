@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Outcome, Reason } from '../../../kernel/outcome';
+import { notInFile } from '../../../law/enforcement/found-words';
 import { MeasureSteps, type AppendedEvent, type StepRequest } from '../../cases/cases.api';
 import { VIOLATION_VERIFIED } from '../domain/violation-events';
 import { violationsOf, type NotedViolation } from '../domain/violations';
@@ -30,7 +31,7 @@ export class RecordVerification {
 }
 
 function reasonsAgainst(violation: NotedViolation | undefined): Reason[] {
-  if (!violation) return [{ code: 'violation.unknown', sentence: 'Không có hành vi này trong hồ sơ.' }];
+  if (!violation) return [{ code: 'violation.unknown', sentence: notInFile('hành vi này') }];
   return [
     ...(violation.difficulty === 'verified'
       ? []
