@@ -2,12 +2,12 @@
 export const VI_REMINDERS = {
   unserved: {
     title: 'Văn bản chưa có chứng cứ tống đạt',
-    intro: 'Văn bản đã gửi mà chưa ghi nhận đơn vị đã nhận, tính đến ngày {day}; lâu nhất ở trên.',
+    intro: 'Văn bản đã phát hành mà chưa ghi nhận đã giao đến nơi nhận, tính đến ngày {day}; lâu nhất ở trên.',
     filters: 'Lọc',
     authority: 'Cơ quan BHXH',
     anyAuthority: 'Tất cả',
     apply: 'Xem',
-    caption: 'Văn bản đã gửi, chưa có chứng cứ đơn vị đã nhận',
+    caption: 'Văn bản đã phát hành, chưa có chứng cứ đã giao đến nơi nhận',
     paper: 'Văn bản',
     employer: 'Đơn vị',
     office: 'Cơ quan gửi',
