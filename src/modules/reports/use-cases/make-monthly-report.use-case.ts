@@ -57,8 +57,8 @@ export class MakeMonthlyReport {
       await this.surveys.inputFor(authorityCode, period, asOf, knownAt, onProgress),
     );
     return this.unitOfWork.run(async () => {
-      const latest = await this.reports.findLatest(KIND, authorityId, period);
-      const before = latest && (JSON.parse(latest.snapshot) as MonthlyReportData);
+      const latest = await this.latestVersion(authorityId, period);
+      const before = latest?.data;
       const causes = before ? explainDifference(before, data) : [];
       if (latest && before && causes.length === 0) {
         // The version keeps the causes that it was made with.
@@ -76,6 +76,14 @@ export class MakeMonthlyReport {
       });
       return { reportId, version, data, causes, isNew: true };
     });
+  }
+
+  /** The version that is there, read: its text, tens of megabytes of a province, is not held beside it. */
+  private async latestVersion(authorityId: number, period: Period) {
+    const stored = await this.reports.findLatest(KIND, authorityId, period);
+    if (!stored) return undefined;
+    const { snapshot, ...version } = stored;
+    return { ...version, data: JSON.parse(snapshot) as MonthlyReportData };
   }
 
   private refuseRunningMonth(period: Period, asOf: CivilDate): void {

@@ -52,13 +52,15 @@ export class WriteReportFiles {
     const { data } = report;
     const details = detailsOf(report, letter);
     const document = definition.present(data, details);
-    const contents = [
-      { format: 'pdf', bytes: await this.renderer.render(document.template, document.view, document.assets) },
-      { format: 'xlsx', bytes: await workbookOf(data) },
-      { format: 'json', bytes: Buffer.from(definition.jsonFile(data, details)) },
-    ] as const;
+    const makers = {
+      pdf: () => this.renderer.render(document.template, document.view, document.assets),
+      xlsx: () => workbookOf(data),
+      json: async () => definition.jsonFile(data, details),
+    };
     const files: (ReportFileWritten & StoredReportFile)[] = [];
-    for (const { format, bytes } of contents) {
+    // One file after the other, and none held any longer: those of a province are tens of megabytes each.
+    for (const format of ['pdf', 'xlsx', 'json'] as const) {
+      const bytes = await makers[format]();
       const fileName = `${definition.fileName(data)}.${format}`;
       const path = join(folder, fileName);
       await writeFile(path, bytes);
