@@ -17,9 +17,7 @@ export function dayReasons(state: CaseState, today: CivilDate, day: CivilDate): 
 /** Why an act is not open to a case that is closed. */
 export function closedReasons({ closing }: CaseState): Reason[] {
   if (!closing) return [];
-  return [
-    reason('case.closed', `Hồ sơ đã đóng ${onDay(closing.on)}; nếu đơn vị lại nợ, hồ sơ mới sẽ được mở.`),
-  ];
+  return [reason('case.closed', `Hồ sơ đã đóng ${onDay(closing.on)}; nếu đơn vị lại nợ, hồ sơ mới sẽ được mở.`)];
 }
 
 /** Why nothing can be said about a measure: a legal parameter has no value for a day. */
@@ -63,7 +61,9 @@ export function beginPauseReasons(
 export function endPauseReasons(state: CaseState, today: CivilDate, pause: PauseOfCase, until: CivilDate): Reason[] {
   return [
     ...closedReasons(state),
-    ...(pause.isEnded ? [reason('pause.ended', 'Lần tạm dừng này đã kết thúc.', pause.until === null ? '' : onDay(pause.until))] : []),
+    ...(pause.isEnded
+      ? [reason('pause.ended', 'Lần tạm dừng này đã kết thúc.', pause.until === null ? '' : onDay(pause.until))]
+      : []),
     ...(until > today ? [reason('case.day-ahead', 'Ngày ghi ở sau ngày hôm nay.', onDay(until))] : []),
     ...(until < pause.from
       ? [reason('pause.ends-before-begin', 'Ngày kết thúc tạm dừng ở trước ngày bắt đầu.', onDay(pause.from))]
@@ -97,7 +97,13 @@ export function closeReasons(state: CaseState, today: CivilDate): Reason[] {
   return [
     ...closedReasons(state),
     ...(today < state.openedOn
-      ? [reason('case.day-before-opening', `Hồ sơ mở ${onDay(state.openedOn)}; chưa thể đóng trước ngày đó.`, onDay(today))]
+      ? [
+          reason(
+            'case.day-before-opening',
+            `Hồ sơ mở ${onDay(state.openedOn)}; chưa thể đóng trước ngày đó.`,
+            onDay(today),
+          ),
+        ]
       : []),
   ];
 }

@@ -27,7 +27,13 @@ export function notingReasons(law: LawBook, act: NotedAct, place: NotingPlace): 
     ...figureReasons(act),
     ...(frame.ok ? [] : frame.reasons),
     ...(act.endedOn !== null && act.endedOn > day
-      ? [{ code: 'violation.ends-ahead', sentence: 'Ngày chấm dứt hành vi ở sau ngày phát hiện.', found: onDay(act.endedOn) }]
+      ? [
+          {
+            code: 'violation.ends-ahead',
+            sentence: 'Ngày chấm dứt hành vi ở sau ngày phát hiện.',
+            found: onDay(act.endedOn),
+          },
+        ]
       : []),
     ...(day > last
       ? [
