@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson, canonicalJsonBytes } from './canonical-json';
 import type { LetterDetails } from './letter-details';
 
 /** A snapshot as it is stored and handed out, with the hash that seals it. */
@@ -23,9 +23,9 @@ export function monthlyJsonFile(
   data: MonthlyReportData,
   { restatement, number, symbol, issuedOn }: LetterDetails,
 ): Buffer {
-  // As bytes at once: a text with Vietnamese letters takes twice their room, and this one is tens of megabytes.
-  const snapshot = Buffer.from(canonicalJson(data));
-  const sha256 = createHash('sha256').update(snapshot).digest('hex');
+  const snapshot = canonicalJsonBytes(data);
+  const hash = createHash('sha256');
+  for (const piece of snapshot) hash.update(piece);
   const edition = canonicalJson({
     version: (restatement?.replacesVersion ?? 0) + 1,
     replacesVersion: restatement?.replacesVersion ?? null,
@@ -34,7 +34,7 @@ export function monthlyJsonFile(
   });
   return Buffer.concat([
     Buffer.from(`{"edition":${edition},"snapshot":`),
-    snapshot,
-    Buffer.from(`,"snapshotSha256":"${sha256}"}`),
+    ...snapshot,
+    Buffer.from(`,"snapshotSha256":"${hash.digest('hex')}"}`),
   ]);
 }

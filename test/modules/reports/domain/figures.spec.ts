@@ -3,7 +3,7 @@ import { ageBandOf, latestDueDates } from '../../../../src/modules/reports/domai
 import { buildMonthlyReport } from '../../../../src/modules/reports/domain/build-monthly-report';
 import { explainDifference } from '../../../../src/modules/reports/domain/explain-difference';
 import { percentOf, ratioOf } from '../../../../src/modules/reports/domain/ratio';
-import { canonicalJson } from '../../../../src/modules/reports/documents/canonical-json';
+import { canonicalJson, canonicalJsonBytes } from '../../../../src/modules/reports/documents/canonical-json';
 import { anEmployer, anInput } from './debt-builder';
 
 const day = (text: string): CivilDate => text as CivilDate;
@@ -106,6 +106,12 @@ describe('a re-statement', () => {
 describe('canonical JSON', () => {
   it('does not depend on the order in which keys were set', () => {
     expect(canonicalJson({ b: [1, { d: null, c: 'ẻ' }], a: true })).toBe('{"a":true,"b":[1,{"c":"ẻ","d":null}]}');
+  });
+
+  it('is the same in pieces of bytes', () => {
+    const long = { rows: Array.from({ length: 9000 }, (_, n) => ({ name: `Đơn vị ${n}`, amounts: [n, null] })) };
+    expect(Buffer.concat(canonicalJsonBytes(long)).toString()).toBe(canonicalJson(long));
+    expect(canonicalJsonBytes(long).length).toBeGreaterThan(1);
   });
 
   it('refuses what JSON cannot carry', () => {
