@@ -9,6 +9,7 @@ import { EmployersModule } from '../employers/employers.module';
 import { NoticesModule } from '../notices/notices.module';
 import { ParametersModule } from '../parameters/parameters.module';
 import { PublicityModule } from '../publicity/publicity.module';
+import { ReferralsModule } from '../referrals/referrals.module';
 import { ApiDescription } from './http/api-description';
 import { ApiPageController } from './http/api-page.controller';
 import { Assets } from './http/assets';
@@ -73,7 +74,7 @@ import { ViewStep } from './use-cases/view-step.query';
 @Module({
   imports: [
     ...[ArrearsModule, AuthoritiesModule, CasesModule, ContributionsModule, EmployersModule],
-    ...[ParametersModule, PublicityModule, NoticesModule],
+    ...[ParametersModule, PublicityModule, NoticesModule, ReferralsModule],
   ],
   controllers: [
     ...[AssetsController, ApiPageController],

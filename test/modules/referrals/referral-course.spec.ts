@@ -128,7 +128,6 @@ describeOnEachEngine('a referral', (open) => {
       ...{
         arrears: 69_000_000,
         paidSince: 20_000_000,
-        settledSince: 20_000_000,
         result: null,
         receivedOn: '2026-11-09',
       },
@@ -136,6 +135,10 @@ describeOnEachEngine('a referral', (open) => {
       // Of the 20 million 707,400 went to the charges of the health insurance fund, which come before the retirement fund.
       settledSince: 19_292_600,
     });
+    const onPage = async (): Promise<string> => textOf((await app.get(`/cases/${id}`).expect(200)).text);
+    expect(await onPage()).toContain(
+      'đã nhận hồ sơ 09/11/2026 cơ quan điều tra phải trả lời đến ngày 29/11/2026 69.000.000 19.292.600 49.707.400',
+    );
     await app.receive('R10', 1, '2026-11-19', 90_000_000);
     // Never more than the frozen arrears: charges and later months are not among them.
     expect(await follow()).toMatchObject({ paidSince: 110_000_000, settledSince: 69_000_000, arrearsNow: 0 });
@@ -143,6 +146,7 @@ describeOnEachEngine('a referral', (open) => {
     await step('record-referral-returned', { referralId, reason: 'X' }, PREPARER, 409);
     await step('record-tried', { referralId, verdict: 'Bản án 5/2026/HS-ST' }, PREPARER, 201);
     expect(await follow()).toMatchObject({ result: 'prosecuted', triedOn: '2026-11-20', decisionBy: null });
+    expect(await onPage()).toContain('đã xét xử 20/11/2026 69.000.000 69.000.000 0');
   });
 
   it('has a dossier in one click: every paper in its place with pages counted through, the same bytes for the same day', async () => {

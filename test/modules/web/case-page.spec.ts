@@ -6,6 +6,7 @@ import { describeOnEachEngine, type TestDatabase } from '../../support/database'
 import { anEmployer } from '../../support/employer-builder';
 import { openCaseApplication, type CaseApplication } from '../cases/case-application';
 import { aFile } from '../cases/files';
+import { referDespite } from '../referrals/refer-despite';
 import { fineForArrears } from '../sanctions/fine-for-arrears';
 import { registerSampleStep } from './a-step';
 import { textOf } from './web-application';
@@ -181,6 +182,7 @@ describeOnEachEngine('the page of a case', (open) => {
     await app.receive('PT1', 1, '2026-11-05', 1);
     await app.reverse('DC1', 1, 'PT1');
     await fineForArrears(app, id);
+    await referDespite(app, id);
     await app.cycle('2026-11-08');
     await send('promises', { amount: '5', payBy: '2026-10-01', promisedBy: 'Giám đốc' });
     await send('promises', { amount: 'x' });

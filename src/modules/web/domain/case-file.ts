@@ -3,6 +3,7 @@ import type { Statement } from '../../arrears/domain/statement';
 import type { AuthorityTree } from '../../authorities/authorities.api';
 import type { Language } from './language';
 import type { ListedDuty } from './listed-duty';
+import type { FollowedReferral } from '../../referrals/referrals.api';
 import type { Ladder, StepDefinition, TimelineEntry, ViewedCase } from '../../cases/cases.api';
 
 /** Everything that the screen of a case shows. */
@@ -19,6 +20,8 @@ export interface CaseFile {
   readonly steps: readonly StepDefinition[];
   /** The case that was opened for the employer after this one; null where there is none. */
   readonly laterCaseId: number | null;
+  /** The referrals that were sent, the earliest first; empty where a legal parameter is missing. */
+  readonly referrals: readonly FollowedReferral[];
   /** What the office must do in the case, the earliest first. */
   readonly duties: readonly ListedDuty[];
   /** What a kind of duty is called by the module that brought it, by language. */

@@ -5,6 +5,7 @@ import { fill, type Messages } from '../domain/messages/messages';
 import { closedView } from './case-closed.presenter';
 import { caseForms, type FormAttempt } from './case-form-views';
 import { sanctionsSection } from './case-sanctions.presenter';
+import { referralsSection } from './case-referrals.presenter';
 import { timelineRows } from './case-timeline.presenter';
 import { dutyRow } from './duty-row.presenter';
 import { Format } from './format';
@@ -58,7 +59,7 @@ export function casePage(
       duties: dutyRows(context, file, format),
       hasDuties: file.duties.length > 0,
       ladder: ladderOf(context, file),
-      sanctions: sanctionsView(messages, file, format),
+      ...sanctionsAndReferrals(messages, file, format),
       ...timelinePage(context, file, format),
       forms: caseForms({ context, file, ...setting }),
     },
@@ -71,8 +72,11 @@ function ladderOf(context: PageContext, { ladder, steps, viewed }: CaseFile): ob
   return ladderView(context, ladder, offered);
 }
 
-function sanctionsView(messages: Messages, { ladder, day }: CaseFile, format: Format): object | null {
-  return ladder && sanctionsSection(messages, format, sanctionsOf(ladder, day));
+function sanctionsAndReferrals(messages: Messages, { ladder, referrals, day }: CaseFile, format: Format): object {
+  return {
+    sanctions: ladder && sanctionsSection(messages, format, sanctionsOf(ladder, day)),
+    referrals: referralsSection(messages, format, referrals),
+  };
 }
 
 function dutyRows(context: PageContext, { duties, dutyNames, day }: CaseFile, format: Format): object[] {

@@ -4,6 +4,7 @@ import { DomainError } from '../../../kernel/domain-error';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
 import { AnswerMeasures, DutySources, ReadTimeline, StepCatalog, ViewCase, type Ladder } from '../../cases/cases.api';
+import { FollowReferrals, referralsOf } from '../../referrals/referrals.api';
 import type { CaseFile } from '../domain/case-file';
 import type { ListedDuty } from '../domain/listed-duty';
 import { DutyListQuery } from '../persistence/duty-list.query';
@@ -21,6 +22,7 @@ export class ViewCaseFile {
     private readonly catalog: StepCatalog,
     private readonly duties: DutyListQuery,
     private readonly dutySources: DutySources,
+    private readonly referrals: FollowReferrals,
     private readonly authorities: AuthorityTreeQuery,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -38,7 +40,9 @@ export class ViewCaseFile {
     const steps = ladder ? this.catalog.list().filter((step) => offersOf(step, ladder) !== null) : [];
     const dutyNames = this.namesOf(duties);
     const laterCaseId = ladder === null ? null : laterCaseOf(caseId, ladder);
-    const known = { statement: ladder?.statement ?? null, ladder, steps, laterCaseId };
+    const wasReferred = ladder !== null && referralsOf(ladder.events).length > 0;
+    const referrals = wasReferred ? await this.referrals.run(caseId, day) : [];
+    const known = { statement: ladder?.statement ?? null, ladder, steps, laterCaseId, referrals };
     return { day, viewed, timeline, ...known, duties, dutyNames, tree };
   }
 
