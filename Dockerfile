@@ -10,7 +10,8 @@ COPY . .
 RUN npm run build && npm prune --omit=dev --no-audit --no-fund
 
 FROM node:22-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 VAR_DIR=/data
+# One arena: threads that set documents come and go, and the C library keeps what each of them freed (docs/performance.md).
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 VAR_DIR=/data MALLOC_ARENA_MAX=1
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules

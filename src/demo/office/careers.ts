@@ -1,3 +1,4 @@
+import { addDays } from '../../kernel/civil-date';
 import type { Career, Move, Seen } from './career';
 import {
   CHECK_CONCLUDED,
@@ -11,6 +12,7 @@ import {
   FINE_PROPOSED,
   FINE_RECOMMENDED,
   FRAUD,
+  INSPECTION_ASKED,
   LICENCE_RECOMMENDED,
   LISTED_IN_PLAN,
   NAMED,
@@ -25,6 +27,8 @@ import {
 } from './moves';
 import { COLLECTOR, DIRECTOR, HEAD } from './people';
 
+const DAYS_BEHIND_BEFORE_FINE = 130;
+
 const CONTACT: Move = {
   entry: { kind: 'contact', outcome: 'reached', note: 'Kế toán trưởng hứa báo cáo giám đốc' },
   by: COLLECTOR,
@@ -33,8 +37,11 @@ const promise = (days: number): Move => ({ entry: { kind: 'promise', days, share
 
 const anyDebtor = ({ facts, day }: Seen): boolean => facts.items.some((item) => item.lateFrom <= day);
 const evader = ({ evaded, facts }: Seen): boolean => evaded > 5_000_000n && facts.employer.kind === 'organisation';
-/** Enough for Penal Code art. 216, and at work for long enough to be fined first. */
-const greatEvader = (seen: Seen): boolean => evader(seen) && seen.evaded > 60_000_000n;
+/** Enough for Penal Code art. 216, and behind for so long that the six months are over once the fine has been decided. */
+const greatEvader = (seen: Seen): boolean =>
+  evader(seen) &&
+  seen.evaded > 60_000_000n &&
+  seen.facts.items.some((item) => item.lateFrom <= addDays(seen.day, -DAYS_BEHIND_BEFORE_FINE));
 const healthyEvader = (seen: Seen): boolean => evader(seen) && seen.facts.employer.status === 'active';
 const greatHealthyEvader = (seen: Seen): boolean => greatEvader(seen) && seen.facts.employer.status === 'active';
 const vanished = ({ facts }: Seen): boolean => facts.employer.status === 'not-at-address';
@@ -65,6 +72,15 @@ export const CAREERS: readonly Career[] = [
     ],
   },
   {
+    name: 'not prosecuted',
+    suits: greatHealthyEvader,
+    moves: [
+      ...REFERRED,
+      referralAnswer('record-referral-received', { by: 'Cơ quan Cảnh sát điều tra' }),
+      referralAnswer('record-prosecution-declined', { reason: 'Không có dấu hiệu gian dối, thủ đoạn khác' }),
+    ],
+  },
+  {
     name: 'referred, then partly paid',
     suits: greatHealthyEvader,
     moves: [...REFERRED, { pays: 'a-third', after: 5 }],
@@ -92,7 +108,7 @@ export const CAREERS: readonly Career[] = [
   {
     name: 'checked in vain',
     suits: healthyEvader,
-    moves: [SESSION, ...CHECK_UP_TO_MINUTES, CHECK_CONCLUDED, POLICE_ASKED],
+    moves: [SESSION, ...CHECK_UP_TO_MINUTES, CHECK_CONCLUDED, POLICE_ASKED, INSPECTION_ASKED],
   },
   {
     name: 'named and taken off',

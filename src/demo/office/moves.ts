@@ -270,6 +270,15 @@ export const POLICE_ASKED: Move = {
   body: () => ({ recipient: 'Công an tỉnh Lam Giang', about: 'Phối hợp xác minh hoạt động của đơn vị' }),
 };
 
+export const INSPECTION_ASKED: Move = {
+  step: 'request-inspection',
+  by: DIRECTOR,
+  body: () => ({
+    to: 'Thanh tra tỉnh Lam Giang',
+    about: 'Đơn vị không thực hiện kết luận kiểm tra, tiếp tục trốn đóng',
+  }),
+};
+
 /** Papers on a legitimate reason, accepted for the month that is overdue longest. */
 export const EXCUSED: readonly Move[] = [
   {
