@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import Sqlite from 'better-sqlite3';
 import { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import { tune } from '../platform/database/sqlite-data-source';
+import { tuneWriting } from '../platform/database/sqlite-data-source';
 import type { Stage } from './stage';
 
 /** The stage's database without anything of the program in between. */
@@ -31,9 +31,7 @@ export async function connectPostgres(url: string): Promise<Client> {
 /** A connection to a SQLite file with the settings that the program uses. */
 export function connectSqlite(path: string): Sqlite.Database {
   const connection = new Sqlite(path);
-  connection.pragma('journal_mode = WAL');
-  connection.pragma('synchronous = NORMAL');
-  tune(connection);
+  tuneWriting(connection);
   return connection;
 }
 

@@ -4,8 +4,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions';
 import { engineOf } from './engine';
 import { streamFromPostgres } from './postgres-stream';
-import type { BoundSql } from './sql';
-import { tune } from './sqlite-data-source';
+import type { BoundSql, SqlValue } from './sql';
+import { tuneReading } from './sqlite-data-source';
 
 /** One column's value as both engines deliver it; 64-bit integers as number while exact (see `toDong`), booleans as the engine has them. */
 export type RawValue = string | number | bigint | boolean | null;
@@ -71,7 +71,7 @@ async function onConnection<T>(source: DataSource | EntityManager, read: ByEngin
 
 function rowsOf(connection: Sqlite.Database, sql: BoundSql): RawRow[] {
   return connection
-    .prepare<RawValue[], RawRow>(sql.text)
+    .prepare<SqlValue[], RawRow>(sql.text)
     .raw()
     .all(...sql.values);
 }
@@ -92,10 +92,10 @@ export function streamRowsOn(
 async function* streamFromSqlite(path: string, sql: BoundSql, batchSize: number): AsyncGenerator<RawRow[], void, void> {
   const connection = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 20 });
   try {
-    tune(connection);
+    tuneReading(connection);
     let batch: RawRow[] = [];
     for (const row of connection
-      .prepare<RawValue[], RawRow>(sql.text)
+      .prepare<SqlValue[], RawRow>(sql.text)
       .raw()
       .iterate(...sql.values)) {
       if (batch.push(row) < batchSize) continue;

@@ -12,6 +12,11 @@ export type Entities = MixedList<(new () => object) | EntitySchema>;
  */
 const BLOCKING_WAIT_MS = 20;
 
+/** The writer comes back to the same pages of its indexes until it commits. */
+const WRITER_CACHE_KIB = 65_536;
+/** Who reads goes through the file mostly once, and the system holds it already: more was no faster (docs/performance.md). */
+const READER_CACHE_KIB = 16_384;
+
 /** The one writing connection of a SQLite file. Used by units of work and migrations only. */
 export function sqliteWriter(path: string, entities: Entities): DataSource {
   return new DataSource({
@@ -22,12 +27,7 @@ export function sqliteWriter(path: string, entities: Entities): DataSource {
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNamingStrategy(),
     timeout: BLOCKING_WAIT_MS,
-    prepareDatabase: (connection: BetterSqlite3.Database) => {
-      connection.pragma('journal_mode = WAL');
-      // With WAL this survives every crash of the program; only a power cut may take the very last commits, never the file.
-      connection.pragma('synchronous = NORMAL');
-      tune(connection);
-    },
+    prepareDatabase: tuneWriting,
   });
 }
 
@@ -41,15 +41,29 @@ export function sqliteReader(path: string, entities: Entities): DataSource {
     entities,
     namingStrategy: new SnakeNamingStrategy(),
     timeout: BLOCKING_WAIT_MS,
-    prepareDatabase: tune,
+    prepareDatabase: tuneReading,
   });
 }
 
+/** For a connection that writes; also for those opened beside TypeORM. */
+export function tuneWriting(connection: BetterSqlite3.Database): void {
+  connection.pragma('journal_mode = WAL');
+  // With WAL this survives every crash of the program; only a power cut may take the very last commits, never the file.
+  connection.pragma('synchronous = NORMAL');
+  tune(connection, WRITER_CACHE_KIB);
+}
+
+/** For a connection that only reads; also for those opened beside TypeORM. */
+export function tuneReading(connection: BetterSqlite3.Database): void {
+  tune(connection, READER_CACHE_KIB);
+}
+
 /**
- * Settings that both directions share; also for connections opened beside TypeORM. The file is not mapped into memory: measured, that buys
- * no speed, and what is mapped counts as the process's memory, once for each connection.
+ * Settings that both directions share. The file is not mapped into memory: measured, that buys no speed, and what is mapped counts as the
+ * process's memory, once for each connection.
+ * @param cacheKib how much of the file the connection may hold, in KiB
  */
-export function tune(connection: BetterSqlite3.Database): void {
-  connection.pragma('cache_size = -65536');
+function tune(connection: BetterSqlite3.Database, cacheKib: number): void {
+  connection.pragma(`cache_size = -${cacheKib}`);
   connection.pragma('temp_store = MEMORY');
 }

@@ -3,67 +3,64 @@
  * Bounds: only what JSON carries; a number that is not finite, a bigint or undefined inside an array is refused by a TypeError.
  */
 export function canonicalJson(value: unknown): string {
-  const parts: string[] = [];
-  write(value, parts);
-  return parts.join('');
+  return [...canonicalJsonPieces(value)].join('');
 }
 
-/** Letters after which a text is turned into bytes. */
+/** Letters that a piece has at least, but for the last. */
 const PIECE = 1 << 16;
 
-/** The same as bytes (UTF-8), in pieces: as one text, a large value with letters beyond Latin-1 would take twice the room before. */
-export function canonicalJsonBytes(value: unknown): Buffer[] {
-  const pieces: Buffer[] = [];
-  let text = '';
-  const flush = (): void => {
-    if (text !== '') pieces.push(Buffer.from(text));
-    text = '';
-  };
-  write(value, {
-    push: (...parts) => {
-      for (const part of parts) text += part;
-      if (text.length >= PIECE) flush();
-    },
-  });
-  flush();
-  return pieces;
-}
-
-/** What takes the text, part by part. */
-interface Parts {
-  push(...parts: readonly string[]): unknown;
-}
-
-function write(value: unknown, parts: Parts): void {
-  if (isScalar(value)) parts.push(JSON.stringify(value));
-  else if (Array.isArray(value)) writeArray(value, parts);
-  else if (typeof value === 'object' && value !== null) writeObject(value, parts);
-  else throw new TypeError(`JSON cannot carry ${typeof value === 'number' ? String(value) : `a ${typeof value}`}`);
-}
-
-function writeArray(values: readonly unknown[], parts: Parts): void {
-  // Long lists of numbers are most of a report: one text each instead of one per number.
-  if (values.every(isScalar)) {
-    parts.push(JSON.stringify(values));
-    return;
+/** The same text in pieces, made as they are asked for: the report of a province is not held as a text beside its data. */
+export function* canonicalJsonPieces(value: unknown): Generator<string> {
+  let piece = '';
+  for (const part of partsOf(value)) {
+    piece += part;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
   }
-  values.forEach((value, index) => {
-    // Each in one piece: a hundred thousand rows in all their small parts would take several times the memory of the text.
-    parts.push(index === 0 ? '[' : ',', canonicalJson(value));
-  });
-  parts.push(']');
+  if (piece !== '') yield piece;
 }
 
-function writeObject(value: object, parts: Parts): void {
-  const members = Object.entries(value)
+/** Objects member by member, lists item by item; an item, for example a row of a form, is one text. */
+function* partsOf(value: unknown): Generator<string> {
+  if (isList(value)) {
+    for (const [index, item] of value.entries()) yield (index === 0 ? '[' : ',') + textOf(item);
+    yield ']';
+  } else if (isObject(value)) {
+    yield '{';
+    for (const [index, [key, member]] of membersOf(value).entries()) {
+      yield `${index === 0 ? '' : ','}${JSON.stringify(key)}:`;
+      yield* partsOf(member);
+    }
+    yield '}';
+  } else yield textOf(value);
+}
+
+function textOf(value: unknown): string {
+  // Long lists of numbers are most of a report: one text each instead of one per number.
+  if (isScalar(value) || (Array.isArray(value) && value.every(isScalar))) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(textOf).join(',')}]`;
+  if (isObject(value)) {
+    return `{${membersOf(value)
+      .map(([key, member]) => `${JSON.stringify(key)}:${textOf(member)}`)
+      .join(',')}}`;
+  }
+  throw new TypeError(`JSON cannot carry ${typeof value === 'number' ? String(value) : `a ${typeof value}`}`);
+}
+
+function membersOf(value: object): [string, unknown][] {
+  return Object.entries(value)
     .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  parts.push('{');
-  members.forEach(([key, member], index) => {
-    parts.push(`${index === 0 ? '' : ','}${JSON.stringify(key)}:`);
-    write(member, parts);
-  });
-  parts.push('}');
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** A list that is worth going through item by item. */
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && !value.every(isScalar);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isScalar(value: unknown): boolean {

@@ -21,8 +21,8 @@ export interface ReportDefinition<Data = never, Details = never> {
   fileName(data: Data): string;
   /** The snapshot as it is stored, with its hash. */
   seal(data: Data): SealedSnapshot;
-  /** The file for other programs (UTF-8): the sealed snapshot and which version of the report it is. */
-  jsonFile(data: Data, details: Details): Buffer;
+  /** The file for other programs (UTF-8), in pieces: the sealed snapshot and which version of the report it is. */
+  jsonFile(data: Data, details: Details): Iterable<string>;
   /** The PDF: `details` is what a letter says beside the figures. */
   present(data: Data, details: Details): PdfDocument;
   /** Writes the workbook and ends the stream. */

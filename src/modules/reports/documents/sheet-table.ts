@@ -1,4 +1,6 @@
-import type { stream, Style, Worksheet } from 'exceljs';
+import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
+import type { Style, Worksheet } from 'exceljs';
+import type { ReproducibleWorkbook } from '../../../platform/documents/reproducible-workbook';
 import {
   columnsOf,
   headCells,
@@ -42,13 +44,10 @@ const PAPER = { A4: 9, A3: 8 } as const;
 const PAGE_WIDTH = { A4: 215, A3: 280 } as const;
 const LETTERS = 'ABCDEF';
 const LINE_HEIGHT = 15;
-const ROWS_BETWEEN_PAUSES = 500;
+const ROWS_BETWEEN_PAUSES = 100;
 
-/** Writes one sheet row by row; between batches the archive gets the time to take up what was written, so that memory stays bounded. */
-export async function writeTableSheet<Row>(
-  workbook: stream.xlsx.WorkbookWriter,
-  table: TableSheet<Row>,
-): Promise<void> {
+/** Writes one sheet row by row; between batches the archive takes up what was written, so that memory stays bounded. */
+export async function writeTableSheet<Row>(workbook: ReproducibleWorkbook, table: TableSheet<Row>): Promise<void> {
   const columns = columnsOf(table.columns);
   const headTop = table.office.length + table.title.length + 3;
   const numberRow = headTop + headDepth(table.columns);
@@ -78,12 +77,12 @@ export async function writeTableSheet<Row>(
     }
     written.height = LINE_HEIGHT * linesIn(columns, row);
     written.commit();
-    if (at % ROWS_BETWEEN_PAUSES === 0) await pause();
+    if (at % ROWS_BETWEEN_PAUSES === 0) await pause(workbook);
   }
   sheet.autoFilter = { from: { row: numberRow, column: 1 }, to: { row: at, column: columns.length } };
   writeBelow(sheet, table.notes, at + 2);
   sheet.commit();
-  await pause();
+  await pause(workbook);
 }
 
 /** Lines that the longest text of a row takes: not every program finds the height of a row by itself. */
@@ -98,7 +97,7 @@ function linesIn<Row>(columns: readonly FormColumn<Row>[], row: Row): number {
 }
 
 function openSheet<Row>(
-  workbook: stream.xlsx.WorkbookWriter,
+  workbook: ReproducibleWorkbook,
   table: TableSheet<Row>,
   headTop: number,
   numberRow: number,
@@ -182,6 +181,8 @@ function cellValue(value: CellValue, format: ColumnFormat, blankZeros: boolean):
   return value;
 }
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+/** Lets others have their turn, and the archive take up what was written. */
+async function pause(workbook: ReproducibleWorkbook): Promise<void> {
+  await turnOfEventLoop();
+  await workbook.caughtUp();
 }

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { Instant } from '../../../kernel/instant';
+import { instantOf, type Instant } from '../../../kernel/instant';
 import type { Period } from '../../../kernel/period';
 import { Database } from '../../../platform/database/database';
+import { textOfBytes } from '../../../platform/database/sql';
 
-/** A stored report with its snapshot as it was sealed. */
+/** A version that is stored, without its snapshot, which is tens of megabytes for a province. */
 export interface StoredReport {
   readonly id: number;
   readonly version: number;
-  readonly snapshot: string;
+  readonly knownAt: Instant;
+  readonly snapshotSha256: string;
   /** Causes of its difference from the version before, as JSON; null for the first. */
   readonly causes: string | null;
 }
@@ -21,7 +23,8 @@ export interface NewReport {
   readonly version: number;
   readonly asOf: CivilDate;
   readonly knownAt: Instant;
-  readonly snapshot: string;
+  /** Canonical JSON (UTF-8). */
+  readonly snapshot: Uint8Array;
   readonly snapshotSha256: string;
   readonly createdAt: Instant;
   /** Null where nobody was named. */
@@ -46,26 +49,39 @@ export class ReportRepository {
   constructor(private readonly database: Database) {}
 
   /** The latest version of a report, if there is one. */
-  async findLatest(kind: string, authorityId: number, period: Period): Promise<StoredReport | undefined> {
+  async findLatest({
+    kind,
+    authorityId,
+    period,
+  }: Pick<NewReport, 'kind' | 'authorityId' | 'period'>): Promise<StoredReport | undefined> {
     const [row] = await this.database.rawRows(
-      `SELECT id, version, snapshot, causes FROM report WHERE kind = $1 AND authority_id = $2 AND period = $3 ORDER BY version DESC LIMIT 1`,
+      `SELECT id, version, known_at, snapshot_sha256, causes FROM report
+       WHERE kind = $1 AND authority_id = $2 AND period = $3 ORDER BY version DESC LIMIT 1`,
       [kind, authorityId, period],
     );
     return (
       row && {
         id: row[0] as number,
         version: row[1] as number,
-        snapshot: row[2] as string,
-        causes: row[3] as string | null,
+        knownAt: instantOf(Number(row[2])),
+        snapshotSha256: row[3] as string,
+        causes: row[4] as string | null,
       }
     );
   }
 
+  /** The snapshot of a version as it was sealed, canonical JSON. */
+  async snapshotOf(reportId: number): Promise<string> {
+    const [row] = await this.database.rawRows('SELECT snapshot FROM report WHERE id = $1', [reportId]);
+    return row?.[0] as string;
+  }
+
   /** Stores a new version. @returns its row id */
   async insert(report: NewReport): Promise<number> {
+    const snapshot = textOfBytes(this.database.engine, '$7');
     await this.database.execute(
       `INSERT INTO report (kind, authority_id, period, version, as_of, known_at, snapshot, snapshot_sha256, created_at, restates_id, causes, made_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       VALUES ($1, $2, $3, $4, $5, $6, ${snapshot}, $8, $9, $10, $11, $12)`,
       [
         ...[report.kind, report.authorityId, report.period, report.version, report.asOf, Date.parse(report.knownAt)],
         ...[report.snapshot, report.snapshotSha256, Date.parse(report.createdAt), report.restatesId, report.causes],

@@ -8,8 +8,8 @@ import { AuthorityTreeQuery } from '../../authorities/authorities.api';
 import { buildMonthlyReport } from '../domain/build-monthly-report';
 import { explainDifference, type DifferenceCause } from '../domain/explain-difference';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
-import { sealReport } from '../documents/monthly-json';
-import { ReportRepository } from '../persistence/report.repository';
+import { sealOf, sealReport } from '../documents/monthly-json';
+import { ReportRepository, type NewReport, type StoredReport } from '../persistence/report.repository';
 import { AuthoritySurvey } from './authority-survey';
 
 const KIND = 'monthly';
@@ -56,34 +56,49 @@ export class MakeMonthlyReport {
     const data = await buildMonthlyReport(
       await this.surveys.inputFor(authorityCode, period, asOf, knownAt, onProgress),
     );
-    return this.unitOfWork.run(async () => {
-      const latest = await this.latestVersion(authorityId, period);
-      const before = latest?.data;
-      const causes = before ? explainDifference(before, data) : [];
-      if (latest && before && causes.length === 0) {
-        // The version keeps the causes that it was made with.
-        const own = JSON.parse(latest.causes ?? '[]') as DifferenceCause[];
-        return { reportId: latest.id, version: latest.version, data: before, causes: own, isNew: false };
-      }
-      const sealed = sealReport(data);
-      const version = (latest?.version ?? 0) + 1;
-      const reportId = await this.reports.insert({
-        ...{ kind: KIND, authorityId, period, version, asOf, knownAt, createdAt: knownAt, madeBy },
-        snapshot: sealed.json,
-        snapshotSha256: sealed.sha256,
-        restatesId: latest?.id ?? null,
-        causes: latest ? JSON.stringify(causes) : null,
-      });
-      return { reportId, version, data, causes, isNew: true };
-    });
+    return this.keep(data, { kind: KIND, authorityId, period, asOf, knownAt, madeBy });
   }
 
-  /** The version that is there, read: its text, tens of megabytes of a province, is not held beside it. */
-  private async latestVersion(authorityId: number, period: Period) {
-    const stored = await this.reports.findLatest(KIND, authorityId, period);
-    if (!stored) return undefined;
-    const { snapshot, ...version } = stored;
-    return { ...version, data: JSON.parse(snapshot) as MonthlyReportData };
+  private async keep(data: MonthlyReportData, about: ReportToKeep): Promise<MadeReport> {
+    for (;;) {
+      // Compared and sealed outside of the unit of work, which nobody else can write beside; a version that is there never changes.
+      const latest = await this.reports.findLatest(about);
+      const comparison = latest && (await this.compare(latest, data));
+      if (latest && comparison?.same) {
+        const causes = JSON.parse(latest.causes ?? '[]') as DifferenceCause[];
+        return { reportId: latest.id, version: latest.version, data: comparison.same, causes, isNew: false };
+      }
+      const causes = comparison?.causes ?? [];
+      const version = (latest?.version ?? 0) + 1;
+      const sealed = sealReport(data);
+      const reportId = await this.insertAfter(latest, {
+        ...{ ...about, version, createdAt: about.knownAt },
+        ...{ snapshot: sealed.bytes, snapshotSha256: sealed.sha256 },
+        ...{ restatesId: latest?.id ?? null, causes: latest ? JSON.stringify(causes) : null },
+      });
+      if (reportId !== undefined) return { reportId, version, data, causes, isNew: true };
+    }
+  }
+
+  /** The data of the version that is there where nothing has changed since, else every cause of the difference. */
+  private async compare(latest: StoredReport, data: MonthlyReportData): Promise<Comparison> {
+    // Most often nothing has changed; the hash tells it without the version that is there, as large as this one.
+    const same = { ...data, knownAt: latest.knownAt };
+    if (sealOf(same).sha256 === latest.snapshotSha256) return { same };
+    const causes = explainDifference(await this.dataOf(latest), data);
+    return causes.length === 0 ? { same: await this.dataOf(latest) } : { causes };
+  }
+
+  private async dataOf({ id }: StoredReport): Promise<MonthlyReportData> {
+    return JSON.parse(await this.reports.snapshotOf(id)) as MonthlyReportData;
+  }
+
+  /** Nothing where another version has come in the meantime. */
+  private insertAfter(latest: StoredReport | undefined, report: NewReport): Promise<number | undefined> {
+    return this.unitOfWork.run(async () => {
+      const last = await this.reports.findLatest(report);
+      return last?.id === latest?.id ? this.reports.insert(report) : undefined;
+    });
   }
 
   private refuseRunningMonth(period: Period, asOf: CivilDate): void {
@@ -95,3 +110,9 @@ export class MakeMonthlyReport {
     );
   }
 }
+
+type ReportToKeep = Pick<NewReport, 'kind' | 'authorityId' | 'period' | 'asOf' | 'knownAt' | 'madeBy'>;
+
+type Comparison =
+  | { readonly same: MonthlyReportData; readonly causes?: undefined }
+  | { readonly same?: undefined; readonly causes: readonly DifferenceCause[] };

@@ -1,24 +1,26 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { DocumentStore } from '../../../platform/documents/document-store';
 import { PdfRenderer } from '../../../platform/documents/pdf-renderer';
+import { collectNow } from '../../../platform/memory/collect-now';
 import { placeOf } from '../../authorities/authorities.api';
 import { definition } from '../definitions/monthly.report';
 import { recipientsOf, type LetterDetails } from '../documents/letter-details';
-import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { ReportRepository, type StoredReportFile } from '../persistence/report.repository';
 import type { MadeReport } from './make-monthly-report.use-case';
 
+const FORMATS = ['pdf', 'xlsx', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+
 /** One file of a report. */
 export interface ReportFileWritten {
-  readonly format: 'pdf' | 'xlsx' | 'json';
+  readonly format: Format;
   readonly path: string;
   readonly sha256: string;
 }
@@ -29,11 +31,11 @@ export interface LetterNumber {
   readonly signedOn?: CivilDate | undefined;
 }
 
-const MEDIA_TYPES = {
+const MEDIA_TYPES: Record<Format, string> = {
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json',
-} as const;
+};
 
 /** Makes PDF, XLSX and JSON of a frozen report, keeps them in the document store, and writes copies into a folder. */
 @Injectable()
@@ -51,40 +53,27 @@ export class WriteReportFiles {
     await mkdir(folder, { recursive: true });
     const { data } = report;
     const details = detailsOf(report, letter);
+    collectNow();
     const document = definition.present(data, details);
-    const makers = {
-      pdf: () => this.renderer.render(document.template, document.view, document.assets),
-      xlsx: () => workbookOf(data),
-      json: async () => definition.jsonFile(data, details),
+    const makers: Record<Format, (target: Writable) => Promise<void>> = {
+      pdf: async (target) => {
+        target.end(await this.renderer.render(document.template, document.view, document.assets));
+      },
+      xlsx: (target) => definition.writeWorkbook(data, target),
+      json: (target) => pipeline(Readable.from(definition.jsonFile(data, details)), target),
     };
     const files: (ReportFileWritten & StoredReportFile)[] = [];
-    // One file after the other, and none held any longer: those of a province are tens of megabytes each.
-    for (const format of ['pdf', 'xlsx', 'json'] as const) {
-      const bytes = await makers[format]();
+    // One file after the other, each on its way to the disk as it is made: those of a province are tens of megabytes.
+    for (const format of FORMATS) {
+      const { sha256, size } = await this.store.write(makers[format]);
       const fileName = `${definition.fileName(data)}.${format}`;
       const path = join(folder, fileName);
-      await writeFile(path, bytes);
-      const sha256 = await this.store.put(bytes);
-      const stored = { documentSha256: sha256, mediaType: MEDIA_TYPES[format], size: bytes.length, fileName };
+      await this.store.copy(sha256, path);
+      const stored = { documentSha256: sha256, mediaType: MEDIA_TYPES[format], size, fileName };
       files.push({ format, path, sha256, ...stored });
     }
     await this.unitOfWork.run(() => this.reports.addFiles(report.reportId, files, this.clock.now()));
     return files.map(({ format, path, sha256 }) => ({ format, path, sha256 }));
-  }
-}
-
-/** A workbook is streamed to the disk first: its writer wants a stream, and large ones shall not lie in memory twice. */
-async function workbookOf(data: MonthlyReportData): Promise<Buffer> {
-  const folder = await mkdtemp(join(tmpdir(), 'report-'));
-  const path = join(folder, 'report.xlsx');
-  try {
-    const target = createWriteStream(path);
-    const written = finished(target);
-    await definition.writeWorkbook(data, target);
-    await written;
-    return await readFile(path);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

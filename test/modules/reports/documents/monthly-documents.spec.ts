@@ -189,7 +189,7 @@ describe('the snapshot', () => {
     const [sample] = await definition.samples();
     if (!sample) throw new Error('no sample');
     const sealed = sealReport(sample.data);
-    expect(sealReport(JSON.parse(sealed.json) as MonthlyReportData)).toEqual(sealed);
+    expect(sealReport(JSON.parse(Buffer.from(sealed.bytes).toString()) as MonthlyReportData)).toEqual(sealed);
   });
 });
 
