@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { PassThrough } from 'node:stream';
+import { PassThrough, type Writable } from 'node:stream';
 import { stream } from 'exceljs';
+import type { CivilDate } from '../../kernel/civil-date';
 
 /** What of the archive behind a workbook is touched here; the library's types do not name it. */
 interface Archive {
@@ -19,6 +20,13 @@ const ENTRY_DATE = new Date('1980-01-01T00:00:00Z');
 export class ReproducibleWorkbook extends stream.xlsx.WorkbookWriter {
   /** Between the sheet that is being written and the archive. */
   private current: PassThrough | undefined;
+
+  /** @param day the ISO date that the workbook says it was made on; the library would write the time of day */
+  constructor(target: Writable, author: string, day: CivilDate) {
+    super({ stream: target, useStyles: true, useSharedStrings: false });
+    const made = new Date(`${day}T00:00:00Z`);
+    Object.assign(this, { creator: author, lastModifiedBy: author, created: made, modified: made });
+  }
 
   /** The first thing that the library's constructor does with the archive; all that follows is dated here. */
   override addThemes(): Promise<void> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { parseCivilDate } from '../../../src/kernel/civil-date';
 import { parsePeriod } from '../../../src/kernel/period';
 import { GetStatement } from '../../../src/modules/arrears/arrears.api';
@@ -7,6 +8,7 @@ import { describeOnEachEngine, type TestDatabase } from '../../support/database'
 import { importWorld } from '../../support/world';
 
 const MONTH = parsePeriod('2026-10');
+const EARLIER = parsePeriod('2026-08');
 
 describeOnEachEngine('the monthly report', (open) => {
   let db: TestDatabase;
@@ -77,5 +79,25 @@ describeOnEachEngine('the monthly report', (open) => {
     const again = await make.run('LG', MONTH);
     expect(again).toMatchObject({ version: second.version, isNew: false, causes: second.causes });
     expect(await write.run(again, application.folder)).toEqual(files);
+    application.clock.advance(-60_000);
+    const lessKnown = await make.run('LG', MONTH);
+    application.clock.advance(60_000);
+    expect(lessKnown).toMatchObject({ version: second.version, isNew: false, data: { knownAt: second.data.knownAt } });
+  });
+
+  it('stores the snapshot letter by letter under its hash, and one version where several are at it at once', async () => {
+    const make = application.app.get(MakeMonthlyReport);
+    const made = await Promise.all(Array.from({ length: 8 }, () => make.run('LG', EARLIER)));
+    expect(new Set(made.map(({ version }) => version))).toEqual(new Set([1]));
+    expect(made.filter(({ isNew }) => isNew)).toHaveLength(1);
+    expect(new Set(made.map(({ data }) => JSON.stringify(data))).size).toBe(1);
+    const stored = await db.database.rawRows('SELECT snapshot, snapshot_sha256 FROM report WHERE period = $1', [
+      EARLIER,
+    ]);
+    expect(stored).toHaveLength(1);
+    const [snapshot, sha256] = stored[0] as [string, string];
+    expect(createHash('sha256').update(snapshot, 'utf8').digest('hex')).toBe(sha256);
+    expect(JSON.parse(snapshot)).toEqual(made[0]?.data);
+    expect(typeof snapshot === 'string' && snapshot.includes('Bảo hiểm xã hội')).toBe(true);
   });
 });

@@ -1,6 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import { DocumentStore, sha256Of } from '../../../src/platform/documents/document-store';
 
 let root: string;
@@ -17,6 +20,11 @@ const filesOf = (): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => entry.name);
 
+function* unfinished(): Generator<string> {
+  yield 'half';
+  throw new Error('no ink');
+}
+
 describe('DocumentStore', () => {
   it('gives back what was put in, under its SHA-256', async () => {
     const sha256 = await store.put(Buffer.from('abc'));
@@ -28,6 +36,41 @@ describe('DocumentStore', () => {
   it('keeps one file for the same bytes, also when they come at once, and leaves nothing half-written', async () => {
     await Promise.all(Array.from({ length: 8 }, () => store.put(Buffer.from('abc'))));
     expect(filesOf()).toEqual([sha256Of(Buffer.from('abc'))]);
+  });
+
+  it('keeps what is written piece by piece, and tells its hash and size', async () => {
+    const kept = await store.write((target) => pipeline(Readable.from(['Lạc ', 'Giang']), target));
+    expect(kept).toEqual({ sha256: sha256Of(Buffer.from('Lạc Giang')), size: 11 });
+    expect(await store.write((target) => void target.end('Lạc Giang'))).toEqual(kept);
+    expect(filesOf()).toEqual([kept.sha256]);
+    expect(Buffer.from(await store.get(kept.sha256)).toString()).toBe('Lạc Giang');
+  });
+
+  it.each<[string, (target: Writable) => Promise<void>]>([
+    ['before it has written anything', () => Promise.reject(new Error('no ink'))],
+    [
+      'half-way',
+      async (target) => {
+        target.write('half');
+        await turnOfEventLoop();
+        throw new Error('no ink');
+      },
+    ],
+    ['in a stream of its own', (target) => pipeline(Readable.from(unfinished()), target)],
+  ])('keeps nothing where the maker fails %s, and throws its error', async (_, make) => {
+    await expect(store.write(make)).rejects.toThrow('no ink');
+    expect(filesOf()).toEqual([]);
+  });
+
+  it('writes a copy to a path, over what is there', async () => {
+    const sha256 = await store.put(Buffer.from('abc'));
+    const path = join(root, 'copy.txt');
+    writeFileSync(path, 'older and longer');
+    await store.copy(sha256, path);
+    expect(readFileSync(path, 'utf8')).toBe('abc');
+    await expect(store.copy(sha256Of(Buffer.from('never put')), path)).rejects.toMatchObject({
+      code: 'document.not-found',
+    });
   });
 
   it('refuses to hand out a document that was changed on disk', async () => {

@@ -36,10 +36,7 @@ const HEAD_ROW = 8;
 export async function d15Workbook(list: PublicList): Promise<Uint8Array> {
   const target = new PassThrough();
   const bytes = buffer(target);
-  const day = new Date(`${list.publishedOn}T00:00:00Z`);
-  const workbook = new ReproducibleWorkbook({ stream: target, useStyles: true, useSharedStrings: false });
-  Object.assign(workbook, { creator: list.authority.name, lastModifiedBy: list.authority.name });
-  Object.assign(workbook, { created: day, modified: day });
+  const workbook = new ReproducibleWorkbook(target, list.authority.name, list.publishedOn);
   const sheet = workbook.addWorksheet('D15-TS', {
     views: [{ state: 'frozen', ySplit: HEAD_ROW + 1, showGridLines: false }],
     pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },

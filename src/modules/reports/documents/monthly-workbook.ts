@@ -11,12 +11,7 @@ import { writeTableSheet } from './sheet-table';
  * The promise is kept when the stream has finished.
  */
 export async function writeMonthlyWorkbook(data: MonthlyReportData, target: Writable): Promise<void> {
-  const closedOn = new Date(`${data.asOf}T00:00:00Z`);
-  const workbook = new ReproducibleWorkbook({ stream: target, useStyles: true, useSharedStrings: false });
-  workbook.creator = data.authority.name;
-  workbook.lastModifiedBy = data.authority.name;
-  workbook.created = closedOn;
-  workbook.modified = closedOn;
+  const workbook = new ReproducibleWorkbook(target, data.authority.name, data.asOf);
   await writeTableSheet(workbook, summarySheet(data));
   await writeTableSheet(workbook, measuresSheet(data));
   await writeTableSheet(workbook, b04Sheet(data));

@@ -3,6 +3,8 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import { DomainError } from '../../../kernel/domain-error';
 import { lastDayOf, type Period } from '../../../kernel/period';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { Database } from '../../../platform/database/database';
+import { lockUntilCommit } from '../../../platform/database/named-lock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
 import { buildMonthlyReport } from '../domain/build-monthly-report';
@@ -31,6 +33,7 @@ export interface MadeReport {
 @Injectable()
 export class MakeMonthlyReport {
   constructor(
+    private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
     private readonly authorities: AuthorityTreeQuery,
     private readonly surveys: AuthoritySurvey,
@@ -80,11 +83,13 @@ export class MakeMonthlyReport {
     }
   }
 
-  /** The data of the version that is there where nothing has changed since, else every cause of the difference. */
+  /** The data of the version that is there where nothing has changed since or it knows more, else every cause of the difference. */
   private async compare(latest: StoredReport, data: MonthlyReportData): Promise<Comparison> {
     // Most often nothing has changed; the hash tells it without the version that is there, as large as this one.
     const same = { ...data, knownAt: latest.knownAt };
     if (sealOf(same).sha256 === latest.snapshotSha256) return { same };
+    // Somebody else began later and was done sooner: what knows less replaces nothing.
+    if (latest.knownAt > data.knownAt) return { same: await this.dataOf(latest) };
     const causes = explainDifference(await this.dataOf(latest), data);
     return causes.length === 0 ? { same: await this.dataOf(latest) } : { causes };
   }
@@ -96,6 +101,7 @@ export class MakeMonthlyReport {
   /** Nothing where another version has come in the meantime. */
   private insertAfter(latest: StoredReport | undefined, report: NewReport): Promise<number | undefined> {
     return this.unitOfWork.run(async () => {
+      await lockUntilCommit(this.database, 'report');
       const last = await this.reports.findLatest(report);
       return last?.id === latest?.id ? this.reports.insert(report) : undefined;
     });
