@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { PassThrough, type Writable } from 'node:stream';
 import { stream } from 'exceljs';
-import type { CivilDate } from '../../kernel/civil-date';
 
 /** What of the archive behind a workbook is touched here; the library's types do not name it. */
 interface Archive {
@@ -22,7 +21,7 @@ export class ReproducibleWorkbook extends stream.xlsx.WorkbookWriter {
   private current: PassThrough | undefined;
 
   /** @param day the ISO date that the workbook says it was made on; the library would write the time of day */
-  constructor(target: Writable, author: string, day: CivilDate) {
+  constructor(target: Writable, author: string, day: string) {
     super({ stream: target, useStyles: true, useSharedStrings: false });
     const made = new Date(`${day}T00:00:00Z`);
     Object.assign(this, { creator: author, lastModifiedBy: author, created: made, modified: made });
