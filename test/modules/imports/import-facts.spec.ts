@@ -165,6 +165,8 @@ describeOnEachEngine('importing facts', (open) => {
         'R6,E1,,1,,,',
         `${'R'.repeat(101)},E1,2026-05-20,1,,,`,
         'R\u0007,E1,2026-05-20,1,,,',
+        'R9,E1,2026-05-20,,,,',
+        'R10,E1,2026-05-20,-5,,,',
       ]);
       expect(result.accepted).toBe(0);
       expect(reasons(result.rejects)).toEqual({
@@ -176,6 +178,8 @@ describeOnEachEngine('importing facts', (open) => {
         7: 'Must not be empty.',
         8: 'Longer than 100 characters.',
         9: 'Contains unreadable control characters.',
+        10: 'A number is missing; one other than 0 is needed here.',
+        11: 'Must be above 0.',
       });
       expect(await touched()).toEqual([]);
     });

@@ -34,6 +34,7 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'text.too-long': 'Longer than {longest} characters.',
   'text.control': 'Contains unreadable control characters.',
   'number.missing': 'A number is missing; write 0 for none.',
+  'number.needed': 'A number is missing; one other than 0 is needed here.',
   'number.blank': '"{text}" contains a blank; write digits only, for example 1065000.',
   'number.thousands': '"{text}" has thousands separators; write {digits}.',
   'number.decimal': '"{text}" has decimals; write a whole number without point or comma.',

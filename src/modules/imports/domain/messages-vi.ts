@@ -32,6 +32,7 @@ export const MESSAGES_VI = {
   'text.too-long': 'Dài quá {longest} ký tự.',
   'text.control': 'Có ký tự điều khiển không đọc được.',
   'number.missing': 'Thiếu số; nếu bằng không thì ghi 0.',
+  'number.needed': 'Thiếu số; ở đây phải ghi một số khác 0.',
   'number.blank': '"{text}" có khoảng trắng; chỉ ghi chữ số, ví dụ 1065000.',
   'number.thousands': '"{text}" có dấu phân cách hàng nghìn; hãy ghi liền: {digits}.',
   'number.decimal': '"{text}" có phần thập phân; hãy ghi số nguyên, không có dấu chấm, dấu phẩy.',

@@ -63,8 +63,10 @@ function failMalformed(row: SourceRow, column: string, text: string, range: Amou
 
 function malformedCode(text: string, range: AmountRange): MessageCode {
   const inner = text.trim();
-  if (inner === '') return 'number.missing';
-  if (inner.startsWith('-') && range !== 'signed-not-zero' && /^-[\d.,]+$/.test(inner)) return 'number.negative';
+  if (inner === '') return range === 'from-zero' ? 'number.missing' : 'number.needed';
+  if (inner.startsWith('-') && range !== 'signed-not-zero' && /^-[\d.,]+$/.test(inner)) {
+    return range === 'from-zero' ? 'number.negative' : 'number.not-positive';
+  }
   if (THOUSANDS.test(inner)) return 'number.thousands';
   if (EXPONENT.test(inner)) return 'number.exponent';
   if (DECIMAL.test(inner)) return 'number.decimal';
