@@ -124,7 +124,16 @@ describeOnEachEngine('the cycle', (open) => {
   });
 
   it('computes everybody else where one employer needs a rate that nobody has entered, and names that one', async () => {
-    const [employer] = await db.database.rawRows('SELECT id, code FROM employer ORDER BY id LIMIT 1');
+    await application.app.get(RunCycle).run(DAY);
+    const [employer] = await db.database.rawRows(
+      `SELECT employer.id, code FROM employer JOIN enforcement_case ON employer_id = employer.id
+       WHERE closed_on IS NULL ORDER BY employer.id LIMIT 1`,
+    );
+    const casesOf = (): Promise<unknown> =>
+      db.database.rawRows('SELECT id, opened_on, closed_on FROM enforcement_case WHERE employer_id = $1', [
+        employer?.[0] as number,
+      ]);
+    const cases = await casesOf();
     await db.unitOfWork.run(async () => {
       const bulk = db.database.bulk();
       await bulk.insert(
@@ -132,13 +141,17 @@ describeOnEachEngine('the cycle', (open) => {
         ['employer_id', 'period', 'fund', 'workers', 'wage_base', 'amount', 'recorded_at', 'import_id', 'line'],
         [[employer?.[0] as number, '2021-11', 'SI', 1, 0, 1000, 0, 1, 1]],
       );
+      await bulk.insert('employer_touched', ['employer_id'], [[employer?.[0] as number]]);
     });
     const result = await application.app.get(RunCycle).run(DAY);
-    expect(result.projected).toBe(WORLD.employers - 1);
+    expect(result.projected).toBe(0);
     expect(result.failures).toEqual([
       { employerCode: employer?.[1], message: expect.stringContaining('monthly-charge-rate.SI') as string },
     ]);
     expect((await application.app.get(RunCycle).run(DAY)).failures).toHaveLength(1);
+    // What cannot be computed has not been paid.
+    expect(result.casesClosed).toBe(0);
+    expect(await casesOf()).toEqual(cases);
   });
 
   it('issues reminders with numbers that have no gaps within an office, and remembers when they were sent', async () => {

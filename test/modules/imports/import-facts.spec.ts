@@ -105,21 +105,21 @@ describeOnEachEngine('importing facts', (open) => {
 
     it('twice in a file: the later line is rejected and names the first', async () => {
       const many = Array.from(
-        { length: 5000 },
+        { length: 3005 },
         (_, n) =>
-          `E1,${String(1950 + Math.floor(n / 60))}-${String((Math.floor(n / 5) % 12) + 1).padStart(2, '0')},${['HI', 'UI', 'OAD', 'RET', 'SICK'][n % 5]},1,1,${n},`,
+          `E${(n % 3) + 1},${String(2007 + Math.floor(n / 180))}-${String((Math.floor(n / 15) % 12) + 1).padStart(2, '0')},${['HI', 'UI', 'OAD', 'RET', 'SICK'][n % 5]},1,1,${n},`,
       );
       const result = await imports.rows('assessments', [
-        ...many.slice(0, 4500),
-        'E1,1950-01,HI,1,1,0,',
-        'E1,1950-01,HI,1,1,7,',
-        ...many.slice(4499, 4501),
+        ...many.slice(0, 3000),
+        'E1,2007-01,HI,1,1,0,',
+        'E1,2007-01,HI,1,1,7,',
+        ...many.slice(2999, 3001),
       ]);
-      expect(result).toMatchObject({ accepted: 4501, rejected: 3, unchanged: 0 });
+      expect(result).toMatchObject({ accepted: 3001, rejected: 3, unchanged: 0 });
       expect(reasons(result.rejects)).toEqual({
-        4502: 'The same as line 2 of this file (E1, 1950-01, HI).',
-        4503: 'The same as line 2 of this file (E1, 1950-01, HI).',
-        4504: expect.stringContaining('The same as line 4501 of this file'),
+        3002: 'The same as line 2 of this file (E1, 2007-01, HI).',
+        3003: 'The same as line 2 of this file (E1, 2007-01, HI).',
+        3004: expect.stringContaining('The same as line 3001 of this file'),
       });
     });
 
@@ -167,6 +167,7 @@ describeOnEachEngine('importing facts', (open) => {
         'R\u0007,E1,2026-05-20,1,,,',
         'R9,E1,2026-05-20,,,,',
         'R10,E1,2026-05-20,-5,,,',
+        'R11,E1,1900-10-01,1000,,2006-12,',
       ]);
       expect(result.accepted).toBe(0);
       expect(reasons(result.rejects)).toEqual({
@@ -180,6 +181,10 @@ describeOnEachEngine('importing facts', (open) => {
         9: 'Contains unreadable control characters.',
         10: 'A number is missing; one other than 0 is needed here.',
         11: 'Must be above 0.',
+        12: [
+          '1900-10-01 is too early; 2007-01-01 is the first day, when Law 71/2006/QH11 on Social Insurance took effect.',
+          'The period 2006-12 is too early; 2007-01 is the first, when Law 71/2006/QH11 on Social Insurance took effect.',
+        ].join(' '),
       });
       expect(await touched()).toEqual([]);
     });

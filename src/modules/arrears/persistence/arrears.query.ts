@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { Database } from '../../../platform/database/database';
+import { holdsOn } from './position-sql';
 
 /** Sets of employers by what their projections say for a day. Projections must have been refreshed for that day. */
 @Injectable()
@@ -16,7 +17,10 @@ export class ArrearsQuery {
     return rows.map((row) => row[0] as number);
   }
 
-  /** Of some employers, those who owe nothing on a day: no principal past due, no charge unpaid. */
+  /**
+   * Of some employers, those who owe nothing on a day: no principal past due, no charge unpaid. Who could not be computed for the day
+   * is not among them: nothing found is not nothing owed.
+   */
   async clearOf(day: CivilDate, employerIds: readonly number[]): Promise<number[]> {
     const clear: number[] = [];
     for (let i = 0; i < employerIds.length; i += 1000) {
@@ -28,8 +32,11 @@ export class ArrearsQuery {
          WHERE employer_id IN (${ids.join(',')}) AND computed_on <= $1 AND amount > paid`,
         [day],
       );
+      const computed = await this.database.rawRows(
+        `SELECT employer_id FROM arrears_position WHERE employer_id IN (${ids.join(',')}) AND ${holdsOn(day)}`,
+      );
       const owe = new Set(owing.map((row) => row[0] as number));
-      clear.push(...ids.filter((id) => !owe.has(id)));
+      clear.push(...computed.map((row) => row[0] as number).filter((id) => !owe.has(id)));
     }
     return clear;
   }

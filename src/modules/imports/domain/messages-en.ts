@@ -45,8 +45,12 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'number.malformed': '"{text}" is not a number; write the digits 0–9 only.',
   'number.too-large': '"{text}" is too large; {most} is the largest.',
   'period.malformed': '"{text}" is not a month; write YYYY-MM, for example 2025-07.',
+  'period.too-early':
+    'The period {text} is too early; {earliest} is the first, when Law 71/2006/QH11 on Social Insurance took effect.',
   'period.future': 'The period {text} has not begun; {latest} is the latest.',
   'date.malformed': '"{text}" is not a day that exists; write YYYY-MM-DD, for example 2025-07-01.',
+  'date.too-early':
+    '{text} is too early; {earliest} is the first day, when Law 71/2006/QH11 on Social Insurance took effect.',
   'date.future': '{text} lies in the future; today is {latest}.',
   'instant.malformed': '"{text}" is not a moment; write for example 2026-04-01T08:30:00+07:00 or 2026-04-01.',
   'instant.future': '{text} lies in the future.',

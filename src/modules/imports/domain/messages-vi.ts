@@ -43,8 +43,12 @@ export const MESSAGES_VI = {
   'number.malformed': '"{text}" không phải là số; chỉ ghi các chữ số 0–9.',
   'number.too-large': '"{text}" quá lớn; lớn nhất là {most}.',
   'period.malformed': '"{text}" không phải là kỳ (tháng); ghi theo dạng YYYY-MM, ví dụ 2025-07.',
+  'period.too-early':
+    'Kỳ {text} quá sớm; kỳ sớm nhất là {earliest}, khi Luật Bảo hiểm xã hội số 71/2006/QH11 có hiệu lực.',
   'period.future': 'Kỳ {text} chưa đến; kỳ muộn nhất là {latest}.',
   'date.malformed': '"{text}" không phải là ngày có thật; ghi theo dạng YYYY-MM-DD, ví dụ 2025-07-01.',
+  'date.too-early':
+    'Ngày {text} quá sớm; sớm nhất là {earliest}, khi Luật Bảo hiểm xã hội số 71/2006/QH11 có hiệu lực.',
   'date.future': 'Ngày {text} chưa đến; hôm nay là {latest}.',
   'instant.malformed': '"{text}" không phải là thời điểm; ghi ví dụ 2026-04-01T08:30:00+07:00 hoặc 2026-04-01.',
   'instant.future': 'Thời điểm {text} chưa đến.',

@@ -1,7 +1,7 @@
 import type { AssessmentRepository, PaymentRepository } from '../../contributions/contributions.api';
 import { optional } from '../domain/cells/cell';
 import { fundCell } from '../domain/cells/choice-cell';
-import { pastDayCell, periodCell, recordedAtCell } from '../domain/cells/date-cell';
+import { factDayCell, periodCell, recordedAtCell } from '../domain/cells/date-cell';
 import { idCell } from '../domain/cells/text-cell';
 import type { ImportSession } from './file-import';
 import { plainAmount, plainCount, plainKey, recurringCell, type PlainReader } from './plain-cells';
@@ -34,7 +34,7 @@ export function plainPayments(session: ImportSession, payments: PaymentRepositor
     columns: [
       plainKey(header, 'receiptNo'),
       employerCell(session),
-      recurringCell(header, 'receivedOn', pastDayCell(header, 'receivedOn', context), itself),
+      recurringCell(header, 'receivedOn', factDayCell(header, 'receivedOn', context), itself),
       plainAmount(header, 'amount', 1),
       recurringCell(header, 'fund', optional(header, 'fund', fundCell(header, 'fund')), itself),
       recurringCell(header, 'period', optional(header, 'period', periodCell(header, 'period', context)), itself),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
+import { DomainError } from '../../../kernel/domain-error';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { CaseLog, ReadCaseFacts, SYSTEM_ACTOR } from '../../cases/cases.api';
 import { PUBLICATION_REMOVED } from '../domain/case-events';
@@ -56,10 +57,24 @@ export class UnpublishPaid {
   private async namesWithoutGround(before: KeptList, day: CivilDate): Promise<NameToRemove[]> {
     const names: NameToRemove[] = [];
     for (const { caseId, newestLateFrom } of await this.lists.entriesOf(before.id)) {
-      const { facts, law } = await this.caseFacts.ofCase(caseId, day);
-      const cause = lostGround(law.book, facts, day, newestLateFrom);
+      const cause = await this.lostGroundOf(caseId, day, newestLateFrom);
       if (cause !== null) names.push({ caseId, cause, text: REMOVAL_SENTENCES[cause] });
     }
     return names;
+  }
+
+  /** None where a rate that it takes has not been entered: what cannot be computed changes nothing, and keeps nobody else back. */
+  private async lostGroundOf(
+    caseId: number,
+    day: CivilDate,
+    newestLateFrom: CivilDate,
+  ): Promise<NameToRemove['cause'] | null> {
+    try {
+      const { facts, law } = await this.caseFacts.ofCase(caseId, day);
+      return lostGround(law.book, facts, day, newestLateFrom);
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'parameter.unknown') return null;
+      throw error;
+    }
   }
 }

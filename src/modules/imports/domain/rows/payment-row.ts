@@ -5,7 +5,7 @@ import type { Period } from '../../../../kernel/period';
 import type { Fund } from '../../../../law/fund';
 import { optional, type CellReader } from '../cells/cell';
 import { fundCell } from '../cells/choice-cell';
-import { pastDayCell, periodCell, recordedAtCell } from '../cells/date-cell';
+import { factDayCell, periodCell, recordedAtCell } from '../cells/date-cell';
 import { amountCell } from '../cells/number-cell';
 import { idCell, keyCell } from '../cells/text-cell';
 import type { Header } from '../header';
@@ -27,7 +27,7 @@ export interface PaymentRow {
 export function paymentReader(header: Header, context: RowContext): CellReader<PaymentRow> {
   const receiptNo = keyCell(header, 'receiptNo');
   const employerId = idCell(header, 'employerCode', 'employer.unknown', (code) => context.employerId(code));
-  const receivedOn = pastDayCell(header, 'receivedOn', context);
+  const receivedOn = factDayCell(header, 'receivedOn', context);
   const amount = amountCell(header, 'amount', 'above-zero');
   const fund = optional(header, 'fund', fundCell(header, 'fund'));
   const period = optional(header, 'period', periodCell(header, 'period', context));

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../../kernel/civil-date';
 import type { Instant } from '../../../../kernel/instant';
 import { optional, type CellReader } from '../cells/cell';
-import { pastDayCell } from '../cells/date-cell';
+import { factDayCell } from '../cells/date-cell';
 import { idCell, keyCell } from '../cells/text-cell';
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
@@ -21,8 +21,8 @@ export interface ReminderRow {
 export function reminderReader(header: Header, context: RowContext): CellReader<ReminderRow> {
   const reminderNo = keyCell(header, 'reminderNo');
   const employerId = idCell(header, 'employerCode', 'employer.unknown', (code) => context.employerId(code));
-  const sentOn = pastDayCell(header, 'sentOn', context);
-  const servedOn = optional(header, 'servedOn', pastDayCell(header, 'servedOn', context));
+  const sentOn = factDayCell(header, 'sentOn', context);
+  const servedOn = optional(header, 'servedOn', factDayCell(header, 'servedOn', context));
   return (row) => {
     const value = {
       line: row.line,
