@@ -21,6 +21,7 @@ import type { Clock } from './platform/clock/clock';
 import type { Configuration } from './platform/config/configuration';
 import { DocumentsModule } from './platform/documents/documents.module';
 import { HttpModule, prepareHttp } from './platform/http/http.module';
+import { PagesModule, preparePages } from './platform/pages/pages.module';
 import { PlatformModule } from './platform/platform.module';
 
 /** The composition root: the only file that lists the modules. */
@@ -34,6 +35,7 @@ export class AppModule {
         PlatformModule.forRoot({ configuration, entities: ENTITIES, migrate: true, ...(clock ? { clock } : {}) }),
         DocumentsModule,
         HttpModule,
+        PagesModule,
         AuditModule,
         ParametersModule,
         AuthoritiesModule,
@@ -56,5 +58,6 @@ export class AppModule {
 /** Gives an application what its HTTP faces share: validated requests, problems, error pages, the description of the API. Before `listen`. */
 export function prepareApplication(application: INestApplication): void {
   prepareHttp(application);
+  preparePages(application);
   prepareWeb(application);
 }

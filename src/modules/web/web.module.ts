@@ -1,6 +1,7 @@
-import { Inject, Module, type INestApplication, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
-import type { Configuration } from '../../platform/config/configuration';
-import { CONFIGURATION } from '../../platform/platform.module';
+import { Module, type INestApplication, type OnModuleInit } from '@nestjs/common';
+import { ErrorStatuses } from '../../platform/http/error-statuses';
+import { Navigation } from '../../platform/pages/navigation';
+import { ProblemPages } from '../../platform/pages/problem-page';
 import { ArrearsModule } from '../arrears/arrears.module';
 import { AuthoritiesModule } from '../authorities/authorities.module';
 import { CasesModule } from '../cases/cases.module';
@@ -12,8 +13,6 @@ import { PublicityModule } from '../publicity/publicity.module';
 import { ReferralsModule } from '../referrals/referrals.module';
 import { ApiDescription } from './http/api-description';
 import { ApiPageController } from './http/api-page.controller';
-import { Assets } from './http/assets';
-import { AssetsController } from './http/assets.controller';
 import { AuthoritiesApiController } from './http/authorities-api.controller';
 import { CaseDecisionsPageController } from './http/case-decisions-page.controller';
 import { CaseFormAnswers } from './http/case-form-answers';
@@ -32,8 +31,6 @@ import { EmployersPageController } from './http/employers-page.controller';
 import { OpenStepsApiController } from './http/open-steps-api.controller';
 import { NoticesApiController } from './http/notices-api.controller';
 import { NoticesPageController } from './http/notices-page.controller';
-import { PageErrorFilter } from './http/page-error-filter';
-import { Pages } from './http/pages';
 import { PublicListPageController } from './http/public-list-page.controller';
 import { PublicationsPageController } from './http/publications-page.controller';
 import { ReminderRunPageController } from './http/reminder-run-page.controller';
@@ -41,7 +38,7 @@ import { ReportsApiController } from './http/reports-api.controller';
 import { ReportsPageController } from './http/reports-page.controller';
 import { UnservedPageController } from './http/unserved-page.controller';
 import { StepForms } from './http/step-forms';
-import { onlyByOwnName, onlyFromOwnPages, rememberLanguage, securityHeaders } from './http/web-middleware';
+import { PROBLEM_WORDS, SECTIONS } from './http/sections';
 import { CaseListQuery } from './persistence/case-list.query';
 import { CheckLogQuery } from './persistence/check-log.query';
 import { DaySheetQuery } from './persistence/day-sheet.query';
@@ -77,7 +74,7 @@ import { ViewStep } from './use-cases/view-step.query';
     ...[ParametersModule, PublicityModule, NoticesModule, ReferralsModule],
   ],
   controllers: [
-    ...[AssetsController, ApiPageController],
+    ApiPageController,
     ...[EmployersPageController, EmployerFileController, NoticesPageController, ReportsPageController],
     ...[
       CasePageController,
@@ -95,7 +92,7 @@ import { ViewStep } from './use-cases/view-step.query';
     ...[AuthoritiesApiController, EmployersApiController, NoticesApiController, ReportsApiController],
   ],
   providers: [
-    ...[ApiDescription, Assets, PageErrorFilter, Pages],
+    ApiDescription,
     ...[DaySheetQuery, EmployerDetailsQuery, EmployerMasterQuery],
     ...[NoticeListQuery, RecordedFactsQuery, ReportListQuery],
     ...[ListUnserved],
@@ -107,24 +104,27 @@ import { ViewStep } from './use-cases/view-step.query';
     ...[DaySheets, ListEmployers, ListNotices, OpenDocument, ViewEmployerFile],
   ],
 })
-export class WebModule implements NestModule {
-  constructor(@Inject(CONFIGURATION) private readonly configuration: Configuration) {}
+export class WebModule implements OnModuleInit {
+  constructor(
+    private readonly navigation: Navigation,
+    private readonly problemPages: ProblemPages,
+    private readonly statuses: ErrorStatuses,
+  ) {}
 
-  configure(consumer: MiddlewareConsumer): void {
-    consumer
-      .apply(
-        securityHeaders,
-        onlyByOwnName(this.configuration),
-        onlyFromOwnPages(this.configuration),
-        rememberLanguage,
-        CountMissedDuties,
-      )
-      .forRoutes('{*path}');
+  onModuleInit(): void {
+    for (const section of SECTIONS) this.navigation.add(section);
+    this.problemPages.register(PROBLEM_WORDS);
+    this.statuses.register({
+      'cursor.malformed': 400,
+      'notice.not-found': 404,
+      'notice.not-rendered': 404,
+      'report.not-found': 404,
+      'report.file-not-found': 404,
+    });
   }
 }
 
-/** Gives an application with screens its error pages and the description of its API. After `prepareHttp`, before `listen`. */
+/** Gives an application the description of its API. After `prepareHttp`, before `listen`. */
 export function prepareWeb(application: INestApplication): void {
-  application.useGlobalFilters(application.get(PageErrorFilter));
   application.get(ApiDescription).describe(application);
 }

@@ -156,7 +156,7 @@ describeOnEachEngine('the screens', (open) => {
     const [row] = await db.database.rawRows('SELECT id FROM notice WHERE employer_id = $1', [debtor.id]);
     const id = row?.[0] as number;
     const missing = await web.get(`/notices/${id}/document`).expect(404);
-    expect(textOf(missing.text)).toContain('chưa được kết xuất thành PDF');
+    expect(textOf(missing.text)).toContain('chưa được lập thành PDF');
 
     const documentSha256 = await web.app.get(DocumentStore).put(PDF);
     await db.unitOfWork.run(() =>

@@ -4,13 +4,11 @@ import { join } from 'node:path';
 import { Logger, type INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import request from 'supertest';
-import { AppModule } from '../../../src/app.module';
+import { AppModule, prepareApplication } from '../../../src/app.module';
 import { parseInstant } from '../../../src/kernel/instant';
-import { prepareWeb } from '../../../src/modules/web/web.module';
 import { FixedClock } from '../../../src/platform/clock/clock';
 import { readConfiguration } from '../../../src/platform/config/configuration';
 import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
-import { prepareHttp } from '../../../src/platform/http/http.module';
 import type { TestApplication } from '../../support/application';
 import type { TestDatabase } from '../../support/database';
 
@@ -31,8 +29,7 @@ export async function openWebApplication(db: TestDatabase, now = '2026-11-05T02:
   // Errors that a test provokes are logged as they should be; they are not the run's own.
   Logger.overrideLogger(false);
   const app = await NestFactory.create(AppModule.with(configuration, clock), { logger: false, abortOnError: false });
-  prepareHttp(app);
-  prepareWeb(app);
+  prepareApplication(app);
   await app.init();
   return {
     app,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { invariant } from '../../../kernel/invariant';
 import type { LawBook } from '../../../law/law-book';
-import type { Bilingual } from '../../../platform/http/form-field';
+import type { Bilingual } from '../../../kernel/language';
 import type { StoredCaseEvent } from '../domain/case-event-type';
 import type { CaseDuty, DutySource } from '../domain/duty-source';
 import type { Pause } from '../../../law/enforcement/deadline-pauses';

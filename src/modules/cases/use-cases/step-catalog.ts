@@ -3,7 +3,7 @@ import { DomainError } from '../../../kernel/domain-error';
 import { invariant } from '../../../kernel/invariant';
 import type { Outcome } from '../../../kernel/outcome';
 import type { Measure } from '../../../law/enforcement/measure';
-import type { Bilingual } from '../../../platform/http/form-field';
+import type { Bilingual } from '../../../kernel/language';
 import type { KnownValue } from '../domain/known-values';
 import type { Ladder } from './answer-measures.query';
 import type { AppendedEvent } from './case-log';

@@ -9,7 +9,7 @@ import {
   TextField,
   YesNoField,
 } from '../../../platform/http/form-fields';
-import type { Bilingual } from '../../../platform/http/form-field';
+import type { Bilingual } from '../../../kernel/language';
 import type { ForceMajeureGround, ObjectionOutcome, ObjectionSubject } from '../domain/case-events';
 
 const TODAY = { vi: 'để trống: hôm nay', en: 'empty: today' };

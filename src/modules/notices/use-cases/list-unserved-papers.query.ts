@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
-import type { Bilingual } from '../../../platform/http/form-field';
+import type { Bilingual } from '../../../kernel/language';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
 import { daysUnserved } from '../domain/service-rules';
 import type { PaperCursor } from '../domain/listed-paper';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { definition as monthlyReminder } from '../definitions/reminder-letter';
-import type { Bilingual } from '../../../platform/http/form-field';
+import type { Bilingual } from '../../../kernel/language';
 import type { NoticeDefinition } from '../domain/notice-definition';
 import { NoticeKinds } from './notice-kinds';
 

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import type { OfficerCode } from '../../../law/enforcement/fines/competence';
-import type { Bilingual } from '../../../platform/http/form-field';
+import type { Bilingual } from '../../../kernel/language';
 import {
   AreaField,
   ChoiceField,

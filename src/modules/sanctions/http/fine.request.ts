@@ -8,7 +8,7 @@ import {
 } from '../../../law/enforcement/fines/circumstances';
 import { OFFICERS, type OfficerCode } from '../../../law/enforcement/fines/competence';
 import type { ViolationActCode } from '../../../law/enforcement/fines/violation-act';
-import type { Bilingual } from '../../../platform/http/form-field';
+import type { Bilingual } from '../../../kernel/language';
 import {
   ChoiceField,
   DayField,

@@ -10,7 +10,7 @@ import {
   ReferenceField,
   TextField,
 } from '../../../platform/http/form-fields';
-import type { Bilingual } from '../../../platform/http/form-field';
+import type { Bilingual } from '../../../kernel/language';
 import { ACT_NAMES_EN } from '../../../law/enforcement/fines/names-in-english';
 
 /** Names of acts in both languages, for choices. */

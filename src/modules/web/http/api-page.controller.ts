@@ -3,7 +3,7 @@ import { ApiExcludeController, type OpenAPIObject } from '@nestjs/swagger';
 import { ApiDescription } from './api-description';
 import { apiPage } from './api-page.presenter';
 import { Page, type PageContext } from './page-context';
-import { Pages } from './pages';
+import { Pages } from '../../../platform/pages/pages';
 
 /** The description of the API, for programs and for people. */
 @ApiExcludeController()

@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { fill, type Messages } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { type Messages } from '../domain/messages/messages';
 import type { PageContext } from './page-context';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../domain/case-file';
-import { fill } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
 import { Format } from './format';
 import type { PageContext } from './page-context';
 

@@ -8,7 +8,7 @@ import { CloseForm, PauseEndForm, PauseForm, TransferForm } from './case-forms.r
 import { NumberPath } from './notice-list.request';
 import { Page, type PageContext } from './page-context';
 import { PausePath } from './pause-path.request';
-import { SentForm } from './sent-form';
+import { SentForm } from '../../../platform/pages/sent-form';
 
 /** What is decided on a case from its page, on the ground of the version that the page showed. */
 @ApiExcludeController()

@@ -4,15 +4,16 @@ import type { Response } from 'express';
 import { DomainError } from '../../../kernel/domain-error';
 import type { Outcome, Reason } from '../../../kernel/outcome';
 import type { AppendedEvent, StepRequest } from '../../cases/cases.api';
-import { fill } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
 import { ViewCaseFile } from '../use-cases/view-case-file.query';
 import type { CaseForm } from './case-forms.request';
 import type { CaseFormName, FormAttempt } from './case-form-views';
 import { casePage, type CasePageSetting } from './case-page.presenter';
-import { checkedQuery, isRight, withWrongField } from './checked-query';
+import { checkedQuery, isRight, withWrongField } from '../../../platform/pages/checked-query';
+import { formSentence } from './form-sentences';
 import type { PageContext } from './page-context';
-import { Pages } from './pages';
-import { rememberActor } from './sent-form';
+import { Pages } from '../../../platform/pages/pages';
+import { rememberActor } from '../../../platform/pages/sent-form';
 
 /** A form of a case as it was sent. */
 export interface SentCaseForm {
@@ -51,7 +52,9 @@ export class CaseFormAnswers {
   async answer<Form extends CaseForm>(asked: SentCaseForm, type: new () => Form, act: FormAct<Form>): Promise<void> {
     const { sent, wrongField } = asked;
     const typed = checkedQuery<Form>(type, sent);
-    const checked = wrongField ? withWrongField(typed, wrongField as keyof Form & string, wrongField) : typed;
+    const checked = wrongField
+      ? withWrongField(typed, wrongField as keyof Form & string, formSentence(wrongField))
+      : typed;
     if (!isRight(checked)) {
       await this.again(asked, HttpStatus.BAD_REQUEST, { errors: checked.errors, heading: null, reasons: [] });
       return;

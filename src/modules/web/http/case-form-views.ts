@@ -1,9 +1,11 @@
 import type { PauseOfCase } from '../../cases/cases.api';
 import { CONTACT_CHANNELS, CONTACT_OUTCOMES, PAUSE_REASONS } from '../../cases/cases.api';
 import type { CaseFile } from '../domain/case-file';
-import { fill, type Messages } from '../domain/messages/messages';
-import type { FormKey } from './checked-query';
-import { authorityOptions, options, type Choice } from './form-view';
+import { fill } from '../../../kernel/language';
+import { type Messages } from '../domain/messages/messages';
+import type { Bilingual } from '../../../kernel/language';
+import { authorityOptions } from './authority-choices';
+import { options, type Choice } from '../../../platform/pages/form-view';
 import { Format } from './format';
 import type { PageContext } from './page-context';
 
@@ -15,7 +17,7 @@ export interface FormAttempt {
   readonly form: CaseFormName;
   readonly pauseId?: number;
   readonly sent: URLSearchParams;
-  readonly errors: Readonly<Record<string, FormKey>>;
+  readonly errors: Readonly<Record<string, Bilingual>>;
   /** What stands above the form: a sentence, and the reasons against it. */
   readonly heading: string | null;
   readonly reasons: readonly string[];
@@ -211,7 +213,7 @@ function formView({ context, file, actor, key, attempt }: FormSetting, plan: For
   };
 }
 
-function fieldView({ messages }: PageContext, prefix: string, field: Field, attempt: FormAttempt | undefined): object {
+function fieldView({ language }: PageContext, prefix: string, field: Field, attempt: FormAttempt | undefined): object {
   const { name, kind, label, hint, choices } = field;
   const typed = attempt?.sent.get(name) ?? undefined;
   const error = attempt?.errors[name];
@@ -227,6 +229,6 @@ function fieldView({ messages }: PageContext, prefix: string, field: Field, atte
       typed === undefined ? choice : { ...choice, isSelected: choice.value === typed },
     ),
     hint: hint ?? null,
-    error: error === undefined ? null : messages.forms[error],
+    error: error === undefined ? null : error[language],
   };
 }

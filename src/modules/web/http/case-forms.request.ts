@@ -12,7 +12,9 @@ import {
   type PauseReason,
 } from '../../cases/cases.api';
 import { IsFilledText } from '../../../platform/http/field-rules';
-import { sentence } from './checked-query';
+import { sentence } from './form-sentences';
+import { says } from '../../../platform/pages/checked-query';
+import { SHELL_WORDS } from '../../../platform/pages/shell-words';
 import { IsCivilDateText } from './is-civil-date-text';
 import { NumberPath } from './notice-list.request';
 
@@ -27,7 +29,7 @@ export class CaseForm {
   @IsInt(sentence('number'))
   version!: number;
 
-  @Matches(/^[\w-]{8,100}$/, sentence('unknown'))
+  @Matches(/^[\w-]{8,100}$/, says(SHELL_WORDS.forms.unknown))
   key!: string;
 }
 
@@ -137,6 +139,6 @@ export class CloseForm extends CaseForm {
 
 /** Which step of which case. */
 export class StepPagePath extends NumberPath {
-  @Matches(/^[a-z][a-z0-9-]{1,60}$/, sentence('unknown'))
+  @Matches(/^[a-z][a-z0-9-]{1,60}$/, says(SHELL_WORDS.forms.unknown))
   name!: string;
 }

@@ -10,7 +10,7 @@ import {
   type CaseStateCode,
   type DueChoice,
 } from '../domain/listed-case';
-import { sentence } from './checked-query';
+import { sentence } from './form-sentences';
 import { IsCivilDateText } from './is-civil-date-text';
 
 /** Which cases are asked for, and which page of them. */

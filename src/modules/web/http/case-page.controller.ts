@@ -8,7 +8,7 @@ import { CaseFormAnswers, type SentCaseForm } from './case-form-answers';
 import { AttachmentForm, ContactForm, NoteForm, PromiseForm } from './case-forms.request';
 import { NumberPath } from './notice-list.request';
 import { Page, type PageContext } from './page-context';
-import { LastActor, SentForm } from './sent-form';
+import { LastActor, SentForm } from '../../../platform/pages/sent-form';
 
 /** The page of a case file, and what is written into a case from it. */
 @ApiExcludeController()

@@ -1,7 +1,8 @@
 import { isPausedOn, type CaseState, type PauseOfCase, type PromiseOfCase } from '../../cases/cases.api';
 import { sanctionsOf } from '../../sanctions/sanctions.api';
 import type { CaseFile } from '../domain/case-file';
-import { fill, type Messages } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { type Messages } from '../domain/messages/messages';
 import { closedView } from './case-closed.presenter';
 import { caseForms, type FormAttempt } from './case-form-views';
 import { sanctionsSection } from './case-sanctions.presenter';
@@ -11,7 +12,7 @@ import { dutyRow } from './duty-row.presenter';
 import { Format } from './format';
 import { ladderView } from './ladder.presenter';
 import type { PageContext } from './page-context';
-import { pagerOf } from './pager';
+import { pagerOf } from '../../../platform/pages/pager';
 
 const ENTRIES_PER_PAGE = 50;
 

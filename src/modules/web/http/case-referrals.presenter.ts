@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { FollowedReferral } from '../../referrals/referrals.api';
-import { fill, type Messages } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { type Messages } from '../domain/messages/messages';
 import type { Format } from './format';
 
 type Stage = keyof Messages['referrals']['stages'];

@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { StepPagePath } from './case-forms.request';
 import { Page, type PageContext } from './page-context';
-import { LastActor, SentForm } from './sent-form';
+import { LastActor, SentForm } from '../../../platform/pages/sent-form';
 import { StepForms } from './step-forms';
 
 /** The form of every step that the catalogue has, in a case. */

@@ -1,6 +1,6 @@
 import type { Reason } from '../../../kernel/outcome';
 import { fieldsOf } from '../../../platform/http/form-field';
-import { fill } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
 import { isTaken } from '../use-cases/step-offer';
 import type { ViewedStep } from '../use-cases/view-step.query';
 import { Format } from './format';

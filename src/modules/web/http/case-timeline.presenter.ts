@@ -18,7 +18,8 @@ import {
   TRANSFERRED,
   type TimelineEntry,
 } from '../../cases/cases.api';
-import { fill, textFor, type Messages } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { textFor, type Messages } from '../domain/messages/messages';
 import type { Format } from './format';
 import { CHECK_WORDS } from './check-timeline-words';
 import { NOTICE_WORDS } from './notice-timeline-words';

@@ -7,10 +7,10 @@ import { ListCases, type CaseListQuestion } from '../use-cases/list-cases.query'
 import { readCaseCursor } from './case-cursor';
 import { CaseListPageRequest } from './case-list.request';
 import { casesPage, CASES_PER_PAGE } from './cases-page.presenter';
-import { checkedQuery, isRight } from './checked-query';
-import { withKnownAuthority } from './form-view';
+import { checkedQuery, isRight } from '../../../platform/pages/checked-query';
+import { withKnownAuthority } from './authority-choices';
 import { Page, type PageContext } from './page-context';
-import { Pages } from './pages';
+import { Pages } from '../../../platform/pages/pages';
 
 /** How many days ahead each choice looks. */
 const DAYS_AHEAD: Readonly<Record<DueChoice, number>> = { overdue: -1, today: 0, week: 7, month: 31 };

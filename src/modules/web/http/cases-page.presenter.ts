@@ -2,15 +2,16 @@ import { daysBetween, type CivilDate } from '../../../kernel/civil-date';
 import { MEASURES } from '../../../law/enforcement/measure';
 import type { AuthorityTree } from '../../authorities/authorities.api';
 import { CASE_SORTS, CASE_STATES, DUE_CHOICES, type CaseSort, type ListedCase } from '../domain/listed-case';
-import { fill } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
 import { caseCursor } from './case-cursor';
 import type { CaseListPageRequest } from './case-list.request';
-import type { CheckedQuery } from './checked-query';
+import type { CheckedQuery } from '../../../platform/pages/checked-query';
 import type { NameOfDuty } from './duty-row.presenter';
 import { Format } from './format';
-import { authorityOptions, errorSummary, fieldErrors, options } from './form-view';
+import { authorityOptions } from './authority-choices';
+import { errorSummary, fieldErrors, options } from '../../../platform/pages/form-view';
 import type { PageContext } from './page-context';
-import { linkWith } from './pager';
+import { linkWith } from '../../../platform/pages/pager';
 
 /** Rows of a page. */
 export const CASES_PER_PAGE = 50;
@@ -38,7 +39,8 @@ export function casesPage(context: PageContext, answer: CaseListAnswer): object 
   return { t, form: formOf(context, answer), result: cases ? resultOf(context, answer, cases) : null };
 }
 
-function formOf({ messages, query }: PageContext, { tree, day, checked, sort }: CaseListAnswer): object {
+function formOf(context: PageContext, { tree, day, checked, sort }: CaseListAnswer): object {
+  const { messages, query } = context;
   const { caseList: t } = messages;
   const { value, errors } = checked;
   return {
@@ -58,8 +60,8 @@ function formOf({ messages, query }: PageContext, { tree, day, checked, sort }: 
       CASE_SORTS.map((each) => [each, t.sorts[each]] as const),
       sort,
     ),
-    errors: fieldErrors(messages, errors, FIELDS),
-    summary: errorSummary(messages, errors),
+    errors: fieldErrors(context, errors, FIELDS),
+    summary: errorSummary(context, errors),
   };
 }
 

@@ -11,7 +11,8 @@ import {
   OTHER_BODY_NOTED,
   SESSION_HELD,
 } from '../../inspections/inspections.api';
-import { fill, type Messages } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { type Messages } from '../domain/messages/messages';
 import type { Format } from './format';
 
 interface Wording {

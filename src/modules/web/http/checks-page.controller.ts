@@ -4,11 +4,11 @@ import type { Response } from 'express';
 import { parsePeriod } from '../../../kernel/period';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { ViewChecksDesk } from '../use-cases/view-checks-desk.query';
-import { checkedQuery } from './checked-query';
+import { checkedQuery } from '../../../platform/pages/checked-query';
 import { checksPage } from './checks-page.presenter';
 import { ChecksRequest } from './checks.request';
 import { Page, type PageContext } from './page-context';
-import { Pages } from './pages';
+import { Pages } from '../../../platform/pages/pages';
 
 /** The checks of an office: what runs, what came of them, and whom to look at next. */
 @ApiExcludeController()
@@ -24,7 +24,7 @@ export class ChecksPageController {
   @Header('Content-Type', 'text/html; charset=utf-8')
   async list(@Page() context: PageContext, @Res({ passthrough: true }) response: Response): Promise<string> {
     const { value, errors } = checkedQuery(ChecksRequest, context.query);
-    const wrong = Object.values(errors).map((key) => context.messages.forms[key]);
+    const wrong = Object.values(errors).map((each) => each[context.language]);
     if (wrong.length > 0) response.status(HttpStatus.BAD_REQUEST);
     const { authority, month } = value;
     const desk = await this.desk.run(

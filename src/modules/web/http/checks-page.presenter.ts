@@ -1,10 +1,12 @@
+import { SHELL_WORDS } from '../../../platform/pages/shell-words';
 import { formatPercent } from '../../../platform/documents/vietnamese-format';
 import type { AuthorityTree } from '../../authorities/authorities.api';
 import { establishedBy } from '../../inspections/inspections.api';
 import type { CandidateListing, CheckListing, CheckResult, NamedEmployer, RunningCheck } from '../domain/listed-check';
-import { fill, type Messages } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { type Messages } from '../domain/messages/messages';
 import { Format } from './format';
-import { authorityOptions } from './form-view';
+import { authorityOptions } from './authority-choices';
 import type { PageContext } from './page-context';
 
 /** What the page of checks shows. */
@@ -20,12 +22,12 @@ export interface ChecksPage {
 
 /** The view of the page of checks. */
 export function checksPage({ language, messages }: PageContext, page: ChecksPage): object {
-  const { checks: t, forms } = messages;
+  const { checks: t } = messages;
   const { tree, authority, checks, candidates, wrong } = page;
   const format = new Format(language);
   return {
     t,
-    failure: wrong.length === 0 ? null : { heading: forms.summary, reasons: wrong },
+    failure: wrong.length === 0 ? null : { heading: SHELL_WORDS.forms.summary[language], reasons: wrong },
     authorities: authorityOptions(tree, checks.day, t.all, authority),
     month: page.month ?? checks.month,
     running: checks.running.map((each) => runningRow(messages, format, each, checks.day)),

@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { sentence } from './checked-query';
+import { sentence } from './form-sentences';
 import { DayRequest } from './day.request';
 import { IsPeriodText } from './is-civil-date-text';
 

@@ -1,26 +1,34 @@
-import { Inject, Injectable, type NestMiddleware } from '@nestjs/common';
-import type { NextFunction, Request, Response } from 'express';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { Navigation } from '../../../platform/pages/navigation';
+import { MESSAGES } from '../domain/messages/messages';
 import { DutyListQuery } from '../persistence/duty-list.query';
-import { MISSED_DUTIES } from './page-context';
 
-const WITHOUT_MENU = /^\/(api|assets|health|metrics)(\/|$)/;
 /** A count in a menu may be some seconds old. */
 const FRESH_MS = 5000;
 
 /** Counts the duties missed as of today, for the menu of every page. */
 @Injectable()
-export class CountMissedDuties implements NestMiddleware {
+export class CountMissedDuties implements OnModuleInit {
   private counted: { readonly at: number; readonly day: string; readonly count: number } | undefined;
 
   constructor(
     private readonly duties: DutyListQuery,
+    private readonly navigation: Navigation,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async use(request: Request, response: Response, next: NextFunction): Promise<void> {
-    if (!WITHOUT_MENU.test(request.path)) response.locals[MISSED_DUTIES] = await this.count();
-    next();
+  onModuleInit(): void {
+    this.navigation.add({
+      name: 'duties',
+      href: '/duties',
+      label: { vi: 'Thời hạn', en: 'Duties' },
+      order: 30,
+      count: {
+        words: { vi: MESSAGES.vi.duties.menuMissed, en: MESSAGES.en.duties.menuMissed },
+        of: () => this.count(),
+      },
+    });
   }
 
   private async count(): Promise<number> {

@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
-import { sentence } from './checked-query';
+import { sentence } from './form-sentences';
 import { IsCivilDateText } from './is-civil-date-text';
 
 /** Which day is asked for. */

@@ -1,6 +1,6 @@
 import { NOTHING_TO_DO, dutyStateOn } from '../../cases/cases.api';
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { Bilingual } from '../../../platform/http/form-field';
+import type { Bilingual } from '../../../kernel/language';
 import type { ListedDuty } from '../domain/listed-duty';
 import { MESSAGES, textFor } from '../domain/messages/messages';
 import type { DutyListing } from '../use-cases/list-duties.query';

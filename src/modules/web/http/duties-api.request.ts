@@ -4,7 +4,7 @@ import { IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-val
 import { parseCivilDate } from '../../../kernel/civil-date';
 import { LONGEST_NAME } from '../../cases/cases.api';
 import { DUTY_CHOICES, type DutyChoice, type DutyPosition } from '../domain/listed-duty';
-import { sentence } from './checked-query';
+import { sentence } from './form-sentences';
 import { IsCivilDateText } from './is-civil-date-text';
 
 const CURSOR = { message: 'cursor là giá trị nextCursor của trang trước' };

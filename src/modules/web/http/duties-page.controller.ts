@@ -3,16 +3,16 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { parseCivilDate } from '../../../kernel/civil-date';
 import { MeetDuty } from '../../cases/cases.api';
-import { fill } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
 import { ListDuties } from '../use-cases/list-duties.query';
-import { checkedQuery, isRight } from './checked-query';
+import { checkedQuery, isRight } from '../../../platform/pages/checked-query';
 import { dutiesPage, DUTIES_PER_PAGE } from './duties-page.presenter';
 import { DutyListRequest, DutyMetForm } from './duties.request';
-import { withKnownAuthority } from './form-view';
+import { withKnownAuthority } from './authority-choices';
 import { NumberPath } from './notice-list.request';
 import { Page, type PageContext } from './page-context';
-import { Pages } from './pages';
-import { LastActor, rememberActor, SentForm } from './sent-form';
+import { Pages } from '../../../platform/pages/pages';
+import { LastActor, rememberActor, SentForm } from '../../../platform/pages/sent-form';
 
 /** What the page is shown with, beside the list. */
 interface Setting {
@@ -50,10 +50,10 @@ export class DutiesPageController {
     @SentForm() sent: URLSearchParams,
     @Res() response: Response,
   ): Promise<void> {
-    const { forms, cases } = context.messages;
+    const { cases } = context.messages;
     const checked = checkedQuery(DutyMetForm, sent);
     const { actor, document, madeOn } = checked.value;
-    let failures = Object.values(checked.errors).map((key) => forms[key]);
+    let failures = Object.values(checked.errors).map((each) => each[context.language]);
     if (failures.length === 0) {
       const on = madeOn === undefined ? undefined : parseCivilDate(madeOn);
       const outcome = await this.meetDuty.run({ dutyId: id, actor, document, on });

@@ -1,13 +1,14 @@
-import { fill } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
 import { DUTY_CHOICES, type DutyCount } from '../domain/listed-duty';
 import type { DutyChoices, DutyListing } from '../use-cases/list-duties.query';
-import type { CheckedQuery } from './checked-query';
+import type { CheckedQuery } from '../../../platform/pages/checked-query';
 import type { DutyListRequest } from './duties.request';
 import { dutyRow, type NameOfDuty } from './duty-row.presenter';
 import { Format } from './format';
-import { authorityOptions, errorSummary, fieldErrors, options } from './form-view';
+import { authorityOptions } from './authority-choices';
+import { errorSummary, fieldErrors, options } from '../../../platform/pages/form-view';
 import type { PageContext } from './page-context';
-import { linkWith, pagerOf } from './pager';
+import { linkWith, pagerOf } from '../../../platform/pages/pager';
 
 /** Rows of a page. */
 export const DUTIES_PER_PAGE = 50;
@@ -43,7 +44,8 @@ export function dutiesPage(context: PageContext, answer: DutiesAnswer): object {
   };
 }
 
-function formOf({ messages, query }: PageContext, { choices, checked, nameOf }: DutiesAnswer): object {
+function formOf(context: PageContext, { choices, checked, nameOf }: DutiesAnswer): object {
+  const { messages, query } = context;
   const { duties: t } = messages;
   const { value, errors } = checked;
   const names: Readonly<Record<string, string>> = messages.dutyKinds;
@@ -59,8 +61,8 @@ function formOf({ messages, query }: PageContext, { choices, checked, nameOf }: 
       value.kind ?? '',
     ),
     authorities: authorityOptions(choices.tree, choices.day, t.anyAuthority, value.authority),
-    errors: fieldErrors(messages, errors, ['state', 'kind', 'authority', 'officer', 'asOf']),
-    summary: errorSummary(messages, errors),
+    errors: fieldErrors(context, errors, ['state', 'kind', 'authority', 'officer', 'asOf']),
+    summary: errorSummary(context, errors),
   };
 }
 

@@ -3,7 +3,7 @@ import { IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-val
 import { IsFilledText } from '../../../platform/http/field-rules';
 import { LONGEST_NAME } from '../../cases/cases.api';
 import { DUTY_CHOICES, type DutyChoice } from '../domain/listed-duty';
-import { sentence } from './checked-query';
+import { sentence } from './form-sentences';
 import { IsCivilDateText } from './is-civil-date-text';
 
 /** Which duties are asked for, and which page of them. */

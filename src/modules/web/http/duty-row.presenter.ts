@@ -1,7 +1,8 @@
 import { daysBetween, type CivilDate } from '../../../kernel/civil-date';
 import { NOTHING_TO_DO, SYSTEM_ACTOR, dutyStateOn } from '../../cases/cases.api';
 import type { ListedDuty } from '../domain/listed-duty';
-import { fill, textFor } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { textFor } from '../domain/messages/messages';
 import type { Format } from './format';
 import type { PageContext } from './page-context';
 

@@ -1,5 +1,5 @@
 import type { Allocation } from '../../arrears/arrears.api';
-import { fill } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
 import type { EmployerFile } from '../domain/employer-file';
 import type { Format } from './format';
 import type { PageContext } from './page-context';

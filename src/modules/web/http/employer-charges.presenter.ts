@@ -1,6 +1,7 @@
 import { asPercentText, parseRate } from '../../../kernel/rate';
 import { explainChargeLine, type ChargeLine } from '../../arrears/arrears.api';
-import { fill, type Messages } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { type Messages } from '../domain/messages/messages';
 import type { EmployerFile } from '../domain/employer-file';
 import type { Format } from './format';
 import type { PageContext } from './page-context';

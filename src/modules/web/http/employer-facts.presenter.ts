@@ -1,5 +1,6 @@
 import { FUNDS } from '../../../law/fund';
-import { fill, type Messages } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { type Messages } from '../domain/messages/messages';
 import type { EmployerFile } from '../domain/employer-file';
 import type { RecordedAdjustment, RecordedAssessment, RecordedPayment, Recording } from '../domain/recorded-facts';
 import type { Format } from './format';

@@ -5,11 +5,11 @@ import { parseCivilDate } from '../../../kernel/civil-date';
 import { parseInstant } from '../../../kernel/instant';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { ViewEmployerFile } from '../use-cases/view-employer-file.query';
-import { checkedQuery, isRight } from './checked-query';
+import { checkedQuery, isRight } from '../../../platform/pages/checked-query';
 import { EmployerFilePath, EmployerFileRequest, FILE_SECTIONS } from './employer-file.request';
 import { employerFilePage } from './employer-file.presenter';
 import { Page, type PageContext } from './page-context';
-import { Pages } from './pages';
+import { Pages } from '../../../platform/pages/pages';
 
 /** The file of one employer, part by part. */
 @ApiExcludeController()

@@ -1,7 +1,8 @@
 import { asPercentText, parseRate } from '../../../kernel/rate';
-import { fill, textFor } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { textFor } from '../domain/messages/messages';
 import type { EmployerFile } from '../domain/employer-file';
-import type { CheckedQuery } from './checked-query';
+import type { CheckedQuery } from '../../../platform/pages/checked-query';
 import { allocationsView } from './employer-allocations.presenter';
 import { chargesView } from './employer-charges.presenter';
 import { factsView } from './employer-facts.presenter';
@@ -9,7 +10,7 @@ import { FILE_SECTIONS, type EmployerFileRequest, type FileSection } from './emp
 import { measuresView } from './employer-measures.presenter';
 import { overviewView } from './employer-overview.presenter';
 import { Format } from './format';
-import { dayInField, errorSummary, fieldErrors } from './form-view';
+import { dayInField, errorSummary, fieldErrors } from '../../../platform/pages/form-view';
 import { noticeRow } from './notices-page.presenter';
 import type { PageContext } from './page-context';
 
@@ -40,8 +41,8 @@ export function employerFilePage(
         }),
         asOf: dayInField(context, 'asOf', statement.asOf, checked.errors['asOf'] !== undefined),
         knownAt: query.get('knownAt') ?? '',
-        errors: fieldErrors(messages, checked.errors, ['asOf', 'knownAt']),
-        summary: errorSummary(messages, checked.errors),
+        errors: fieldErrors(context, checked.errors, ['asOf', 'knownAt']),
+        summary: errorSummary(context, checked.errors),
         sections: sectionLinks(context, section, master.code, checked.value),
         assumptions: assumptionLines(context, file, format),
         hasAssumptions: statement.assumptions.length > 0,

@@ -1,5 +1,5 @@
 import { IsOptional, Matches } from 'class-validator';
-import { sentence } from './checked-query';
+import { sentence } from './form-sentences';
 import { DayRequest } from './day.request';
 import { IsInstantText } from './is-civil-date-text';
 

@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, MaxLength, Max, Min } from 'class-validator';
 import { EMPLOYER_STATUS_CODES } from '../../employers/employers.api';
 import { EMPLOYER_SORTS, type EmployerSort } from '../domain/day-sheet';
-import { sentence } from './checked-query';
+import { sentence } from './form-sentences';
 import { IsCivilDateText } from './is-civil-date-text';
 
 /** Which employers are asked for. */

@@ -1,4 +1,4 @@
-import { fill } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
 import type { EmployerFile } from '../domain/employer-file';
 import type { Format } from './format';
 import { ladderView } from './ladder.presenter';

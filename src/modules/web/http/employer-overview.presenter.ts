@@ -1,7 +1,8 @@
 import { isFund, type Fund } from '../../../law/fund';
 import type { Statement, StatementItem } from '../../arrears/arrears.api';
 import { SECTORS } from '../../employers/employers.api';
-import { fill, textFor, type Messages } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { textFor, type Messages } from '../domain/messages/messages';
 import type { EmployerFile } from '../domain/employer-file';
 import type { Format } from './format';
 import type { PageContext } from './page-context';

@@ -4,13 +4,13 @@ import type { Response } from 'express';
 import { parseCivilDate } from '../../../kernel/civil-date';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { ListEmployers } from '../use-cases/list-employers.query';
-import { checkedQuery, isRight } from './checked-query';
+import { checkedQuery, isRight } from '../../../platform/pages/checked-query';
 import { EmployerListPageRequest } from './employer-list.request';
 import { questionOf } from './employer-question';
 import { employersPage, ROWS_PER_PAGE } from './employers-page.presenter';
-import { withKnownAuthority } from './form-view';
+import { withKnownAuthority } from './authority-choices';
 import { Page, type PageContext } from './page-context';
-import { Pages } from './pages';
+import { Pages } from '../../../platform/pages/pages';
 
 /** The list of employers in arrears. */
 @ApiExcludeController()

@@ -1,15 +1,17 @@
 import { daysBetween, type CivilDate } from '../../../kernel/civil-date';
 import type { AuthorityTree } from '../../authorities/authorities.api';
 import { EMPLOYER_STATUS_CODES } from '../../employers/employers.api';
-import { fill, textFor, type Messages } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { textFor, type Messages } from '../domain/messages/messages';
 import type { EmployerSort } from '../domain/day-sheet';
 import type { EmployerListing, ListedEmployer } from '../domain/listed-employer';
-import type { CheckedQuery } from './checked-query';
+import type { CheckedQuery } from '../../../platform/pages/checked-query';
 import type { EmployerListPageRequest } from './employer-list.request';
-import { authorityOptions, dayInField, errorSummary, fieldErrors, options } from './form-view';
+import { authorityOptions } from './authority-choices';
+import { dayInField, errorSummary, fieldErrors, options } from '../../../platform/pages/form-view';
 import { Format } from './format';
 import type { PageContext } from './page-context';
-import { linkWith, pagerOf } from './pager';
+import { linkWith, pagerOf } from '../../../platform/pages/pager';
 
 /** Rows of a page. */
 export const ROWS_PER_PAGE = 50;
@@ -52,8 +54,8 @@ function formOf(
     asOf: dayInField(context, 'asOf', day, errors['asOf'] !== undefined),
     authorities: authorityOptions(tree, day, messages.list.anyAuthority, value.authority),
     ...choicesOf(messages, value),
-    errors: fieldErrors(messages, errors, FIELDS),
-    summary: errorSummary(messages, errors),
+    errors: fieldErrors(context, errors, FIELDS),
+    summary: errorSummary(context, errors),
   };
 }
 

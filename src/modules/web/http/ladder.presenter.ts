@@ -4,7 +4,7 @@ import type { Measure } from '../../../law/enforcement/measure';
 import type { Finding, PolicyAnswer } from '../../../law/enforcement/policy';
 import { STEP_GROUPS, type Ladder, type StepDefinition, type StepGroup } from '../../cases/cases.api';
 import { MEASURES_OF_GROUP } from '../domain/measure-groups';
-import { fill } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
 import { Format } from './format';
 import type { PageContext } from './page-context';
 

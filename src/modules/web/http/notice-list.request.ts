@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
 import { NOTICE_STATES, type NoticeState } from '../domain/listed-notice';
-import { sentence } from './checked-query';
+import { sentence } from './form-sentences';
 import { IsPeriodText } from './is-civil-date-text';
 
 const LARGEST_ID = 2_147_483_647;

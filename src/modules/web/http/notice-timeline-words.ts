@@ -10,7 +10,8 @@ import {
   REMINDER_VOIDED,
   SERVICE_RECORDED,
 } from '../../notices/notices.api';
-import { fill, type Messages } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { type Messages } from '../domain/messages/messages';
 import type { Format } from './format';
 
 interface Wording {

@@ -4,14 +4,14 @@ import type { Response } from 'express';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { ListNotices } from '../use-cases/list-notices.query';
 import { OpenDocument } from '../use-cases/open-document.query';
-import { checkedQuery, isRight } from './checked-query';
+import { checkedQuery, isRight } from '../../../platform/pages/checked-query';
 import { sendDocument } from './documents';
-import { withKnownAuthority } from './form-view';
+import { withKnownAuthority } from './authority-choices';
 import { NoticeListPageRequest, NumberPath } from './notice-list.request';
 import { noticeQuestionOf } from './notice-question';
 import { noticesPage, ROWS_PER_PAGE } from './notices-page.presenter';
 import { Page, type PageContext } from './page-context';
-import { Pages } from './pages';
+import { Pages } from '../../../platform/pages/pages';
 
 /** Notices by month and office. */
 @ApiExcludeController()

@@ -1,15 +1,17 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import { isPeriod } from '../../../kernel/period';
 import { formatDocumentNumber } from '../../../platform/documents/vietnamese-format';
-import { fill, textFor, type Messages } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { textFor, type Messages } from '../domain/messages/messages';
 import { NOTICE_STATES, type ListedNotice, type NoticeCounts } from '../domain/listed-notice';
 import type { NoticeChoices } from '../use-cases/list-notices.query';
-import type { CheckedQuery } from './checked-query';
+import type { CheckedQuery } from '../../../platform/pages/checked-query';
 import { Format } from './format';
-import { authorityOptions, errorSummary, fieldErrors, options } from './form-view';
+import { authorityOptions } from './authority-choices';
+import { errorSummary, fieldErrors, options } from '../../../platform/pages/form-view';
 import type { NoticeListPageRequest } from './notice-list.request';
 import type { PageContext } from './page-context';
-import { pagerOf } from './pager';
+import { pagerOf } from '../../../platform/pages/pager';
 
 /** Rows of a page. */
 export const ROWS_PER_PAGE = 50;
@@ -42,11 +44,8 @@ export function noticesPage(context: PageContext, answer: NoticeListAnswer): obj
   };
 }
 
-function formOf(
-  { messages, query }: PageContext,
-  { choices, checked, day, period }: NoticeListAnswer,
-  format: Format,
-): object {
+function formOf(context: PageContext, { choices, checked, day, period }: NoticeListAnswer, format: Format): object {
+  const { messages, query } = context;
   const { notices } = messages;
   const { value, errors } = checked;
   return {
@@ -60,8 +59,8 @@ function formOf(
       [['', notices.anyState], ...NOTICE_STATES.map((state) => [state, notices[state]] as const)],
       value.state ?? '',
     ),
-    errors: fieldErrors(messages, errors, FIELDS),
-    summary: errorSummary(messages, errors),
+    errors: fieldErrors(context, errors, FIELDS),
+    summary: errorSummary(context, errors),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
-import { sentence } from './checked-query';
+import { sentence } from './form-sentences';
 import { NumberPath } from './notice-list.request';
 
 /** Which pause of which case. */

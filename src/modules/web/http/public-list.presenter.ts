@@ -1,5 +1,5 @@
 import type { PublicView } from '../../publicity/publicity.api';
-import { fill } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
 import { Format } from './format';
 import type { PageContext } from './page-context';
 

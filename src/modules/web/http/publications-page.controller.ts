@@ -4,12 +4,12 @@ import type { Response } from 'express';
 import { parsePeriod } from '../../../kernel/period';
 import { ActOnList } from '../use-cases/act-on-list.use-case';
 import { ViewPublicationDesk } from '../use-cases/view-publication-desk.query';
-import { checkedQuery, isRight } from './checked-query';
+import { checkedQuery, isRight } from '../../../platform/pages/checked-query';
 import { Page, type PageContext } from './page-context';
-import { Pages } from './pages';
+import { Pages } from '../../../platform/pages/pages';
 import { publicationsPage, type ListAttempt } from './publications-page.presenter';
 import { ListActForm, ListActPath, PublicationsPageRequest } from './publications.request';
-import { ACTOR_COOKIE, LastActor, SentForm } from './sent-form';
+import { ACTOR_COOKIE, LastActor, SentForm } from '../../../platform/pages/sent-form';
 
 const YEAR_MS = 31_536_000_000;
 
@@ -31,7 +31,7 @@ export class PublicationsPageController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<string> {
     const { value, errors } = checkedQuery(PublicationsPageRequest, context.query);
-    const wrong = Object.values(errors).map((key) => context.messages.forms[key]);
+    const wrong = Object.values(errors).map((each) => each[context.language]);
     if (wrong.length > 0) response.status(HttpStatus.BAD_REQUEST);
     return this.page(context, value, actor, { attempt: null, wrong });
   }

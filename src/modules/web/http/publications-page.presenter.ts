@@ -1,12 +1,14 @@
+import { SHELL_WORDS } from '../../../platform/pages/shell-words';
 import type { Outcome, Reason } from '../../../kernel/outcome';
 import { periodOf } from '../../../kernel/period';
 import { LIST_FORMATS, versionOfProposals, type ListVersion, type OfficeList } from '../../publicity/publicity.api';
 import { SYSTEM_ACTOR } from '../../cases/cases.api';
-import { fill, type Messages } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { type Messages } from '../domain/messages/messages';
 import type { ListActed } from '../use-cases/act-on-list.use-case';
 import type { PublicationDesk } from '../use-cases/view-publication-desk.query';
 import { Format } from './format';
-import { authorityOptions } from './form-view';
+import { authorityOptions } from './authority-choices';
 import type { PageContext } from './page-context';
 import type { ListAct } from './publications.request';
 
@@ -19,11 +21,12 @@ export interface ListAttempt {
 
 /** The view of the page of lists. */
 export function publicationsPage(
-  { language, messages }: PageContext,
+  context: PageContext,
   desk: PublicationDesk,
   actor: string,
   { attempt, wrong }: { readonly attempt: ListAttempt | null; readonly wrong: readonly string[] },
 ): object {
+  const { language, messages } = context;
   const { publications: t } = messages;
   const format = new Format(language);
   const { tree, today, month, chosen, published } = desk;
@@ -32,7 +35,7 @@ export function publicationsPage(
     authorities: authorityOptions(tree, today, t.choose, chosen?.office.code),
     month,
     outcome: attempt?.outcome?.ok ? outcomeOf(messages, attempt.act, attempt.outcome.value) : null,
-    failure: failureOf(messages, attempt, wrong),
+    failure: failureOf(context, attempt, wrong),
     chosen: chosen && chosenList(messages, format, chosen, { actor, isOpen: periodOf(today) === month }),
     lists: published.map((version) => ({
       ...versionRow(messages, format, version),
@@ -59,11 +62,11 @@ function outcomeOf({ publications: t }: Messages, act: ListAct, { taken, passedO
 }
 
 function failureOf(
-  { publications: t, forms }: Messages,
+  { language, messages: { publications: t, forms } }: PageContext,
   attempt: ListAttempt | null,
   wrong: readonly string[],
 ): object | null {
-  if (wrong.length > 0) return { heading: forms.summary, reasons: wrong };
+  if (wrong.length > 0) return { heading: SHELL_WORDS.forms.summary[language], reasons: wrong };
   if (!attempt || attempt.outcome?.ok) return null;
   return { heading: t.refused, reasons: attempt.outcome?.reasons.map(reasonLine) ?? [forms.actor] };
 }

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { IsFilledText } from '../../../platform/http/field-rules';
-import { sentence } from './checked-query';
+import { sentence } from './form-sentences';
 import { IsPeriodText } from './is-civil-date-text';
 
 /** Which list the page shows. */

@@ -5,7 +5,8 @@ import {
   PUBLICATION_REMOVED,
   PUBLISHED,
 } from '../../publicity/publicity.api';
-import { fill, type Messages } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { type Messages } from '../domain/messages/messages';
 import type { Format } from './format';
 
 interface Wording {

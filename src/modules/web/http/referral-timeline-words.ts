@@ -9,7 +9,8 @@ import {
   REQUEST_SENT,
   TRIED,
 } from '../../referrals/referrals.api';
-import { fill, type Messages } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { type Messages } from '../domain/messages/messages';
 import type { Format } from './format';
 
 interface Wording {

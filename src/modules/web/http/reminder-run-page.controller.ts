@@ -3,15 +3,16 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
 import { ReviewReminders } from '../../notices/notices.api';
-import { fill, type Messages } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { type Messages } from '../domain/messages/messages';
 import { ActOnRun, type RunAct, type RunActionDone } from '../use-cases/act-on-run.use-case';
-import { checkedQuery, isRight } from './checked-query';
-import { withKnownAuthority } from './form-view';
+import { checkedQuery, isRight } from '../../../platform/pages/checked-query';
+import { withKnownAuthority } from './authority-choices';
 import { Page, type PageContext } from './page-context';
-import { Pages } from './pages';
+import { Pages } from '../../../platform/pages/pages';
 import { LETTERS_PER_PAGE, reminderRunPage, type RunPageSetting } from './reminder-run-page.presenter';
 import { ReminderRunPageRequest, RunActPath } from './reminder-run-page.request';
-import { LastActor, rememberActor, SentForm } from './sent-form';
+import { LastActor, rememberActor, SentForm } from '../../../platform/pages/sent-form';
 
 const LONGEST_ACTOR = 100;
 const LONGEST_REASON = 500;
@@ -78,7 +79,7 @@ export class ReminderRunPageController {
     const view = reminderRunPage(context, await this.reviews.run(authority, slice), {
       ...told,
       ...{ tree, authority, page, done },
-      failures: [...told.failures, ...Object.values(checked.errors).map((key) => context.messages.forms[key])],
+      failures: [...told.failures, ...Object.values(checked.errors).map((each) => each[context.language])],
     });
     const { heading: title } = view as { readonly heading: string };
     return this.pages.render('reminders', context, { title, section: 'notices' }, view);

@@ -1,10 +1,11 @@
 import type { AuthorityTree } from '../../authorities/authorities.api';
 import type { ProposedLetter, ReminderReview } from '../../notices/notices.api';
-import { fill, type Messages } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { type Messages } from '../domain/messages/messages';
 import { Format } from './format';
-import { authorityOptions } from './form-view';
+import { authorityOptions } from './authority-choices';
 import type { PageContext } from './page-context';
-import { pagerOf } from './pager';
+import { pagerOf } from '../../../platform/pages/pager';
 
 /** Rows of a page. */
 export const LETTERS_PER_PAGE = 50;

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { RunAct } from '../use-cases/act-on-run.use-case';
-import { sentence } from './checked-query';
+import { sentence } from './form-sentences';
 
 const ACTS: readonly RunAct[] = ['issue', 'dispatch', 'void'];
 

@@ -6,7 +6,7 @@ import { OpenDocument } from '../use-cases/open-document.query';
 import { sendDocument } from './documents';
 import { NumberPath } from './notice-list.request';
 import { Page, type PageContext } from './page-context';
-import { Pages } from './pages';
+import { Pages } from '../../../platform/pages/pages';
 import { reportPage, reportsPage } from './reports-page.presenter';
 import { ReportFilePath } from './reports.request';
 

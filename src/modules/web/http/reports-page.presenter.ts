@@ -1,5 +1,6 @@
 import { formatCount } from '../../../platform/documents/vietnamese-format';
-import { fill, textFor, type Messages } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { textFor, type Messages } from '../domain/messages/messages';
 import type { KeyFigures, ListedReport, OpenedReport } from '../domain/listed-report';
 import { Format } from './format';
 import type { PageContext } from './page-context';

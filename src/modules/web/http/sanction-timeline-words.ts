@@ -18,7 +18,8 @@ import {
   VIOLATION_VERIFIED,
   type NotedAct,
 } from '../../sanctions/sanctions.api';
-import { fill, type Messages } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { type Messages } from '../domain/messages/messages';
 import type { Format } from './format';
 
 interface Wording {

@@ -1,5 +1,6 @@
 import { STATUS_RECORDED, UNABLE_TO_PAY_CHECKED, UNABLE_TO_PAY_CLASSED } from '../../cases/cases.api';
-import { fill, textFor, type Messages } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
+import { textFor, type Messages } from '../domain/messages/messages';
 import type { Format } from './format';
 
 interface Wording {

@@ -1,5 +1,5 @@
 import type { FormField } from '../../../platform/http/form-field';
-import { fill } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
 import type { StepOffers } from '../use-cases/step-offer';
 import type { PageContext } from './page-context';
 import { FIELD_PREFIX, nameInForm, rowCount } from './step-form-body';

@@ -7,14 +7,14 @@ import { ErrorStatuses } from '../../../platform/http/error-statuses';
 import { FormError } from '../../../platform/http/form-error';
 import { fieldsOf } from '../../../platform/http/form-field';
 import { StepCatalog, type StepDefinition } from '../../cases/cases.api';
-import { fill } from '../domain/messages/messages';
+import { fill } from '../../../kernel/language';
 import { ViewStep } from '../use-cases/view-step.query';
 import { casePageOfStep, type StepFailure } from './case-step.presenter';
 import { CaseForm } from './case-forms.request';
-import { checkedQuery } from './checked-query';
+import { checkedQuery } from '../../../platform/pages/checked-query';
 import type { PageContext } from './page-context';
-import { Pages } from './pages';
-import { rememberActor } from './sent-form';
+import { Pages } from '../../../platform/pages/pages';
+import { rememberActor } from '../../../platform/pages/sent-form';
 import { fieldInForm, typedBody, withRowsChanged } from './step-form-body';
 
 /** Which step's form is shown or was sent. */
@@ -76,7 +76,7 @@ export class StepForms {
   private checked({ context, sent }: SentStep, step: StepDefinition): CheckedStep {
     const own = new URLSearchParams([...sent].filter(([name]) => ['actor', 'key', 'version'].includes(name)));
     const { value: form, errors } = checkedQuery(CaseForm, own);
-    const wrong = Object.entries(errors).map(([name, key]) => [name, context.messages.forms[key]] as const);
+    const wrong = Object.entries(errors).map(([name, each]) => [name, each[context.language]] as const);
     const { body, rowsOf } = typedBody(fieldsOf(step.request), sent);
     try {
       const checked = checkedBody(step.request, body);

@@ -2,10 +2,10 @@ import { Controller, Get, Header, HttpStatus, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { ListUnserved } from '../use-cases/list-unserved.query';
-import { checkedQuery, isRight } from './checked-query';
-import { withKnownAuthority } from './form-view';
+import { checkedQuery, isRight } from '../../../platform/pages/checked-query';
+import { withKnownAuthority } from './authority-choices';
 import { Page, type PageContext } from './page-context';
-import { Pages } from './pages';
+import { Pages } from '../../../platform/pages/pages';
 import { PAPERS_PER_PAGE, unservedPage } from './unserved-page.presenter';
 import { UnservedPageRequest } from './unserved-page.request';
 

@@ -1,12 +1,13 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { AuthorityTree } from '../../authorities/authorities.api';
 import { hrefOf, paperCursor, type UnservedPaper } from '../../notices/notices.api';
-import { fill } from '../domain/messages/messages';
-import type { CheckedQuery } from './checked-query';
+import { fill } from '../../../kernel/language';
+import type { CheckedQuery } from '../../../platform/pages/checked-query';
 import { Format } from './format';
-import { authorityOptions, errorSummary, fieldErrors } from './form-view';
+import { authorityOptions } from './authority-choices';
+import { errorSummary, fieldErrors } from '../../../platform/pages/form-view';
 import type { PageContext } from './page-context';
-import { linkWith } from './pager';
+import { linkWith } from '../../../platform/pages/pager';
 import type { UnservedPageRequest } from './unserved-page.request';
 
 /** Rows of a page. */
@@ -30,8 +31,8 @@ export function unservedPage(context: PageContext, { tree, day, checked, papers 
     intro: fill(t.intro, { day: new Format(context.language).date(day) }),
     form: {
       authorities: authorityOptions(tree, day, t.anyAuthority, checked.value.authority),
-      errors: fieldErrors(messages, checked.errors, ['authority']),
-      summary: errorSummary(messages, checked.errors),
+      errors: fieldErrors(context, checked.errors, ['authority']),
+      summary: errorSummary(context, checked.errors),
     },
     result: papers ? resultOf(context, papers) : null,
   };

@@ -1,5 +1,5 @@
 import { IsOptional, Matches } from 'class-validator';
-import { sentence } from './checked-query';
+import { sentence } from './form-sentences';
 
 /** Whose unserved papers a page shows, and from where on. */
 export class UnservedPageRequest {

@@ -1,5 +1,6 @@
-import { LANGUAGES } from '../../../../src/modules/web/domain/language';
-import { fill, MESSAGES } from '../../../../src/modules/web/domain/messages/messages';
+import { LANGUAGES } from '../../../../src/kernel/language';
+import { fill } from '../../../../src/kernel/language';
+import { MESSAGES } from '../../../../src/modules/web/domain/messages/messages';
 import { EMPLOYER_STATUS_CODES } from '../../../../src/modules/employers/persistence/employer-status.entity';
 
 /** Every text by its path: `list.title` → `Đơn vị chậm đóng`. */

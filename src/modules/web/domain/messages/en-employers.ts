@@ -49,13 +49,7 @@ export const EN_EMPLOYERS = {
       '{n} employers have new data that has not been computed yet; their figures may be out of date. Run: cycle --as-of {day}',
     laterFacts:
       '{n} employers have entries after {day} and are therefore not in the list of that day; open an employer’s page to see that day exactly.',
-    pages: 'Pages',
-    pageOf: 'Page {page} of {pages}',
     rowsOf: '{from}–{to} of {total} employers',
-    first: 'First',
-    previous: 'Previous',
-    next: 'Next',
-    last: 'Last',
     sortedBy: 'ordered by this column',
     sortBy: 'order by this column',
   },

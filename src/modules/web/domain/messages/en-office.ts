@@ -1,24 +1,5 @@
 /** The frame of every page and the screens about letters, reports and the API, in English. */
 export const EN_OFFICE = {
-  frame: {
-    site: 'Late and evaded social-insurance contributions',
-    shortSite: 'Arrears of SI',
-    skip: 'Skip to the content',
-    navigation: 'Main sections',
-    employers: 'Employers in arrears',
-    cases: 'Cases',
-    duties: 'Duties',
-    checks: 'Checks',
-    notices: 'Reminder letters',
-    publications: 'Publication',
-    reports: 'Reports',
-    api: 'API',
-    language: 'Tiếng Việt',
-    banner: 'There is no log-in yet; the program accepts connections from this machine only ({host}).',
-    bannerOpen:
-      'There is no log-in yet and the program accepts connections at {host}: whoever reaches that address can read the data.',
-    footer: 'Amounts in đồng. Times of Vietnam.',
-  },
   notices: {
     title: 'Reminder letters',
     intro: 'Letters by month and office: waiting to be issued, issued, rendered, voided.',

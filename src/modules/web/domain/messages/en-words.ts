@@ -1,7 +1,6 @@
 /** Sentences about wrong input and failures, and the words for codes, in English. */
 export const EN_WORDS = {
   forms: {
-    summary: 'Some fields are not right, so nothing was computed:',
     date: 'A date is written year-month-day and must exist, for example 2026-03-31.',
     instant: 'A moment is written in ISO 8601, for example 2026-04-01 or 2026-04-01T08:30:00+07:00.',
     search: 'At most 100 characters can be searched for.',
@@ -18,29 +17,6 @@ export const EN_WORDS = {
     kind: 'There is no such kind.',
     code: 'This is no employer code.',
     number: 'This is no valid number.',
-    unknown: 'There is no such parameter.',
-  },
-  problems: {
-    notFoundTitle: 'Not found',
-    notFound: 'There is no such page. Check the address or choose a section above.',
-    employerNotFound: 'There is no employer with the code {employerCode}.',
-    caseNotFound: 'There is no case {caseId}.',
-    noticeNotFound: 'There is no such letter.',
-    notRendered: 'This letter has not been rendered as PDF yet. Run: notices render',
-    reportNotFound: 'There is no such report.',
-    fileNotFound: 'This report has no file of that format.',
-    documentNotFound: 'The document is no longer in the store; tell the administrator.',
-    badTitle: 'Not understood',
-    bad: 'The program does not understand this request: {detail}',
-    lawTitle: 'A legal parameter is missing',
-    law: 'The parameter {name} has not been entered for {day}; enter it with parameters set and open the page again.',
-    busyTitle: 'The database is busy',
-    busy: 'Another program is writing. Wait a moment and open the page again.',
-    brokenTitle: 'Something went wrong',
-    broken: 'The fault lies with the program, not with what you did. Please quote the reference number {reference}.',
-    otherTitle: 'Not possible',
-    other: '{detail}',
-    home: 'To the list of employers',
   },
   statuses: {
     active: 'Operating',

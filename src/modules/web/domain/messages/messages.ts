@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { Language } from '../../../../kernel/language';
 import { EN_CASES, EN_CASE_FORMS } from './en-cases';
 import { EN_CHECKS } from './en-checks';
 import { EN_DUTIES } from './en-duties';
@@ -52,14 +52,6 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     forms: { ...EN_WORDS.forms, ...EN_CASE_FORMS },
   },
 };
-
-/**
- * A text with its values filled in; a value that is not given stays visible as `{name}`.
- * @example fill('Trang {page} / {pages}', { page: 1, pages: 3 }) // 'Trang 1 / 3'
- */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
 
 /** The text for a code, or the code itself where no text is known. */
 export function textFor(texts: Readonly<Record<string, string>>, code: string): string {

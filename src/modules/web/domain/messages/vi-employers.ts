@@ -49,13 +49,7 @@ export const VI_EMPLOYERS = {
       '{n} đơn vị có dữ liệu mới chưa được tính lại; số liệu của các đơn vị này có thể đã cũ. Chạy lệnh: cycle --as-of {day}',
     laterFacts:
       '{n} đơn vị có phát sinh sau ngày {day} nên không có trong danh sách của ngày này; mở trang của từng đơn vị để xem đúng ngày đó.',
-    pages: 'Trang',
-    pageOf: 'Trang {page} / {pages}',
     rowsOf: '{from}–{to} trong {total} đơn vị',
-    first: 'Đầu',
-    previous: 'Trước',
-    next: 'Sau',
-    last: 'Cuối',
     sortedBy: 'đang sắp xếp theo cột này',
     sortBy: 'sắp xếp theo cột này',
   },

@@ -1,24 +1,5 @@
 /** The frame of every page and the screens about letters, reports and the API, in Vietnamese. */
 export const VI_OFFICE = {
-  frame: {
-    site: 'Theo dõi chậm đóng, trốn đóng bảo hiểm xã hội',
-    shortSite: 'Chậm đóng BHXH',
-    skip: 'Đến nội dung chính',
-    navigation: 'Mục chính',
-    employers: 'Đơn vị chậm đóng',
-    cases: 'Hồ sơ',
-    duties: 'Thời hạn',
-    checks: 'Kiểm tra',
-    notices: 'Văn bản đôn đốc',
-    publications: 'Công khai',
-    reports: 'Báo cáo',
-    api: 'API',
-    language: 'English',
-    banner: 'Chương trình chưa có đăng nhập và chỉ nhận kết nối từ chính máy này ({host}).',
-    bannerOpen:
-      'Chương trình chưa có đăng nhập và đang nhận kết nối tại {host}: ai truy cập được địa chỉ này đều đọc được dữ liệu.',
-    footer: 'Số tiền tính bằng đồng. Giờ Việt Nam.',
-  },
   notices: {
     title: 'Văn bản đôn đốc',
     intro: 'Văn bản theo tháng và cơ quan: đang chờ phát hành, đã phát hành, đã kết xuất, đã hủy.',

@@ -1,7 +1,6 @@
 /** Sentences about wrong input and failures, and the words for codes, in Vietnamese. */
 export const VI_WORDS = {
   forms: {
-    summary: 'Có mục chưa đúng, chưa tính được:',
     date: 'Ngày phải có thật và viết như 31/03/2026 hoặc 2026-03-31.',
     instant: 'Thời điểm viết như 31/03/2026 hoặc 2026-03-31T08:30:00+07:00.',
     search: 'Nội dung tìm dài nhất 100 ký tự.',
@@ -18,29 +17,6 @@ export const VI_WORDS = {
     kind: 'Không có loại này.',
     code: 'Mã đơn vị không hợp lệ.',
     number: 'Số hiệu không hợp lệ.',
-    unknown: 'Tham số này không có.',
-  },
-  problems: {
-    notFoundTitle: 'Không tìm thấy',
-    notFound: 'Không có trang này. Kiểm tra lại địa chỉ hoặc chọn một mục ở trên.',
-    employerNotFound: 'Không có đơn vị mang mã {employerCode}.',
-    caseNotFound: 'Không có hồ sơ số {caseId}.',
-    noticeNotFound: 'Không có văn bản này.',
-    notRendered: 'Văn bản này chưa được kết xuất thành PDF. Chạy lệnh: notices render',
-    reportNotFound: 'Không có báo cáo này.',
-    fileNotFound: 'Báo cáo này không có tệp dạng đó.',
-    documentNotFound: 'Tệp đã lập không còn trong kho lưu trữ; báo cho người quản trị.',
-    badTitle: 'Yêu cầu chưa đúng',
-    bad: 'Chương trình không hiểu yêu cầu này: {detail}',
-    lawTitle: 'Thiếu tham số pháp luật',
-    law: 'Chưa nhập tham số {name} cho ngày {day}; nhập bằng lệnh parameters set rồi mở lại trang.',
-    busyTitle: 'Cơ sở dữ liệu đang bận',
-    busy: 'Đang có chương trình khác ghi dữ liệu. Chờ một lát rồi mở lại trang.',
-    brokenTitle: 'Chương trình gặp lỗi',
-    broken: 'Lỗi thuộc về chương trình, không phải do thao tác của bạn. Khi báo lỗi, đọc số tham chiếu {reference}.',
-    otherTitle: 'Không thực hiện được',
-    other: '{detail}',
-    home: 'Về danh sách đơn vị',
   },
   statuses: {
     active: 'Đang hoạt động',

@@ -1,6 +1,7 @@
-import { formatCount } from '../../../platform/documents/vietnamese-format';
-import { fill } from '../domain/messages/messages';
+import { fill, spoken } from '../../kernel/language';
+import { formatCount } from '../documents/vietnamese-format';
 import type { PageContext } from './page-context';
+import { SHELL_WORDS } from './shell-words';
 
 /** Which page of how many rows. */
 export interface PagePosition {
@@ -24,25 +25,25 @@ export function linkWith({ path, query }: PageContext, changes: Readonly<Record<
 export function pagerOf(context: PageContext, rowsOf: string, { page, perPage, total }: PagePosition): object | null {
   const pages = Math.max(1, Math.ceil(total / perPage));
   if (total === 0) return null;
-  const { list } = context.messages;
+  const words = spoken(SHELL_WORDS, context.language).pager;
   const here = Math.min(page, pages);
   const to = (target: number): string | null =>
     target < 1 || target > pages || target === page
       ? null
       : linkWith(context, { page: target === 1 ? '' : String(target) });
   return {
-    label: list.pages,
+    label: words.pages,
     range: fill(rowsOf, {
       from: formatCount((here - 1) * perPage + 1),
       to: formatCount(Math.min(here * perPage, total)),
       total: formatCount(total),
     }),
-    position: pages === 1 ? null : fill(list.pageOf, { page: formatCount(here), pages: formatCount(pages) }),
+    position: pages === 1 ? null : fill(words.pageOf, { page: formatCount(here), pages: formatCount(pages) }),
     links: [
-      { label: list.first, href: here === 1 ? null : to(1), rel: 'first' },
-      { label: list.previous, href: to(here - 1), rel: 'prev' },
-      { label: list.next, href: to(here + 1), rel: 'next' },
-      { label: list.last, href: here === pages ? null : to(pages), rel: 'last' },
+      { label: words.first, href: here === 1 ? null : to(1), rel: 'first' },
+      { label: words.previous, href: to(here - 1), rel: 'prev' },
+      { label: words.next, href: to(here + 1), rel: 'next' },
+      { label: words.last, href: here === pages ? null : to(pages), rel: 'last' },
     ],
   };
 }

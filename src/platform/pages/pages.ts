@@ -1,30 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Configuration } from '../../../platform/config/configuration';
-import { HandlebarsTemplates } from '../../../platform/documents/handlebars-templates';
-import { formatCount } from '../../../platform/documents/vietnamese-format';
-import { CONFIGURATION } from '../../../platform/platform.module';
-import { fill } from '../domain/messages/messages';
+import { fill, spoken } from '../../kernel/language';
+import type { Configuration } from '../config/configuration';
+import { HandlebarsTemplates } from '../documents/handlebars-templates';
+import { formatCount } from '../documents/vietnamese-format';
+import { CONFIGURATION } from '../platform.module';
 import { Assets } from './assets';
+import { Navigation, type Section } from './navigation';
 import type { PageContext } from './page-context';
+import { SHELL_WORDS } from './shell-words';
 import { isLoopback } from './web-middleware';
 
 /** What a page says of itself. */
 export interface PageHead {
   readonly title: string;
-  /** The main section it belongs to, if any. */
-  readonly section: 'employers' | 'cases' | 'duties' | 'checks' | 'notices' | 'publications' | 'reports' | 'api' | null;
+  /** The section of the menu that it belongs to, if any. */
+  readonly section: string | null;
 }
-
-const SECTIONS = [
-  { section: 'employers', href: '/' },
-  { section: 'cases', href: '/cases' },
-  { section: 'duties', href: '/duties' },
-  { section: 'notices', href: '/notices' },
-  { section: 'checks', href: '/checks' },
-  { section: 'publications', href: '/publications' },
-  { section: 'reports', href: '/reports' },
-  { section: 'api', href: '/api' },
-] as const;
 
 const NO_COUNT = { count: null, countWords: null };
 
@@ -34,6 +25,7 @@ export class Pages {
   constructor(
     private readonly templates: HandlebarsTemplates,
     private readonly assets: Assets,
+    private readonly navigation: Navigation,
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
@@ -44,11 +36,12 @@ export class Pages {
 
   /** What the layout prints around every page. */
   frame(context: PageContext, { title, section }: PageHead): object {
-    const { frame } = context.messages;
+    const { language } = context;
+    const { frame } = spoken(SHELL_WORDS, language);
     const { host, port } = this.configuration;
     const loopback = isLoopback(host);
     return {
-      language: context.language,
+      language,
       title,
       t: frame,
       stylesheet: this.assets.addressOf('style.css'),
@@ -56,23 +49,29 @@ export class Pages {
       icon: this.assets.addressOf('icon.svg'),
       banner: fill(loopback ? frame.banner : frame.bannerOpen, { host: `${host}:${port}` }),
       bannerIsWarning: !loopback,
-      navigation: SECTIONS.map((each) => ({
+      // For the way back that a page offers: the words of every section by its name.
+      sections: Object.fromEntries(this.navigation.list().map(({ name, label }) => [name, label[language]])),
+      navigation: this.navigation.list().map((each) => ({
         href: each.href,
-        label: frame[each.section],
-        isCurrent: each.section === section,
-        ...(each.section === 'duties' ? countOf(context) : NO_COUNT),
+        label: each.label[language],
+        isCurrent: each.name === section,
+        ...countOf(context, each),
       })),
-      otherLanguage: context.language === 'vi' ? 'en' : 'vi',
+      otherLanguage: language === 'vi' ? 'en' : 'vi',
       otherLanguageHref: otherLanguageHref(context),
     };
   }
 }
 
-/** How many duties are missed, with the words for who cannot see what the number stands beside; null where none is. */
-function countOf({ missedDuties, messages }: PageContext): typeof NO_COUNT | Record<keyof typeof NO_COUNT, string> {
-  if (missedDuties === 0) return NO_COUNT;
-  const count = formatCount(missedDuties);
-  return { count, countWords: fill(messages.duties.menuMissed, { n: count }) };
+/** The number beside a section, with its words; null where it has none or the number is 0. */
+function countOf(
+  { menuCounts, language }: PageContext,
+  { name, count }: Section,
+): typeof NO_COUNT | Record<keyof typeof NO_COUNT, string> {
+  const found = menuCounts.get(name) ?? 0;
+  if (found === 0 || !count) return NO_COUNT;
+  const text = formatCount(found);
+  return { count: text, countWords: fill(count.words[language], { n: text }) };
 }
 
 function otherLanguageHref({ language, path, query }: PageContext): string {

@@ -9,7 +9,7 @@ export interface Asset {
   readonly mediaType: string;
 }
 
-const FOLDER = join(__dirname, '..', 'assets');
+const FOLDER = join(__dirname, 'assets');
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',

@@ -1,10 +1,10 @@
 import { Catch, Injectable, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { ErrorStatuses } from '../../../platform/http/error-statuses';
-import type { Problem } from '../../../platform/http/problem';
-import { ProblemFilter } from '../../../platform/http/problem-filter';
-import { problemOf } from '../../../platform/http/problem-of';
-import { problemPage } from './problem-page.presenter';
+import { ErrorStatuses } from '../http/error-statuses';
+import type { Problem } from '../http/problem';
+import { ProblemFilter } from '../http/problem-filter';
+import { problemOf } from '../http/problem-of';
+import { ProblemPages } from './problem-page';
 import { pageContextOf } from './page-context';
 import { Pages } from './pages';
 
@@ -19,16 +19,9 @@ export class PageErrorFilter implements ExceptionFilter {
   constructor(
     private readonly statuses: ErrorStatuses,
     private readonly problems: ProblemFilter,
+    private readonly problemPages: ProblemPages,
     private readonly pages: Pages,
-  ) {
-    statuses.register({
-      'cursor.malformed': 400,
-      'notice.not-found': 404,
-      'notice.not-rendered': 404,
-      'report.not-found': 404,
-      'report.file-not-found': 404,
-    });
-  }
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -41,7 +34,7 @@ export class PageErrorFilter implements ExceptionFilter {
     const problem = problemOf(error, this.statuses);
     if (problem.status >= 500) this.log(problem, request, error);
     const context = pageContextOf(request);
-    const { head, view } = problemPage(context, problem);
+    const { head, view } = this.problemPages.page(context, problem);
     response.status(problem.status).type('text/html; charset=utf-8');
     response.send(this.pages.render('problem', context, head, view));
   }

@@ -1,22 +1,9 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import { DomainError } from '../../../kernel/domain-error';
+import { withWrongField, type CheckedQuery } from '../../../platform/pages/checked-query';
+import { options, type Choice } from '../../../platform/pages/form-view';
 import type { AuthorityNode, AuthorityTree } from '../../authorities/authorities.api';
-import type { Messages } from '../domain/messages/messages';
-import { Format } from './format';
-import type { PageContext } from './page-context';
-import { withWrongField, type CheckedQuery, type FormKey } from './checked-query';
-
-/** One choice of a `<select>`. */
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly isSelected: boolean;
-}
-
-/** Choices from pairs of value and label. */
-export function options(pairs: readonly (readonly [string, string])[], selected: string): Choice[] {
-  return pairs.map(([value, label]) => ({ value, label, isSelected: value === selected }));
-}
+import { formSentence } from './form-sentences';
 
 /** The offices of a day as a tree: each below the one it answers to, indented by its depth. */
 export function authorityOptions(
@@ -45,29 +32,6 @@ export function authorityOptions(
   return options(choices, selected ?? '');
 }
 
-/** The sentence beside each field of a form; null where the field is right. */
-export function fieldErrors(
-  { forms }: Messages,
-  errors: Readonly<Record<string, FormKey>>,
-  fields: readonly string[],
-): Record<string, string | null> {
-  return Object.fromEntries(
-    fields.map((field) => {
-      const key = errors[field];
-      return [field, key === undefined ? null : forms[key]];
-    }),
-  );
-}
-
-/** What stands above a form with wrong fields: a heading and each sentence; null where all are right. */
-export function errorSummary(
-  { forms }: Messages,
-  errors: Readonly<Record<string, FormKey>>,
-): { heading: string; lines: { field: string; sentence: string }[] } | null {
-  const lines = Object.entries(errors).map(([field, key]) => ({ field, sentence: forms[key] }));
-  return lines.length === 0 ? null : { heading: forms.summary, lines };
-}
-
 /** The query with `authority` marked as wrong where there is no such office. */
 export function withKnownAuthority<T extends { authority?: string }>(
   checked: CheckedQuery<T>,
@@ -76,7 +40,7 @@ export function withKnownAuthority<T extends { authority?: string }>(
   const { authority } = checked.value;
   return authority === undefined || isKnown(tree, authority)
     ? checked
-    : withWrongField(checked, 'authority', 'authority');
+    : withWrongField(checked, 'authority', formSentence('authority'));
 }
 
 function isKnown(tree: AuthorityTree, code: string): boolean {
@@ -86,9 +50,4 @@ function isKnown(tree: AuthorityTree, code: string): boolean {
     if (error instanceof DomainError) return false;
     throw error;
   }
-}
-
-/** What stands in a day's field: the day as the language writes it, or what was typed where that is no day. */
-export function dayInField({ language, query }: PageContext, field: string, day: CivilDate, isWrong: boolean): string {
-  return isWrong ? (query.get(field) ?? '') : new Format(language).date(day);
 }

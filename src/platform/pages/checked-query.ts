@@ -1,19 +1,17 @@
 import { plainToInstance } from 'class-transformer';
-import { validateSync, type ValidationError } from 'class-validator';
-import { MESSAGES, type Messages } from '../domain/messages/messages';
-
-/** Keys of the sentences about wrong input. */
-export type FormKey = keyof Messages['forms'];
+import { validateSync, type ValidationError, type ValidationOptions } from 'class-validator';
+import type { Bilingual } from '../../kernel/language';
+import { SHELL_WORDS } from './shell-words';
 
 /** What was asked for with the page: the valid fields, and which sentence stands beside each of the others. */
 export interface CheckedQuery<T> {
   readonly value: T;
-  readonly errors: Readonly<Record<string, FormKey>>;
+  readonly errors: Readonly<Record<string, Bilingual>>;
 }
 
-/** The sentence of a validation rule: Vietnamese for the API, and its key, by which pages find it in the reader's language. */
-export function sentence(key: FormKey): { message: string; context: { key: FormKey } } {
-  return { message: MESSAGES.vi.forms[key], context: { key } };
+/** The sentence of a validation rule: Vietnamese for the API, and both languages for pages. */
+export function says(sentence: Bilingual): Pick<ValidationOptions, 'message' | 'context'> {
+  return { message: sentence.vi, context: sentence };
 }
 
 /**
@@ -27,7 +25,7 @@ export function checkedQuery<T extends object>(type: new () => T, query: URLSear
   const value = plainToInstance(type, typed);
   const errors = validateSync(value, { whitelist: true });
   for (const { property } of errors) Reflect.deleteProperty(value, property);
-  return { value, errors: Object.fromEntries(errors.map((error) => [error.property, keyOf(error)])) };
+  return { value, errors: Object.fromEntries(errors.map((error) => [error.property, sentenceOf(error)])) };
 }
 
 const DAYS = ['asOf', 'knownAt', 'contactedOn', 'payBy', 'madeOn', 'from', 'until'];
@@ -48,13 +46,15 @@ export function isRight({ errors }: CheckedQuery<unknown>): boolean {
 export function withWrongField<T extends object>(
   { value, errors }: CheckedQuery<T>,
   field: keyof T & string,
-  key: FormKey,
+  sentence: Bilingual,
 ): CheckedQuery<T> {
   const rest = Object.fromEntries(Object.entries(value).filter(([name]) => name !== field));
-  return { value: rest as T, errors: { ...errors, [field]: key } };
+  return { value: rest as T, errors: { ...errors, [field]: sentence } };
 }
 
-function keyOf(error: ValidationError): FormKey {
-  const [context] = Object.values(error.contexts ?? {}) as ({ key?: FormKey } | undefined)[];
-  return context?.key ?? 'unknown';
+function sentenceOf(error: ValidationError): Bilingual {
+  const [context] = Object.values(error.contexts ?? {}) as (Partial<Bilingual> | undefined)[];
+  return context?.vi !== undefined && context.en !== undefined
+    ? { vi: context.vi, en: context.en }
+    : SHELL_WORDS.forms.unknown;
 }

@@ -1,0 +1,45 @@
+import {
+  Global,
+  Inject,
+  Module,
+  type INestApplication,
+  type MiddlewareConsumer,
+  type NestModule,
+} from '@nestjs/common';
+import type { Configuration } from '../config/configuration';
+import { CONFIGURATION } from '../platform.module';
+import { Assets } from './assets';
+import { AssetsController } from './assets.controller';
+import { Navigation } from './navigation';
+import { PageErrorFilter } from './page-error-filter';
+import { Pages } from './pages';
+import { ProblemPages } from './problem-page';
+import { onlyByOwnName, onlyFromOwnPages, rememberLanguage, securityHeaders } from './web-middleware';
+
+/** The shell of all pages: frame, menu, language, forms, lists, error pages, assets. Needs `PlatformModule`, `DocumentsModule`, `HttpModule`. */
+@Global()
+@Module({
+  controllers: [AssetsController],
+  providers: [Assets, Navigation, PageErrorFilter, Pages, ProblemPages],
+  exports: [Assets, Navigation, Pages, ProblemPages],
+})
+export class PagesModule implements NestModule {
+  constructor(@Inject(CONFIGURATION) private readonly configuration: Configuration) {}
+
+  configure(consumer: MiddlewareConsumer): void {
+    consumer
+      .apply(
+        securityHeaders,
+        onlyByOwnName(this.configuration),
+        onlyFromOwnPages(this.configuration),
+        rememberLanguage,
+        Navigation,
+      )
+      .forRoutes('{*path}');
+  }
+}
+
+/** Gives an application with screens its error pages. After `prepareHttp`, before `listen`. */
+export function preparePages(application: INestApplication): void {
+  application.useGlobalFilters(application.get(PageErrorFilter));
+}
