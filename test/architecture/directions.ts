@@ -5,15 +5,17 @@ type ModulePlace = Extract<Place, { zone: 'module' }>;
 
 /** What each folder of a module may import from its own module. */
 const INSIDE: Readonly<Record<Layer, readonly Layer[]>> = {
-  domain: ['domain'],
-  persistence: ['domain', 'persistence'],
-  documents: ['domain', 'documents'],
-  definitions: ['domain', 'persistence', 'documents', 'definitions'],
-  'use-cases': ['domain', 'persistence', 'documents', 'definitions', 'use-cases'],
-  http: ['domain', 'documents', 'use-cases', 'http'],
-  jobs: ['domain', 'use-cases', 'jobs'],
-  api: ['domain', 'persistence', 'documents', 'definitions', 'use-cases'],
-  wiring: ['domain', 'persistence', 'documents', 'definitions', 'use-cases', 'http', 'jobs', 'api'],
+  words: ['words'],
+  domain: ['domain', 'words'],
+  persistence: ['domain', 'words', 'persistence'],
+  documents: ['domain', 'words', 'documents'],
+  definitions: ['domain', 'words', 'persistence', 'documents', 'definitions'],
+  'use-cases': ['domain', 'words', 'persistence', 'documents', 'definitions', 'use-cases'],
+  http: ['domain', 'words', 'documents', 'use-cases', 'http'],
+  pages: ['domain', 'words', 'documents', 'use-cases', 'pages'],
+  jobs: ['domain', 'words', 'use-cases', 'jobs'],
+  api: ['domain', 'words', 'persistence', 'documents', 'definitions', 'use-cases'],
+  wiring: ['domain', 'words', 'persistence', 'documents', 'definitions', 'use-cases', 'http', 'pages', 'jobs', 'api'],
 };
 
 /** Packages that only some places may use, and why. */
@@ -35,7 +37,10 @@ const PACKAGES: readonly { names: RegExp; allowed: (place: Place) => boolean; ru
   {
     names: /^(express|@nestjs\/platform-express|@nestjs\/swagger)$/,
     allowed: (place) =>
-      place.zone === 'platform' || place.zone === 'root' || place.zone === 'bench' || layerIs(place, 'http', 'wiring'),
+      place.zone === 'platform' ||
+      place.zone === 'root' ||
+      place.zone === 'bench' ||
+      layerIs(place, 'http', 'pages', 'wiring'),
     rule: 'HTTP is known in http and platform',
   },
   {
@@ -71,7 +76,7 @@ export function forbiddenImport(file: SourceFile, from: Place, wanted: Import): 
 }
 
 function forbiddenPackage(from: Place, { target, names }: Import): string | undefined {
-  if (from.zone === 'kernel' || from.zone === 'law' || layerIs(from, 'domain')) {
+  if (from.zone === 'kernel' || from.zone === 'law' || layerIs(from, 'domain', 'words')) {
     // A hash is a pure function of its text, the only one of that package.
     const onlyHashes = target === 'node:crypto' && names.length > 0 && names.every((name) => name === 'createHash');
     return onlyHashes ? undefined : 'kernel, law and domain are pure: no packages, no I/O';
@@ -81,7 +86,8 @@ function forbiddenPackage(from: Place, { target, names }: Import): string | unde
 
 function fromModule(from: ModulePlace, to: Place, wanted: Import): string | undefined {
   if (isCore(to)) return undefined;
-  if (to.zone === 'platform') return from.layer === 'domain' ? 'domain is pure: it knows no platform' : undefined;
+  if (to.zone === 'platform')
+    return from.layer === 'domain' || from.layer === 'words' ? 'domain is pure: it knows no platform' : undefined;
   if (to.zone !== 'module') return 'modules know nothing of what stands around them';
   if (to.module !== from.module) return acrossModules(from, to, wanted);
   if (INSIDE[from.layer].includes(to.layer) || isQueryForReading(from, wanted)) return undefined;
@@ -90,7 +96,9 @@ function fromModule(from: ModulePlace, to: Place, wanted: Import): string | unde
 
 /** Pages, routes and jobs may read through a query without a use case between. */
 function isQueryForReading(from: ModulePlace, wanted: Import): boolean {
-  return (from.layer === 'http' || from.layer === 'jobs') && wanted.target.endsWith('.query.ts');
+  return (
+    (from.layer === 'http' || from.layer === 'pages' || from.layer === 'jobs') && wanted.target.endsWith('.query.ts')
+  );
 }
 
 function acrossModules(from: ModulePlace, to: ModulePlace, wanted: Import): string | undefined {

@@ -6,9 +6,9 @@ const ABOVE = [
   ...['matching', 'imports', 'reports', 'cycle', 'web'],
 ] as const;
 
-const LAYERS = ['domain', 'use-cases', 'persistence', 'http', 'jobs', 'documents', 'definitions'] as const;
-/** A folder of a module, or one of the two kinds of file that stand at its top. */
-export type Layer = (typeof LAYERS)[number] | 'wiring' | 'api';
+const LAYERS = ['domain', 'use-cases', 'persistence', 'http', 'pages', 'jobs', 'documents', 'definitions'] as const;
+/** A folder of a module, or one of the three kinds of file that stand at its top. */
+export type Layer = (typeof LAYERS)[number] | 'wiring' | 'api' | 'words';
 
 /** Where a file stands in the house. */
 export type Place =
@@ -33,6 +33,7 @@ export function placeOf(path: string): Place | undefined {
 function layerOf(module: string, [first, ...rest]: readonly string[]): Layer | undefined {
   if (rest.length > 0) return LAYERS.find((layer) => layer === first);
   if (first === `${module}.module.ts`) return 'wiring';
+  if (first === 'words.ts') return 'words';
   return first === `${module}.api.ts` ? 'api' : undefined;
 }
 

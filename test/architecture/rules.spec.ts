@@ -78,18 +78,18 @@ it('lets pure code hash, but not draw lots', () => {
 
 describe('directions inside a module', () => {
   it.each([
-    ['domain/a.ts', 'use-cases/b.use-case.ts', 'domain imports domain of its own module, not use-cases'],
+    ['domain/a.ts', 'use-cases/b.use-case.ts', 'domain imports domain, words of its own module, not use-cases'],
     [
       'persistence/a.repository.ts',
       'use-cases/b.use-case.ts',
-      'persistence imports domain, persistence of its own module, not use-cases',
+      'persistence imports domain, words, persistence of its own module, not use-cases',
     ],
     [
       'http/a.controller.ts',
       'persistence/b.repository.ts',
-      'http imports domain, documents, use-cases, http of its own module, not persistence',
+      'http imports domain, words, documents, use-cases, http of its own module, not persistence',
     ],
-    ['jobs/a.job.ts', 'http/b.presenter.ts', 'jobs imports domain, use-cases, jobs of its own module, not http'],
+    ['jobs/a.job.ts', 'http/b.presenter.ts', 'jobs imports domain, words, use-cases, jobs of its own module, not http'],
   ])('%s may not import %s', (from, to, rule) => {
     const [a, b] = [inModule(`cases/${from}`), inModule(`cases/${to}`)];
     expect(importing(a, b)).toEqual([`${a} → ${b} → ${rule}`]);
