@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Terminal } from '../terminal';
 import { addDays, daysBetween, parseCivilDate, type CivilDate } from '../../kernel/civil-date';
@@ -9,7 +10,7 @@ import { AuthorityTreeQuery } from '../../modules/authorities/authorities.api';
 import { CheckPromises, DetectCases } from '../../modules/cases/cases.api';
 import { RunCycle, type CycleResult } from '../../modules/cycle/cycle.api';
 import { ImportFile, type ImportKind } from '../../modules/imports/imports.api';
-import { RenderReminders, SendReminders, type SentReminders } from '../../modules/notices/notices.api';
+import { LettersMade, RenderReminders, SendReminders, type SentReminders } from '../../modules/notices/notices.api';
 import { SetParameter } from '../../modules/parameters/parameters.api';
 import { PublishList, UnpublishPaid } from '../../modules/publicity/publicity.api';
 import {
@@ -19,7 +20,6 @@ import {
   type MadeReport,
 } from '../../modules/reports/reports.api';
 import type { FixedClock } from '../../platform/clock/clock';
-import { JobRunner } from '../../platform/jobs/job-runner';
 import { CAREERS, LATE_CAREERS } from '../../demo/office/careers';
 import { OfficeAtWork, type OfficeWork } from '../../demo/office/office-at-work';
 import { DIRECTOR } from '../../demo/office/people';
@@ -35,13 +35,20 @@ const PLANNED_PER_EMPLOYER = 390_000_000n;
 /** From then on ways begin that are half-way on the day of the demonstration. */
 const LATE_FROM = parseCivilDate('2026-09-10');
 
+/** So many letters are made before the table; the others are made behind the running server. */
+const LETTERS_TO_LOOK_AT = 20;
+const LOOK_AGAIN_AFTER_MS = 1000;
+
+/** What came of the letters, and how many of them lie in the folder already. */
+export type DemonstrationLetters = SentReminders & { readonly folder: string; readonly written: number };
+
 /** What the demonstration has done, for the table at its end. */
 export interface DemonstrationResult {
   readonly asOf: CivilDate;
   readonly world: WrittenWorld;
   readonly casesBefore: { readonly opened: number; readonly closed: number; readonly work: OfficeWork };
   readonly cycle: CycleResult;
-  readonly letters: SentReminders & { readonly folder: string };
+  readonly letters: DemonstrationLetters;
   readonly reports: readonly MadeReport[];
   readonly reportFolder: string;
 }
@@ -64,7 +71,7 @@ export class Demonstration {
     await this.enterPlans(employers, asOf);
     const casesBefore = await this.replayYear(asOf);
     const cycle = await this.app.get(RunCycle).run(asOf);
-    const letters = await this.writeLetters(asOf);
+    const letters = await this.sendLetters(asOf);
     // Letters that have just been sent may change when lateness becomes evasion.
     await this.app.get(RunCycle).run(asOf);
     const reportFolder = join(this.folder, 'reports');
@@ -149,14 +156,28 @@ export class Demonstration {
     }
   }
 
-  private async writeLetters(asOf: CivilDate): Promise<SentReminders & { folder: string }> {
+  /** Issues and sends all letters of the month, and makes the first of them as PDF; making all takes minutes, and nobody has asked yet. */
+  private async sendLetters(asOf: CivilDate): Promise<DemonstrationLetters> {
     const folder = join(this.folder, 'notices');
     const sent = await this.app.get(SendReminders).run(asOf);
-    const bar = this.terminal.progress('Writing reminder letters');
-    await this.app.get(RenderReminders).run(asOf, folder, (done, total) => bar.update(done, total, `${done} letters`));
+    const bar = this.terminal.progress('First reminder letters');
+    const { written } = await this.app
+      .get(RenderReminders)
+      .run(asOf, folder, (done, total) => bar.update(done, total, `${done} letters`), LETTERS_TO_LOOK_AT);
     bar.end();
-    await this.app.get(JobRunner).drain();
-    return { ...sent, folder };
+    return { ...sent, folder, written };
+  }
+
+  /**
+   * Behind the running server: once the jobs have made every letter, copies of all of them are put into the folder. Ends early where the
+   * demonstration is stopped; nothing is lost of what was not copied.
+   */
+  async copyLettersWhenMade(asOf: CivilDate, folder: string, isStopped: () => boolean): Promise<void> {
+    while ((await this.app.get(LettersMade).ofMonth(asOf)).waiting > 0) {
+      await setTimeout(LOOK_AGAIN_AFTER_MS);
+      if (isStopped()) return;
+    }
+    await this.app.get(RenderReminders).run(asOf, folder);
   }
 
   private async writeReports(asOf: CivilDate, folder: string): Promise<MadeReport[]> {

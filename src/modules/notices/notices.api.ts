@@ -7,6 +7,7 @@ export { RunSelections, type AskedLetters } from './use-cases/run-selections';
 export type { ProposedLetter } from './domain/proposed-letter';
 export { VoidReminder } from './use-cases/void-reminder.use-case';
 export { RenderReminders, type RenderedReminders } from './use-cases/render-reminders.use-case';
+export { LettersMade } from './use-cases/letters-made.query';
 export { ComposeReminderLetters } from './use-cases/compose-reminder-letters';
 export * from './domain/case-events';
 export {

@@ -31,17 +31,20 @@ export class RenderReminders {
     private readonly documents: MakeNoticeDocuments,
   ) {}
 
+  /** @param most how many letters at the most, the first by their row; absent: all */
   async run(
     asOf: CivilDate,
     folder: string,
     onProgress: (done: number, total: number) => void = () => undefined,
+    most = Number.MAX_SAFE_INTEGER,
   ): Promise<RenderedReminders> {
     const period = periodOf(asOf);
-    const total = await this.total(period);
+    const total = Math.min(most, await this.total(period));
     const codes = await this.officeCodes(asOf);
     let written = 0;
     for (let after = 0; ;) {
-      const notices = await this.notices.listIssued(REMINDER_KIND, period, after, NOTICES_PER_READ);
+      const limit = Math.min(NOTICES_PER_READ, most - written);
+      const notices = await this.notices.listIssued(REMINDER_KIND, period, after, limit);
       if (notices.length === 0) return { written, folder };
       const register = await this.employers.byIds(
         notices.map((notice) => notice.employerId),
