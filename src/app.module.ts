@@ -15,6 +15,7 @@ import { ParametersModule } from './modules/parameters/parameters.module';
 import { PublicityModule } from './modules/publicity/publicity.module';
 import { ReferralsModule } from './modules/referrals/referrals.module';
 import { ReportsModule } from './modules/reports/reports.module';
+import { RunsModule } from './modules/runs/runs.module';
 import { SanctionsModule } from './modules/sanctions/sanctions.module';
 import { prepareWeb, WebModule } from './modules/web/web.module';
 import type { Clock } from './platform/clock/clock';
@@ -49,6 +50,7 @@ export class AppModule {
         ImportsModule,
         CycleModule,
         ReportsModule,
+        RunsModule,
         WebModule,
       ],
     };

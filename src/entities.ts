@@ -29,6 +29,7 @@ import { PublicationFile } from './modules/publicity/persistence/publication-fil
 import { PublicationList } from './modules/publicity/persistence/publication-list.entity';
 import { Report } from './modules/reports/persistence/report.entity';
 import { ReportFile } from './modules/reports/persistence/report-file.entity';
+import { RunRow } from './modules/runs/persistence/run.entity';
 import { StoredDocument } from './platform/documents/stored-document.entity';
 import { OutboxRow } from './platform/outbox/outbox-row.entity';
 
@@ -66,5 +67,6 @@ export const ENTITIES = [
   ParameterEntry,
   AuditEntry,
   OutboxRow,
+  RunRow,
   StoredDocument,
 ];

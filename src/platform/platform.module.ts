@@ -6,6 +6,7 @@ import { migrate } from './database/migrate';
 import { openDatabase } from './database/open-database';
 import type { Entities } from './database/sqlite-data-source';
 import { UnitOfWork } from './database/unit-of-work';
+import { BackgroundProgress } from './jobs/background-progress';
 import { BullMqQueue } from './jobs/bullmq-queue';
 import { InProcessQueue } from './jobs/in-process-queue';
 import { JOB_QUEUE, type JobQueue } from './jobs/job-queue';
@@ -70,6 +71,7 @@ function providersFor({ configuration, entities, clock, migrate: shallMigrate }:
         jobOptions.redis ? new BullMqQueue(jobOptions.redis) : new InProcessQueue(processor, jobOptions.concurrency),
       inject: [OutboxProcessor],
     },
+    BackgroundProgress,
     Outbox,
     OutboxHandlers,
     OutboxProcessor,

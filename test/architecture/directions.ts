@@ -12,7 +12,7 @@ const INSIDE: Readonly<Record<Layer, readonly Layer[]>> = {
   definitions: ['domain', 'words', 'persistence', 'documents', 'definitions'],
   'use-cases': ['domain', 'words', 'persistence', 'documents', 'definitions', 'use-cases'],
   http: ['domain', 'words', 'documents', 'use-cases', 'http'],
-  pages: ['domain', 'words', 'documents', 'use-cases', 'pages'],
+  pages: ['domain', 'words', 'documents', 'use-cases', 'http', 'pages'],
   jobs: ['domain', 'words', 'use-cases', 'jobs'],
   api: ['domain', 'words', 'persistence', 'documents', 'definitions', 'use-cases'],
   wiring: ['domain', 'words', 'persistence', 'documents', 'definitions', 'use-cases', 'http', 'pages', 'jobs', 'api'],

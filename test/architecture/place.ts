@@ -3,7 +3,7 @@ export const GROUND = ['identity', 'audit', 'parameters', 'authorities'] as cons
 const ABOVE = [
   ...['employers', 'contributions', 'arrears', 'cases'],
   ...['notices', 'inspections', 'sanctions', 'publicity', 'referrals'],
-  ...['matching', 'imports', 'reports', 'cycle', 'web'],
+  ...['matching', 'imports', 'reports', 'cycle', 'runs', 'web'],
 ] as const;
 
 const LAYERS = ['domain', 'use-cases', 'persistence', 'http', 'pages', 'jobs', 'documents', 'definitions'] as const;

@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ErrorStatuses } from '../../platform/http/error-statuses';
+import { BackgroundProgress } from '../../platform/jobs/background-progress';
 import { ArrearsModule } from '../arrears/arrears.module';
 import { AuditModule } from '../audit/audit.module';
 import { AuthoritiesModule } from '../authorities/authorities.module';
@@ -26,6 +27,7 @@ import { DispatchReminders } from './use-cases/dispatch-reminders.use-case';
 import { IssueCasePaper } from './use-cases/issue-case-paper';
 import { IssueReminders } from './use-cases/issue-reminders.use-case';
 import { LetterStandings } from './use-cases/letter-standings';
+import { LettersMade } from './use-cases/letters-made.query';
 import { ListCasePapers } from './use-cases/list-case-papers.query';
 import { ListUnservedPapers } from './use-cases/list-unserved-papers.query';
 import { MakeCasePapers } from './use-cases/make-case-papers.use-case';
@@ -63,6 +65,7 @@ import { VoidReminder } from './use-cases/void-reminder.use-case';
     QueueReminders,
     IssueReminders,
     RenderReminders,
+    LettersMade,
     ...[ReminderRunRepository, LetterStandings, DispatchReminders, SendReminders, VoidReminder],
     ...[ReviewReminders, RunSelections, SendCaseReminder, ReminderSteps],
     MakeNoticeDocuments,
@@ -84,13 +87,18 @@ import { VoidReminder } from './use-cases/void-reminder.use-case';
     QueueReminders,
     IssueReminders,
     RenderReminders,
-    ...[DispatchReminders, SendReminders, VoidReminder, ReviewReminders, RunSelections],
+    ...[DispatchReminders, SendReminders, VoidReminder, ReviewReminders, RunSelections, LettersMade],
   ],
 })
 export class NoticesModule implements OnModuleInit {
-  constructor(private readonly statuses: ErrorStatuses) {}
+  constructor(
+    private readonly statuses: ErrorStatuses,
+    private readonly progress: BackgroundProgress,
+    private readonly letters: LettersMade,
+  ) {}
 
   onModuleInit(): void {
     this.statuses.register(NOTICE_ERROR_STATUSES);
+    this.progress.add(() => this.letters.progress());
   }
 }

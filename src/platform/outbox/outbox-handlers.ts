@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { invariant } from '../../kernel/invariant';
+import type { Bilingual } from '../../kernel/language';
 
 /** A message as its handler gets it. */
 export interface OutboxMessage {
@@ -20,11 +21,18 @@ export type OutboxHandler = (message: OutboxMessage) => Promise<void>;
 @Injectable()
 export class OutboxHandlers {
   private readonly byTopic = new Map<string, OutboxHandler>();
+  private readonly names = new Map<string, Bilingual>();
 
-  /** Registers the one handler of a topic. */
-  register(topic: string, handler: OutboxHandler): void {
+  /** Registers the one handler of a topic. @param name what the work is called where people see it; the topic itself unless told */
+  register(topic: string, handler: OutboxHandler, name: Bilingual = { vi: topic, en: topic }): void {
     invariant(!this.byTopic.has(topic), 'a topic has one handler', { topic });
     this.byTopic.set(topic, handler);
+    this.names.set(topic, name);
+  }
+
+  /** What the work of a topic is called where people see it. */
+  nameOf(topic: string): Bilingual {
+    return this.names.get(topic) ?? { vi: topic, en: topic };
   }
 
   /** The handler of a topic. @throws InvariantError where no module has registered one. */

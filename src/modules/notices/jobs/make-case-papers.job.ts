@@ -12,8 +12,10 @@ export class MakeCasePapersJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.register(MAKE_CASE_PAPERS_TOPIC, ({ payload }) =>
-      this.papers.ensure((payload as PapersWanted).documentIds),
+    this.handlers.register(
+      MAKE_CASE_PAPERS_TOPIC,
+      ({ payload }) => this.papers.ensure((payload as PapersWanted).documentIds),
+      { vi: 'Lập văn bản của hồ sơ (PDF)', en: 'Papers of cases (PDF)' },
     );
   }
 }

@@ -12,8 +12,10 @@ export class MakeNoticeDocumentsJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.register(MAKE_DOCUMENTS_TOPIC, ({ payload }) =>
-      this.documents.ensure((payload as DocumentsWanted).noticeIds),
+    this.handlers.register(
+      MAKE_DOCUMENTS_TOPIC,
+      ({ payload }) => this.documents.ensure((payload as DocumentsWanted).noticeIds),
+      { vi: 'Lập văn bản đôn đốc (PDF)', en: 'Reminder letters (PDF)' },
     );
   }
 }

@@ -12,8 +12,10 @@ export class MakeListFilesJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.register(MAKE_LIST_FILES_TOPIC, ({ payload }) =>
-      this.files.ensure((payload as ListFilesWanted).listIds),
+    this.handlers.register(
+      MAKE_LIST_FILES_TOPIC,
+      ({ payload }) => this.files.ensure((payload as ListFilesWanted).listIds),
+      { vi: 'Lập tệp danh sách công khai', en: 'Files of public lists' },
     );
   }
 }

@@ -21,6 +21,7 @@ type Format = (typeof FORMATS)[number];
 /** One file of a report. */
 export interface ReportFileWritten {
   readonly format: Format;
+  /** Where the copy lies; its name alone where no folder was named. */
   readonly path: string;
   readonly sha256: string;
 }
@@ -37,7 +38,7 @@ const MEDIA_TYPES: Record<Format, string> = {
   json: 'application/json',
 };
 
-/** Makes PDF, XLSX and JSON of a frozen report, keeps them in the document store, and writes copies into a folder. */
+/** Makes PDF, XLSX and JSON of a frozen report, keeps them in the document store, and writes copies into a folder where one is named. */
 @Injectable()
 export class WriteReportFiles {
   constructor(
@@ -49,8 +50,8 @@ export class WriteReportFiles {
   ) {}
 
   /** The figures are the snapshot's; only the letter around them takes a number and a day of signing, where they are given. */
-  async run(report: MadeReport, folder: string, letter: LetterNumber = {}): Promise<ReportFileWritten[]> {
-    await mkdir(folder, { recursive: true });
+  async run(report: MadeReport, folder: string | null, letter: LetterNumber = {}): Promise<ReportFileWritten[]> {
+    if (folder !== null) await mkdir(folder, { recursive: true });
     const { data } = report;
     const details = detailsOf(report, letter);
     collectNow();
@@ -67,8 +68,8 @@ export class WriteReportFiles {
     for (const format of FORMATS) {
       const { sha256, size } = await this.store.write(makers[format]);
       const fileName = `${definition.fileName(data)}.${format}`;
-      const path = join(folder, fileName);
-      await this.store.copy(sha256, path);
+      const path = join(folder ?? '', fileName);
+      if (folder !== null) await this.store.copy(sha256, path);
       const stored = { documentSha256: sha256, mediaType: MEDIA_TYPES[format], size, fileName };
       files.push({ format, path, sha256, ...stored });
     }

@@ -14,6 +14,20 @@ export interface OutboxCounts {
   readonly dead: number;
 }
 
+/** How the messages of one topic stand. */
+export interface TopicStanding {
+  readonly topic: string;
+  /** Due or to come, and not given up; those under way among them. */
+  readonly waiting: number;
+  /** Under way in some process. */
+  readonly running: number;
+  readonly done: number;
+  /** Given up after too many tries. */
+  readonly dead: number;
+  /** What the latest failure said, where some message has failed and is not done. */
+  readonly lastError: string | null;
+}
+
 /** Beyond any day that is worked on (9999-12-31): where messages lie that were given up. */
 const NEVER = 253_402_300_799_000;
 
@@ -103,6 +117,36 @@ export class OutboxRepository {
     );
     const dead = Number(row?.[1] ?? 0);
     return { pending: Number(row?.[0] ?? 0) - dead, dead };
+  }
+
+  /** How the messages stand, topic by topic. */
+  async standingByTopic(): Promise<TopicStanding[]> {
+    const rows = await this.database.rawRows(
+      `SELECT topic,
+         COUNT(CASE WHEN done_at IS NULL AND available_at < $1 THEN 1 END),
+         COUNT(CASE WHEN done_at IS NULL AND available_at < $1 AND claimed_until > $2 THEN 1 END),
+         COUNT(done_at),
+         COUNT(CASE WHEN done_at IS NULL AND available_at = $1 THEN 1 END),
+         MAX(CASE WHEN done_at IS NULL THEN last_error END)
+       FROM outbox GROUP BY topic ORDER BY topic`,
+      [NEVER, this.now()],
+    );
+    return rows.map(([topic, waiting, running, done, dead, lastError]) => ({
+      topic: String(topic),
+      waiting: Number(waiting),
+      running: Number(running),
+      done: Number(done),
+      dead: Number(dead),
+      lastError: lastError === null || lastError === undefined ? null : String(lastError),
+    }));
+  }
+
+  /** Takes up again the messages of a topic that were given up, in the open unit. @returns how many */
+  async tryAgain(topic: string): Promise<number> {
+    return this.database.execute(
+      'UPDATE outbox SET available_at = $2, claimed_until = NULL WHERE topic = $1 AND done_at IS NULL AND available_at = $3',
+      [topic, this.now(), NEVER],
+    );
   }
 
   /**

@@ -53,3 +53,20 @@ document.addEventListener('click', (event) => {
   last.after(row);
   row.querySelector('input, select, textarea')?.focus();
 });
+
+// A part that tells of something going on is read anew every few seconds, without the page moving; it ends by itself.
+async function follow() {
+  const part = document.getElementById('follow');
+  const seconds = Number(part?.dataset.follow);
+  if (!part || !seconds) return;
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  try {
+    const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('follow');
+    if (fresh && !part.contains(document.activeElement)) part.replaceWith(fresh);
+  } catch {
+    // The server may be starting anew; the next look finds it.
+  }
+  follow();
+}
+follow();

@@ -39,6 +39,7 @@ export const EN_OFFICE = {
   },
   reports: {
     title: 'Reports',
+    make: 'Make a monthly report',
     intro: 'Frozen reports; each keeps the figures of its making. A later version names the causes of every change.',
     caption: 'Frozen reports',
     period: 'Period',

@@ -39,6 +39,7 @@ export const VI_OFFICE = {
   },
   reports: {
     title: 'Báo cáo',
+    make: 'Lập báo cáo tháng',
     intro: 'Báo cáo đã chốt; mỗi bản giữ nguyên số liệu lúc lập. Bản sau ghi rõ nguyên nhân thay đổi.',
     caption: 'Báo cáo đã chốt',
     period: 'Kỳ báo cáo',

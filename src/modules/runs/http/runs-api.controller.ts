@@ -1,0 +1,52 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import {
+  ApiAcceptedResponse,
+  ApiHeader,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import { Actor } from '../../../platform/http/request-headers';
+import { RunPath } from './run-path.request';
+import { ViewRuns } from '../use-cases/view-runs.query';
+import { RequestRun } from '../use-cases/request-run.use-case';
+import { runAnswer } from './runs.presenter';
+import { RunAnswer, RunRequest } from './runs.request';
+
+/** Large work over HTTP: asked for, looked at. */
+@ApiTags('runs')
+@Controller('api/v1/runs')
+export class RunsApiController {
+  constructor(
+    private readonly runs: ViewRuns,
+    private readonly request: RequestRun,
+  ) {}
+
+  @Post()
+  @HttpCode(202)
+  @ApiOperation({
+    summary: 'Ask for the cycle of today or a monthly report; asked again before it has begun, it is the same run',
+  })
+  @ApiHeader({ name: 'X-Actor', required: true, description: 'Who acts, percent-encoded where not ASCII' })
+  @ApiAcceptedResponse({ type: RunAnswer })
+  async ask(@Body() { kind, authority, period }: RunRequest, @Actor() actor: string): Promise<RunAnswer> {
+    const wanted = kind === 'cycle' ? { kind } : { kind, authority, period };
+    return runAnswer(await this.request.run(wanted, actor));
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'The latest runs, the newest first' })
+  @ApiOkResponse({ type: [RunAnswer] })
+  async list(): Promise<RunAnswer[]> {
+    return (await this.runs.latest(100)).map(runAnswer);
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'A run: how far it is, and what came of it' })
+  @ApiOkResponse({ type: RunAnswer })
+  @ApiNotFoundResponse({ description: 'No such run (application/problem+json)' })
+  async one(@Param() { id }: RunPath): Promise<RunAnswer> {
+    return runAnswer(await this.runs.one(id));
+  }
+}

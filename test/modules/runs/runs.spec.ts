@@ -1,0 +1,103 @@
+import request from 'supertest';
+import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
+import { JobRunner } from '../../../src/platform/jobs/job-runner';
+import { Database } from '../../../src/platform/database/database';
+import { UnitOfWork } from '../../../src/platform/database/unit-of-work';
+import { Outbox } from '../../../src/platform/outbox/outbox';
+import { PerformRun } from '../../../src/modules/runs/use-cases/perform-run.use-case';
+import { describeOnEachEngine, type TestDatabase } from '../../support/database';
+import { importWorld } from '../../support/world';
+import { openWebApplication, textOf, type WebApplication } from '../web/web-application';
+
+const OFFICER = { 'X-Actor': encodeURIComponent('Nguyễn Thị Minh') };
+
+describeOnEachEngine('runs', (open) => {
+  let db: TestDatabase;
+  let application: WebApplication;
+  const server = () => application.app.getHttpServer() as Parameters<typeof request>[0];
+  const ask = (body: object) => request(server()).post('/api/v1/runs').set(OFFICER).send(body);
+  const work = () => application.app.get(JobRunner).drain();
+
+  beforeAll(async () => {
+    db = await open();
+    application = await openWebApplication(db);
+    await importWorld(application, { employers: 40, months: 6 });
+  });
+  afterAll(async () => {
+    await application.close();
+    await db.close();
+  });
+
+  it('are asked for, worked off in the background, and tell what came of them', async () => {
+    const { body: asked } = await ask({ kind: 'cycle' }).expect(202);
+    expect(asked).toMatchObject({ kind: 'cycle', subject: { day: '2026-11-05' }, state: 'waiting', result: null });
+    // Asked for again before it has begun, it is the same run.
+    expect(((await ask({ kind: 'cycle' }).expect(202)).body as { id: number }).id).toBe((asked as { id: number }).id);
+    await work();
+    const { body: done } = await application.get(`/api/v1/runs/${(asked as { id: number }).id}`).expect(200);
+    expect(done).toMatchObject({ state: 'done', requestedBy: 'Nguyễn Thị Minh', error: null });
+    const figures = (done as { result: { figures: { code: string; count: number }[] } }).result.figures;
+    expect(figures).toContainEqual({ code: 'projected', count: 40 });
+    expect(figures.find(({ code }) => code === 'cases-opened')?.count).toBeGreaterThan(0);
+    // Delivered once more, it is left as it is.
+    await application.app.get(PerformRun).run((done as { id: number }).id, false);
+    expect((await application.get(`/api/v1/runs/${(done as { id: number }).id}`)).body).toEqual(done);
+  });
+
+  it('make the report of a closed month, which the page then leads to', async () => {
+    const form = (fields: object) =>
+      request(server()).post('/runs/monthly-report').set('Sec-Fetch-Site', 'same-origin').type('form').send(fields);
+    const wrong = await form({ authority: '', period: '2026-11', actor: '' }).expect(400);
+    expect(textOf(wrong.text)).toContain('Chọn cơ quan BHXH trong danh sách.');
+    const running = await form({ authority: 'LG', period: '2026-11', actor: 'Lê Văn An' }).expect(400);
+    expect(textOf(running.text)).toContain('Chọn tháng đã khóa sổ.');
+
+    const { headers } = await form({ authority: 'LG', period: '2026-10', actor: 'Lê Văn An' }).expect(303);
+    const address = String(headers['location']);
+    expect(textOf((await application.get(address).expect(200)).text)).toContain('đang chờ');
+    await work();
+    const page = (await application.get(`${address}?lang=en`).expect(200)).text;
+    expect(textOf(page)).toContain('Monthly report 2026-10 of LG');
+    const report = /href="(\/reports\/\d+)"/.exec(page)?.[1] ?? '';
+    expect((await application.get(report).expect(200)).text).toContain('/files/xlsx');
+  });
+
+  it('fail with a sentence where something is missing, and are refused where the request is wrong', async () => {
+    expect((await ask({ kind: 'monthly-report', authority: 'NOBODY', period: '2026-10' })).status).toBe(404);
+    expect((await ask({ kind: 'monthly-report', authority: 'LG', period: '2026-11' })).status).toBe(409);
+    expect((await ask({ kind: 'monthly-report' })).status).toBe(400);
+    expect((await ask({ kind: 'dance' })).status).toBe(400);
+    await application.get('/api/v1/runs/4711').expect(404);
+    expect(textOf((await application.get('/runs/4711').expect(404)).text)).toContain('Không có lần chạy số 4711.');
+  });
+
+  it('stand on a page with the jobs and how far the letters are', async () => {
+    const page = textOf((await application.get('/runs').expect(200)).text);
+    expect(page).toContain('Chu kỳ ngày 05/11/2026');
+    expect(page).toContain('Việc theo yêu cầu (chu kỳ, báo cáo)');
+    const { text } = await request(server())
+      .post('/runs/cycle')
+      .set('Sec-Fetch-Site', 'same-origin')
+      .type('form')
+      .send({ actor: '' })
+      .expect(400);
+    expect(textOf(text)).toContain('Ghi người thực hiện');
+  });
+
+  it('are printed from templates whose every key is there, in branches not taken too', async () => {
+    const { app } = application;
+    await app.get(UnitOfWork).run(async () => {
+      await app.get(Outbox).add('runs.perform', { runId: 4711 });
+      await app
+        .get(Database)
+        .execute(`UPDATE outbox SET available_at = 253402300799000, last_error = 'gone' WHERE done_at IS NULL`);
+    });
+    expect(textOf((await application.get('/runs')).text)).toContain('Làm lại việc đã bỏ');
+    await request(server()).post('/runs/jobs/runs.perform/again').set('Sec-Fetch-Site', 'same-origin').expect(303);
+    await application.get('/runs/monthly-report').expect(200);
+    const templates = application.app.get(HandlebarsTemplates);
+    for (const name of templates.list('pages/runs')) {
+      expect([name, templates.check(name, application.views.get(name) ?? [])]).toEqual([name, []]);
+    }
+  });
+});
