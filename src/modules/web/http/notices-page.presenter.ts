@@ -8,6 +8,7 @@ import type { CheckedQuery } from './checked-query';
 import { Format } from './format';
 import { authorityOptions, errorSummary, fieldErrors, options } from './form-view';
 import type { NoticeListPageRequest } from './notice-list.request';
+import { nextSteps } from './next-steps';
 import type { PageContext } from './page-context';
 import { pagerOf } from './pager';
 
@@ -39,6 +40,7 @@ export function noticesPage(context: PageContext, answer: NoticeListAnswer): obj
     form: formOf(context, answer, format),
     result: found && period !== undefined ? resultOf(context, format, found, checked.value, period) : null,
     isEmptyAtAll: found !== undefined && period === undefined,
+    steps: nextSteps(context, ['imports', 'runs']),
   };
 }
 
