@@ -5,11 +5,13 @@ import {
   closeReasons,
   closedReasons,
   endPauseReasons,
+  missingLawReasons,
   promiseReasons,
 } from '../../src/modules/cases/domain/step-rules';
 import { scopeReasons } from '../../src/modules/inspections/domain/check-rules';
 import { monthReasons } from '../../src/modules/publicity/domain/proposal-reasons';
 import { on } from '../support/case-facts';
+import { COMMAND_WORDS } from '../support/command-words';
 
 const closing = { on: on('2026-06-05'), cause: 'paid-in-full', reason: null, document: null, signedBy: null } as const;
 const state: CaseState = {
@@ -36,4 +38,10 @@ describe('what was found, in a refusal', () => {
     for (const { sentence, found } of reasons) expect(`${sentence} ${found ?? ''}`).not.toMatch(/\d{4}-\d{2}/);
     expect(JSON.stringify(reasons)).toMatch(/\d{2}\/\d{4}/);
   });
+});
+
+it('a refusal for want of a legal parameter sends nobody to a command line', () => {
+  const [reason] = missingLawReasons({ name: 'monthly-charge-rate.SI', day: '2025-01-01' });
+  expect(reason?.sentence).toContain('người quản trị');
+  expect(reason?.sentence).not.toMatch(COMMAND_WORDS);
 });

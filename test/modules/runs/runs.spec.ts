@@ -1,5 +1,7 @@
 import request from 'supertest';
 import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
+import type { CivilDate } from '../../../src/kernel/civil-date';
+import { SendReminders } from '../../../src/modules/notices/notices.api';
 import { JobRunner } from '../../../src/platform/jobs/job-runner';
 import { Database } from '../../../src/platform/database/database';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work';
@@ -71,9 +73,28 @@ describeOnEachEngine('runs', (open) => {
     expect(textOf((await application.get('/runs/4711').expect(404)).text)).toContain('Không có lần chạy số 4711.');
   });
 
+  it('leave out and name who cannot be computed', async () => {
+    // A month of a year without a rate: its employer is left out and named.
+    await db.unitOfWork.run(() =>
+      db.database
+        .bulk()
+        .insert(
+          'assessment',
+          ['employer_id', 'period', 'fund', 'workers', 'wage_base', 'amount', 'recorded_at', 'import_id', 'line'],
+          [[1, '2021-11', 'SI', 1, 0, 1000, 0, 1, 1]],
+        ),
+    );
+    await db.unitOfWork.run(() => db.database.bulk().insert('employer_touched', ['employer_id'], [[1]]));
+    const { body } = await ask({ kind: 'cycle' }).expect(202);
+    await work();
+    const address = `/runs/${(body as { id: number }).id}`;
+    expect(textOf((await application.get(address).expect(200)).text)).toContain('monthly-charge-rate.SI');
+  });
+
   it('stand on a page with the jobs and how far the letters are', async () => {
     const page = textOf((await application.get('/runs').expect(200)).text);
     expect(page).toContain('Chu kỳ ngày 05/11/2026');
+
     expect(page).toContain('Việc theo yêu cầu (chu kỳ, báo cáo)');
     const { text } = await request(server())
       .post('/runs/cycle')
@@ -86,6 +107,7 @@ describeOnEachEngine('runs', (open) => {
 
   it('are printed from templates whose every key is there, in branches not taken too', async () => {
     const { app } = application;
+    await app.get(SendReminders).run('2026-11-05' as CivilDate);
     await app.get(UnitOfWork).run(async () => {
       await app.get(Outbox).add('runs.perform', { runId: 4711 });
       await app

@@ -115,12 +115,12 @@ describeOnEachEngine('the screens', (open) => {
   });
 
   it('say for how many employers the figures wait, and who had something happen since', async () => {
-    expect(textOf(await page('/'))).not.toContain('cycle --as-of');
+    expect(await page('/')).not.toContain('Xem các lần chạy');
     await db.unitOfWork.run(() => db.database.bulk().insert('employer_touched', ['employer_id'], [[debtor.id]]));
     expect(textOf(await page('/'))).toContain('1 đơn vị có dữ liệu mới chưa được tính lại');
-    expect(textOf(await page('/'))).toContain('cycle --as-of 2026-11-05');
+    expect(await page('/')).toContain('<a href="/runs">');
     await web.app.get(RunCycle).run(DAY);
-    expect(textOf(await page('/'))).not.toContain('cycle --as-of');
+    expect(await page('/')).not.toContain('Xem các lần chạy');
     expect(textOf(await page('/?asOf=2026-09-30'))).toMatch(/\d+ đơn vị có phát sinh sau ngày 30\/09\/2026/);
   });
 
@@ -156,7 +156,7 @@ describeOnEachEngine('the screens', (open) => {
     const [row] = await db.database.rawRows('SELECT id FROM notice WHERE employer_id = $1', [debtor.id]);
     const id = row?.[0] as number;
     const missing = await web.get(`/notices/${id}/document`).expect(404);
-    expect(textOf(missing.text)).toContain('chưa được lập thành PDF');
+    expect(textOf(missing.text)).toContain('Tệp PDF của văn bản này chưa lập xong');
 
     const documentSha256 = await web.app.get(DocumentStore).put(PDF);
     await db.unitOfWork.run(() =>

@@ -109,6 +109,6 @@ function bandsNotKnown(violation: ViolationFound, day: CivilDate, article: strin
     code: 'fine.bands-not-known',
     sentence: `Phải có khung tiền phạt của hành vi "${definitionOf(violation.act).name}"`,
     article,
-    found: `tham số "${name}" chưa có khung tiền phạt cho ${onDay(day)}; nhập bằng: parameters set ${name} --from <ngày> --value "1-9: … - …; 10-49: … - …; 50+: … - …" --reference <văn bản> (số tiền vi phạm ${inDong(violation.amount)}, ${violation.workers} người lao động)`,
+    found: `tham số "${name}" chưa có khung tiền phạt cho ${onDay(day)}; đề nghị người quản trị nhập khung theo dạng "1-9: … - …; 10-49: … - …; 50+: … - …" kèm văn bản quy định (số tiền vi phạm ${inDong(violation.amount)}, ${violation.workers} người lao động)`,
   };
 }

@@ -22,7 +22,7 @@ export function closedReasons({ closing }: CaseState): Reason[] {
 
 /** Why nothing can be said about a measure: a legal parameter has no value for a day. */
 export function missingLawReasons({ name, day }: Readonly<Record<string, unknown>>): Reason[] {
-  const sentence = 'Chưa nhập tham số pháp luật cần để xét; quản trị viên nhập bằng lệnh parameters set.';
+  const sentence = 'Chưa nhập tham số pháp luật cần để xét; đề nghị người quản trị nhập giá trị kèm văn bản công bố.';
   return [reason('parameter.unknown', sentence, `${String(name)}, ${String(day)}`)];
 }
 

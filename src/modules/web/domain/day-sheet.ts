@@ -79,6 +79,11 @@ export class DaySheet {
     this.byId = new Map(rows.map((row) => [row.employerId, row]));
   }
 
+  /** How many employers there are, whether they owe or not. */
+  get registered(): number {
+    return this.rows.length;
+  }
+
   /** The employers wanted, in order. */
   select(filter: SheetFilter, sort: EmployerSort): SheetSelection {
     const rows = this.inOrder(sort, filter.includeAll).filter((row) => isWanted(row, filter));

@@ -23,6 +23,8 @@ export interface EmployerListing {
   readonly day: CivilDate;
   readonly rows: readonly ListedEmployer[];
   readonly totals: SheetTotals;
+  /** All employers in the program, whatever was asked for: 0 before anything was imported. */
+  readonly registered: number;
   /** How many rows of the list stand before this page. */
   readonly offset: number;
   /** Where the next page begins; undefined on the last. */

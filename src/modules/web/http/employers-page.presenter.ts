@@ -10,6 +10,7 @@ import type { EmployerListPageRequest } from './employer-list.request';
 import { authorityOptions } from './authority-choices';
 import { dayInField, errorSummary, fieldErrors, options } from '../../../platform/pages/form-view';
 import { Format } from './format';
+import { nextSteps, type NextStep } from './next-steps';
 import type { PageContext } from './page-context';
 import { linkWith, pagerOf } from '../../../platform/pages/pager';
 
@@ -118,6 +119,8 @@ function resultOf(
     labels: { ...labelsOf(context) },
     rows,
     isEmpty: rows.length === 0,
+    nothingImported: listing.registered === 0,
+    steps: nextSteps(context, ['imports']),
     searchAllHref:
       rows.length === 0 && request.q !== undefined && request.list !== 'all'
         ? linkWith(context, { list: 'all', page: '' })
@@ -126,11 +129,18 @@ function resultOf(
   };
 }
 
-function remarksOf({ messages: { list } }: PageContext, format: Format, listing: EmployerListing): string[] {
+function remarksOf(context: PageContext, format: Format, listing: EmployerListing): object[] {
+  const { list } = context.messages;
+  const remark = (text: string, steps: readonly NextStep[] = []): object => ({
+    text,
+    steps: nextSteps(context, steps),
+  });
   const day = format.date(listing.day);
   return [
-    ...(listing.stale > 0 ? [fill(list.stale, { n: format.count(listing.stale), day: listing.day })] : []),
-    ...(listing.withLaterFacts > 0 ? [fill(list.laterFacts, { n: format.count(listing.withLaterFacts), day })] : []),
+    ...(listing.stale > 0 ? [remark(fill(list.stale, { n: format.count(listing.stale) }), ['runs'])] : []),
+    ...(listing.withLaterFacts > 0
+      ? [remark(fill(list.laterFacts, { n: format.count(listing.withLaterFacts), day }))]
+      : []),
   ];
 }
 

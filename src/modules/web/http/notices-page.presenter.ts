@@ -10,6 +10,7 @@ import { Format } from './format';
 import { authorityOptions } from './authority-choices';
 import { errorSummary, fieldErrors, options } from '../../../platform/pages/form-view';
 import type { NoticeListPageRequest } from './notice-list.request';
+import { nextSteps } from './next-steps';
 import type { PageContext } from './page-context';
 import { pagerOf } from '../../../platform/pages/pager';
 
@@ -41,6 +42,7 @@ export function noticesPage(context: PageContext, answer: NoticeListAnswer): obj
     form: formOf(context, answer, format),
     result: found && period !== undefined ? resultOf(context, format, found, checked.value, period) : null,
     isEmptyAtAll: found !== undefined && period === undefined,
+    steps: nextSteps(context, ['imports', 'runs']),
   };
 }
 

@@ -3,14 +3,17 @@ import { fill } from '../../../kernel/language';
 import { textFor, type Messages } from '../domain/messages/messages';
 import type { KeyFigures, ListedReport, OpenedReport } from '../domain/listed-report';
 import { Format } from './format';
+import { nextSteps } from './next-steps';
 import type { PageContext } from './page-context';
 
 /** The view of the list of reports. */
-export function reportsPage({ language, messages }: PageContext, reports: readonly ListedReport[]): object {
+export function reportsPage(context: PageContext, reports: readonly ListedReport[]): object {
+  const { language, messages } = context;
   const format = new Format(language);
   return {
     t: messages.reports,
     isEmpty: reports.length === 0,
+    steps: nextSteps(context, ['imports', 'runs']),
     rows: reports.map((report) => ({
       href: `/reports/${report.id}`,
       period: format.period(report.period),

@@ -41,8 +41,8 @@ export const PROBLEM_WORDS: Readonly<Record<string, ProblemWording>> = {
   'notice.not-rendered': {
     title: NOT_FOUND,
     sentence: {
-      vi: 'Văn bản này chưa được lập thành PDF; việc đó chạy nền, mở lại sau ít phút.',
-      en: 'This letter has not been made as PDF yet; that goes on in the background, open it again in some minutes.',
+      vi: 'Tệp PDF của văn bản này chưa lập xong; chương trình tự lập tệp sau khi văn bản được phát hành. Chờ một lát rồi mở lại.',
+      en: 'The PDF of this letter is not ready yet; the program makes it by itself once the letter has been issued. Wait a moment and open it again.',
     },
   },
   'report.not-found': {
@@ -63,8 +63,8 @@ export const PROBLEM_WORDS: Readonly<Record<string, ProblemWording>> = {
   'parameter.unknown': {
     title: { vi: 'Thiếu tham số pháp luật', en: 'A legal parameter is missing' },
     sentence: {
-      vi: 'Chưa nhập tham số {name} cho ngày {day}; nhập bằng lệnh parameters set rồi mở lại trang.',
-      en: 'The parameter {name} has not been entered for {day}; enter it with parameters set and open the page again.',
+      vi: 'Chưa nhập tham số {name} cho ngày {day}. Đề nghị người quản trị nhập giá trị kèm văn bản công bố, rồi mở lại trang.',
+      en: 'The parameter {name} has not been entered for {day}. Ask the administrator to enter its value and the document that publishes it, then open the page again.',
     },
   },
 };

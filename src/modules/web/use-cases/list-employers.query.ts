@@ -66,6 +66,7 @@ export class ListEmployers {
       day,
       rows: await this.withDetails(onPage, tree, day),
       totals,
+      registered: sheet.registered,
       offset,
       nextKey: last && offset + limit < rows.length ? sortKeyOf(last, sort) : undefined,
       stale: sheet.countStale(touched, scope),

@@ -1,7 +1,11 @@
-import { LANGUAGES } from '../../../../src/kernel/language';
-import { fill } from '../../../../src/kernel/language';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fill, LANGUAGES } from '../../../../src/kernel/language';
 import { MESSAGES } from '../../../../src/modules/web/domain/messages/messages';
 import { EMPLOYER_STATUS_CODES } from '../../../../src/modules/employers/persistence/employer-status.entity';
+import { COMMAND_WORDS } from '../../../support/command-words';
+
+const TEMPLATES = join(__dirname, '../../../../templates');
 
 /** Every text by its path: `list.title` → `Đơn vị chậm đóng`. */
 function flat(texts: object, path = ''): Map<string, string> {
@@ -30,6 +34,17 @@ describe('the texts of the screens', () => {
   it('are never empty and have no blanks at their ends', () => {
     for (const [key, text] of [...(vi ?? []), ...(en ?? [])])
       expect([key, text]).toEqual([key, text.trim() || 'a text']);
+  });
+
+  it('send nobody to a command line: who reads them has a browser', () => {
+    const pages = ['pages', 'partials/web', 'layouts'].flatMap((folder) =>
+      readdirSync(join(TEMPLATES, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.hbs'))
+        .map((name) => [`${folder}/${name}`, readFileSync(join(TEMPLATES, folder, name), 'utf8')]),
+    );
+    for (const [where, text] of [...(vi ?? []), ...(en ?? []), ...pages]) {
+      expect([where, COMMAND_WORDS.exec(text ?? '')?.[0]]).toEqual([where, undefined]);
+    }
   });
 
   it('name every status of an employer', () => {

@@ -43,10 +43,12 @@ export const EN_EMPLOYERS = {
     daysAgo: '{n} days',
     caseSince: 'Case since',
     unknownFigures: 'no figures yet',
+    nothingImported:
+      'There are no employers in the program yet. First bring in the files: offices, employers, assessments, payments.',
     noneFound: 'No employer matches what was chosen.',
     searchAll: 'Search all employers, also those not in arrears',
     stale:
-      '{n} employers have new data that has not been computed yet; their figures may be out of date. Run: cycle --as-of {day}',
+      '{n} employers have new data that has not been computed yet; their figures may be out of date. The program computes them by itself in its next run.',
     laterFacts:
       '{n} employers have entries after {day} and are therefore not in the list of that day; open an employer’s page to see that day exactly.',
     rowsOf: '{from}–{to} of {total} employers',

@@ -5,7 +5,7 @@ export const EN_MEASURES = {
     intro: 'Each measure is judged by the figures, the file and the law of {day}. Conditions are worded as in the law.',
     knownNow: 'Measures are always judged by what is known now.',
     caseLink: 'Open case {id} to act',
-    noCase: 'There is no case yet; the daily cycle opens it.',
+    noCase: 'There is no case yet; the program opens it by itself in its next run if the employer is in arrears.',
     unknown: 'Measures cannot be judged: a legal parameter of this day is missing.',
     now: 'What can be done',
     nothingNow: 'No measure can be taken on this day.',

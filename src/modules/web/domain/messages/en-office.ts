@@ -26,7 +26,8 @@ export const EN_OFFICE = {
     downloadOf: 'PDF of letter {no} to {name}',
     notRendered: 'not rendered yet',
     none: 'No letter matches what was chosen.',
-    noneAtAll: 'There are no letters yet. They are made by the cycle command in the first days of a month.',
+    noneAtAll:
+      'There are no letters yet. Once there are data, the program proposes them by itself in the first days of a month; they are looked through and issued under the reminders of the month.',
     rowsOf: '{from}–{to} of {total} letters',
     queued: 'waiting',
     issued: 'issued',
@@ -36,6 +37,10 @@ export const EN_OFFICE = {
     sentOn: '{state}, sent on {day}',
     servedOn: 'served on {day}',
     reminder: '01-ĐĐ, C12-TS',
+  },
+  nextSteps: {
+    imports: 'Bring in files',
+    runs: 'See the runs, or run now',
   },
   reports: {
     title: 'Reports',
@@ -51,7 +56,7 @@ export const EN_OFFICE = {
     files: 'Files',
     employers: 'Employers in arrears',
     arrears: 'Arrears',
-    none: 'There are no reports yet. Make one with: report monthly --authority CODE --period YEAR-MONTH --out FOLDER',
+    none: 'There are no reports yet. The report of a month is made early in the next, when the data of the month have been brought in and computed.',
     monthly: 'Monthly report',
     reportTitle: '{kind} {period}, {authority}',
     versionLine: 'Version {version}, as of the end of {day}, from data recorded up to {instant}.',

@@ -43,10 +43,12 @@ export const VI_EMPLOYERS = {
     daysAgo: '{n} ngày',
     caseSince: 'Hồ sơ mở từ',
     unknownFigures: 'chưa có số liệu',
+    nothingImported:
+      'Chưa có đơn vị nào trong chương trình. Trước hết nhập các tệp: cơ quan BHXH, đơn vị, số phải đóng, tiền đã nộp.',
     noneFound: 'Không có đơn vị nào khớp với điều kiện đã chọn.',
     searchAll: 'Tìm trong tất cả đơn vị, kể cả đơn vị không chậm đóng',
     stale:
-      '{n} đơn vị có dữ liệu mới chưa được tính lại; số liệu của các đơn vị này có thể đã cũ. Chạy lệnh: cycle --as-of {day}',
+      '{n} đơn vị có dữ liệu mới chưa được tính lại; số liệu của các đơn vị này có thể đã cũ. Chương trình tự tính lại trong lần chạy tới.',
     laterFacts:
       '{n} đơn vị có phát sinh sau ngày {day} nên không có trong danh sách của ngày này; mở trang của từng đơn vị để xem đúng ngày đó.',
     rowsOf: '{from}–{to} trong {total} đơn vị',

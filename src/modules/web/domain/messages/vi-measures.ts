@@ -7,7 +7,7 @@ export const VI_MEASURES = {
     intro: 'Mỗi biện pháp được xét theo số liệu, hồ sơ và pháp luật của ngày {day}.',
     knownNow: 'Biện pháp luôn được xét theo dữ liệu biết đến bây giờ.',
     caseLink: 'Mở hồ sơ số {id} để thực hiện',
-    noCase: 'Đơn vị chưa có hồ sơ; hồ sơ được mở khi chạy chu trình hằng ngày.',
+    noCase: 'Đơn vị chưa có hồ sơ; chương trình tự mở hồ sơ trong lần chạy tới nếu đơn vị chậm đóng.',
     unknown: 'Chưa xét được biện pháp: thiếu một tham số pháp luật của ngày này.',
     now: 'Việc làm được',
     nothingNow: 'Không có biện pháp nào làm được trong ngày này.',

@@ -26,7 +26,8 @@ export const VI_OFFICE = {
     downloadOf: 'Tải PDF văn bản số {no} gửi {name}',
     notRendered: 'chưa kết xuất',
     none: 'Không có văn bản nào khớp với điều kiện đã chọn.',
-    noneAtAll: 'Chưa có văn bản nào. Văn bản được lập khi chạy lệnh cycle vào những ngày đầu tháng.',
+    noneAtAll:
+      'Chưa có văn bản nào. Khi đã có dữ liệu, chương trình tự đề xuất văn bản trong những ngày đầu tháng; xem lại và phát hành ở mục văn bản đôn đốc của tháng.',
     rowsOf: '{from}–{to} trong {total} văn bản',
     queued: 'chờ phát hành',
     issued: 'đã phát hành',
@@ -36,6 +37,10 @@ export const VI_OFFICE = {
     sentOn: '{state}, gửi ngày {day}',
     servedOn: 'đơn vị nhận ngày {day}',
     reminder: '01-ĐĐ, C12-TS',
+  },
+  nextSteps: {
+    imports: 'Nhập tệp dữ liệu',
+    runs: 'Xem các lần chạy, hoặc chạy ngay',
   },
   reports: {
     title: 'Báo cáo',
@@ -51,7 +56,7 @@ export const VI_OFFICE = {
     files: 'Tệp',
     employers: 'Đơn vị chậm đóng',
     arrears: 'Chậm đóng, trốn đóng',
-    none: 'Chưa có báo cáo nào. Lập báo cáo bằng lệnh: report monthly --authority MÃ --period NĂM-THÁNG --out THƯ-MỤC',
+    none: 'Chưa có báo cáo nào. Báo cáo của một tháng được lập vào đầu tháng sau, khi dữ liệu của tháng đã nhập và đã tính.',
     monthly: 'Báo cáo tháng',
     reportTitle: '{kind} {period}, {authority}',
     versionLine: 'Bản lần {version}, chốt đến hết ngày {day}, theo dữ liệu ghi nhận đến {instant}.',
