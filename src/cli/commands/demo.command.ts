@@ -36,7 +36,8 @@ export function addDemoCommand(program: Command): void {
 async function demonstrate(options: Options, terminal: Terminal): Promise<void> {
   const { app, clock, configuration, folder } = await openDemonstration(createWorld().asOf);
   try {
-    const result = await new Demonstration(app, clock, terminal, folder).run(options.employers);
+    const demonstration = new Demonstration(app, clock, terminal, folder);
+    const result = await demonstration.run(options.employers);
     await terminal.print(demonstrationTable(result));
     if (!options.serve) return;
     app.get(JobRunner).startInWebServer();
@@ -44,10 +45,22 @@ async function demonstrate(options: Options, terminal: Terminal): Promise<void> 
     await terminal.print(
       `\nOpen ${await app.getUrl()}  (no log-in yet: reachable from this machine only; stop with Ctrl+C)`,
     );
-    await new Promise((resolve) => {
+    const waiting = result.letters.issued - result.letters.written;
+    if (waiting > 0) {
+      await terminal.print(
+        `${waiting} letters are being made in the background: see how far they are on ${await app.getUrl()}/runs`,
+      );
+    }
+    let isStopped = false;
+    const stopped = new Promise<void>((resolve) => {
       process.once('SIGINT', resolve);
       process.once('SIGTERM', resolve);
-    });
+    }).then(() => (isStopped = true));
+    await Promise.race([
+      stopped,
+      demonstration.copyLettersWhenMade(result.asOf, result.letters.folder, () => isStopped),
+    ]);
+    await stopped;
   } finally {
     await app.close();
   }

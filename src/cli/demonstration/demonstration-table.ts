@@ -19,6 +19,7 @@ export function demonstrationTable(result: DemonstrationResult): string {
     ['Cases pursued step by step, by made-up officers', String(result.casesBefore.work.careers.length)],
     ['  steps taken in them', String(result.casesBefore.work.moves)],
     ['Reminder letters', String(result.letters.issued)],
+    ['  made as PDF so far', String(result.letters.written)],
     [`Report of ${province?.data.authority.name ?? ''}`, province?.data.period ?? ''],
     ['  employers in arrears', String(totals?.employersInArrears ?? 0)],
     ['  workers affected', String(totals?.workersAffected ?? 0)],

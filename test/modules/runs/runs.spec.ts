@@ -97,7 +97,7 @@ describeOnEachEngine('runs', (open) => {
 
     expect(page).toContain('Việc theo yêu cầu (chu kỳ, báo cáo)');
     const { text } = await request(server())
-      .post('/runs/cycle')
+      .post('/runs/today')
       .set('Sec-Fetch-Site', 'same-origin')
       .type('form')
       .send({ actor: '' })

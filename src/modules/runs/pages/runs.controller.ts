@@ -32,7 +32,7 @@ export class RunsPageController {
     return this.page(context, { actor, error: null });
   }
 
-  @Post('cycle')
+  @Post('today')
   async start(
     @Page() context: PageContext,
     @SentForm() sent: URLSearchParams,
