@@ -22,6 +22,8 @@ import { LetterStandings } from './letter-standings';
 import { auditLetters, auditRun, type LetterChange } from './run-audit';
 
 const NOTICES_PER_UNIT = 100;
+/** Letters made by one job: few enough that a job that dies costs little and progress is seen. */
+const NOTICES_PER_JOB = 20;
 const SERIES = 'official-letter';
 
 /** How many reminders were issued, and how many taken back because nothing was in arrears any more. */
@@ -94,7 +96,8 @@ export class IssueReminders {
     await auditLetters(this.audit, actor, changes);
     await this.cases.appendAll(NOTICE_ISSUED, actor, told);
     // Who issues does not wait for the paper: it is made afterwards, by whichever process works the outbox off.
-    if (issued.length > 0) await this.outbox.add(MAKE_DOCUMENTS_TOPIC, { noticeIds: issued });
+    const topic = MAKE_DOCUMENTS_TOPIC;
+    await this.outbox.addAll(chunked(issued).map((noticeIds) => ({ topic, payload: { noticeIds } })));
     return { issued: issued.length, voided: queued.length - issued.length };
   }
 
@@ -145,4 +148,9 @@ function caseEventsOf(
       data: { noticeId: id, documentId: null, noticeKind: REMINDER_KIND, period, number, note: null },
     },
   ];
+}
+
+function chunked(ids: readonly number[]): number[][] {
+  const count = Math.ceil(ids.length / NOTICES_PER_JOB);
+  return Array.from({ length: count }, (_, n) => ids.slice(n * NOTICES_PER_JOB, (n + 1) * NOTICES_PER_JOB));
 }

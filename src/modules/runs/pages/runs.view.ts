@@ -21,7 +21,7 @@ export function runsPage(
   const format = new Format(language);
   const topics = work.topics.map((topic) => ({
     name: nameOf(topic.topic)[language],
-    waiting: format.count(topic.waiting),
+    waiting: format.count(topic.waiting - topic.running),
     running: format.count(topic.running),
     done: format.count(topic.done),
     dead: format.count(topic.dead),
