@@ -13,9 +13,22 @@ const INSIDE: Readonly<Record<Layer, readonly Layer[]>> = {
   'use-cases': ['domain', 'words', 'persistence', 'documents', 'definitions', 'use-cases'],
   http: ['domain', 'words', 'documents', 'use-cases', 'http'],
   pages: ['domain', 'words', 'documents', 'use-cases', 'http', 'pages'],
+  steps: ['domain', 'words', 'documents', 'definitions', 'use-cases', 'http', 'steps'],
   jobs: ['domain', 'words', 'use-cases', 'jobs'],
   api: ['domain', 'words', 'persistence', 'documents', 'definitions', 'use-cases'],
-  wiring: ['domain', 'words', 'persistence', 'documents', 'definitions', 'use-cases', 'http', 'pages', 'jobs', 'api'],
+  wiring: [
+    'domain',
+    'words',
+    'persistence',
+    'documents',
+    'definitions',
+    'use-cases',
+    'http',
+    'pages',
+    'steps',
+    'jobs',
+    'api',
+  ],
 };
 
 /** Packages that only some places may use, and why. */

@@ -2,7 +2,9 @@ import type { SourceFile } from './source-file';
 import { type Place, placeOf } from './place';
 
 const SUFFIXES =
-  'module api entity repository query use-case controller request presenter view job report notice command'.split(' ');
+  'module api entity repository query use-case controller request presenter view step job report notice command'.split(
+    ' ',
+  );
 const DRAWERS = ['utils', 'util', 'helpers', 'shared', 'common', 'types'];
 const ENTRY_POINTS = ['src/main.ts', 'src/worker.ts', 'src/cli.ts'];
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -6,7 +6,17 @@ const ABOVE = [
   ...['matching', 'imports', 'reports', 'cycle', 'runs', 'web'],
 ] as const;
 
-const LAYERS = ['domain', 'use-cases', 'persistence', 'http', 'pages', 'jobs', 'documents', 'definitions'] as const;
+const LAYERS = [
+  'domain',
+  'use-cases',
+  'persistence',
+  'http',
+  'pages',
+  'steps',
+  'jobs',
+  'documents',
+  'definitions',
+] as const;
 /** A folder of a module, or one of the three kinds of file that stand at its top. */
 export type Layer = (typeof LAYERS)[number] | 'wiring' | 'api' | 'words';
 

@@ -37,6 +37,16 @@ export {
   type StepGroup,
   type StepOption,
 } from './use-cases/step-catalog';
+export {
+  Step,
+  type Annulment,
+  type CaseLogEvents,
+  type CaseStepRules,
+  type DataOf,
+  type StepDeclaration,
+} from './use-cases/step';
+export { DiscoveredSteps } from './use-cases/discovered-steps';
+export { EventWords, type EventLine, type EventWriting, type WordsOfEvent } from './use-cases/event-words';
 export { KNOWN_NAMES, knownValues, type KnownSingle, type KnownValue } from './domain/known-values';
 
 // What happens in a case by hand, and what is read of it.

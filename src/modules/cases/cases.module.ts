@@ -1,4 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { ErrorStatuses } from '../../platform/http/error-statuses';
 import { ArrearsModule } from '../arrears/arrears.module';
 import { AuditModule } from '../audit/audit.module';
@@ -20,6 +21,7 @@ import { CaseStandingRepository } from './persistence/case-standing.repository';
 import { DutyRepository } from './persistence/duty.repository';
 import { FirstReminderDutyRepository } from './persistence/first-reminder-duty.repository';
 import { StirringQuery } from './persistence/stirring.query';
+import { AnnulStep } from './steps/annul-step.step';
 import { AddAttachment } from './use-cases/add-attachment.use-case';
 import { AddNote } from './use-cases/add-note.use-case';
 import { AnswerMeasures } from './use-cases/answer-measures.query';
@@ -35,8 +37,10 @@ import { ClassUnableToPay } from './use-cases/class-unable-to-pay.use-case';
 import { CloseCase } from './use-cases/close-case.use-case';
 import { ContactStates } from './use-cases/contact-states.query';
 import { DetectCases } from './use-cases/detect-cases.use-case';
+import { DiscoveredSteps } from './use-cases/discovered-steps';
 import { DutySources } from './use-cases/duty-sources';
 import { EndPause } from './use-cases/end-pause.use-case';
+import { EventWords } from './use-cases/event-words';
 import { MeasureSteps } from './use-cases/measure-steps';
 import { MeetDuty } from './use-cases/meet-duty.use-case';
 import { OfficeDutyFinders } from './use-cases/office-duty-finders';
@@ -61,12 +65,21 @@ const WORK = [
   ...[DetectCases, CheckPromises, RecheckCases, RegisterDuties, MeetDuty, OfficeDutyFinders, ReviewCases],
   ...[WakeUnableToPay],
   ...[CaseFactsSources, DutySources, ReadCaseFacts, AnswerMeasures, MeasureSteps, StepCatalog],
+  ...[DiscoveredSteps, EventWords, AnnulStep],
   ...[ViewCase, ReadTimeline, OpenCaseDocument, ContactStates],
   ...[AddNote, AddAttachment, RecordContact, RecordPromise, BeginPause, EndPause, TransferCase, CloseCase],
 ];
 
 @Module({
-  imports: [ArrearsModule, AuditModule, AuthoritiesModule, ContributionsModule, EmployersModule, ParametersModule],
+  imports: [
+    DiscoveryModule,
+    ArrearsModule,
+    AuditModule,
+    AuthoritiesModule,
+    ContributionsModule,
+    EmployersModule,
+    ParametersModule,
+  ],
   controllers: [CasesController, CaseEntriesController, CaseDecisionsController, CaseStepsController],
   providers: [
     ...[CaseEventRepository, CaseReviewQuery, DutyRepository],

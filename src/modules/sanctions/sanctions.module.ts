@@ -9,15 +9,14 @@ import { definition as fineDecision } from './definitions/fine-decision.notice';
 import { definition as fineRecommendation } from './definitions/fine-recommendation.notice';
 import { definition as violationRecord } from './definitions/violation-record.notice';
 import { CommitteeSteps } from './http/committee-steps';
-import { ExplanationSteps } from './http/explanation-steps';
 import { FineSteps } from './http/fine-steps';
 import { SanctionsController } from './http/sanctions.controller';
 import { ViolationSteps } from './http/violation-steps';
 import { CoerceFine } from './use-cases/coerce-fine.use-case';
 import { DecideFine } from './use-cases/decide-fine.use-case';
-import { DropRecord } from './use-cases/drop-record.use-case';
-import { ExtendExplanation } from './use-cases/extend-explanation.use-case';
-import { HearExplanation } from './use-cases/hear-explanation.use-case';
+import { DropRecord } from './steps/drop-record.step';
+import { ExtendExplanation } from './steps/extend-explanation.step';
+import { HearExplanation } from './steps/hear-explanation.step';
 import { MakeViolationRecord } from './use-cases/make-violation-record.use-case';
 import { NoteFineEvasion } from './use-cases/note-fine-evasion.use-case';
 import { NoteViolation } from './use-cases/note-violation.use-case';
@@ -27,10 +26,10 @@ import { ReadSanctions } from './use-cases/read-sanctions.query';
 import { RecommendFine } from './use-cases/recommend-fine.use-case';
 import { RecordCommitteeAnswer } from './use-cases/record-committee-answer.use-case';
 import { RecordFinePayment } from './use-cases/record-fine-payment.use-case';
-import { RecordProsecutionReturn } from './use-cases/record-prosecution-return.use-case';
+import { RecordProsecutionReturn } from './steps/returned-by-prosecution.step';
 import { RecordVerification } from './use-cases/record-verification.use-case';
-import { RequestExplanation } from './use-cases/request-explanation.use-case';
-import { WaiveExplanation } from './use-cases/waive-explanation.use-case';
+import { RequestExplanation } from './steps/request-explanation.step';
+import { WaiveExplanation } from './steps/waive-explanation.step';
 
 /** Violations, their records, and fines from the proposal to the last đồng. */
 @Module({
@@ -38,7 +37,7 @@ import { WaiveExplanation } from './use-cases/waive-explanation.use-case';
   controllers: [SanctionsController],
   providers: [
     ...[ViolationSteps, NoteViolation, RecordVerification, MakeViolationRecord],
-    ...[ExplanationSteps, RequestExplanation, HearExplanation, WaiveExplanation, ExtendExplanation],
+    ...[RequestExplanation, HearExplanation, WaiveExplanation, ExtendExplanation],
     ...[RecordProsecutionReturn, DropRecord],
     ...[FineSteps, ProposeFine, DecideFine, RecordFinePayment, PostponeFine, NoteFineEvasion, CoerceFine],
     ...[CommitteeSteps, RecommendFine, RecordCommitteeAnswer],

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { JsonFields } from '../../../kernel/json-fields';
 import type { Dong } from '../../../kernel/money';
 import type { EventOf, StoredCaseEvent } from './case-event-type';
+import { STEP_ANNULLED } from './annulment';
 import { caseEventType } from './events';
 
 /** Why a case was closed: nothing is owed any more, or an authorised person decided so. */
@@ -119,6 +120,7 @@ export const CASE_EVENT_TYPES = [
   PROMISE_BROKEN,
   PAUSE_BEGUN,
   PAUSE_ENDED,
+  STEP_ANNULLED,
 ] as const;
 
 /** An event of this module, told apart by `kind`. */

@@ -109,6 +109,7 @@ function apply(state: Mutable, event: CaseEvent): void {
     case 'opened':
     case 'note-added':
     case 'document-attached':
+    case 'step-annulled':
       break;
   }
 }

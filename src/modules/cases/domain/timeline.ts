@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import { vietnamDate, type Instant } from '../../../kernel/instant';
 import { toJsonInteger } from '../../../kernel/money';
 import type { EmployerHistory } from '../../contributions/contributions.api';
+import { annulledIds } from './annulment';
 import type { StoredCaseEvent } from './case-event-type';
 
 /** A document that an entry of the timeline leads to. */
@@ -26,6 +27,8 @@ export interface TimelineEntry {
   /** JSON: an event's data by its kind; amounts in whole đồng. */
   readonly data: unknown;
   readonly document: TimelineDocument | null;
+  /** A step that was taken back since: it stays in sight and counts no more. */
+  readonly isAnnulled: boolean;
 }
 
 /** Kinds of entries that are facts, not events. */
@@ -48,8 +51,9 @@ export function timelineOf(
   events: readonly StoredCaseEvent[],
   history: EmployerHistory,
 ): TimelineEntry[] {
+  const annulled = annulledIds(events);
   const entries = [
-    ...events.map(eventEntry),
+    ...events.map((event) => eventEntry(event, annulled.has(event.id))),
     ...[
       ...paymentEntries(life, history),
       ...adjustmentEntries(life, history),
@@ -60,8 +64,12 @@ export function timelineOf(
   return entries.toSorted((a, b) => order(a.on, b.on) || order(a.recordedAt, b.recordedAt));
 }
 
-function eventEntry({ id, occurredOn, kind, recordedAt, actor, data, ...event }: StoredCaseEvent): TimelineEntry {
-  return { key: `event-${id}`, on: occurredOn, kind, recordedAt, actor, data, document: documentOf(id, data, event) };
+function eventEntry(
+  { id, occurredOn, kind, recordedAt, actor, data, ...event }: StoredCaseEvent,
+  isAnnulled: boolean,
+): TimelineEntry {
+  const document = documentOf(id, data, event);
+  return { key: `event-${id}`, on: occurredOn, kind, recordedAt, actor, data, document, isAnnulled };
 }
 
 /** An event that carries a document leads to it; others may have theirs found by their module. */
@@ -85,6 +93,7 @@ function paymentEntries(life: Lifetime, { payments }: EmployerHistory): Timeline
     actor: null,
     data: { receiptNo, receivedOn, amount: toJsonInteger(amount), reversedBy },
     document: null,
+    isAnnulled: false,
   }));
 }
 
@@ -100,6 +109,7 @@ function adjustmentEntries(life: Lifetime, { adjustments }: EmployerHistory): Ti
       actor: null,
       data: { ...adjustment, amount: amount === null ? null : toJsonInteger(amount) },
       document: null,
+      isAnnulled: false,
     }));
 }
 
@@ -117,6 +127,7 @@ function reminderEntries({ reminders }: EmployerHistory, events: readonly Stored
       actor: null,
       data: reminder,
       document: null,
+      isAnnulled: false,
     }));
 }
 

@@ -5,6 +5,7 @@ import { invariant } from '../../../kernel/invariant';
 import { fromInstant } from '../../../platform/database/column-transformers';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
+import { standingEvents } from '../domain/annulment';
 import type { StoredCaseEvent } from '../domain/case-event-type';
 
 /** An event as it is written: its data as JSON text. */
@@ -57,8 +58,13 @@ export class CaseEventRepository {
     await this.database.bulk().insert('case_event', COLUMNS, rows.map(valuesOf));
   }
 
-  /** The events of a case in their order. */
+  /** The events of a case that count, in their order: without what was annulled. */
   async listOf(caseId: number): Promise<StoredCaseEvent[]> {
+    return standingEvents(await this.wholeLogOf(caseId));
+  }
+
+  /** Every event of a case in its order, annulled ones too. */
+  async wholeLogOf(caseId: number): Promise<StoredCaseEvent[]> {
     const rows = await this.database.rawRows(
       `SELECT ${SELECTED} FROM case_event WHERE case_id = $1 ORDER BY sequence`,
       [caseId],
@@ -66,7 +72,7 @@ export class CaseEventRepository {
     return rows.map(storedEvent);
   }
 
-  /** The events of every case of some employers, by employer, in the order in which they were written down. */
+  /** The events that count of every case of some employers, by employer, in the order in which they were written down. */
   async listOfEmployers(employerIds: readonly number[]): Promise<Map<number, StoredCaseEvent[]>> {
     const found = new Map<number, StoredCaseEvent[]>();
     for (let i = 0; i < employerIds.length; i += IDS_PER_READ) {
@@ -83,6 +89,7 @@ export class CaseEventRepository {
         else found.set(employerId, [storedEvent(row)]);
       }
     }
+    for (const [employerId, events] of found) found.set(employerId, standingEvents(events));
     return found;
   }
 

@@ -20,7 +20,7 @@ export class OpenCaseDocument {
 
   /** @throws DomainError `case.document-not-found`, `document.not-found` */
   async run(caseId: number, eventId: number): Promise<OpenedCaseDocument> {
-    const event = (await this.events.listOf(caseId)).find(({ id }) => id === eventId);
+    const event = (await this.events.wholeLogOf(caseId)).find(({ id }) => id === eventId);
     const sha256 = event?.documentSha256 ?? null;
     const kept = sha256 === null ? undefined : await this.attachments.find(sha256);
     if (!event || !kept) {

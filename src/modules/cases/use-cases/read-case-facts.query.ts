@@ -32,6 +32,8 @@ export interface ReadFacts {
   readonly state: CaseState | null;
   /** Of every case of the employer, up to the day, in the order in which they were written down. */
   readonly events: readonly StoredCaseEvent[];
+  /** The same whatever its day: what may be done once only is asked of all that was written down. */
+  readonly log: readonly StoredCaseEvent[];
 }
 
 /** What is read together for some employers, before it is put together for each. */
@@ -116,7 +118,8 @@ export class ReadCaseFacts {
     const now = this.clock.now();
     const statementOf: MoneyBehind['statementOf'] = (facts, on) => buildStatement(facts, law.rules, on, now);
     const statement = statementOf(contributions, day);
-    const events = (gathered.events.get(employerId) ?? []).filter((event) => event.occurredOn <= day);
+    const log = gathered.events.get(employerId) ?? [];
+    const events = log.filter((event) => event.occurredOn <= day);
     const own = readCaseEvents(events.filter((event) => event.caseId === row?.id));
     const state = own.length === 0 ? null : caseStateOf(own);
     const facts = caseFactsOf({
@@ -126,6 +129,6 @@ export class ReadCaseFacts {
       reminders: gathered.reminders.get(employerId) ?? [],
       ofEvents: this.sources.read(events, day, { contributions, statementOf }),
     });
-    return { facts, law, statement, contributions, employer, caseId: row?.id ?? null, state, events };
+    return { facts, law, statement, contributions, employer, caseId: row?.id ?? null, state, events, log };
   }
 }

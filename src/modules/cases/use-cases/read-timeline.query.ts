@@ -19,7 +19,7 @@ export class ReadTimeline {
   /** In order of day, the oldest first. @throws DomainError `case.not-found` */
   async run(caseId: number): Promise<TimelineEntry[]> {
     const { employerId, openedOn, closedOn } = await this.cases.get(caseId);
-    const events = await this.events.listOf(caseId);
+    const events = await this.events.wholeLogOf(caseId);
     const [first] = events;
     invariant(first, 'a case has at least the event that opened it', { caseId });
     const life = { openedOn, openedAt: first.recordedAt, closedOn };

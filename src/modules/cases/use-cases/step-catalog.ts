@@ -30,7 +30,7 @@ export interface StepOption {
 /** What is known of a case when its forms are drawn up. */
 export type StepContext = Pick<
   Ladder,
-  'day' | 'facts' | 'law' | 'statement' | 'employer' | 'state' | 'events' | 'answers'
+  'day' | 'facts' | 'law' | 'statement' | 'employer' | 'state' | 'caseId' | 'events' | 'log' | 'answers'
 >;
 
 /**

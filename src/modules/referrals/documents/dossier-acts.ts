@@ -190,7 +190,12 @@ export function timelineTable({ entries }: DossierContent): DossierTable {
       ['Nội dung', '1fr', 'left'],
       ['Người ghi', '30mm', 'left'],
     ),
-    entries.map(({ on, kind, data, actor }) => [day(on), kindWords(kind), detailWords(data), actorWords(actor)]),
+    entries.map(({ on, kind, data, actor, words, isAnnulled }) => [
+      day(on),
+      `${words?.happened ?? kindWords(kind)}${isAnnulled ? ' (đã hủy bỏ)' : ''}`,
+      words?.lines.join(' ') ?? detailWords(data),
+      actorWords(actor),
+    ]),
   );
 }
 

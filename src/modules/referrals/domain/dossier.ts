@@ -40,6 +40,9 @@ export interface DossierEntry {
   /** Null where it came with imported facts. */
   readonly actor: string | null;
   readonly data: unknown;
+  /** What happened and what stands below it, where its module words it. */
+  readonly words: { readonly happened: string; readonly lines: readonly string[] } | null;
+  readonly isAnnulled: boolean;
 }
 
 /** Money that came in. */

@@ -6,9 +6,10 @@ import { evaluate } from '../../../law/enforcement/policy';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { DocumentStore, sha256Of } from '../../../platform/documents/document-store';
 import { PdfRenderer } from '../../../platform/documents/pdf-renderer';
-import { AuthorityTreeQuery } from '../../authorities/authorities.api';
+import { AuthorityTreeQuery, type AuthorityTree } from '../../authorities/authorities.api';
 import {
   DOCUMENT_ATTACHED,
+  EventWords,
   ReadCaseFacts,
   ReadTimeline,
   type ReadFacts,
@@ -16,7 +17,8 @@ import {
 } from '../../cases/cases.api';
 import { EmployerHistoryQuery } from '../../contributions/contributions.api';
 import { CaseDocumentRepository, NOTICE_ISSUED, NoticeKinds, type KeptCaseDocument } from '../../notices/notices.api';
-import { inOrder, partOf, type DossierContent, type DossierFile } from '../domain/dossier';
+import { officialWriting } from '../documents/official-writing';
+import { inOrder, partOf, type DossierContent, type DossierEntry, type DossierFile } from '../domain/dossier';
 import { elementsOf } from '../domain/elements';
 
 /** Gathers what the file of an employer holds on a day: facts, everything that happened, and every paper. Reads only. */
@@ -31,6 +33,7 @@ export class GatherDossier {
     private readonly kinds: NoticeKinds,
     private readonly renderer: PdfRenderer,
     private readonly store: DocumentStore,
+    private readonly words: EventWords,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -52,9 +55,23 @@ export class GatherDossier {
         parentName: tree.parentOn(office, day)?.name ?? 'Bảo hiểm xã hội Việt Nam',
       },
       files: await this.filesOf(entries),
-      entries: entries.map(({ on, kind, actor, data }) => ({ on, kind, actor, data })),
+      entries: entries.map((entry) => this.entryOf(entry, tree)),
       payments: payments.filter(({ receivedOn }) => receivedOn <= day),
     };
+  }
+
+  private entryOf({ on, kind, actor, data, isAnnulled }: TimelineEntry, tree: AuthorityTree): DossierEntry {
+    const words = this.words.find(kind);
+    const lines =
+      words?.lines(
+        data,
+        officialWriting((id) => tree.holderOn(id, on).name),
+      ) ?? [];
+    const happened = words && {
+      happened: words.happened.vi,
+      lines: lines.filter((line): line is string => line !== null && line !== ''),
+    };
+    return { on, kind, actor, data, words: happened ?? null, isAnnulled };
   }
 
   /** What happened in every case of the employer up to the day; a fact that lies in the time of two cases comes once. */

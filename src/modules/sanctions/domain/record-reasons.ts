@@ -26,7 +26,22 @@ export function orderReasons(law: LawBook, facts: CaseFacts, record: RecordOfEmp
   return [{ code: 'record.another-first', sentence: 'Phải giải quyết biên bản lập trước.', found }];
 }
 
-/** Why the employer's wish to explain comes to nothing: the frame is too small, the time is over, or it was heard or given up. */
+/** Why there is nothing to explain: the fine cannot reach the sum from which an employer may. */
+export function noRightReasons(law: LawBook, facts: CaseFacts, record: RecordOfEmployer, day: CivilDate): Reason[] {
+  const proposal = proposalFor(law, facts, record, day);
+  if (!proposal.ok || proposal.value.mayExplain) return [];
+  const sentence = 'Mức tối đa của khung chưa tới mức được giải trình.';
+  return [{ code: 'explanation.frame-too-small', sentence, article: EXPLAINING }];
+}
+
+/** Why it cannot be asked for again: it was asked for, heard or given up. */
+export function explainedReasons({ explanation }: RecordOfEmployer): Reason[] {
+  if (explanation === null) return [];
+  const found = EXPLANATION_VI[explanation];
+  return [{ code: 'explanation.already', sentence: 'Việc giải trình đã được ghi nhận.', article: EXPLAINING, found }];
+}
+
+/** Why the employer's wish to explain comes to nothing: the frame is too small, or the time is over. */
 export function explanationReasons(
   law: LawBook,
   facts: CaseFacts,
@@ -34,36 +49,13 @@ export function explanationReasons(
   form: ExplanationForm,
   day: CivilDate,
 ): Reason[] {
-  const proposal = proposalFor(law, facts, record, day);
   const { oralBy, writtenBy } = explanationDays(law, record.madeOn, record.explanationExtended);
   const last = form === 'oral' ? oralBy : writtenBy;
-  return [
-    ...(proposal.ok && !proposal.value.mayExplain
-      ? [
-          {
-            code: 'explanation.frame-too-small',
-            sentence: 'Mức tối đa của khung chưa tới mức được giải trình.',
-            article: EXPLAINING,
-          },
-        ]
-      : []),
-    ...(day > last
-      ? [
-          {
-            ...{ code: 'explanation.too-late', sentence: 'Đã hết thời hạn yêu cầu giải trình.', article: EXPLAINING },
-            found: `biên bản lập ${onDay(record.madeOn)}, hạn đến hết ${onDay(last)}`,
-          },
-        ]
-      : []),
-    ...(record.explanation === null
-      ? []
-      : [
-          {
-            ...{ code: 'explanation.already', sentence: 'Việc giải trình đã được ghi nhận.', article: EXPLAINING },
-            found: EXPLANATION_VI[record.explanation],
-          },
-        ]),
-  ];
+  const tooLate = {
+    ...{ code: 'explanation.too-late', sentence: 'Đã hết thời hạn yêu cầu giải trình.', article: EXPLAINING },
+    found: `biên bản lập ${onDay(record.madeOn)}, hạn đến hết ${onDay(last)}`,
+  };
+  return [...noRightReasons(law, facts, record, day), ...(day > last ? [tooLate] : [])];
 }
 
 /** Why there is no explanation to hear. */
@@ -82,33 +74,26 @@ export function waivingReasons({ explanation }: RecordOfEmployer): Reason[] {
   return [{ code: 'explanation.over', sentence: 'Việc giải trình đã kết thúc.', article: EXPLAINING, found }];
 }
 
-/** Why the time for a written explanation cannot be extended: once only, and before it is over. */
+/** Why the time for a written explanation cannot be extended again: once only. */
+export function extendedReasons({ explanationExtended }: RecordOfEmployer): Reason[] {
+  if (!explanationExtended) return [];
+  const sentence = 'Thời hạn giải trình chỉ được gia hạn một lần.';
+  return [{ code: 'explanation.extended', sentence, article: EXPLAINING }];
+}
+
+/** Why the time for a written explanation can no longer be extended: it is over. */
 export function extendingReasons(law: LawBook, record: RecordOfEmployer, day: CivilDate): Reason[] {
   const { writtenBy } = explanationDays(law, record.madeOn, false);
-  return [
-    ...waivingReasons(record),
-    ...(record.explanationExtended
-      ? [
-          {
-            code: 'explanation.extended',
-            sentence: 'Thời hạn giải trình chỉ được gia hạn một lần.',
-            article: EXPLAINING,
-          },
-        ]
-      : []),
-    ...(day > writtenBy
-      ? [
-          {
-            ...{
-              code: 'explanation.too-late',
-              sentence: 'Đã hết thời hạn giải trình bằng văn bản.',
-              article: EXPLAINING,
-            },
-            found: `hạn đến hết ${onDay(writtenBy)}`,
-          },
-        ]
-      : []),
-  ];
+  if (day <= writtenBy) return [];
+  const sentence = 'Đã hết thời hạn giải trình bằng văn bản.';
+  return [{ code: 'explanation.too-late', sentence, article: EXPLAINING, found: `hạn đến hết ${onDay(writtenBy)}` }];
+}
+
+/** Why a record cannot be handed back once more. */
+export function returnedReasons({ returnedOn }: RecordOfEmployer): Reason[] {
+  if (returnedOn === null) return [];
+  const sentence = 'Việc cơ quan tố tụng trả lại hồ sơ đã được ghi nhận.';
+  return [{ code: 'record.returned-already', sentence, found: onDay(returnedOn) }];
 }
 
 const EXPLANATION_VI = {

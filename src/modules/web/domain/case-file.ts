@@ -4,7 +4,7 @@ import type { AuthorityTree } from '../../authorities/authorities.api';
 import type { Language } from '../../../kernel/language';
 import type { ListedDuty } from './listed-duty';
 import type { FollowedReferral } from '../../referrals/referrals.api';
-import type { Ladder, StepDefinition, TimelineEntry, ViewedCase } from '../../cases/cases.api';
+import type { EventWords, Ladder, StepDefinition, TimelineEntry, ViewedCase } from '../../cases/cases.api';
 
 /** Everything that the screen of a case shows. */
 export interface CaseFile {
@@ -27,4 +27,6 @@ export interface CaseFile {
   /** What a kind of duty is called by the module that brought it, by language. */
   readonly dutyNames: ReadonlyMap<string, Readonly<Record<Language, string>>>;
   readonly tree: AuthorityTree;
+  /** The words about events, where their module gives them. */
+  readonly words: Pick<EventWords, 'find'>;
 }

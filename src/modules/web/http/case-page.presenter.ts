@@ -86,7 +86,7 @@ function dutyRows(context: PageContext, { duties, dutyNames, day }: CaseFile, fo
 }
 
 /** A part of a long timeline, the newest first. */
-function timelinePage(context: PageContext, { timeline, tree }: CaseFile, format: Format): object {
+function timelinePage(context: PageContext, { timeline, tree, words }: CaseFile, format: Format): object {
   const asked = Number(context.query.get('page') ?? '1');
   const pages = Math.max(1, Math.ceil(timeline.length / ENTRIES_PER_PAGE));
   const page = Number.isInteger(asked) && asked >= 1 ? Math.min(asked, pages) : 1;
@@ -94,7 +94,7 @@ function timelinePage(context: PageContext, { timeline, tree }: CaseFile, format
   const entries = timeline.slice(Math.max(0, end - ENTRIES_PER_PAGE), end);
   const { messages } = context;
   return {
-    timeline: timelineRows(messages, format, tree, entries),
+    timeline: timelineRows({ messages, format, tree, language: context.language, known: words }, entries),
     pager: pagerOf(context, messages.cases.entriesOf, { page, perPage: ENTRIES_PER_PAGE, total: timeline.length }),
   };
 }

@@ -16,9 +16,11 @@ import {
   PROMISE_MADE,
   SYSTEM_ACTOR,
   TRANSFERRED,
+  type EventWords,
+  type EventWriting,
   type TimelineEntry,
 } from '../../cases/cases.api';
-import { fill } from '../../../kernel/language';
+import { fill, type Language } from '../../../kernel/language';
 import { textFor, type Messages } from '../domain/messages/messages';
 import type { Format } from './format';
 import { CHECK_WORDS } from './check-timeline-words';
@@ -104,22 +106,49 @@ const WORDS: Readonly<Record<string, Words>> = {
   adjustment: adjustmentWords,
 };
 
+/** What a timeline is written with. */
+export interface TimelineSetting extends Omit<Wording, 'on'> {
+  readonly language: Language;
+  readonly known: Pick<EventWords, 'find'>;
+}
+
 /** The rows of a timeline, the newest first. */
-export function timelineRows(
-  messages: Messages,
-  format: Format,
-  tree: AuthorityTree,
-  entries: readonly TimelineEntry[],
-): object[] {
-  return entries.toReversed().map(({ key, on, kind, recordedAt, actor, data, document }) => ({
-    key,
-    day: format.dated(on),
-    kind: textFor(messages.caseEvents, kind),
-    lines: (WORDS[kind]?.(data, { messages, format, tree, on }) ?? []).filter((line) => line !== null && line !== ''),
-    who: whoOf(messages, actor),
-    recordedAt: fill(messages.cases.recordedAt, { instant: format.instant(recordedAt) }),
-    document: document === null ? null : { href: document.href, title: document.title },
+export function timelineRows(setting: TimelineSetting, entries: readonly TimelineEntry[]): object[] {
+  const { messages, format } = setting;
+  return entries.toReversed().map((entry) => ({
+    key: entry.key,
+    day: format.dated(entry.on),
+    ...wordsOf(setting, entry),
+    annulled: entry.isAnnulled ? messages.cases.annulled : null,
+    who: whoOf(messages, entry.actor),
+    recordedAt: fill(messages.cases.recordedAt, { instant: format.instant(entry.recordedAt) }),
+    document: entry.document === null ? null : { href: entry.document.href, title: entry.document.title },
   }));
+}
+
+/** By the words that its module gives, else by those that are kept here. */
+function wordsOf({ known, language, ...wording }: TimelineSetting, { kind, data, on }: TimelineEntry): object {
+  const { messages, format, tree } = wording;
+  const words = known.find(kind);
+  const lines = words
+    ? words.lines(data, writingOf(language, format, tree, on))
+    : (WORDS[kind]?.(data, { ...wording, on }) ?? []);
+  return {
+    kind: words ? words.happened[language] : textFor(messages.caseEvents, kind),
+    lines: lines.filter((line) => line !== null && line !== ''),
+  };
+}
+
+function writingOf(language: Language, format: Format, tree: AuthorityTree, on: CivilDate): EventWriting {
+  return {
+    language,
+    say: (text, values = {}) => fill(text[language], values),
+    dong: (amount) => format.dong(amount),
+    count: (count) => format.count(count),
+    date: (day) => format.date(day),
+    period: (period) => format.period(period),
+    office: (authorityId) => format.office(tree.holderOn(authorityId, on).name),
+  };
 }
 
 function whoOf({ cases: t }: Messages, actor: string | null): string {

@@ -3,7 +3,15 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import { DomainError } from '../../../kernel/domain-error';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
-import { AnswerMeasures, DutySources, ReadTimeline, StepCatalog, ViewCase, type Ladder } from '../../cases/cases.api';
+import {
+  AnswerMeasures,
+  DutySources,
+  EventWords,
+  ReadTimeline,
+  StepCatalog,
+  ViewCase,
+  type Ladder,
+} from '../../cases/cases.api';
 import { FollowReferrals, referralsOf } from '../../referrals/referrals.api';
 import type { CaseFile } from '../domain/case-file';
 import type { ListedDuty } from '../domain/listed-duty';
@@ -24,6 +32,7 @@ export class ViewCaseFile {
     private readonly dutySources: DutySources,
     private readonly referrals: FollowReferrals,
     private readonly authorities: AuthorityTreeQuery,
+    private readonly words: EventWords,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -43,7 +52,7 @@ export class ViewCaseFile {
     const wasReferred = ladder !== null && referralsOf(ladder.events).length > 0;
     const referrals = wasReferred ? await this.referrals.run(caseId, day) : [];
     const known = { statement: ladder?.statement ?? null, ladder, steps, laterCaseId, referrals };
-    return { day, viewed, timeline, ...known, duties, dutyNames, tree };
+    return { day, viewed, timeline, ...known, duties, dutyNames, tree, words: this.words };
   }
 
   private namesOf(duties: readonly ListedDuty[]): CaseFile['dutyNames'] {

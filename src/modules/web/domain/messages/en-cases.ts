@@ -47,6 +47,7 @@ export const EN_CASES = {
     document: 'File',
     fromData: 'imported data',
     system: 'system',
+    annulled: 'Annulled, counts no more',
     recordedAt: 'recorded {instant}',
     actions: 'Write into the case',
     done: 'Written into the case.',

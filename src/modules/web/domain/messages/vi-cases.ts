@@ -47,6 +47,7 @@ export const VI_CASES = {
     document: 'Tệp',
     fromData: 'dữ liệu nhập',
     system: 'hệ thống',
+    annulled: 'Đã hủy bỏ, không còn giá trị',
     recordedAt: 'ghi lúc {instant}',
     actions: 'Ghi vào hồ sơ',
     done: 'Đã ghi vào hồ sơ.',

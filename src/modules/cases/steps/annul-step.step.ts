@@ -1,0 +1,124 @@
+import type { Reason } from '../../../kernel/outcome';
+import { onDay } from '../../../law/enforcement/found-words';
+import { AreaField, ReferenceField } from '../../../platform/http/form-fields';
+import { STEP_ANNULLED } from '../domain/annulment';
+import type { StoredCaseEvent } from '../domain/case-event-type';
+import { samePerson } from '../../../law/enforcement/same-person';
+import { DiscoveredSteps } from '../use-cases/discovered-steps';
+import type { StepView } from '../use-cases/measure-steps';
+import { Step, type CaseLogEvents, type CaseStepRules, type DataOf } from '../use-cases/step';
+import type { StepContext, StepOption } from '../use-cases/step-catalog';
+
+/** A step that was taken by mistake. */
+export class AnnulledStepRequest {
+  @ReferenceField({ vi: 'Việc ghi nhầm', en: 'What was taken by mistake' })
+  eventId!: number;
+
+  @AreaField({ vi: 'Lý do hủy bỏ', en: 'Why it is annulled' })
+  reason!: string;
+}
+
+/** Takes back a step that was taken by mistake, as long as nothing rests on it. Both stay in the log for ever; only the step counts no more. */
+@Step({
+  name: 'annul-step',
+  group: 'file',
+  words: {
+    title: { vi: 'Hủy bỏ việc ghi nhầm', en: 'Annul what was taken by mistake' },
+    happened: { vi: 'Hủy bỏ việc ghi nhầm', en: 'A mistake was annulled' },
+    lines: ({ reason }) => [reason],
+  },
+  input: AnnulledStepRequest,
+  event: STEP_ANNULLED,
+  day: null,
+  restsOn: ['eventId'],
+  measure: null,
+  kind: 'decision',
+  alsoWhenClosed: true,
+  annulment: {
+    instead: {
+      vi: 'Việc hủy bỏ không hủy được; ghi lại bước đó nếu hủy nhầm.',
+      en: 'An annulment stands; take the step anew where it was annulled by mistake.',
+    },
+  },
+})
+export class AnnulStep implements CaseStepRules<AnnulledStepRequest, DataOf<typeof STEP_ANNULLED>> {
+  constructor(private readonly steps: DiscoveredSteps) {}
+
+  already(log: CaseLogEvents, { eventId }: AnnulledStepRequest): Reason[] {
+    if (log.some(({ id }) => id === eventId)) return [];
+    const sentence = 'Việc này không có trong hồ sơ của đơn vị hoặc đã được hủy bỏ.';
+    return [{ code: 'annulment.unknown', sentence }];
+  }
+
+  against({ log, caseId, actor }: StepView, { eventId }: AnnulledStepRequest): Reason[] {
+    const event = log.find(({ id }) => id === eventId);
+    if (!event) return [];
+    return [
+      ...this.whyNot(event, actor),
+      ...(event.caseId === caseId
+        ? []
+        : [
+            {
+              code: 'annulment.other-case',
+              sentence: `Việc này thuộc hồ sơ số ${event.caseId}; hủy bỏ trong hồ sơ đó.`,
+            },
+          ]),
+      ...this.restingOn(log, eventId).map((resting) => this.restsReason(resting)),
+    ];
+  }
+
+  effect(_: StepView, { eventId, reason }: AnnulledStepRequest): DataOf<typeof STEP_ANNULLED> {
+    return { eventId, reason };
+  }
+
+  options({ log, caseId }: StepContext): Record<string, StepOption[]> {
+    const open = log.filter((event) => event.caseId === caseId && this.canBeAnnulled(event));
+    return {
+      eventId: open
+        .filter(({ id }) => this.restingOn(log, id).length === 0)
+        .map((event) => ({ value: event.id, label: this.labelOf(event) }))
+        .toReversed(),
+    };
+  }
+
+  private canBeAnnulled({ kind }: StoredCaseEvent): boolean {
+    const annulment = this.steps.ofKind(kind)?.annulment;
+    return annulment !== undefined && 'by' in annulment;
+  }
+
+  private whyNot({ kind, actor: taker }: StoredCaseEvent, actor: string): Reason[] {
+    const annulment = this.steps.ofKind(kind)?.annulment;
+    if (annulment === undefined) {
+      return [{ code: 'annulment.not-a-step', sentence: 'Việc này do chương trình ghi, không hủy bỏ bằng tay được.' }];
+    }
+    if ('instead' in annulment) return [{ code: 'annulment.otherwise', sentence: annulment.instead.vi }];
+    if (annulment.by === 'anyone' || !samePerson(taker, actor)) return [];
+    const sentence = 'Người đã thực hiện không tự hủy bỏ; người khác phải làm việc đó.';
+    return [{ code: 'annulment.same-person', sentence, found: taker }];
+  }
+
+  /** What names the event as its ground, or its paper: it would stand on nothing. */
+  private restingOn(log: CaseLogEvents, eventId: number): StoredCaseEvent[] {
+    const paper = documentOf(log.find(({ id }) => id === eventId));
+    return log.filter((event) => {
+      const fields = this.steps.ofKind(event.kind)?.restsOn ?? [];
+      const named = fields.some((field: string) => (event.data as Record<string, unknown>)[field] === eventId);
+      return event.id > eventId && (named || (paper !== undefined && documentOf(event) === paper));
+    });
+  }
+
+  private restsReason(event: StoredCaseEvent): Reason {
+    const sentence = 'Có việc khác dựa vào việc này; phải hủy bỏ việc đó trước.';
+    return { code: 'annulment.rested-on', sentence, found: this.labelOf(event) };
+  }
+
+  private labelOf({ kind, occurredOn }: StoredCaseEvent): string {
+    return `${this.steps.ofKind(kind)?.words.happened.vi ?? kind}, ${onDay(occurredOn)}`;
+  }
+}
+
+/** The paper that an event issued or speaks of. */
+function documentOf(event: StoredCaseEvent | undefined): number | undefined {
+  const { documentId } = (event?.data ?? {}) as { readonly documentId?: unknown };
+  return typeof documentId === 'number' ? documentId : undefined;
+}

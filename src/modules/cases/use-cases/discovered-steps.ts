@@ -1,0 +1,105 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import type { CivilDate } from '../../../kernel/civil-date';
+import { invariant } from '../../../kernel/invariant';
+import type { Outcome, Reason } from '../../../kernel/outcome';
+import { onDay } from '../../../law/enforcement/found-words';
+import { CaseEventTypes } from './case-event-types';
+import type { AppendedEvent } from './case-log';
+import type { StepRequest } from './case-steps';
+import { EventWords } from './event-words';
+import { MeasureSteps, type StepView } from './measure-steps';
+import { STEP, type CaseStepRules, type StepDeclaration } from './step';
+import { StepCatalog } from './step-catalog';
+
+type AnyInput = Readonly<Record<string, unknown>>;
+type AnyStep = CaseStepRules<AnyInput, object>;
+
+/** Finds every step that any module provides, and makes it known to the API, the forms, the log, the timeline and the dossier. */
+@Injectable()
+export class DiscoveredSteps implements OnApplicationBootstrap {
+  private readonly byKind = new Map<string, StepDeclaration>();
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly catalog: StepCatalog,
+    private readonly types: CaseEventTypes,
+    private readonly words: EventWords,
+    private readonly steps: MeasureSteps,
+  ) {}
+
+  /** After the modules have registered their kinds of events. */
+  onApplicationBootstrap(): void {
+    for (const wrapper of this.discovery.getProviders({ metadataKey: STEP.KEY })) {
+      const declaration = this.discovery.getMetadataByDecorator(STEP, wrapper);
+      invariant(declaration && wrapper.instance, 'a step is declared and provided', { name: String(wrapper.name) });
+      this.add(declaration, wrapper.instance as AnyStep);
+    }
+  }
+
+  /** Every step that was found. */
+  list(): readonly StepDeclaration[] {
+    return [...this.byKind.values()];
+  }
+
+  /** The step that writes events of a kind; undefined where no step does. */
+  ofKind(kind: string): StepDeclaration | undefined {
+    return this.byKind.get(kind);
+  }
+
+  private add(declaration: StepDeclaration, step: AnyStep): void {
+    const { name, group, words, measure, kind, alsoWhenClosed, event, input } = declaration;
+    if (!this.types.isKnown(event)) this.types.register(event);
+    this.words.register(event, words);
+    this.byKind.set(event.kind, declaration);
+    this.catalog.register({
+      ...{ name, group, title: words.title, measure, alsoWhenClosed, needsVersion: kind === 'decision' },
+      request: input as new () => AnyInput,
+      ...(step.options ? { options: (context) => step.options?.(context) ?? null } : {}),
+      ...(step.known ? { known: (context) => step.known?.(context) ?? {} } : {}),
+      run: (request, body) => this.take(declaration, step, request, body),
+    });
+  }
+
+  private take(
+    declaration: StepDeclaration,
+    step: AnyStep,
+    request: StepRequest,
+    input: AnyInput,
+  ): Promise<Outcome<AppendedEvent>> {
+    const { event, day, measure, alsoWhenClosed } = declaration;
+    return this.steps.take(request, {
+      ...{ type: event, input, alsoWhenClosed },
+      on: day === null ? undefined : (input[day] as CivilDate | undefined),
+      ...(measure === null ? {} : { measure }),
+      ...(step.signature ? { signature: (view: StepView) => step.signature?.(view, input) ?? nobody(view) } : {}),
+      reasons: (view) => {
+        const done = step.already(view.log, input);
+        if (done.length > 0) return done;
+        return [...groundReasons(declaration, view, input), ...step.against(view, input)];
+      },
+      event: async (view) => ({ occurredOn: view.day, data: await step.effect(view, input) }),
+    });
+  }
+}
+
+function nobody({ actor }: StepView) {
+  return { preparedBy: '', signedBy: actor, signerIsSupervisor: false, reason: null };
+}
+
+/** Nothing comes before what it rests on. */
+function groundReasons({ restsOn }: StepDeclaration, { log, day }: StepView, input: AnyInput): Reason[] {
+  const grounds = restsOn.flatMap((field: string) => log.find(({ id }) => id === input[field]) ?? []);
+  const latest = grounds
+    .map(({ occurredOn }) => occurredOn)
+    .toSorted()
+    .at(-1);
+  if (latest === undefined || day >= latest) return [];
+  return [
+    {
+      code: 'step.before-ground',
+      sentence: 'Ngày ghi ở trước ngày của việc mà bước này dựa vào.',
+      found: onDay(latest),
+    },
+  ];
+}

@@ -1,0 +1,87 @@
+import { Injectable, type Type } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { Bilingual } from '../../../kernel/language';
+import type { Reason } from '../../../kernel/outcome';
+import type { Measure } from '../../../law/enforcement/measure';
+import type { Signature } from '../../../law/enforcement/taking-a-measure';
+import type { CaseEventType, StoredCaseEvent } from '../domain/case-event-type';
+import type { KnownValue } from '../domain/known-values';
+import type { EventLine, EventWriting } from './event-words';
+import type { StepView } from './measure-steps';
+import type { StepContext, StepGroup, StepOption } from './step-catalog';
+
+/** How a mistake in a step is taken back. */
+export type Annulment =
+  /** By an event with a reason; `another-person` than the one who took it, where the step decides something. */
+  | { readonly by: 'anyone' | 'another-person' }
+  /** Not by annulling: what to do instead. */
+  | { readonly instead: Bilingual };
+
+/** All that is said of a step beside its rules. Nothing may be left out: what does not apply is said to be null or false. */
+export interface StepDeclaration<Input extends object = object, Data extends object = object> {
+  /** Last part of the address: `POST /api/v1/cases/{id}/steps/{name}`. */
+  readonly name: string;
+  readonly group: StepGroup;
+  readonly words: {
+    /** On the form and in the list of steps: what is done. */
+    readonly title: Bilingual;
+    /** In the timeline and in the dossier: what happened. */
+    readonly happened: Bilingual;
+    readonly lines: (data: Data, writing: EventWriting) => readonly EventLine[];
+  };
+  /** Request class, its fields declared with the decorators of `platform/http/form-fields`. */
+  readonly input: new () => Input;
+  readonly event: CaseEventType<string, Data>;
+  /** The field of the input that holds the day of the step; left empty: today. Null where it happens when it is written down. */
+  readonly day: DayFieldOf<Input> | null;
+  /** The fields that name the events on which the step rests: its day is never earlier than theirs. */
+  readonly restsOn: readonly ReferenceFieldOf<Input>[];
+  /** The measure whose policy must let the step pass. */
+  readonly measure: Measure | null;
+  /** Decisions rest on the version of the case that was read; records of what happened do not. */
+  readonly kind: 'decision' | 'record';
+  /** It ends or records what was begun while the case was open: a closed case still takes it. */
+  readonly alsoWhenClosed: boolean;
+  readonly annulment: Annulment;
+}
+
+/** Every event of the employer's cases that counts, whatever its day. */
+export type CaseLogEvents = readonly StoredCaseEvent[];
+
+/** What an event of a type carries. */
+export type DataOf<Event> = Event extends CaseEventType<string, infer Data> ? Data : never;
+
+type ReferenceFieldOf<Input> = {
+  [K in keyof Input]-?: NonNullable<Input[K]> extends number ? K : never;
+}[keyof Input] &
+  string;
+type DayFieldOf<Input> = { [K in keyof Input]-?: NonNullable<Input[K]> extends CivilDate ? K : never }[keyof Input] &
+  string;
+
+/** The rules of a step. */
+export interface CaseStepRules<Input extends object, Data extends object> {
+  /** Why it cannot be done once more: asked of everything that was written down, whatever the dates. */
+  already(log: CaseLogEvents, input: Input): readonly Reason[];
+  /** Everything else against it, beside the policy of its measure, on its day. */
+  against(view: StepView, input: Input): readonly Reason[];
+  /** What its event carries; may write what belongs to the step (a paper, facts) in the same unit of work. */
+  effect(view: StepView, input: Input): Data | Promise<Data>;
+  /** Who prepared and who signs; absent: nobody prepared, the actor signs. */
+  signature?(view: StepView, input: Input): Signature;
+  /** What its reference fields may refer to; null, or nothing for one that is needed: the step is not open. */
+  options?(context: StepContext): Readonly<Record<string, readonly StepOption[]>> | null;
+  /** What the case already knows for single fields, over and above what the fields themselves start with. */
+  known?(context: StepContext): Readonly<Record<string, KnownValue | null | undefined>>;
+}
+
+/** The metadata by which steps are found. */
+export const STEP = DiscoveryService.createDecorator<StepDeclaration>();
+
+/** Declares a step. Its class is found wherever a module provides it, and must fit the input and the event that are named here. */
+export function Step<Input extends object, Data extends object>(declaration: StepDeclaration<Input, Data>) {
+  return <T extends Type<CaseStepRules<NoInfer<Input>, NoInfer<Data>>>>(target: T): void => {
+    STEP(declaration as unknown as StepDeclaration)(target);
+    Injectable()(target);
+  };
+}

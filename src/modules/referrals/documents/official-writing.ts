@@ -1,0 +1,17 @@
+import { fill } from '../../../kernel/language';
+import { formatDong } from '../../../kernel/money';
+import { formatCount, formatShortDate, formatShortPeriod } from '../../../platform/documents/vietnamese-format';
+import type { EventWriting } from '../../cases/cases.api';
+
+/** How events are written in papers: in Vietnamese. @param officeName the name of an office on the day of the event */
+export function officialWriting(officeName: (authorityId: number) => string): EventWriting {
+  return {
+    language: 'vi',
+    say: (text, values = {}) => fill(text.vi, values),
+    dong: formatDong,
+    count: formatCount,
+    date: formatShortDate,
+    period: formatShortPeriod,
+    office: officeName,
+  };
+}
