@@ -17,6 +17,7 @@ const ESM_PACKAGES = [
   '@borewit',
   'csv-parse',
   'echarts',
+  'unpdf',
 ];
 
 /** One compiler for tests and build: the same .swcrc. */
@@ -27,6 +28,11 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.spec.ts'],
   transform: { '^.+\\.(t|m?j)s$': ['@swc/jest'] },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_PACKAGES.join('|')})/)`],
+  // Its CommonJS face loads its other half in a way that Jest cannot follow.
+  moduleNameMapper: {
+    '^unpdf$': '<rootDir>/node_modules/unpdf/dist/index.mjs',
+    '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs',
+  },
   cacheDirectory: '<rootDir>/.cache/jest',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/var/'],
   // One worker a core, at most four: beyond that the database is what is waited for. A worker that has grown is replaced.

@@ -31,7 +31,7 @@ describe.each(DEFINITIONS.map((definition) => [definition.kind, definition] as c
     for (const sample of samples) {
       const first = await renderer.render(template, present(sample));
       expect(sha256Of(await renderer.render(template, present(sample)))).toBe(sha256Of(first));
-      const text = textOf(first);
+      const text = await textOf(first);
       expect(text).toContain('Độc lập - Tự do - Hạnh phúc');
       expect(text).toContain('Kính gửi:');
       expect(text).toContain('845.000.000');

@@ -96,7 +96,7 @@ describe('the report of a large city on the first seven months of 2023', () => {
   it('says all that in the sentences of its letter, in the words of the law of that time', async () => {
     const { template, view, assets } = definition.present(data, DETAILS);
     const renderer = new PdfRenderer(application.app.get(HandlebarsTemplates), { workers: 1 });
-    const letter = textOf(await renderer.render(template, view, assets)).replace(/\s+/g, ' ');
+    const letter = (await textOf(await renderer.render(template, view, assets))).replace(/\s+/g, ' ');
     await renderer.close();
     for (const sentence of SENTENCES) expect(letter).toContain(sentence);
     const beforeTheForms = letter.slice(0, letter.indexOf('Mẫu B04b-TS'));

@@ -2,7 +2,7 @@ import { sha256Of } from '../../../src/platform/documents/document-store';
 import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
 import { PdfRenderer } from '../../../src/platform/documents/pdf-renderer';
 import { NoticeRegistry } from '../../../src/modules/notices/use-cases/notice-registry';
-import { textByCharacterMaps } from '../../platform/documents/pdf-reading';
+import { textOf } from '../../platform/documents/pdf-reading';
 
 const templates = new HandlebarsTemplates();
 const renderer = new PdfRenderer(templates);
@@ -15,7 +15,8 @@ afterAll(() => renderer.close());
 
 const textOfSample = async (kind: string): Promise<string> => {
   const { template, samples, present } = registry.get(kind);
-  return textByCharacterMaps(await renderer.render(template, present(samples[0] as never))).replace(/\s+/g, ' ');
+  const pdf = await renderer.render(template, present(samples[0] as never));
+  return (await textOf(pdf)).replace(/\s+/g, ' ');
 };
 
 describe('papers of sanctions', () => {
@@ -36,7 +37,7 @@ describe('papers of sanctions', () => {
       const view = present(samples[0] as never);
       const first = await renderer.render(template, view);
       expect(sha256Of(await renderer.render(template, view))).toBe(sha256Of(first));
-      expect(textByCharacterMaps(first)).toContain('Nơi nhận:');
+      expect(await textOf(first)).toContain('Nơi nhận:');
     }
   });
 
