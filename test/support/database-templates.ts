@@ -40,7 +40,8 @@ export async function postgresCopy(original?: string): Promise<{ url: string; dr
   await onServer(server, async (client) => {
     // One at a time: a template that is being made or copied must not be touched by others.
     await client.query(`SELECT pg_advisory_lock(${LOCK})`);
-    const template = original === undefined ? await postgresTemplate(client, server) : new URL(original).pathname.slice(1);
+    const template =
+      original === undefined ? await postgresTemplate(client, server) : new URL(original).pathname.slice(1);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   });
   const drop = (): Promise<void> =>

@@ -4,7 +4,12 @@ import { DispatchReminders, IssueReminders, RenderReminders } from '../../../src
 import { DocumentStore } from '../../../src/platform/documents/document-store';
 import { JobRunner } from '../../../src/platform/jobs/job-runner';
 import { openTestApplication, type TestApplication } from '../../support/application';
-import { describeOnEachEngine, prepareDatabase, type PreparedDatabase, type TestDatabase } from '../../support/database';
+import {
+  describeOnEachEngine,
+  prepareDatabase,
+  type PreparedDatabase,
+  type TestDatabase,
+} from '../../support/database';
 import { dumpOfCycle } from '../../support/dump';
 import { importWorld } from '../../support/world';
 

@@ -34,7 +34,7 @@ describe('the report of a large city on the first seven months of 2023', () => {
     const plan = { amount: CITY.plan, reference: 'Quyết định giao dự toán thu năm 2023', actor: 'test' };
     await application.app.get(SetCollectionPlan).run({ authorityCode: 'TP', year: 2023, ...plan });
     ({ data } = await application.app.get(MakeMonthlyReport).run('TP', parsePeriod('2023-07')));
-  }, 240_000);
+  });
   afterAll(async () => {
     await application.close();
     await db.close();
@@ -102,7 +102,7 @@ describe('the report of a large city on the first seven months of 2023', () => {
     const beforeTheForms = letter.slice(0, letter.indexOf('Mẫu B04b-TS'));
     expect(beforeTheForms).toContain('Tiền lãi chậm đóng còn phải nộp');
     expect(beforeTheForms).not.toContain('tiền xử lý hành vi');
-  }, 120_000);
+  });
 });
 
 const SENTENCES = [
