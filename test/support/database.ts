@@ -24,6 +24,7 @@ import { dropIdleDatabases, giveBack, keepIdleDatabases, takeDatabase } from './
  *       });
  *     });
  *
+ * For what an engine could do otherwise; what only pages and forms show needs one of them (`openSqlite`).
  * The tests run on SQLite always, and once more on PostgreSQL where TEST_DATABASE_URL names a server on which databases may be created
  * (`postgres://postgres@127.0.0.1:5432/postgres`). Opening takes some milliseconds on SQLite (a copied file), and little more
  * on PostgreSQL (the file's first one is CREATE DATABASE … TEMPLATE, later ones are emptied), so a database per test is affordable.
