@@ -17,20 +17,27 @@ const ESM_PACKAGES = [
   '@borewit',
   'csv-parse',
   'echarts',
+  'unpdf',
 ];
 
 /** One compiler for tests and build: the same .swcrc. */
 module.exports = {
   testEnvironment: 'node',
-  // A limit against hanging, not a measurement: machines differ.
-  testTimeout: 60_000,
+  // The one limit, against hanging, ten times what the slowest test takes on a slow machine: none fails because it is slow.
+  testTimeout: 600_000,
   testMatch: ['<rootDir>/test/**/*.spec.ts'],
   transform: { '^.+\\.(t|m?j)s$': ['@swc/jest'] },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_PACKAGES.join('|')})/)`],
+  // Its CommonJS face loads its other half in a way that Jest cannot follow.
+  moduleNameMapper: {
+    '^unpdf$': '<rootDir>/node_modules/unpdf/dist/index.mjs',
+    '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs',
+  },
   cacheDirectory: '<rootDir>/.cache/jest',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/var/'],
   // One worker a core, at most four: beyond that the database is what is waited for. A worker that has grown is replaced.
   maxWorkers: Math.min(4, Math.max(2, require('node:os').availableParallelism())),
   workerIdleMemoryLimit: '768MB',
+  testSequencer: '<rootDir>/test/support/slowest-first-sequencer.js',
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.js'],
 };

@@ -10,6 +10,8 @@ import { importWorld } from '../support/world';
 import { openWebApplication, type WebApplication } from '../modules/web/web-application';
 
 const DAY = parseCivilDate('2026-11-05');
+/** Against hanging only, as with every test. */
+const PATIENCE_MS = 300_000;
 const PAGES = ['/', '/cases', '/duties?state=all', '/notices', '/reports', '/api', '/nowhere'];
 const PARTS = ['', '/charges', '/allocations', '/facts', '/letters', '/measures'];
 const STEPS = ['', '/steps/record-evidence', '/steps/record-status'];
@@ -46,7 +48,11 @@ describeWhere('CHROMIUM_PATH', 'the screens in a browser', () => {
     );
     debtor = row?.[0] as string;
     caseId = row?.[1] as number;
-    browser = await chromium.launch({ executablePath: String(process.env['CHROMIUM_PATH']), args: ['--no-sandbox'] });
+    browser = await chromium.launch({
+      executablePath: String(process.env['CHROMIUM_PATH']),
+      args: ['--no-sandbox'],
+      timeout: PATIENCE_MS,
+    });
   });
   afterAll(async () => {
     await browser?.close();
@@ -56,6 +62,7 @@ describeWhere('CHROMIUM_PATH', 'the screens in a browser', () => {
 
   beforeEach(async () => {
     context = await browser.newContext({ baseURL: address, viewport: { width: 1366, height: 768 }, locale: 'en-GB' });
+    context.setDefaultTimeout(PATIENCE_MS);
     page = await context.newPage();
     complaints = [];
     page.on('console', (message) => {
@@ -137,6 +144,7 @@ describeWhere('CHROMIUM_PATH', 'the screens in a browser', () => {
 
   it('work without JavaScript', async () => {
     const plain = await browser.newContext({ baseURL: address, javaScriptEnabled: false });
+    plain.setDefaultTimeout(PATIENCE_MS);
     const silent = await plain.newPage();
     await silent.goto('/');
     await silent.fill('#q', debtor);

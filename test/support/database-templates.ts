@@ -33,14 +33,15 @@ export async function sqliteTemplate(): Promise<string> {
   return path;
 }
 
-/** A new PostgreSQL database with the current schema. */
-export async function postgresCopy(): Promise<{ url: string; drop: () => Promise<void> }> {
+/** A new PostgreSQL database: a copy of one to which nobody is connected, else empty with the current schema. */
+export async function postgresCopy(original?: string): Promise<{ url: string; drop: () => Promise<void> }> {
   const server = process.env['TEST_DATABASE_URL'] ?? '';
   const name = `ce_test_${randomUUID().replaceAll('-', '')}`;
   await onServer(server, async (client) => {
     // One at a time: a template that is being made or copied must not be touched by others.
     await client.query(`SELECT pg_advisory_lock(${LOCK})`);
-    const template = await postgresTemplate(client, server);
+    const template =
+      original === undefined ? await postgresTemplate(client, server) : new URL(original).pathname.slice(1);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   });
   const drop = (): Promise<void> =>

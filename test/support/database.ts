@@ -8,7 +8,7 @@ import type { Database } from '../../src/platform/database/database';
 import type { Engine } from '../../src/platform/database/engine';
 import { openDatabase } from '../../src/platform/database/open-database';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work';
-import { sqliteTemplate } from './database-templates';
+import { postgresCopy, sqliteTemplate } from './database-templates';
 import { dropIdleDatabases, giveBack, keepIdleDatabases, takeDatabase } from './idle-databases';
 
 /**
@@ -24,6 +24,7 @@ import { dropIdleDatabases, giveBack, keepIdleDatabases, takeDatabase } from './
  *       });
  *     });
  *
+ * For what an engine could do otherwise; what only pages and forms show needs one of them (`openSqlite`).
  * The tests run on SQLite always, and once more on PostgreSQL where TEST_DATABASE_URL names a server on which databases may be created
  * (`postgres://postgres@127.0.0.1:5432/postgres`). Opening takes some milliseconds on SQLite (a copied file), and little more
  * on PostgreSQL (the file's first one is CREATE DATABASE … TEMPLATE, later ones are emptied), so a database per test is affordable.
@@ -72,20 +73,70 @@ export function describeWhere(variable: string, name: string, tests: () => void)
 
 /** A SQLite database in a temporary folder. */
 export async function openSqlite(): Promise<TestDatabase> {
-  const folder = join(tmpdir(), `contribution-enforcement-test-${randomUUID()}`);
-  mkdirSync(folder);
-  const path = join(folder, 'data.sqlite');
-  copyFileSync(await sqliteTemplate(), path);
-  return opened({ engine: 'sqlite', path }, () => Promise.resolve(rmSync(folder, { recursive: true, force: true })));
+  return opened(placeSqlite(await sqliteTemplate()));
 }
 
 /** A PostgreSQL database on the server that TEST_DATABASE_URL names. */
 export async function openPostgres(): Promise<TestDatabase> {
   const copy = await takeDatabase();
-  return opened({ engine: 'postgres', url: copy.url, poolSize: 8 }, () => giveBack(copy));
+  return opened({ configuration: atUrl(copy.url), remove: () => giveBack(copy) });
 }
 
-async function opened(configuration: DatabaseConfiguration, remove: () => Promise<void>): Promise<TestDatabase> {
+/** A database that was filled once. */
+export interface PreparedDatabase {
+  /** A copy of it, for one test. */
+  readonly open: OpenTestDatabase;
+  /** Removes the original; copies live until their own `close`. */
+  remove(): Promise<void>;
+}
+
+/**
+ * Fills a database once, for tests that all begin with the same data: copying it takes some ten milliseconds, importing even a small
+ * world more than a second. Prepare in `beforeAll`, open in `beforeEach`.
+ */
+export async function prepareDatabase(
+  engine: Engine,
+  fill: (db: TestDatabase) => Promise<void>,
+): Promise<PreparedDatabase> {
+  const place = engine === 'sqlite' ? placeSqlite(await sqliteTemplate()) : await placePostgres();
+  const db = await opened({ ...place, remove: async () => undefined });
+  try {
+    await fill(db);
+  } finally {
+    // Nobody may be connected to what is copied.
+    await db.close();
+  }
+  return {
+    open: async () => opened('path' in place ? placeSqlite(place.path) : await placePostgres(place.configuration.url)),
+    remove: place.remove,
+  };
+}
+
+/** Where a test's database is, and how it is taken away. */
+interface Place {
+  readonly configuration: DatabaseConfiguration;
+  readonly remove: () => Promise<void>;
+}
+
+function placeSqlite(original: string) {
+  const folder = join(tmpdir(), `contribution-enforcement-test-${randomUUID()}`);
+  mkdirSync(folder);
+  const path = join(folder, 'data.sqlite');
+  copyFileSync(original, path);
+  const remove = async (): Promise<void> => rmSync(folder, { recursive: true, force: true });
+  return { path, configuration: { engine: 'sqlite' as const, path }, remove };
+}
+
+async function placePostgres(original?: string) {
+  const { url, drop } = await postgresCopy(original);
+  return { configuration: atUrl(url), remove: drop };
+}
+
+function atUrl(url: string) {
+  return { engine: 'postgres' as const, url, poolSize: 8 };
+}
+
+async function opened({ configuration, remove }: Place): Promise<TestDatabase> {
   const database = await openDatabase(configuration, ENTITIES);
   const close = async (): Promise<void> => {
     await database.close();

@@ -94,8 +94,10 @@ export class Database {
     await this.query('SELECT 1 AS answer');
   }
 
-  /** Closes all connections. */
+  /** Closes all connections; nothing may be asked of this database any more. */
   async close(): Promise<void> {
+    // Node hands every storage in use on with every promise, for ever: one that is left behind slows the whole process.
+    this.context.disable();
     await this.readSource.destroy();
     await this.writer.destroy();
   }

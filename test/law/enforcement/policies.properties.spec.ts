@@ -6,6 +6,7 @@ import { evaluate, type Policy } from '../../../src/law/enforcement/policy';
 import { casePolicies } from '../../../src/law/enforcement/policies/case-policies';
 import { caseFacts, SNAPSHOT_DAYS } from '../../support/case-facts-arbitrary';
 import { lawWith } from '../../support/law';
+import { runs } from '../../support/runs';
 
 const law = lawWith();
 const policies = casePolicies(law);
@@ -41,7 +42,7 @@ describe.each(MEASURES)('%s', (measure) => {
         expect(answer.opensOn > day).toBe(true);
         expect(stateOn(policy, facts, answer.opensOn)).toBe('available');
       }),
-      { numRuns: 400 },
+      runs(150),
     );
   });
 
@@ -57,7 +58,7 @@ describe.each(MEASURES)('%s', (measure) => {
         expect(answer.state === 'blocked').toBe(answer.reasons.length > 0);
         if (answer.state === 'done' || answer.state === 'not-applicable') expect(answer.because).toMatch(/\S/);
       }),
-      { numRuns: 150 },
+      runs(60),
     );
   });
 
@@ -81,7 +82,7 @@ describe.each(MEASURES)('%s', (measure) => {
         if (after.state === 'available') expect(before.state).toBe('available');
         if (after.opensOn !== null) expect(before.opensOn).toBe(after.opensOn);
       }),
-      { numRuns: 100 },
+      runs(50),
     );
   });
 });

@@ -4,20 +4,33 @@ import { DispatchReminders, IssueReminders, RenderReminders } from '../../../src
 import { DocumentStore } from '../../../src/platform/documents/document-store';
 import { JobRunner } from '../../../src/platform/jobs/job-runner';
 import { openTestApplication, type TestApplication } from '../../support/application';
-import { describeOnEachEngine, type TestDatabase } from '../../support/database';
+import {
+  describeOnEachEngine,
+  prepareDatabase,
+  type PreparedDatabase,
+  type TestDatabase,
+} from '../../support/database';
 import { dumpOfCycle } from '../../support/dump';
 import { importWorld } from '../../support/world';
 
 const DAY = parseCivilDate('2026-11-05');
 const WORLD = { employers: 150, months: 20 };
 
-describeOnEachEngine('the cycle', (open) => {
+describeOnEachEngine('the cycle', (_, engine) => {
+  let prepared: PreparedDatabase;
   let db: TestDatabase;
   let application: TestApplication;
+  beforeAll(async () => {
+    prepared = await prepareDatabase(engine, async (empty) => {
+      const importing = await openTestApplication(empty);
+      await importWorld(importing, WORLD);
+      await importing.close();
+    });
+  });
+  afterAll(() => prepared.remove());
   beforeEach(async () => {
-    db = await open();
+    db = await prepared.open();
     application = await openTestApplication(db);
-    await importWorld(application, WORLD);
   });
   afterEach(async () => {
     await application.close();
@@ -60,9 +73,8 @@ describeOnEachEngine('the cycle', (open) => {
     expect(dump['enforcement_case']?.split('\n')).toHaveLength(sum('casesOpened'));
     expect(dump['notice']?.split('\n')).toHaveLength(sum('remindersQueued'));
 
-    const alone = await open();
+    const alone = await prepared.open();
     const other = await openTestApplication(alone);
-    await importWorld(other, WORLD);
     await other.app.get(RunCycle).run(DAY);
     expect(await dumpOfCycle(alone.database)).toEqual(dump);
     await other.close();
@@ -73,9 +85,8 @@ describeOnEachEngine('the cycle', (open) => {
     await application.app.get(RunCycle).run(DAY);
     const whole = await dumpOfCycle(db.database);
 
-    const second = await open();
+    const second = await prepared.open();
     const other = await openTestApplication(second);
-    await importWorld(other, WORLD);
     other.clock.now = () => {
       throw new Error('the machine went dark');
     };
@@ -179,16 +190,20 @@ describeOnEachEngine('the cycle', (open) => {
 
   it('has the documents of issued reminders made in the background, each once', async () => {
     await application.app.get(RunCycle).run(DAY);
+    // A dozen letters show it as well as all of them.
+    await db.unitOfWork.run(() =>
+      db.database.execute('DELETE FROM notice WHERE id > (SELECT id FROM notice ORDER BY id LIMIT 1 OFFSET 11)'),
+    );
     await application.app.get(IssueReminders).run(DAY);
     const withoutDocument = `SELECT COUNT(*) FROM notice WHERE state <> 'queued' AND document_sha256 IS NULL`;
-    expect(Number((await db.database.rawRows(withoutDocument))[0]?.[0])).toBeGreaterThan(20);
+    expect(Number((await db.database.rawRows(withoutDocument))[0]?.[0])).toBe(12);
     await application.app.get(JobRunner).drain();
     expect(Number((await db.database.rawRows(withoutDocument))[0]?.[0])).toBe(0);
     const [first] = await db.database.rawRows(`SELECT document_sha256 FROM notice ORDER BY id LIMIT 1`);
     const pdf = await application.app.get(DocumentStore).get(String(first?.[0]));
     expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
     const { written } = await application.app.get(RenderReminders).run(DAY, application.folder);
-    expect(written).toBeGreaterThan(20);
+    expect(written).toBe(12);
   });
 
   it('voids a reminder of which everything was paid before it was issued', async () => {

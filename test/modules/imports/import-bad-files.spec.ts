@@ -45,5 +45,5 @@ describeOnEachEngine('importing a made-up world', (open) => {
       });
       expect({ ...(await imports.counts()), import_run: 0 }).toEqual({ ...before, import_run: 0 });
     }
-  }, 120_000);
+  });
 });

@@ -76,7 +76,7 @@ describeOnEachEngine('imports and what may come between', (open, engine) => {
     expect(await imports.counts()).toEqual(before);
     expect(readdirSync(imports.folder)).toEqual(files);
     expect(await imports.file('payments', path)).toMatchObject({ accepted: 400_000, unchanged: 0 });
-  }, 180_000);
+  });
 
   /** Bytes that the import has written so far, committed or not. */
   async function written(): Promise<number> {

@@ -202,10 +202,10 @@ describe('the printed letter', () => {
     const letter = letterFrom(neverPaying(), { employer: { ...PARTLY_PAID_SAMPLE.employer, name } });
     const view = presentReminderLetter(letter);
     const pdf = await renderer.render('notices/01-dd', view);
-    const text = textOf(pdf).replace(/\s+/g, ' ');
+    const text = (await textOf(pdf)).replace(/\s+/g, ' ');
     expect(letter.statement.items).toHaveLength(61);
     expect(view.details.rows).toHaveLength(51);
-    expect(pageCountOf(pdf)).toBeGreaterThanOrEqual(7);
+    expect(await pageCountOf(pdf)).toBeGreaterThanOrEqual(7);
     expect(text).toContain(name);
     expect(text.match(/Trạng thái/g)?.length).toBeGreaterThanOrEqual(2);
     for (const amount of [view.late, view.evaded, view.owed, view.details.charge]) expect(text).toContain(amount);

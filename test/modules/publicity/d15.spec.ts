@@ -43,11 +43,11 @@ describe('form D15-TS', () => {
   });
 
   it('names the form from May 2026 on only, and those merely late only under the law before', async () => {
-    const now = textOf(await renderer.render('publications/d15-ts', presentD15(second)));
+    const now = await textOf(await renderer.render('publications/d15-ts', presentD15(second)));
     expect(now).toContain('Mẫu D15-TS');
     expect(now).toContain('Bản lần 2');
     expect(now).toContain('Công ty B2 (mã B2). Đơn vị đã nộp đủ.');
-    const before = textOf(await renderer.render('publications/d15-ts', presentD15(old)));
+    const before = await textOf(await renderer.render('publications/d15-ts', presentD15(old)));
     expect(before).not.toContain('Mẫu D15-TS');
     expect(before).toContain('CHẬM ĐÓNG, TRỐN ĐÓNG');
   });

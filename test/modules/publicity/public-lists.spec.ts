@@ -120,7 +120,7 @@ describeOnEachEngine('public lists', (open) => {
     const earlier = await app.get(`${PUBLIC}?version=1`).expect(200);
     expect(earlier.body).toMatchObject({ version: 1, supersededOn: '2026-11-12', rows: [{ employerCode: 'E1' }] });
     const pdf = await app.get(`${LIST}/files/pdf?version=1`).expect(200);
-    expect(textOf(pdf.body as Uint8Array)).toContain('Đơn vị 2');
+    expect(await textOf(pdf.body as Uint8Array)).toContain('Đơn vị 2');
     expect(await measureOf(await app.caseOf(2), '2026-11-12')).toMatchObject({ state: 'not-applicable' });
   });
 
@@ -167,7 +167,7 @@ describeOnEachEngine('public lists', (open) => {
   it('come as form D15-TS in PDF and XLSX, the same bytes every time', async () => {
     await publishBoth();
     const pdf = await app.get(`${LIST}/files/pdf`).expect(200);
-    const text = textOf(pdf.body as Uint8Array).replace(/\s+/g, ' ');
+    const text = (await textOf(pdf.body as Uint8Array)).replace(/\s+/g, ' ');
     expect(text).toContain('Mẫu D15-TS');
     expect(text).toContain('DANH SÁCH ĐƠN VỊ TRỐN ĐÓNG BHXH, BHYT, BHTN');
     expect(text).toContain('5.200.000');

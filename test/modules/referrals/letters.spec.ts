@@ -1,6 +1,5 @@
 import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
 import { PdfRenderer } from '../../../src/platform/documents/pdf-renderer';
-import { sha256Of } from '../../../src/platform/documents/document-store';
 import type { NoticeDefinition } from '../../../src/modules/notices/notices.api';
 import { definition as bankRequest } from '../../../src/modules/referrals/definitions/bank-request.notice';
 import { definition as licenceRecommendation } from '../../../src/modules/referrals/definitions/licence-recommendation.notice';
@@ -18,21 +17,11 @@ const templates = new HandlebarsTemplates();
 const renderer = new PdfRenderer(templates);
 afterAll(() => renderer.close());
 
+// What holds for every paper is shown in test/modules/notices/registered-notices.spec.ts.
 describe.each(DEFINITIONS.map((definition) => [definition.kind, definition] as const))('%s', (_, definition) => {
-  const { template, samples, present } = definition;
-
-  it('asks for nothing that its view lacks, and has a basis and recipients', () => {
-    expect(templates.check(template, samples.map(present))).toEqual([]);
-    expect(definition.legalBasis).not.toHaveLength(0);
-    expect(definition.recipients).not.toHaveLength(0);
-  });
-
-  it('renders to the same bytes twice, as an official letter', async () => {
-    for (const sample of samples) {
-      const first = await renderer.render(template, present(sample));
-      expect(sha256Of(await renderer.render(template, present(sample)))).toBe(sha256Of(first));
-      const text = textOf(first);
-      expect(text).toContain('Độc lập - Tự do - Hạnh phúc');
+  it('is an official letter that names whom it asks and what is owed', async () => {
+    for (const sample of definition.samples) {
+      const text = await textOf(await renderer.render(definition.template, definition.present(sample)));
       expect(text).toContain('Kính gửi:');
       expect(text).toContain('845.000.000');
     }

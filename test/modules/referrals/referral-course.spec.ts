@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { parseInstant } from '../../../src/kernel/instant';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
-import { textByPdftotext } from '../../platform/documents/pdf-reading';
+import { textOf as textOfPdf } from '../../platform/documents/pdf-reading';
 import { textOf } from '../web/web-application';
 import { openCaseApplication, type CaseApplication } from '../cases/case-application';
 
@@ -104,7 +104,7 @@ describeOnEachEngine('a referral', (open) => {
       .send({ reason: 'Chuyển cơ quan điều tra.', signedBy: 'Giám đốc' })
       .expect(201);
     const pdf = await app.get(`/api/v1/cases/${id}/dossier.pdf`).expect(200);
-    const text = textByPdftotext(pdf.body as Uint8Array).replace(/\s+/g, ' ');
+    const text = (await textOfPdf(pdf.body as Uint8Array)).replace(/\s+/g, ' ');
     expect(text).toContain('Trốn đóng từ 06 tháng trở lên');
     expect(text).toContain('thông báo C12-TS số 1-N1');
   });
@@ -165,7 +165,7 @@ describeOnEachEngine('a referral', (open) => {
     const { body: before } = await app.get(`/api/v1/cases/${id}`).expect(200);
     const path = `/api/v1/cases/${id}/dossier`;
     const pdf = await app.get(`${path}.pdf?asOf=2026-11-05`).expect(200);
-    const text = textByPdftotext(pdf.body as Uint8Array).replace(/\s+/g, ' ');
+    const text = (await textOfPdf(pdf.body as Uint8Array)).replace(/\s+/g, ' ');
     for (const words of [
       ...['HỒ SƠ VỤ VIỆC SỐ', 'MỤC LỤC', 'Bảng tính số tiền phải nộp', 'Lao động bị ảnh hưởng', 'Diễn biến'],
       ...['Kính gửi: Công an phường Mẫu', 'Trang 1 / ', 'Tệp này không in được vào hồ sơ', '69.000.000'],

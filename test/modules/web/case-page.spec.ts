@@ -2,7 +2,7 @@ import type { Response } from 'supertest';
 import { IssueReminders } from '../../../src/modules/notices/notices.api';
 import { parseCivilDate } from '../../../src/kernel/civil-date';
 import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
-import { describeOnEachEngine, type TestDatabase } from '../../support/database';
+import { openSqlite, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
 import { openCaseApplication, type CaseApplication } from '../cases/case-application';
 import { aFile } from '../cases/files';
@@ -13,13 +13,13 @@ import { textOf } from './web-application';
 
 const OWN_PAGE = { 'Sec-Fetch-Site': 'same-origin' };
 
-describeOnEachEngine('the page of a case', (open) => {
+describe('the page of a case', () => {
   let db: TestDatabase;
   let app: CaseApplication;
   let id: number;
 
   beforeEach(async () => {
-    db = await open();
+    db = await openSqlite();
     app = await openCaseApplication(db, [anEmployer().owing('2026-08', { RET: 1_000_000n, HI: 200_000n })]);
     await app.cycle('2026-11-05');
     id = await app.caseOf(1);

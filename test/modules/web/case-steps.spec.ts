@@ -1,6 +1,6 @@
 import type { Response } from 'supertest';
 import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
-import { describeOnEachEngine, type TestDatabase } from '../../support/database';
+import { openSqlite, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
 import { openCaseApplication, type CaseApplication } from '../cases/case-application';
 import { registerSampleStep, type TakenStep } from './a-step';
@@ -8,14 +8,14 @@ import { textOf } from './web-application';
 
 const OWN_PAGE = { 'Sec-Fetch-Site': 'same-origin' };
 
-describeOnEachEngine('measures and steps on the pages', (open) => {
+describe('measures and steps on the pages', () => {
   let db: TestDatabase;
   let app: CaseApplication;
   let id: number;
   let taken: TakenStep;
 
   beforeEach(async () => {
-    db = await open();
+    db = await openSqlite();
     app = await openCaseApplication(db, [anEmployer().owing('2026-08', { RET: 1_000_000n, HI: 200_000n })]);
     taken = registerSampleStep(app);
     await app.cycle('2026-11-05');

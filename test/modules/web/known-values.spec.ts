@@ -1,6 +1,6 @@
 import { KNOWN_NAMES, StepCatalog } from '../../../src/modules/cases/cases.api';
 import { fieldsOf, type FormField } from '../../../src/platform/http/form-field';
-import { describeOnEachEngine, type TestDatabase } from '../../support/database';
+import { openSqlite, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
 import { openCaseApplication, type CaseApplication } from '../cases/case-application';
 import { announcedCheck, openCheckFile, type CheckFile } from '../inspections/check-file';
@@ -10,13 +10,13 @@ const OWN_PAGE = { 'Sec-Fetch-Site': 'same-origin' };
 
 type Known = Readonly<Record<string, unknown>>;
 
-describeOnEachEngine('what a case knows', (open) => {
+describe('what a case knows', () => {
   let db: TestDatabase;
   let app: CaseApplication;
   let id: number;
 
   beforeEach(async () => {
-    db = await open();
+    db = await openSqlite();
     app = await openCaseApplication(db, [anEmployer().owing('2026-08', { RET: 1_000_000n, HI: 200_000n })]);
     await app.cycle('2026-11-05');
     id = await app.caseOf(1);
@@ -108,12 +108,12 @@ describeOnEachEngine('what a case knows', (open) => {
   });
 });
 
-describeOnEachEngine('what a case knows of a check', (open) => {
+describe('what a case knows of a check', () => {
   let db: TestDatabase;
   let file: CheckFile;
 
   beforeEach(async () => {
-    db = await open();
+    db = await openSqlite();
     file = await openCheckFile(db);
   });
   afterEach(async () => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { NumberSequence } from '../../../src/modules/notices/persistence/number-sequence.entity';
 import { openSqlite, type TestDatabase } from '../../support/database';
 
@@ -8,10 +9,10 @@ const KEY = { authorityId: 1, year: 2026, series: 'A' };
 function otherProcess(db: TestDatabase, script: string) {
   const path = db.configuration.engine === 'sqlite' ? db.configuration.path : '';
   const open = `const Sqlite = require('better-sqlite3'); const db = new Sqlite(process.argv[1], { timeout: 10000 });`;
-  const child = spawn(process.execPath, ['-e', `${open} ${script}`, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['-e', `${open} ${script}`, path], { stdio: ['pipe', 'pipe', 'inherit'] });
   const says = new Promise<void>((resolve) => child.stdout.once('data', () => resolve()));
   const ends = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  return { says, ends };
+  return { says, ends, tell: () => child.stdin.end() };
 }
 
 describe('a second process on the same SQLite file', () => {
@@ -32,15 +33,15 @@ describe('a second process on the same SQLite file', () => {
 
   it('is waited for without holding up this one', async () => {
     const hold = `db.exec('BEGIN IMMEDIATE'); db.exec('UPDATE number_sequence SET last_number = 100');
-      console.log('locked'); setTimeout(() => db.exec('COMMIT'), 400);`;
+      console.log('locked'); process.stdin.on('end', () => db.exec('COMMIT')).resume();`;
     const other = otherProcess(db, hold);
     await other.says;
-    let ticks = 0;
-    const timer = setInterval(() => (ticks += 1), 10);
-    await increment();
-    clearInterval(timer);
+    const waiting = increment();
+    // Were this process held up, it could not count, nor tell the other to let go.
+    for (let ticks = 0; ticks < 20; ticks += 1) await sleep(10);
+    other.tell();
+    await waiting;
     expect(await lastNumber()).toBe(101);
-    expect(ticks).toBeGreaterThan(3);
     expect(await other.ends).toBe(0);
   });
 

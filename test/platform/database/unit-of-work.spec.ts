@@ -1,3 +1,4 @@
+import { executionAsyncResource } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DomainError } from '../../../src/kernel/domain-error';
 import { refused } from '../../../src/kernel/outcome';
@@ -122,13 +123,33 @@ describeOnEachEngine('unit of work', (open, engine) => {
 
   it('stops a forgotten promise from writing after its unit has ended', async () => {
     let late: Promise<unknown> | undefined;
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
     await db.unitOfWork.run(async (manager) => {
-      late = sleep(20).then(() => manager.insert(NumberSequence, { ...KEY, lastNumber: 0 }));
+      late = ended.then(() => manager.insert(NumberSequence, { ...KEY, lastNumber: 0 }));
       late.catch(() => undefined);
       await Promise.resolve();
     });
+    end();
     await expect(late).rejects.toThrow(/released/);
     expect(await seriesStored()).toEqual([]);
+  });
+
+  it('leaves nothing behind in the process that every later promise would carry', async () => {
+    const carried = async (): Promise<number> => {
+      await Promise.resolve();
+      return Object.getOwnPropertySymbols(executionAsyncResource()).length;
+    };
+    const use = async (): Promise<void> => {
+      const other = await open();
+      await other.unitOfWork.run((manager) => manager.insert(NumberSequence, { ...KEY, lastNumber: 0 }));
+      await other.close();
+    };
+    await use();
+    const before = await carried();
+    await use();
+    await use();
+    expect(await carried()).toBe(before);
   });
 
   it('refuses to write outside a unit', async () => {

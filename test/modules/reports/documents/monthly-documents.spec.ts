@@ -154,7 +154,7 @@ describe('the letter of the monthly report', () => {
       expect(first.subarray(0, 5).toString()).toBe('%PDF-');
       expect(first.equals(Buffer.from(await renderer.render(again.template, again.view, again.assets)))).toBe(true);
     }
-  }, 60_000);
+  });
 
   it('says plainly that there is no plan, and no earlier month', async () => {
     const [, commune] = await definition.samples();

@@ -13,6 +13,7 @@ import type { CivilDate } from '../../../../src/kernel/civil-date';
 import { explainDifference } from '../../../../src/modules/reports/domain/explain-difference';
 import { assertReconciled } from '../../../../src/modules/reports/domain/reconcile';
 import { sealReport } from '../../../../src/modules/reports/documents/monthly-json';
+import { runs } from '../../../support/runs';
 import { anEmployer, anInput } from './debt-builder';
 
 const amount = fc.bigInt({ min: 0n, max: 10n ** 12n });
@@ -90,7 +91,7 @@ describe('the monthly report', () => {
         expect(BigInt(report.byAge.reduce((sum, line) => sum + line.total, 0))).toBe(arrears);
         expect(BigInt(report.byChild.reduce((sum, line) => sum + line.summary.arrears, 0))).toBe(arrears);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -111,7 +112,7 @@ describe('the monthly report', () => {
         const same = sealReport(before).sha256 === sealReport(after).sha256;
         expect(explainDifference(before, after).length === 0).toBe(same);
       }),
-      { numRuns: 150 },
+      runs(60),
     );
   });
 
@@ -153,7 +154,7 @@ describe('the monthly report', () => {
         const second = sealReport(await buildMonthlyReport(anInput(other)));
         expect(second.sha256).toBe(first.sha256);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
