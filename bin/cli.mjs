@@ -26,9 +26,8 @@ function isStale() {
 }
 
 function build() {
-  const nest = createRequire(import.meta.url).resolve('@nestjs/cli/bin/nest.js');
   process.stderr.write('Building …\n');
-  const { status } = spawnSync(process.execPath, [nest, 'build'], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync(process.execPath, [join(ROOT, 'bin', 'build.mjs')], { stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(status ?? 1);
 }
 
