@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Builds dist from src: every TypeScript file through swc as .swcrc says (the tests go through the same), with its source map beside it;
 // every other file is copied. What was built before stays until all of it has been built anew.
+import './check-node.cjs';
 import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command line from a checkout: builds first where dist is missing or older than the sources, then hands over.
 // What the build says goes to stderr, because stdout belongs to the command (--json).
+import './check-node.cjs';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
