@@ -31,6 +31,12 @@ export interface SqliteStatement {
   all(...values: SqlValue[]): object[];
 }
 
+interface ReadyStatement {
+  readonly native: StatementSyncInstance;
+  /** Whether it gives rows, once that was asked. */
+  reader?: boolean;
+}
+
 /**
  * Statements kept ready for the next use of the same text. They are closed when others take their place: what a statement holds outside
  * JavaScript's memory would pile up unseen if it were left to the garbage collector.
@@ -47,7 +53,7 @@ const LARGEST_KEPT = 65_536;
  */
 export class SqliteConnection {
   private readonly native: Native;
-  private readonly kept = new Map<string, StatementSyncInstance>();
+  private readonly kept = new Map<string, ReadyStatement>();
 
   protected constructor(
     path: string,
@@ -81,8 +87,10 @@ export class SqliteConnection {
 
   /** A statement as TypeORM wants it; wrong SQL fails here. */
   prepare(sql: string): SqliteStatement {
+    const ready = told(() => this.ready(sql));
+    ready.reader ??= ready.native.columns().length > 0;
     return {
-      reader: this.use(sql, [], (statement) => statement.columns().length > 0),
+      reader: ready.reader,
       run: (...values) => this.run(sql, values),
       all: (...values) => this.objects(sql, values),
     };
@@ -96,6 +104,11 @@ export class SqliteConnection {
   /** Reads or makes a setting of SQLite. @returns the rows that it answers */
   pragma(setting: string): object[] {
     return this.objects(`PRAGMA ${setting}`);
+  }
+
+  /** Whether a transaction is open. SQLite ends one by itself where the disk is full or fails. */
+  get inTransaction(): boolean {
+    return this.native.isTransaction;
   }
 
   /** Closes the connection with all its statements. Whoever closes a file's last connection writes everything into the file itself. */
@@ -118,11 +131,11 @@ export class SqliteConnection {
 
   /** Lends a statement for one use, before anything else happens on this connection. */
   private use<T>(sql: string, values: readonly SqlValue[], work: (statement: StatementSyncInstance) => T): T {
-    return told(() => (values.some(isLarge) ? this.once(sql, work) : work(this.ready(sql))));
+    return told(() => (values.some(isLarge) ? this.once(sql, work) : work(this.ready(sql).native)));
   }
 
-  private ready(sql: string): StatementSyncInstance {
-    const statement = this.kept.get(sql) ?? this.native.prepare(sql);
+  private ready(sql: string): ReadyStatement {
+    const statement = this.kept.get(sql) ?? { native: this.native.prepare(sql) };
     // Put last in the order of going.
     this.kept.delete(sql);
     this.kept.set(sql, statement);
@@ -134,7 +147,7 @@ export class SqliteConnection {
     const oldest = this.kept.entries().next().value;
     invariant(oldest, 'more than none are kept');
     this.kept.delete(oldest[0]);
-    oldest[1].close();
+    oldest[1].native.close();
   }
 
   private once<T>(sql: string, work: (statement: StatementSyncInstance) => T): T {

@@ -23,6 +23,8 @@ export async function sqliteWriter(path: string, entities: Entities): Promise<Da
   return new DataSource({
     type: 'better-sqlite3',
     driver: await loadSqliteDriver(),
+    // The connection itself keeps statements ready.
+    statementCacheSize: 0,
     database: path,
     entities,
     migrations: MIGRATIONS,
@@ -38,6 +40,8 @@ export async function sqliteReader(path: string, entities: Entities): Promise<Da
   return new DataSource({
     type: 'better-sqlite3',
     driver: await loadSqliteDriver(),
+    // The connection itself keeps statements ready.
+    statementCacheSize: 0,
     database: path,
     readonly: true,
     fileMustExist: true,

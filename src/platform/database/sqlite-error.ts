@@ -24,9 +24,14 @@ const EXTENDED: ReadonlyMap<number, string> = new Map([
   [3091, 'SQLITE_CONSTRAINT_DATATYPE'],
 ]);
 
+/** The operating system's number for a full disk, on Linux and macOS. */
+const NO_SPACE_LEFT = 28;
+
 /** What the driver threw, as a `SqliteError` where SQLite is behind it; anything else as it is. */
 export function sqliteErrorOf(error: unknown): unknown {
   if (!isOfSqlite(error)) return error;
+  // With a full disk SQLite says only sometimes that it is full, else that reading or writing failed.
+  if (error.systemErrno === NO_SPACE_LEFT) return new SqliteError(error.message, 'SQLITE_FULL');
   return new SqliteError(error.message, EXTENDED.get(error.sqliteExtendedCode) ?? error.sqliteCodeName);
 }
 
@@ -34,6 +39,7 @@ interface NativeError {
   readonly message: string;
   readonly sqliteExtendedCode: number;
   readonly sqliteCodeName: string;
+  readonly systemErrno?: number;
 }
 
 /** Not asked by `instanceof`: where several contexts share a process, as in the tests, the driver's errors are another one's. */

@@ -19,6 +19,7 @@ const BY_CODE: Readonly<Record<string, Wording>> = {
   'document.not-found': ['notFoundTitle', 'documentNotFound'],
   'parameter.unknown': ['lawTitle', 'law'],
   'database.busy': ['busyTitle', 'busy'],
+  'database.full': ['fullTitle', 'full'],
 };
 
 /** The page that stands in for one that could not be shown. */

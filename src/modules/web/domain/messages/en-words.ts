@@ -36,6 +36,8 @@ export const EN_WORDS = {
     law: 'The parameter {name} has not been entered for {day}; enter it with parameters set and open the page again.',
     busyTitle: 'The database is busy',
     busy: 'Another program is writing. Wait a moment and open the page again.',
+    fullTitle: 'The disk is full',
+    full: 'The disk of the database is full: this was not stored, all before it is. Tell the administrator to make room, then do it again.',
     brokenTitle: 'Something went wrong',
     broken: 'The fault lies with the program, not with what you did. Please quote the reference number {reference}.',
     otherTitle: 'Not possible',

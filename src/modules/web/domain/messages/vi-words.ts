@@ -36,6 +36,8 @@ export const VI_WORDS = {
     law: 'Chưa nhập tham số {name} cho ngày {day}; nhập bằng lệnh parameters set rồi mở lại trang.',
     busyTitle: 'Cơ sở dữ liệu đang bận',
     busy: 'Đang có chương trình khác ghi dữ liệu. Chờ một lát rồi mở lại trang.',
+    fullTitle: 'Ổ đĩa đã đầy',
+    full: 'Ổ đĩa của cơ sở dữ liệu đã đầy: lần ghi này chưa được lưu, dữ liệu trước đó còn nguyên. Báo người quản trị giải phóng dung lượng rồi làm lại.',
     brokenTitle: 'Chương trình gặp lỗi',
     broken: 'Lỗi thuộc về chương trình, không phải do thao tác của bạn. Khi báo lỗi, đọc số tham chiếu {reference}.',
     otherTitle: 'Không thực hiện được',
