@@ -1,15 +1,13 @@
-# Builds with the compilers that the SQLite driver may need; what is shipped has none of them.
-FROM node:22-bookworm-slim AS build
-RUN apt-get update \
- && apt-get install -y --no-install-recommends python3 make g++ \
- && rm -rf /var/lib/apt/lists/*
+# Nothing is compiled: every package brings what it needs ready-made. Pinned, so that the same sources give the same image;
+# renew tag and digest together.
+FROM node:24.18.0-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d AS build
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN npm run build && npm prune --omit=dev --no-audit --no-fund
+RUN npm run build && npm prune --omit=dev --no-audit --no-fund && node bin/prune-modules.mjs
 
-FROM node:22-bookworm-slim
+FROM node:24.18.0-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d
 # One arena: threads that set documents come and go, and the C library keeps what each of them freed (docs/performance.md).
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 VAR_DIR=/data MALLOC_ARENA_MAX=1
 WORKDIR /app

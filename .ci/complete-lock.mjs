@@ -1,8 +1,12 @@
-// Completes package-lock.json after `npm install` on a mirror that lacks some optional platform packages.
+// Completes package-lock.json; run it after every `npm install` that changed it.
 //
-// npm drops optional packages that it cannot find from the lock, and `npm ci` then refuses the lock as out of sync.
-// The missing entries differ from the present ones only by platform, which their names tell, so they are written
-// here exactly as an ordinary registry would have them. They are never fetched on a platform that does not match.
+// On a mirror that lacks some optional platform packages, npm drops those it cannot find from the lock, and `npm ci`
+// then refuses the lock as out of sync. The missing entries differ from the present ones only by platform, which
+// their names tell, so they are written here exactly as an ordinary registry would have them. They are never fetched
+// on a platform that does not match.
+//
+// Of a package that declares a newer Node.js than the oldest we run on, and of which we know that it runs there all
+// the same, the declaration is left out of the lock: npm would warn of it, or leave it out where it is optional.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const PLATFORMS = {
@@ -30,6 +34,12 @@ const CPUS = {
   wasm32: 'wasm32',
 };
 
+/** What runs on Node 20 though it declares 22, and how we know. */
+const RUNS_ON_NODE_20 = {
+  // Needs Node-API 8, which Node 20 has; CI runs every test of SQLite with it on Node 20 (docs/adr/0008).
+  '@photostructure/sqlite': '>=22',
+};
+
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 let added = 0;
 for (const [where, entry] of Object.entries(lock.packages)) {
@@ -50,6 +60,10 @@ for (const [where, entry] of Object.entries(lock.packages)) {
     };
     added += 1;
   }
+}
+for (const [name, declared] of Object.entries(RUNS_ON_NODE_20)) {
+  const entry = lock.packages[`node_modules/${name}`];
+  if (entry?.engines?.node === declared) delete entry.engines;
 }
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command line from a checkout: builds first where dist is missing or older than the sources, then hands over.
 // What the build says goes to stderr, because stdout belongs to the command (--json).
+import './check-node.cjs';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -26,9 +27,8 @@ function isStale() {
 }
 
 function build() {
-  const nest = createRequire(import.meta.url).resolve('@nestjs/cli/bin/nest.js');
   process.stderr.write('Building …\n');
-  const { status } = spawnSync(process.execPath, [nest, 'build'], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync(process.execPath, [join(ROOT, 'bin', 'build.mjs')], { stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(status ?? 1);
 }
 

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import Sqlite from 'better-sqlite3';
 import { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import type { SqliteConnection } from '../platform/database/sqlite-connection';
 import { tuneWriting } from '../platform/database/sqlite-data-source';
+import { loadSqliteDriver } from '../platform/database/sqlite-driver';
 import type { Stage } from './stage';
 
 /** The stage's database without anything of the program in between. */
@@ -29,8 +30,8 @@ export async function connectPostgres(url: string): Promise<Client> {
 }
 
 /** A connection to a SQLite file with the settings that the program uses. */
-export function connectSqlite(path: string): Sqlite.Database {
-  const connection = new Sqlite(path);
+export async function connectSqlite(path: string): Promise<SqliteConnection> {
+  const connection = new (await loadSqliteDriver())(path);
   tuneWriting(connection);
   return connection;
 }
@@ -50,16 +51,16 @@ async function openPostgres(url: string): Promise<RawDatabase> {
   };
 }
 
-function openSqlite(path: string): RawDatabase {
-  const connection = connectSqlite(path);
+async function openSqlite(path: string): Promise<RawDatabase> {
+  const connection = await connectSqlite(path);
   return {
     drain: async (sql) => {
       let count = 0;
-      for (const row of connection.prepare(sql).raw().iterate()) if (row) count += 1;
+      for (const row of connection.stream(sql, [])) if (row) count += 1;
       return count;
     },
-    write: async (sql) => connection.prepare(sql).run().changes,
-    rows: async (sql) => connection.prepare<[], unknown[]>(sql).raw().all(),
+    write: async (sql) => connection.run(sql).changes,
+    rows: async (sql) => connection.rows(sql),
     close: async () => {
       connection.close();
     },

@@ -24,9 +24,18 @@ async function attempt(terminal: Terminal, work: CommandWork): Promise<ExitCode>
       terminal.say(error.message);
       return EXIT.failed;
     }
+    if (isFullDisk(error)) {
+      terminal.say(`The disk is full (${error.message}). Make room, then do the same again`);
+      return EXIT.failed;
+    }
     terminal.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return EXIT.failed;
   } finally {
     await app?.close();
   }
+}
+
+/** A file could not be written for want of room; the database's own want of it is a DomainError. */
+function isFullDisk(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && error.code === 'ENOSPC';
 }

@@ -34,7 +34,7 @@ const INSIDE: Readonly<Record<Layer, readonly Layer[]>> = {
 /** Packages that only some places may use, and why. */
 const PACKAGES: readonly { names: RegExp; allowed: (place: Place) => boolean; rule: string }[] = [
   {
-    names: /^(typeorm|@nestjs\/typeorm|pg|pg-copy-streams|better-sqlite3)$/,
+    names: /^(typeorm|@nestjs\/typeorm|pg|pg-copy-streams|@photostructure\/sqlite)$/,
     allowed: (place) =>
       place.zone === 'platform' ||
       place.zone === 'bench' ||

@@ -24,7 +24,7 @@ export async function sqliteTemplate(): Promise<string> {
   mkdirSync(folder, { recursive: true });
   // Several test files may get here at once: each makes its own, and the rename is atomic.
   const mine = `${path}.${randomUUID()}`;
-  const writer = await sqliteWriter(mine, []).initialize();
+  const writer = await (await sqliteWriter(mine, [])).initialize();
   await migrate(writer);
   // Closing the last connection writes everything into the one file.
   await writer.destroy();

@@ -1,10 +1,11 @@
 import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import Sqlite from 'better-sqlite3';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { invariant } from '../../kernel/invariant';
 import { ImportFile, type ImportKind } from '../../modules/imports/imports.api';
+import type { RawRow } from '../../platform/database/raw-rows';
+import type { SqliteConnection } from '../../platform/database/sqlite-connection';
 import { StopWatch, timed, type Figure, type Measured } from '../figure';
 import { withApplication } from '../open-application';
 import { connectPostgres, connectSqlite } from '../raw-database';
@@ -82,21 +83,20 @@ async function copyIntoPostgres(url: string, folder: string, table: string, orde
 
 async function insertIntoSqlite(path: string, folder: string, table: string, order: string): Promise<Measured> {
   const rawPath = join(folder, `raw-${table}.sqlite`);
-  const source = new Sqlite(path, { readonly: true });
-  const target = connectSqlite(rawPath);
+  const source = await connectSqlite(path);
+  const target = await connectSqlite(rawPath);
   try {
-    for (const { sql } of source
-      .prepare<[string], { sql: string }>(
-        `SELECT sql FROM sqlite_master WHERE tbl_name = ? AND sql IS NOT NULL ORDER BY rootpage`,
-      )
-      .all(table)) {
-      target.exec(sql);
-    }
+    const parts = `SELECT sql FROM sqlite_master WHERE tbl_name = ? AND sql IS NOT NULL ORDER BY rootpage`;
+    for (const [sql] of source.rows(parts, [table])) target.exec(String(sql));
     target.pragma('foreign_keys = OFF');
     const columns = source.pragma(`table_info(${table})`) as { name: string }[];
     const names = columns.map((column) => column.name).join(', ');
-    const rows = source.prepare<[], unknown[]>(`SELECT ${names} FROM ${table} ORDER BY ${order}`).raw();
-    return insertAll(target, table, columns.length, rows.iterate());
+    return insertAll(
+      target,
+      table,
+      columns.length,
+      source.stream(`SELECT ${names} FROM ${table} ORDER BY ${order}`, []),
+    );
   } finally {
     source.close();
     target.close();
@@ -105,22 +105,22 @@ async function insertIntoSqlite(path: string, folder: string, table: string, ord
 }
 
 /** Only the inserting is timed, not the reading of what is to be inserted. */
-function insertAll(target: Sqlite.Database, table: string, width: number, rows: Iterable<unknown[]>): Measured {
+function insertAll(target: SqliteConnection, table: string, width: number, rows: Iterable<RawRow>): Measured {
   const row = `(${Array.from({ length: width }, () => '?').join(', ')})`;
   const sqlOf = (size: number): string =>
     `INSERT INTO ${table} VALUES ${Array.from({ length: size }, () => row).join(', ')}`;
-  const many = target.prepare(sqlOf(ROWS_PER_STATEMENT));
-  const single = target.prepare(sqlOf(1));
+  const many = sqlOf(ROWS_PER_STATEMENT);
+  const single = sqlOf(1);
   const watch = new StopWatch();
   let count = 0;
-  let waiting: unknown[][] = [];
+  let waiting: RawRow[] = [];
   const flush = (): void => {
     watch.time(() => {
       let from = 0;
       for (; from + ROWS_PER_STATEMENT <= waiting.length; from += ROWS_PER_STATEMENT) {
-        many.run(waiting.slice(from, from + ROWS_PER_STATEMENT).flat());
+        target.run(many, waiting.slice(from, from + ROWS_PER_STATEMENT).flat());
       }
-      for (; from < waiting.length; from += 1) single.run(waiting[from]);
+      for (; from < waiting.length; from += 1) target.run(single, waiting[from]);
     });
     count += waiting.length;
     waiting = [];

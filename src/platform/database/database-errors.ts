@@ -1,3 +1,5 @@
+import { DomainError } from '../../kernel/domain-error';
+
 /** The driver's own error code behind an error of TypeORM: a SQLSTATE on PostgreSQL, `SQLITE_…` on SQLite. */
 export function errorCodeOf(error: unknown): string | undefined {
   const cause = error instanceof Error && 'driverError' in error ? error.driverError : error;
@@ -20,4 +22,14 @@ export function isSerializationFailure(error: unknown): boolean {
 export function isUniqueViolation(error: unknown): boolean {
   const code = errorCodeOf(error);
   return code === '23505' || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
+}
+
+/** What is thrown instead of an error of the driver that a person can mend: a full disk. Any other error stays what it is. */
+export function mendable(error: unknown): unknown {
+  const code = errorCodeOf(error);
+  if (code !== 'SQLITE_FULL' && code !== '53100') return error;
+  return new DomainError(
+    'database.full',
+    'The disk of the database is full: what was to be written now is not stored, all before it is. Make room, then do the same again',
+  );
 }

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { engineOf } from './engine';
-import { isSqliteBusy } from './database-errors';
+import { isSqliteBusy, mendable } from './database-errors';
 import { retrying } from './retry';
 import { newSqliteRunner } from './sqlite-query-runner';
 
@@ -15,9 +15,12 @@ const POSTGRES_LOCK = 7_041_2024;
  */
 export async function migrate(dataSource: DataSource): Promise<string[]> {
   const run = engineOf(dataSource) === 'postgres' ? migratePostgres : migrateSqlite;
-  return run(dataSource, async () => {
+  const migrated = run(dataSource, async () => {
     const done = await dataSource.runMigrations({ transaction: 'each' });
     return done.map((migration) => migration.name);
+  });
+  return migrated.catch((error: unknown) => {
+    throw mendable(error);
   });
 }
 

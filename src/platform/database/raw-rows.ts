@@ -1,11 +1,12 @@
-import Sqlite from 'better-sqlite3';
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions';
 import { engineOf } from './engine';
 import { streamFromPostgres } from './postgres-stream';
-import type { BoundSql, SqlValue } from './sql';
+import type { BoundSql } from './sql';
+import type { SqliteConnection } from './sqlite-connection';
 import { tuneReading } from './sqlite-data-source';
+import { loadSqliteDriver } from './sqlite-driver';
 
 /** One column's value as both engines deliver it; 64-bit integers as number while exact (see `toDong`), booleans as the engine has them. */
 export type RawValue = string | number | bigint | boolean | null;
@@ -34,7 +35,7 @@ export interface StreamOptions {
 export function rawRowsOn(source: DataSource | EntityManager, sql: BoundSql): Promise<RawRow[]> {
   return onConnection(source, {
     postgres: async (client) => (await client.query<RawRow>({ ...sql, rowMode: 'array' })).rows,
-    sqlite: (connection) => rowsOf(connection, sql),
+    sqlite: (connection) => connection.rows(sql.text, sql.values),
   });
 }
 
@@ -47,13 +48,13 @@ export function rawRowsOfEachOn(source: DataSource | EntityManager, texts: reado
       const each = (texts.length === 1 ? [results] : results) as readonly { readonly rows: RawRow[] }[];
       return each.map(({ rows }) => rows);
     },
-    sqlite: (connection) => texts.map((text) => rowsOf(connection, { text, values: [] })),
+    sqlite: (connection) => texts.map((text) => connection.rows(text)),
   });
 }
 
 interface ByEngine<T> {
   readonly postgres: (client: PoolClient) => Promise<T>;
-  readonly sqlite: (connection: Sqlite.Database) => T;
+  readonly sqlite: (connection: SqliteConnection) => T;
 }
 
 async function onConnection<T>(source: DataSource | EntityManager, read: ByEngine<T>): Promise<T> {
@@ -63,17 +64,10 @@ async function onConnection<T>(source: DataSource | EntityManager, read: ByEngin
     const connection: unknown = await runner.connect();
     return engineOf(runner.dataSource) === 'postgres'
       ? await read.postgres(connection as PoolClient)
-      : read.sqlite(connection as Sqlite.Database);
+      : read.sqlite(connection as SqliteConnection);
   } finally {
     if (!own) await runner.release();
   }
-}
-
-function rowsOf(connection: Sqlite.Database, sql: BoundSql): RawRow[] {
-  return connection
-    .prepare<SqlValue[], RawRow>(sql.text)
-    .raw()
-    .all(...sql.values);
 }
 
 /** Rows of a statement in batches, over a connection of its own. */
@@ -90,14 +84,11 @@ export function streamRowsOn(
 
 /** A connection of its own, because an open iterator holds its connection's view of the data still for everybody else on it. */
 async function* streamFromSqlite(path: string, sql: BoundSql, batchSize: number): AsyncGenerator<RawRow[], void, void> {
-  const connection = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 20 });
+  const connection = new (await loadSqliteDriver())(path, { readonly: true, timeout: 20 });
   try {
     tuneReading(connection);
     let batch: RawRow[] = [];
-    for (const row of connection
-      .prepare<SqlValue[], RawRow>(sql.text)
-      .raw()
-      .iterate(...sql.values)) {
+    for (const row of connection.stream(sql.text, sql.values)) {
       if (batch.push(row) < batchSize) continue;
       yield batch;
       batch = [];

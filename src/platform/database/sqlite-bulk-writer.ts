@@ -1,4 +1,3 @@
-import type Sqlite from 'better-sqlite3';
 import type { EntityManager } from 'typeorm';
 import { invariant } from '../../kernel/invariant';
 import {
@@ -11,6 +10,7 @@ import {
   type InsertIgnoreResult,
 } from './bulk-writer';
 import type { SqlValue } from './sql';
+import type { SqliteConnection } from './sqlite-connection';
 
 /** Rows per statement: beyond some dozens, binding costs more than it saves. */
 const ROWS_PER_STATEMENT = 40;
@@ -28,10 +28,10 @@ export class SqliteBulkWriter implements BulkWriter {
     const connection = await this.connection();
     const conflict = 'ON CONFLICT DO NOTHING';
     if (!options.reportBy) return { inserted: writeRows(connection, table, columns, rows, conflict), ignored: [] };
-    const one = connection.prepare<SqlValue[]>(insertSql(table, columns, 1, conflict));
+    const one = insertSql(table, columns, 1, conflict);
     const ignored: number[] = [];
     rows.forEach((row, index) => {
-      if (one.run(...row.map(bindable)).changes === 0) ignored.push(index);
+      if (connection.run(one, row).changes === 0) ignored.push(index);
     });
     return { inserted: rows.length - ignored.length, ignored };
   }
@@ -56,19 +56,19 @@ export class SqliteBulkWriter implements BulkWriter {
   async deleteWhereIn(table: string, column: string, values: readonly (string | number)[]): Promise<number> {
     const connection = await this.connection();
     const sql = `DELETE FROM ${quoted(table)} WHERE ${quoted(column)} IN (SELECT value FROM json_each(?))`;
-    return connection.prepare<[string]>(sql).run(JSON.stringify(values)).changes;
+    return connection.run(sql, [JSON.stringify(values)]).changes;
   }
 
-  private async connection(): Promise<Sqlite.Database> {
+  private async connection(): Promise<SqliteConnection> {
     const runner = this.manager().queryRunner;
     invariant(runner, 'a unit of work has a connection');
-    return (await runner.connect()) as Sqlite.Database;
+    return (await runner.connect()) as SqliteConnection;
   }
 }
 
 /** @returns how many rows went in. */
 function writeRows(
-  connection: Sqlite.Database,
+  connection: SqliteConnection,
   table: string,
   columns: readonly string[],
   rows: readonly BulkRow[],
@@ -78,8 +78,8 @@ function writeRows(
   for (let from = 0; from < rows.length;) {
     const size = rows.length - from >= ROWS_PER_STATEMENT ? ROWS_PER_STATEMENT : 1;
     const until = size === 1 ? rows.length : rows.length - ((rows.length - from) % size);
-    const statement = connection.prepare<[SqlValue[]]>(insertSql(table, columns, size, conflict));
-    for (; from < until; from += size) written += statement.run(flat(rows, from, size)).changes;
+    const sql = insertSql(table, columns, size, conflict);
+    for (; from < until; from += size) written += connection.run(sql, flat(rows, from, size)).changes;
   }
   return written;
 }
@@ -87,7 +87,7 @@ function writeRows(
 function flat(rows: readonly BulkRow[], from: number, size: number): SqlValue[] {
   const values: SqlValue[] = [];
   for (let index = from; index < from + size; index += 1) {
-    for (const value of rows[index] ?? []) values.push(bindable(value));
+    for (const value of rows[index] ?? []) values.push(value);
   }
   return values;
 }
@@ -96,8 +96,4 @@ function insertSql(table: string, columns: readonly string[], rows: number, conf
   const row = `(${columns.map(() => '?').join(', ')})`;
   const values = Array.from({ length: rows }, () => row).join(', ');
   return `INSERT INTO ${quoted(table)} (${quotedList(columns)}) VALUES ${values} ${conflict}`;
-}
-
-function bindable(value: SqlValue): SqlValue {
-  return typeof value === 'boolean' ? Number(value) : value;
 }

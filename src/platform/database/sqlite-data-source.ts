@@ -1,7 +1,8 @@
-import type BetterSqlite3 from 'better-sqlite3';
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
 import { MIGRATIONS } from './migrations';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
+import type { SqliteConnection } from './sqlite-connection';
+import { loadSqliteDriver } from './sqlite-driver';
 
 /** Entity classes as TypeORM takes them. */
 export type Entities = MixedList<(new () => object) | EntitySchema>;
@@ -17,10 +18,13 @@ const WRITER_CACHE_KIB = 65_536;
 /** Who reads goes through the file mostly once, and the system holds it already: more was no faster (docs/performance.md). */
 const READER_CACHE_KIB = 16_384;
 
-/** The one writing connection of a SQLite file. Used by units of work and migrations only. */
-export function sqliteWriter(path: string, entities: Entities): DataSource {
+/** The one writing connection of a SQLite file. Used by units of work and migrations only. @throws as `loadSqliteDriver` does */
+export async function sqliteWriter(path: string, entities: Entities): Promise<DataSource> {
   return new DataSource({
     type: 'better-sqlite3',
+    driver: await loadSqliteDriver(),
+    // The connection itself keeps statements ready.
+    statementCacheSize: 0,
     database: path,
     entities,
     migrations: MIGRATIONS,
@@ -31,10 +35,13 @@ export function sqliteWriter(path: string, entities: Entities): DataSource {
   });
 }
 
-/** The reading connection: cannot write, and never sees what a unit of work has not committed. The file must exist. */
-export function sqliteReader(path: string, entities: Entities): DataSource {
+/** The reading connection: cannot write, and never sees what a unit of work has not committed. The file must exist. @throws as `loadSqliteDriver` does */
+export async function sqliteReader(path: string, entities: Entities): Promise<DataSource> {
   return new DataSource({
     type: 'better-sqlite3',
+    driver: await loadSqliteDriver(),
+    // The connection itself keeps statements ready.
+    statementCacheSize: 0,
     database: path,
     readonly: true,
     fileMustExist: true,
@@ -46,7 +53,7 @@ export function sqliteReader(path: string, entities: Entities): DataSource {
 }
 
 /** For a connection that writes; also for those opened beside TypeORM. */
-export function tuneWriting(connection: BetterSqlite3.Database): void {
+export function tuneWriting(connection: SqliteConnection): void {
   connection.pragma('journal_mode = WAL');
   // With WAL this survives every crash of the program; only a power cut may take the very last commits, never the file.
   connection.pragma('synchronous = NORMAL');
@@ -54,7 +61,7 @@ export function tuneWriting(connection: BetterSqlite3.Database): void {
 }
 
 /** For a connection that only reads; also for those opened beside TypeORM. */
-export function tuneReading(connection: BetterSqlite3.Database): void {
+export function tuneReading(connection: SqliteConnection): void {
   tune(connection, READER_CACHE_KIB);
 }
 
@@ -63,7 +70,7 @@ export function tuneReading(connection: BetterSqlite3.Database): void {
  * process's memory, once for each connection.
  * @param cacheKib how much of the file the connection may hold, in KiB
  */
-function tune(connection: BetterSqlite3.Database, cacheKib: number): void {
+function tune(connection: SqliteConnection, cacheKib: number): void {
   connection.pragma(`cache_size = -${cacheKib}`);
   connection.pragma('temp_store = MEMORY');
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { InvariantError } from '../../kernel/invariant';
 import type { Database } from './database';
+import { mendable } from './database-errors';
 import type { OpenUnit } from './open-unit';
 import { PostgresTransactions } from './postgres-transactions';
 import { SqliteTransactions } from './sqlite-transactions';
@@ -38,7 +39,7 @@ export class UnitOfWork {
 
   private async outermost<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     let result: { readonly value: T } | undefined;
-    await this.transactions.around(async (manager) => {
+    const whole = this.transactions.around(async (manager) => {
       const unit: OpenUnit = { manager, open: true };
       try {
         const value = await this.database.context.run(unit, () => work(manager));
@@ -48,6 +49,9 @@ export class UnitOfWork {
       } finally {
         unit.open = false;
       }
+    });
+    await whole.catch((error: unknown) => {
+      throw mendable(error);
     });
     if (!result) throw new InvariantError('a committed unit of work has a result');
     return result.value;

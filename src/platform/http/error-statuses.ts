@@ -14,6 +14,7 @@ const OWN_CODES: ErrorStatusTable = {
   'rate.malformed': 400,
   'parameter.unknown': 409,
   'database.busy': 503,
+  'database.full': 507,
   'actor.missing': 400,
   'actor.malformed': 400,
   'precondition.missing': 428,

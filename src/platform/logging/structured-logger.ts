@@ -1,4 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
+import { DomainError } from '../../kernel/domain-error';
 import { LOG_LEVELS, type LogLevel } from '../config/configuration';
 
 /** What the logger needs to know; part of the `Configuration`. */
@@ -29,6 +30,8 @@ export class StructuredLogger implements LoggerService {
   }
 
   error(message: unknown, ...rest: unknown[]): void {
+    // An expected failure to start is said by whoever starts, in one line.
+    if (message instanceof DomainError && rest.at(-1) === 'ExceptionHandler') return;
     this.emit('error', message, rest);
   }
 

@@ -50,6 +50,11 @@ export const SHELL_WORDS = {
       vi: 'Đang có chương trình khác ghi dữ liệu. Chờ một lát rồi mở lại trang.',
       en: 'Another program is writing. Wait a moment and open the page again.',
     },
+    fullTitle: { vi: 'Ổ đĩa đã đầy', en: 'The disk is full' },
+    full: {
+      vi: 'Ổ đĩa của cơ sở dữ liệu đã đầy: lần ghi này chưa được lưu, dữ liệu trước đó còn nguyên. Báo người quản trị giải phóng dung lượng rồi làm lại.',
+      en: 'The disk of the database is full: this was not stored, all before it is. Tell the administrator to make room, then do it again.',
+    },
     brokenTitle: { vi: 'Chương trình gặp lỗi', en: 'Something went wrong' },
     broken: {
       vi: 'Lỗi thuộc về chương trình, không phải do thao tác của bạn. Khi báo lỗi, đọc số tham chiếu {reference}.',

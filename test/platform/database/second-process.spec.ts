@@ -8,7 +8,7 @@ const KEY = { authorityId: 1, year: 2026, series: 'A' };
 /** Runs a script with `db`, a connection of its own to the file, in another process. */
 function otherProcess(db: TestDatabase, script: string) {
   const path = db.configuration.engine === 'sqlite' ? db.configuration.path : '';
-  const open = `const Sqlite = require('better-sqlite3'); const db = new Sqlite(process.argv[1], { timeout: 10000 });`;
+  const open = `const db = new (require('@photostructure/sqlite').DatabaseSync)(process.argv[1], { timeout: 10000 });`;
   const child = spawn(process.execPath, ['-e', `${open} ${script}`, path], { stdio: ['pipe', 'pipe', 'inherit'] });
   const says = new Promise<void>((resolve) => child.stdout.once('data', () => resolve()));
   const ends = new Promise<number | null>((resolve) => child.once('exit', resolve));
@@ -46,11 +46,13 @@ describe('a second process on the same SQLite file', () => {
   });
 
   it('loses nothing to this one, nor this one to it', async () => {
-    const count = `const add = db.transaction(() => {
+    const count = `const add = () => {
+        db.exec('BEGIN IMMEDIATE');
         const { n } = db.prepare('SELECT last_number AS n FROM number_sequence').get();
         db.prepare('UPDATE number_sequence SET last_number = ?').run(n + 1);
-      });
-      console.log('begins'); for (let i = 0; i < 150; i += 1) add.immediate();`;
+        db.exec('COMMIT');
+      };
+      console.log('begins'); for (let i = 0; i < 150; i += 1) add();`;
     const other = otherProcess(db, count);
     await other.says;
     for (let n = 0; n < 150; n += 1) await increment();

@@ -1,3 +1,4 @@
+import { DomainError } from '../../../src/kernel/domain-error';
 import { InvariantError } from '../../../src/kernel/invariant';
 import { StructuredLogger, type LoggingOptions } from '../../../src/platform/logging/structured-logger';
 
@@ -33,6 +34,15 @@ describe('structured logger', () => {
       message: 'sums agree',
       facts: { left: '1', right: '2' },
     });
+  });
+
+  it('leaves an expected failure to start to whoever starts, and tells any other', () => {
+    const lines: string[] = [];
+    loggerInto(lines).error(new DomainError('database.full', 'no room'), 'ExceptionHandler');
+    expect(lines).toEqual([]);
+    loggerInto(lines).error(new Error('not expected'), 'ExceptionHandler');
+    loggerInto(lines).error(new DomainError('database.full', 'no room'), 'Jobs');
+    expect(lines).toHaveLength(2);
   });
 
   it('is silent below its level', () => {
