@@ -18,18 +18,12 @@ const noiseOf = (row: number): string =>
 async function writeBook(target: Writable, onRow: () => void = () => undefined): Promise<void> {
   const workbook = new ReproducibleWorkbook(target, 'Văn phòng', '2026-10-31');
   for (const name of ['Một', 'Hai']) {
-    const sheet = workbook.addWorksheet(name);
+    const sheet = await workbook.addSheet(name, { widths: [8, 20, 40] });
     for (let n = 1; n <= ROWS; n++) {
-      sheet.addRow([n, `Đơn vị ${n}`, noiseOf(n)]).commit();
+      await sheet.addRow([n, `Đơn vị ${n}`, noiseOf(n)].map((value) => ({ value })));
       onRow();
-      if (n % 100 === 0) {
-        await turnOfEventLoop();
-        await workbook.caughtUp();
-      }
     }
-    sheet.commit();
-    await turnOfEventLoop();
-    await workbook.caughtUp();
+    await sheet.end();
   }
   await workbook.commit();
 }
