@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../../../src/modules/web/domain/language';
 import { fill, MESSAGES } from '../../../../src/modules/web/domain/messages/messages';
-import { EMPLOYER_STATUS_CODES } from '../../../../src/modules/employers/persistence/employer-status.entity';
+import { EMPLOYER_STATUS_CODES } from '../../../../src/law/employer-statuses';
 
 /** Every text by its path: `list.title` → `Đơn vị chậm đóng`. */
 function flat(texts: object, path = ''): Map<string, string> {
