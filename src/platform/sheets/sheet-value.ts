@@ -44,6 +44,11 @@ export function dateOfSerial(serial: number, from1904: boolean): SheetDate | und
   return new SheetDate(day ?? '', seconds % DAY_SECONDS === 0 ? null : (time?.slice(0, 8) ?? null));
 }
 
+/** The number by which a workbook keeps a day of 1900-03-01 or later. @param day `YYYY-MM-DD` */
+export function serialOfDay(day: string): number {
+  return (Date.parse(`${day}T00:00:00Z`) - EPOCH_1900) / DAY_MS;
+}
+
 /** Formats that every program knows by number and that show a day: 14 to 17, 22, and those of East Asian calendars. */
 const DATE_FORMATS = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
 

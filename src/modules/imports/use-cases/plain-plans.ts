@@ -54,14 +54,17 @@ const RECORDED_AT = 6;
 /** Whether a payment was recorded before it came in; the reader of rows says what is wrong with it. */
 function isRecordedBefore({ context }: ImportSession): (row: readonly SqlValue[]) => boolean {
   const now = Date.parse(context.now);
-  const beginnings = new Map<SqlValue, number>();
+  // A file names few days.
+  const beginnings = new Map<SqlValue | undefined, number>();
+  const beginningOf = (day: SqlValue | undefined): number => {
+    const beginning = Date.parse(parseInstant(String(day)));
+    beginnings.set(day, beginning);
+    return beginning;
+  };
   return (row) => {
     const recordedAt = row[RECORDED_AT] as number;
-    if (recordedAt === now) return false;
-    const day = row[RECEIVED_ON] as string;
-    const beginning = beginnings.get(day) ?? Date.parse(parseInstant(day));
-    beginnings.set(day, beginning);
-    return recordedAt < beginning;
+    const day = row[RECEIVED_ON];
+    return recordedAt !== now && recordedAt < (beginnings.get(day) ?? beginningOf(day));
   };
 }
 
