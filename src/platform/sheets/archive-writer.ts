@@ -82,9 +82,21 @@ export class ArchiveWriter {
 
   /** Waits until the stream has taken up what was written, so that a long archive does not lie in memory. */
   private async caughtUp(): Promise<void> {
+    if (this.target.writableNeedDrain && !this.target.destroyed) await drainOrClose(this.target);
     if (this.failure) throw this.failure;
-    if (this.target.writableNeedDrain) await once(this.target, 'drain');
+    if (this.target.destroyed) throw new Error('The stream was closed before the archive was whole');
   }
+}
+
+/** A stream that is closed never asks for more. */
+async function drainOrClose(target: Writable): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const goOn = (): void => {
+      target.off('drain', goOn).off('close', goOn);
+      resolve();
+    };
+    target.on('drain', goOn).on('close', goOn);
+  });
 }
 
 /** An entry of an archive being written. */
