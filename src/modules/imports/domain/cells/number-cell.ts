@@ -10,7 +10,7 @@ export type AmountRange = 'from-zero' | 'above-zero' | 'signed-not-zero';
 /** Largest number of people. */
 export const LARGEST_COUNT = 2 ** 31 - 1;
 const ZERO = 0x30;
-const THOUSANDS = /^-?\d{1,3}(?:[.,\u00a0 ]\d{3})+$/;
+const THOUSANDS = /^-?[1-9]\d{0,2}(?:[.,\u00a0 ]\d{3})+$/;
 const DOTTED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const DECIMAL = /^-?[\d.,]*\d[.,]\d+$/;
 const EXPONENT = /^-?\d+(?:[.,]\d+)?e[+-]?\d+$/i;

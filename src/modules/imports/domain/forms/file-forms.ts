@@ -15,8 +15,9 @@ const AMOUNT_FORMS: ReadonlySet<ColumnForm> = new Set(['amount', 'signed-amount'
 const YEAR_FIRST = /^\d{4}-\d{2}(-\d{2})?$/;
 const DAY_FIRST = /^(\d{1,2}\/)?\d{1,2}\/\d{4}( |$)/;
 const DIGITS = /^-?\d{4,}$/;
-/** `1.234` could be either way; `1.234.567` could not. */
+/** `1.234` could be either way, and counts only beside `1.234.567`, which could not. */
 const DOTTED = /^-?[1-9]\d{0,2}(\.\d{3}){2,}$/;
+const PERHAPS_DOTTED = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 /** A cell of a file. */
 interface Place {
@@ -67,14 +68,15 @@ export class FileForms {
 
   /** Looks at rows before they are read, while something is undecided. */
   learn(rows: readonly SourceRow[]): void {
-    this.dateForm ??= decided(count(rows, this.datePositions, YEAR_FIRST), count(rows, this.datePositions, DAY_FIRST), {
-      first: 'year-first',
-      second: 'day-first',
-    });
-    this.amountForm ??= decided(count(rows, this.amountPositions, DIGITS), count(rows, this.amountPositions, DOTTED), {
-      first: 'digits',
-      second: 'dotted',
-    });
+    if (this.dateForm === undefined) {
+      const dayFirsts = count(rows, this.datePositions, DAY_FIRST);
+      this.dateForm = decided('year-first', count(rows, this.datePositions, YEAR_FIRST), 'day-first', dayFirsts);
+    }
+    if (this.amountForm === undefined) {
+      const doubtless = count(rows, this.amountPositions, DOTTED);
+      const dotted = doubtless === 0 ? 0 : doubtless + count(rows, this.amountPositions, PERHAPS_DOTTED);
+      this.amountForm = decided('digits', count(rows, this.amountPositions, DIGITS), 'dotted', dotted);
+    }
   }
 
   /** Notes a cell with the day before the month, whether it could be read or not. */
@@ -120,11 +122,8 @@ function count(rows: readonly SourceRow[], positions: readonly number[], form: R
   return found;
 }
 
-function decided<Form>(
-  firsts: number,
-  seconds: number,
-  { first, second }: { first: Form; second: Form },
-): Form | undefined {
+/** The form of more cells; the first of the two where they are as many, undefined where there are none. */
+function decided<Form>(first: Form, firsts: number, second: Form, seconds: number): Form | undefined {
   if (firsts + seconds === 0) return undefined;
   return firsts >= seconds ? first : second;
 }
