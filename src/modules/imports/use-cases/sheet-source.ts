@@ -1,6 +1,6 @@
 import { DomainError } from '../../../kernel/domain-error';
 import { columnLetters } from '../../../platform/sheets/cell-place';
-import type { SheetRow, SheetValue } from '../../../platform/sheets/sheet-value';
+import { SheetDate, type SheetRow, type SheetValue } from '../../../platform/sheets/sheet-value';
 import { WorkbookFile, type ReadableSheet } from '../../../platform/sheets/workbook-file';
 import type { ColumnForm } from '../domain/files/file-definition';
 import { readHeader, type Header } from '../domain/header';
@@ -96,7 +96,9 @@ export class SheetSource implements ImportSource {
     const natives: boolean[] = [];
     const row: SourceRow = { line, cells, natives, problems: NO_PROBLEMS };
     for (const [position, form] of this.forms.entries()) {
-      const { text, isNative, problem } = writtenCell(values[position] ?? null, form);
+      const value = values[position] ?? null;
+      const { text, isNative, problem } = writtenCell(value, form);
+      if (value instanceof SheetDate && (form === 'day' || form === 'moment')) this.header.forms.sawRealDate();
       cells.push(text);
       natives.push(isNative);
       if (problem) fail(row, this.columnAt(position), problem, { text });
