@@ -21,9 +21,8 @@ export class IdentifiersInCapitals1764001100000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const [first, second] = engineOf(runner.dataSource) === 'postgres' ? ['$1', '$2'] : ['?', '?'];
     const rename = async (table: string, column: string, each: OddlyStored): Promise<boolean> => {
-      const taken: unknown[] = await runner.query(`SELECT 1 FROM "${table}" WHERE "${column}" = ${first}`, [
-        each.compared,
-      ]);
+      const sql = `SELECT 1 FROM "${table}" WHERE "${column}" = ${first}`;
+      const taken = (await runner.query(sql, [each.compared])) as unknown[];
       if (taken.length > 0) return false;
       await runner.query(`UPDATE "${table}" SET "${column}" = ${first} WHERE "id" = ${second}`, [
         each.compared,
