@@ -11,7 +11,7 @@ FROM node:24.18.0-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd3
 # One arena: threads that set documents come and go, and the C library keeps what each of them freed (docs/performance.md).
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 VAR_DIR=/data MALLOC_ARENA_MAX=1
 WORKDIR /app
-COPY --from=build /app/package.json ./
+COPY --from=build /app/package.json /app/.env.example ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/templates ./templates
 COPY --from=build /app/dist ./dist

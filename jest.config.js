@@ -16,6 +16,7 @@ const ESM_PACKAGES = [
   '@tokenizer',
   '@borewit',
   'csv-parse',
+  'hucre',
   'echarts',
   'unpdf',
 ];

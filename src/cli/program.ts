@@ -5,6 +5,7 @@ import { addDatabaseCommand } from './commands/database.command';
 import { addDemoCommand } from './commands/demo.command';
 import { addNoticesCommand } from './commands/notices.command';
 import { addImportCommand } from './commands/import.command';
+import { addInitCommand } from './commands/init.command';
 import { addParametersCommand } from './commands/parameters.command';
 import { addPlanCommand } from './commands/plan.command';
 import { addReportCommand } from './commands/report.command';
@@ -19,6 +20,7 @@ export function buildProgram(): Command {
     .option('--json', 'machine output on standard output; messages go to standard error')
     .showHelpAfterError('(add --help for how to call it)')
     .exitOverride();
+  addInitCommand(program);
   addImportCommand(program);
   addCycleCommand(program);
   addStatementCommand(program);

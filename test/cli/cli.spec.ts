@@ -119,6 +119,26 @@ describe('the command line', () => {
     expect((await run('audit', 'verify')).out).toContain('the chain is whole');
   });
 
+  it('prepares a folder for an office, in which nothing is overwritten', async () => {
+    const office = join(folder, 'office');
+    const first = await run('init', office, '--lang', 'en');
+    expect({ code: first.code, err: withoutBuild(first.err) }).toEqual({ code: 0, err: '' });
+    expect(first.out).toMatch(/^15 files written: [^]*import authorities .*authorities\.xlsx --check\n[^]*\n[^]*\n$/);
+    const again = JSON.parse((await run('init', office, '--json')).out) as {
+      written: string[];
+      kept: string[];
+      next: string[];
+    };
+    expect([again.written.length, again.kept.length, again.next.length]).toEqual([0, 15, 3]);
+    const taken = await run('import', 'authorities', join(office, 'authorities.xlsx'), '--lang', 'en', '--check');
+    expect(taken.out).toContain('Read from the sheet "Authorities", header in row 1.');
+    writeFileSync(join(folder, 'file'), '');
+    expect(await run('init', join(folder, 'file', 'office'))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Không ghi được') as string,
+    });
+  });
+
   it('runs the demonstration to its table, without an error on the way', async () => {
     const { code, out, err } = await startCli(['demo', '--employers', '40', '--no-serve'], environment).ended;
     expect({ code, errors: err.split('\n').filter((line) => line.includes('ERROR')) }).toEqual({ code: 0, errors: [] });

@@ -17,15 +17,18 @@ interface Options {
   readonly lang: Language;
 }
 
-/** `import KIND FILE.csv [--check] [--update] [--lang vi|en]` */
+/** `import KIND FILE.csv|FILE.xlsx [--check] [--update] [--lang vi|en]` */
 export function addImportCommand(program: Command): void {
   program
     .command('import')
     .description(
-      'import a CSV file: good rows land, bad rows go to FILE.rejects.csv; a damaged file leaves nothing behind',
+      'import a CSV file or an Excel workbook: good rows land, bad rows go to FILE.rejects.csv; a damaged file leaves nothing behind',
     )
     .addArgument(new Argument('<kind>', 'what the file holds').choices(IMPORT_KINDS))
-    .argument('<file>', 'UTF-8, comma or semicolon, header row; amounts as digits only')
+    .argument(
+      '<file>',
+      '.xlsx, or .csv (UTF-8, comma or semicolon), with a header row; docs/files.md tells every column',
+    )
     .option('--check', 'only check the whole file, also against what is recorded; nothing is recorded')
     .option('--update', 'changed master data of employers and authorities replace what is registered')
     .addOption(new Option('--lang <language>', 'language of the reasons').choices(LANGUAGES).default('vi'))
@@ -58,6 +61,7 @@ function summary(result: ImportResult): string {
     `  unchanged  ${result.unchanged}`,
     `  rejected   ${result.rejected}`,
   ];
+  for (const note of result.notes) lines.push(`  ${note}`);
   if (result.rejectsFile !== null) lines.push(`  the rejected rows, each with its reason: ${result.rejectsFile}`);
   return lines.join('\n');
 }

@@ -1,4 +1,4 @@
 export { AuthorityTree, placeOf, type AuthorityNode, type Level } from './domain/authority-tree';
 export { AuthorityTreeQuery } from './persistence/authority-tree.query';
-export { AUTHORITY_LEVELS } from './persistence/authority.entity';
+export { AUTHORITY_LEVELS } from '../../law/authority-levels';
 export { AuthorityRepository, type AuthorityRecord, type StoredAuthority } from './persistence/authority.repository';

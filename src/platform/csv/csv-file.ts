@@ -99,7 +99,8 @@ export class CsvFile {
     const last = splitter.finish();
     if (!last) return;
     this.lastByte = '';
-    if (last.cells.length < this.start.header.length) throw cutOff(last, this.start.header.length);
+    const columns = this.start.header.findLastIndex((name) => name.trim() !== '') + 1;
+    if (last.cells.length < columns) throw cutOff(last, columns);
     yield { records: [last], bytesRead: this.totalBytes };
   }
 

@@ -1,58 +1,63 @@
-import { once } from 'node:events';
-import { PassThrough, type Writable } from 'node:stream';
-import { stream } from 'exceljs';
+import type { Writable } from 'node:stream';
+import { ArchiveWriter } from '../sheets/archive-writer';
+import { CellStyles, type CellStyle } from '../sheets/cell-style';
+import { printTitles, type SheetLayout } from '../sheets/sheet-layout';
+import { SheetWriter } from '../sheets/sheet-writer';
+import {
+  contentTypes,
+  coreProperties,
+  packageRelations,
+  workbookPart,
+  workbookRelations,
+} from '../sheets/workbook-parts';
 
-/** What of the archive behind a workbook is touched here; the library's types do not name it. */
-interface Archive {
-  append(source: unknown, entry: { readonly name: string; readonly date?: Date }): unknown;
-}
+/** Excel takes no longer names. */
+const LONGEST_NAME = 31;
+const FORBIDDEN_IN_NAMES = /[[\]:*?/\\]/g;
 
-/** What the library writes a sheet into: it passes everything on at once and never asks whether the archive keeps up. */
-interface SheetStream {
-  pipe(target: PassThrough): void;
-}
+/**
+ * An Excel workbook written into a stream, sheet by sheet and row by row, in constant memory; its bytes depend on nothing but what is
+ * written.
+ */
+export class ReproducibleWorkbook {
+  private readonly archive: ArchiveWriter;
+  private readonly styles = new CellStyles();
+  private readonly sheets: { readonly name: string; readonly titles: string | undefined }[] = [];
 
-/** The date of every entry of the archive: the first that the format knows. The library would write the time of day, and no two files were alike. */
-const ENTRY_DATE = new Date('1980-01-01T00:00:00Z');
-
-/** A workbook writer whose bytes depend on nothing but what is written, and whose writer can wait for the archive. */
-export class ReproducibleWorkbook extends stream.xlsx.WorkbookWriter {
-  /** Between the sheet that is being written and the archive. */
-  private current: PassThrough | undefined;
-
-  /** @param day the ISO date that the workbook says it was made on; the library would write the time of day */
-  constructor(target: Writable, author: string, day: string) {
-    super({ stream: target, useStyles: true, useSharedStrings: false });
-    const made = new Date(`${day}T00:00:00Z`);
-    Object.assign(this, { creator: author, lastModifiedBy: author, created: made, modified: made });
+  /** @param day the ISO date that the workbook says it was made on */
+  constructor(
+    target: Writable,
+    private readonly author: string,
+    private readonly day: string,
+  ) {
+    this.archive = new ArchiveWriter(target);
   }
 
-  /** The first thing that the library's constructor does with the archive; all that follows is dated here. */
-  override addThemes(): Promise<void> {
-    const { zip } = this as unknown as { readonly zip: Archive };
-    const append = zip.append.bind(zip);
-    zip.append = (source, entry) => append(this.followed(source), { ...entry, date: ENTRY_DATE });
-    return super.addThemes();
+  /** Begins a sheet; the one before must have ended. */
+  async addSheet(name: string, layout: SheetLayout): Promise<SheetWriter> {
+    const shown = name.replace(FORBIDDEN_IN_NAMES, ' ').slice(0, LONGEST_NAME);
+    this.sheets.push({ name: shown, titles: printTitles(shown, layout) });
+    const entry = this.archive.begin(`xl/worksheets/sheet${this.sheets.length}.xml`);
+    const sheet = new SheetWriter(entry, this.styles, layout);
+    await sheet.begin();
+    return sheet;
   }
 
-  /**
-   * Waits until the archive has taken up what was written of the sheet, so that a long one does not lie in memory.
-   * Sheets are written one after the other, each committed before the next is begun.
-   */
-  async caughtUp(): Promise<void> {
-    const { current } = this;
-    if (current?.writableNeedDrain) await once(current, 'drain');
+  /** The number of a style, for whole columns of a sheet. */
+  styleNumber(style: CellStyle): number {
+    return this.styles.numberOf(style);
   }
 
-  private followed(source: unknown): unknown {
-    if (!isSheetStream(source)) return source;
-    const followed = new PassThrough();
-    source.pipe(followed);
-    this.current = followed;
-    return followed;
+  /** Ends the workbook and the stream. Resolves when the stream has taken everything. */
+  async commit(): Promise<void> {
+    await this.archive.add('xl/styles.xml', `${XML}${this.styles.xml()}`);
+    await this.archive.add('xl/workbook.xml', `${XML}${workbookPart(this.sheets)}`);
+    await this.archive.add('xl/_rels/workbook.xml.rels', `${XML}${workbookRelations(this.sheets.length)}`);
+    await this.archive.add('docProps/core.xml', `${XML}${coreProperties(this.author, this.day)}`);
+    await this.archive.add('_rels/.rels', `${XML}${packageRelations()}`);
+    await this.archive.add('[Content_Types].xml', `${XML}${contentTypes(this.sheets.length)}`);
+    await this.archive.end();
   }
 }
 
-function isSheetStream(source: unknown): source is SheetStream {
-  return typeof source === 'object' && source !== null && 'pipe' in source;
-}
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

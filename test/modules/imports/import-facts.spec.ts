@@ -59,7 +59,7 @@ describeOnEachEngine('importing facts', (open) => {
       ['9007199254740992', '"9007199254740992" is too large; 9007199254740991 is the largest.'],
     ];
     it.each(AMOUNTS)('say how to mend the amount "%s"', async (amount, reason) => {
-      const result = await imports.rows('assessments', [`E1,2026-03,HI,1,1,"${amount}",`, 'E1,2026-03,UI,1,1,5,']);
+      const result = await imports.rows('assessments', [`E1,2026-03,HI,1,1,"${amount}",`, 'E1,2026-03,UI,1,1000,5,']);
       expect(result).toMatchObject({ rows: 2, accepted: 1, rejected: 1 });
       expect(result.rejects).toEqual([
         expect.objectContaining({ employerCode: 'E1', amount, line: '2', column: 'amount', reason }),
@@ -82,7 +82,7 @@ describeOnEachEngine('importing facts', (open) => {
     });
 
     it('give their reasons in Vietnamese unless told otherwise', async () => {
-      const result = await imports.rows('assessments', ['E1,2026-03,HI,1,1,1.065.000,'], { language: 'vi' });
+      const result = await imports.rows('assessments', ['E1,2026-03,HI,1,1000,1.065.000,'], { language: 'vi' });
       expect(reasons(result.rejects)).toEqual({ 2: '"1.065.000" có dấu phân cách hàng nghìn; hãy ghi liền: 1065000.' });
     });
 

@@ -43,8 +43,18 @@ describeOnEachEngine('importing a file', (open) => {
     ['a column twice', `${HEADER},amount`, `Repeated columns: amount. ${expected}`],
     [
       'another header',
+      'Employer,Month',
+      `Missing columns: employerCode, period, fund, workers, wageBase, amount. Unknown columns: Employer, Month. ${expected}`,
+    ],
+    [
+      'another header in Vietnamese',
       'Mã đơn vị,Tháng',
-      `Missing columns: employerCode, period, fund, workers, wageBase, amount. Unknown columns: Mã đơn vị, Tháng. ${expected}`,
+      'Missing columns: Kỳ, Quỹ, Số lao động, Quỹ lương, Số phải đóng. Unknown columns: Tháng. It must be: Mã đơn vị,Kỳ,Quỹ,Số lao động,Quỹ lương,Số phải đóng,Ngày ghi nhận. Optional columns: Ngày ghi nhận.',
+    ],
+    [
+      'a column without a name in the middle',
+      HEADER.replace('fund', ''),
+      `Missing columns: fund. Unknown columns: "". ${expected}`,
     ],
   ])('leaves nothing behind with %s', async (_, header, message) => {
     expect((await failure(`${header}\n${GOOD}\n`)).message).toBe(`The header is wrong. ${message}`);

@@ -110,6 +110,13 @@ export class ImportHarness {
     return this.file(kind, path, options);
   }
 
+  /** Imports an Excel workbook with these bytes. */
+  async workbook(kind: ImportKind, bytes: Uint8Array, options: Partial<ImportOptions> = {}): Promise<TestImport> {
+    const path = join(this.folder, `${kind}.xlsx`);
+    writeFileSync(path, bytes);
+    return this.file(kind, path, options);
+  }
+
   /** Imports a file that is there. */
   async file(kind: ImportKind, path: string, options: Partial<ImportOptions> = {}): Promise<TestImport> {
     const result = await this.importer.run({ kind, path, actor: 'test', language: 'en', ...options });

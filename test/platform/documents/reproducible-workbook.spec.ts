@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { PassThrough, type Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
-import { Workbook } from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import { ReproducibleWorkbook } from '../../../src/platform/documents/reproducible-workbook';
 import { sha256Of } from '../../../src/platform/documents/document-store';
+import { WorkbookFile } from '../../../src/platform/sheets/workbook-file';
+import { readSheets } from '../../support/workbook';
 
 const ROWS = 4000;
 
@@ -18,18 +20,12 @@ const noiseOf = (row: number): string =>
 async function writeBook(target: Writable, onRow: () => void = () => undefined): Promise<void> {
   const workbook = new ReproducibleWorkbook(target, 'Văn phòng', '2026-10-31');
   for (const name of ['Một', 'Hai']) {
-    const sheet = workbook.addWorksheet(name);
+    const sheet = await workbook.addSheet(name, { widths: [8, 20, 40] });
     for (let n = 1; n <= ROWS; n++) {
-      sheet.addRow([n, `Đơn vị ${n}`, noiseOf(n)]).commit();
+      await sheet.addRow([n, `Đơn vị ${n}`, noiseOf(n)].map((value) => ({ value })));
       onRow();
-      if (n % 100 === 0) {
-        await turnOfEventLoop();
-        await workbook.caughtUp();
-      }
     }
-    sheet.commit();
-    await turnOfEventLoop();
-    await workbook.caughtUp();
+    await sheet.end();
   }
   await workbook.commit();
 }
@@ -54,15 +50,83 @@ describe('ReproducibleWorkbook', () => {
     try {
       const path = join(folder, 'book.xlsx');
       await writeBook(createWriteStream(path));
-      const book = new Workbook();
-      await book.xlsx.readFile(path);
-      expect(book.worksheets.map((sheet) => [sheet.name, sheet.rowCount, sheet.getCell(`B${ROWS}`).value])).toEqual([
+      const sheets = await readSheets(path);
+      expect(sheets.map((sheet) => [sheet.name, sheet.rowCount, sheet.value(ROWS, 2)])).toEqual([
         ['Một', ROWS, `Đơn vị ${ROWS}`],
         ['Hai', ROWS, `Đơn vị ${ROWS}`],
       ]);
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  it('keeps texts, numbers, looks and print settings as they are asked for', async () => {
+    const bytes = await bytesOf(async (target) => {
+      const workbook = new ReproducibleWorkbook(target, 'Văn phòng & "Cộng"', '2026-10-31');
+      const sheet = await workbook.addSheet("Tổng/hợp: 'A' & B", {
+        widths: [8, 20],
+        frozen: { rows: 2, columns: 1 },
+        gridLines: false,
+        print: {
+          paper: 'A3',
+          orientation: 'landscape',
+          pagesAcross: 2,
+          titleRows: [1, 2],
+          titleColumns: 1,
+          numbered: true,
+        },
+      });
+      await sheet.addRow(
+        [{ value: ' <a> & "b"\u0001 \n', style: { format: '@', wrap: true } }, null, { value: -0.25 }],
+        30,
+      );
+      sheet.skipRow();
+      await sheet.addRow([{ value: '=1+1' }, { value: null, style: { fill: 'DCE6F1', border: {} } }]);
+      sheet.merge(1, 1, 1, 2);
+      sheet.filterBelow(2, 2, 3);
+      await sheet.end();
+      await workbook.commit();
+    });
+    const [sheet] = await readSheets(bytes);
+    expect(sheet?.name).toBe("Tổng hợp  'A' & B");
+    expect([1, 2, 3].map((row) => [1, 2, 3].map((column) => sheet?.value(row, column)))).toEqual([
+      [' <a> & "b" \n', null, -0.25],
+      [null, null, null],
+      ['=1+1', null, null],
+    ]);
+    expect(sheet).toMatchObject({ frozen: { rows: 2, columns: 1 }, filter: 'A2:B3', hasFormulas: false });
+    expect(sheet?.merged).toEqual([{ startRow: 0, startCol: 0, endRow: 0, endCol: 1 }]);
+    const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+    expect(parts['xl/workbook.xml']).toContain("'Tổng hợp  ''A'' &amp; B'!$A:$A,'Tổng hợp  ''A'' &amp; B'!$1:$2");
+    expect(parts['xl/worksheets/sheet1.xml']).toContain(
+      '<pageSetup paperSize="8" orientation="landscape" fitToWidth="2" fitToHeight="0"/>',
+    );
+    expect(parts['docProps/core.xml']).toContain('<dc:creator>Văn phòng &amp; &quot;Cộng&quot;</dc:creator>');
+  });
+
+  it('is an archive whose check sums are right, as its own reader asks', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
+    try {
+      const path = join(folder, 'book.xlsx');
+      await writeBook(createWriteStream(path));
+      const workbook = await WorkbookFile.open(path);
+      let rows = 0;
+      for (const sheet of workbook.sheets) for await (const batch of workbook.rows(sheet)) rows += batch.length;
+      await workbook.close();
+      expect(rows).toBe(2 * ROWS);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('fails where the stream fails', async () => {
+    const target = new PassThrough();
+    target.destroy(new Error('the disk is full'));
+    await expect(writeBook(target)).rejects.toThrow('the disk is full');
+    const closed = new PassThrough();
+    const writing = expect(writeBook(closed)).rejects.toThrow('was closed');
+    setTimeout(() => closed.destroy(), 50);
+    await writing;
   });
 
   it('waits while nobody takes the archive, and goes on when somebody does', async () => {

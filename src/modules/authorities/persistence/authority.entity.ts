@@ -1,10 +1,7 @@
 import { Entity } from 'typeorm';
 import type { CivilDate } from '../../../kernel/civil-date';
+import type { AuthorityLevel } from '../../../law/authority-levels';
 import { CivilDateColumn, IdColumn, IntegerColumn, TextColumn } from '../../../platform/database/columns';
-
-/** The levels of the tree, from the top down; districts exist until 2025-06-30. */
-export const AUTHORITY_LEVELS = ['national', 'province', 'district', 'commune'] as const;
-export type AuthorityLevel = (typeof AUTHORITY_LEVELS)[number];
 
 /** A node of the dated tree of offices: a VSS office with its People's Committee and Party committee. */
 @Entity('authority')

@@ -14,6 +14,28 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'csv.record-too-long': 'A line is longer than a million characters; this is no CSV file.',
   'csv.cut-off':
     'The file breaks off in line {line}: {cells} of {columns} columns and no line break; fetch the whole file again.',
+  'csv.web-page':
+    'This is a web page or an XML file under the name of a table; open it in Excel and save it as "Excel Workbook (.xlsx)".',
+  'xlsx.old':
+    'This is an Excel 97–2003 workbook (.xls), which cannot be read; open it in Excel and save it as "Excel Workbook (.xlsx)".',
+  'xlsx.protected':
+    'This is an Excel workbook with a password, which cannot be read; open it in Excel, remove the password (File > Info > Protect Workbook) and save it again.',
+  'xlsx.binary': 'This is a binary Excel workbook (.xlsb); open it in Excel and save it as "Excel Workbook (.xlsx)".',
+  'xlsx.open-document':
+    'This is an OpenDocument spreadsheet (.ods); open it in LibreOffice or Excel and save it as "Excel Workbook (.xlsx)".',
+  'xlsx.no-workbook':
+    'This is an archive or another document, not an Excel workbook; an .xlsx or a .csv file is needed.',
+  'xlsx.damaged':
+    'The Excel workbook is damaged or incomplete; open it in Excel and save it again, or fetch the whole file again.',
+  'xlsx.too-large':
+    'The part {part} of the workbook would unpack to far more than a workbook holds, so it is not read; delete formatted empty rows and columns, or save it as "CSV UTF-8".',
+  'xlsx.no-sheet': 'No sheet that is shown has the right header. Sheet "{sheet}": {fault}',
+  'xlsx.no-rows': 'The workbook has no sheet that holds anything.',
+  'forms.dates-swapped':
+    'Row {line} has a day written as text ({text}) beside real dates of Excel: Excel has perhaps taken days for months in those. Check them, write the whole column one way and import again; nothing has been recorded.',
+  'forms.month-first':
+    'Row {line} has {text}, which can only be month/day/year, and no day in the file shows that it is day/month/year. Write every day as dd/mm/yyyy or YYYY-MM-DD and import again; nothing has been recorded.',
+  'header.mixed': 'The header is partly Vietnamese and partly English: {columns}; use one language, here {names}.',
   'header.wrong': 'The header is wrong.{missing}{unknown}{repeated} It must be: {expected}.{optional}',
   'header.missing': ' Missing columns: {columns}.',
   'header.unknown': ' Unknown columns: {columns}.',
@@ -25,11 +47,25 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'warning.no-final-line-break':
     'No line break follows the last line (line {line}); it has all its columns and is taken, but make sure that nothing is missing.',
   'warning.rejects-columns': 'The last three columns (line, column, reason) of the file of rejected rows are ignored.',
+  'warning.sheets-unread':
+    'The sheets {sheets} have the right header too and were not read: one sheet is imported at a time.',
+  'note.sheet': 'Read from the sheet "{sheet}", header in row {row}.',
+  'note.header-vi': 'The header is Vietnamese.',
+  'note.day-first': 'Days are read as dd/mm/yyyy.',
+  'note.dotted': 'Amounts are read as 1.234.567.',
+  'note.dropped': '{count} empty columns at the end were dropped.',
   'row.cell-count':
     'The row has {found} cells, the header {expected} columns; put cells that contain the separator in quotes.',
   'row.misquoted': 'Text follows a closing quotation mark; one that belongs to the text is written twice ("").',
   'row.misquoted-lines':
     'Text follows a closing quotation mark; perhaps a mark opened on this line is not closed where it should be, and the lines up to {last} were read as one.',
+  'row.beyond-header': 'Column {column} holds something but has no name in the header; clear it, or name the column.',
+  'cell.error': 'The cell holds the error {text} of a spreadsheet; mend the formula, or write the value.',
+  'cell.no-result':
+    'The cell holds a formula without a saved result; open the file in Excel and save it, or write the value.',
+  'cell.date': 'The spreadsheet has made the day {text} of this cell; format the column as Text and type it again.',
+  'cell.imprecise':
+    '"{text}" is kept as a number, of which a spreadsheet keeps 15 digits only; format the column as Text and type it again.',
   'text.missing': 'Must not be empty.',
   'text.too-long': 'Longer than {longest} characters.',
   'text.control': 'Contains unreadable control characters.',
@@ -41,19 +77,31 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'number.exponent': '"{text}" is a spreadsheet\'s short form; format the cells as whole numbers and save again.',
   'number.negative': '"{text}" is negative; only 0 and above is taken here.',
   'number.not-positive': 'Must be above 0.',
+  'number.without-dots': '"{text}" has no dots between thousands as the rest of the file has; write {mended}.',
   'number.zero': 'Must not be 0.',
   'number.malformed': '"{text}" is not a number; write the digits 0–9 only.',
   'number.too-large': '"{text}" is too large; {most} is the largest.',
-  'period.malformed': '"{text}" is not a month; write YYYY-MM, for example 2025-07.',
+  'period.malformed': '"{text}" is not a month; write {form}, for example {example}.',
+  'period.other-form': '"{text}" is not a month as the rest of the file writes it ({form}); write {mended}.',
   'period.too-early':
     'The period {text} is too early; {earliest} is the first, when Law 71/2006/QH11 on Social Insurance took effect.',
   'period.future': 'The period {text} has not begun; {latest} is the latest.',
-  'date.malformed': '"{text}" is not a day that exists; write YYYY-MM-DD, for example 2025-07-01.',
+  'date.malformed': '"{text}" is not a day; write {form}, for example {example}.',
+  'date.unreal': '"{text}" is not a day that exists; write {form}, for example {example}.',
+  'date.other-form': '"{text}" is not a day as the rest of the file writes it ({form}); write {mended}.',
+  'date.serial':
+    '"{text}" is not a day but the number by which a spreadsheet keeps one; format the column as a date and save again, or write {form}.',
   'date.too-early':
     '{text} is too early; {earliest} is the first day, when Law 71/2006/QH11 on Social Insurance took effect.',
   'date.future': '{text} lies in the future; today is {latest}.',
-  'instant.malformed': '"{text}" is not a moment; write for example 2026-04-01T08:30:00+07:00 or 2026-04-01.',
+  'instant.malformed': '"{text}" is not a moment; write for example {example} or {day}.',
   'instant.future': '{text} lies in the future.',
+  'tax-code.lost-zeros':
+    '"{text}" has {length} digits; a tax code has 10 digits, 10-3 or 12. A spreadsheet drops zeros at the beginning: format the column as Text and type the whole code again.',
+  'tax-code.exponent':
+    '"{text}" is a spreadsheet\'s short form, its last digits are lost; format the column as Text and type the whole tax code again.',
+  'tax-code.no-hyphen': '"{text}" has 13 digits in a row; the tax code of a dependent unit is written {mended}.',
+  'tax-code.malformed': '"{text}" is not a tax code; one has 10 digits, 10-3 (0123456789-001) or 12 digits.',
   'choice.unknown': '"{text}" is not known; write one of: {allowed}.',
   'employer.unknown': 'There is no employer "{text}"; import the employers first.',
   'authority.unknown': 'There is no authority "{text}"; import the authorities first.',
@@ -72,6 +120,7 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'adjustment.reversed-already': 'The receipt "{text}" is already reversed by adjustment {by}.',
   'adjustment.below-zero':
     'The assessment of period {period}, fund {fund} would come to {left} đồng (from {at}); it must not fall below 0.',
+  'payment.recorded-before-received': 'Recorded on {text}, before the money came in on {receivedOn}.',
   'reminder.served-before-sent': 'Served on {text}, before it was sent on {sentOn}.',
   'authority.valid-to-before-from': 'Valid to {text}, before it is valid from {validFrom}.',
   'authority.own-parent': 'An authority cannot be its own parent, not even by way of others: {path}.',

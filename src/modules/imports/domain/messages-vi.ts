@@ -13,6 +13,27 @@ export const MESSAGES_VI = {
   'csv.record-too-long': 'Tệp có dòng dài quá một triệu ký tự; đây không phải tệp CSV.',
   'csv.cut-off':
     'Tệp bị đứt ở dòng {line}: chỉ có {cells}/{columns} cột và không có dấu xuống dòng; hãy lấy lại tệp đầy đủ.',
+  'csv.web-page':
+    'Đây là trang web hoặc tệp XML mang tên tệp bảng tính; hãy mở bằng Excel và lưu lại theo dạng "Excel Workbook (.xlsx)".',
+  'xlsx.old':
+    'Đây là sổ tính Excel 97–2003 (.xls), không đọc được; hãy mở bằng Excel và lưu lại theo dạng "Excel Workbook (.xlsx)".',
+  'xlsx.protected':
+    'Đây là sổ tính Excel có mật khẩu, không đọc được; hãy mở bằng Excel, bỏ mật khẩu (File > Info > Protect Workbook) rồi lưu lại.',
+  'xlsx.binary':
+    'Đây là sổ tính Excel nhị phân (.xlsb); hãy mở bằng Excel và lưu lại theo dạng "Excel Workbook (.xlsx)".',
+  'xlsx.open-document':
+    'Đây là bảng tính OpenDocument (.ods); hãy mở bằng LibreOffice hoặc Excel và lưu lại theo dạng "Excel Workbook (.xlsx)".',
+  'xlsx.no-workbook': 'Đây là tệp nén hoặc tài liệu khác, không phải sổ tính Excel; cần tệp .xlsx hoặc .csv.',
+  'xlsx.damaged': 'Sổ tính Excel bị hỏng hoặc thiếu phần cuối; hãy mở bằng Excel và lưu lại, hoặc lấy lại tệp đầy đủ.',
+  'xlsx.too-large':
+    'Phần {part} của sổ tính khi giải nén lớn bất thường nên không được đọc; hãy xóa các dòng, cột trống có định dạng, hoặc lưu lại theo dạng "CSV UTF-8".',
+  'xlsx.no-sheet': 'Không trang tính nào (đang hiện) có tiêu đề đúng. Trang "{sheet}": {fault}',
+  'xlsx.no-rows': 'Sổ tính không có trang tính nào có nội dung.',
+  'forms.dates-swapped':
+    'Dòng {line} có ngày ghi bằng chữ ({text}) bên cạnh các ô ngày thật của Excel: Excel có thể đã đổi ngày với tháng ở các ô đó. Hãy kiểm tra và để cả cột ở cùng một dạng rồi nhập lại; chưa có gì được ghi nhận.',
+  'forms.month-first':
+    'Dòng {line} có {text}, chỉ có thể là tháng/ngày/năm, trong khi không ngày nào của tệp chứng tỏ là ngày/tháng/năm. Hãy ghi mọi ngày theo dạng dd/mm/yyyy hoặc YYYY-MM-DD rồi nhập lại; chưa có gì được ghi nhận.',
+  'header.mixed': 'Tiêu đề vừa tiếng Việt vừa tiếng Anh: {columns}; hãy ghi cùng một thứ tiếng, tức là {names}.',
   'header.wrong': 'Dòng tiêu đề không đúng.{missing}{unknown}{repeated} Tiêu đề phải là: {expected}.{optional}',
   'header.missing': ' Thiếu cột: {columns}.',
   'header.unknown': ' Cột không có trong mẫu: {columns}.',
@@ -24,10 +45,23 @@ export const MESSAGES_VI = {
   'warning.no-final-line-break':
     'Dòng cuối (dòng {line}) không có dấu xuống dòng; dòng này đủ cột nên vẫn được nhận, hãy kiểm tra tệp có bị cắt hay không.',
   'warning.rejects-columns': 'Ba cột cuối line, column, reason của tệp các dòng bị từ chối được bỏ qua.',
+  'warning.sheets-unread':
+    'Các trang tính {sheets} cũng có tiêu đề đúng nhưng không được đọc: mỗi lần chỉ nhập một trang.',
+  'note.sheet': 'Đã đọc trang tính "{sheet}", tiêu đề ở dòng {row}.',
+  'note.header-vi': 'Tiêu đề bằng tiếng Việt.',
+  'note.day-first': 'Ngày được đọc theo dạng dd/mm/yyyy.',
+  'note.dotted': 'Số tiền được đọc theo dạng 1.234.567.',
+  'note.dropped': 'Bỏ qua {count} cột trống ở cuối.',
   'row.cell-count': 'Dòng có {found} ô, tiêu đề có {expected} cột; hãy đặt trong nháy kép các ô có chứa dấu phân cách.',
   'row.misquoted': 'Sau dấu nháy đóng còn có chữ; dấu nháy thuộc về nội dung phải viết hai lần ("").',
   'row.misquoted-lines':
     'Sau dấu nháy đóng còn có chữ; có lẽ một dấu nháy mở ở dòng này không được đóng đúng chỗ, nên các dòng đến dòng {last} bị đọc chung.',
+  'row.beyond-header': 'Cột {column} có nội dung nhưng không có tên ở dòng tiêu đề; hãy xóa nội dung hoặc đặt tên cột.',
+  'cell.error': 'Ô báo lỗi {text} của bảng tính; hãy sửa công thức hoặc ghi giá trị.',
+  'cell.no-result': 'Ô có công thức nhưng chưa có kết quả được lưu; hãy mở bằng Excel, lưu lại, hoặc ghi giá trị.',
+  'cell.date': 'Bảng tính đã đổi ô này thành ngày {text}; hãy định dạng cột là Text (Văn bản) rồi gõ lại.',
+  'cell.imprecise':
+    '"{text}" được lưu dưới dạng số, mà bảng tính chỉ giữ 15 chữ số; hãy định dạng cột là Text (Văn bản) rồi gõ lại.',
   'text.missing': 'Không được để trống.',
   'text.too-long': 'Dài quá {longest} ký tự.',
   'text.control': 'Có ký tự điều khiển không đọc được.',
@@ -39,19 +73,31 @@ export const MESSAGES_VI = {
   'number.exponent': '"{text}" ở dạng số mũ của bảng tính; hãy định dạng ô là số nguyên rồi lưu lại.',
   'number.negative': '"{text}" là số âm; ở đây chỉ nhận số từ 0 trở lên.',
   'number.not-positive': 'Phải lớn hơn 0.',
+  'number.without-dots': '"{text}" không có dấu chấm hàng nghìn như phần còn lại của tệp; hãy ghi {mended}.',
   'number.zero': 'Phải khác 0.',
   'number.malformed': '"{text}" không phải là số; chỉ ghi các chữ số 0–9.',
   'number.too-large': '"{text}" quá lớn; lớn nhất là {most}.',
-  'period.malformed': '"{text}" không phải là kỳ (tháng); ghi theo dạng YYYY-MM, ví dụ 2025-07.',
+  'period.malformed': '"{text}" không phải là kỳ (tháng); ghi theo dạng {form}, ví dụ {example}.',
+  'period.other-form': '"{text}" không phải là kỳ ghi như phần còn lại của tệp ({form}); hãy ghi {mended}.',
   'period.too-early':
     'Kỳ {text} quá sớm; kỳ sớm nhất là {earliest}, khi Luật Bảo hiểm xã hội số 71/2006/QH11 có hiệu lực.',
   'period.future': 'Kỳ {text} chưa đến; kỳ muộn nhất là {latest}.',
-  'date.malformed': '"{text}" không phải là ngày có thật; ghi theo dạng YYYY-MM-DD, ví dụ 2025-07-01.',
+  'date.malformed': '"{text}" không phải là ngày; ghi theo dạng {form}, ví dụ {example}.',
+  'date.unreal': '"{text}" không phải là ngày có thật; ghi theo dạng {form}, ví dụ {example}.',
+  'date.other-form': '"{text}" không phải là ngày ghi như phần còn lại của tệp ({form}); hãy ghi {mended}.',
+  'date.serial':
+    '"{text}" không phải là ngày, mà là số thứ tự ngày của bảng tính; hãy định dạng cột là ngày rồi lưu lại, hoặc ghi theo dạng {form}.',
   'date.too-early':
     'Ngày {text} quá sớm; sớm nhất là {earliest}, khi Luật Bảo hiểm xã hội số 71/2006/QH11 có hiệu lực.',
   'date.future': 'Ngày {text} chưa đến; hôm nay là {latest}.',
-  'instant.malformed': '"{text}" không phải là thời điểm; ghi ví dụ 2026-04-01T08:30:00+07:00 hoặc 2026-04-01.',
+  'instant.malformed': '"{text}" không phải là thời điểm; ghi ví dụ {example} hoặc {day}.',
   'instant.future': 'Thời điểm {text} chưa đến.',
+  'tax-code.lost-zeros':
+    '"{text}" có {length} chữ số; mã số thuế có 10 chữ số, 10-3 hoặc 12. Bảng tính thường bỏ số 0 ở đầu: hãy định dạng cột là Text (Văn bản) rồi gõ lại đủ mã.',
+  'tax-code.exponent':
+    '"{text}" là dạng số mũ của bảng tính, các chữ số cuối đã mất; hãy định dạng cột là Text (Văn bản) rồi gõ lại đủ mã số thuế.',
+  'tax-code.no-hyphen': '"{text}" có 13 chữ số liền nhau; mã số thuế của đơn vị phụ thuộc ghi là {mended}.',
+  'tax-code.malformed': '"{text}" không phải là mã số thuế; mã có 10 chữ số, 10-3 (0123456789-001) hoặc 12 chữ số.',
   'choice.unknown': '"{text}" không có trong danh mục; dùng một trong: {allowed}.',
   'employer.unknown': 'Không có đơn vị mã "{text}"; hãy nhập danh sách đơn vị trước.',
   'authority.unknown': 'Không có cơ quan mã "{text}"; hãy nhập danh sách cơ quan trước.',
@@ -70,6 +116,7 @@ export const MESSAGES_VI = {
   'adjustment.reversed-already': 'Chứng từ "{text}" đã bị hủy bởi điều chỉnh {by}.',
   'adjustment.below-zero':
     'Số phải đóng của kỳ {period}, quỹ {fund} sẽ còn {left} đồng (từ {at}); không được nhỏ hơn 0.',
+  'payment.recorded-before-received': 'Ghi nhận ngày {text}, trước ngày nhận tiền {receivedOn}.',
   'reminder.served-before-sent': 'Ngày giao {text} trước ngày gửi {sentOn}.',
   'authority.valid-to-before-from': 'Ngày hết hiệu lực {text} trước ngày bắt đầu {validFrom}.',
   'authority.own-parent': 'Cơ quan không thể là cấp trên của chính mình, kể cả qua cơ quan khác: {path}.',

@@ -12,6 +12,8 @@ export interface Problem {
 export interface SourceRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** By position: the cell is a number or a date of a spreadsheet, not a text that somebody wrote in some form. */
+  readonly natives?: readonly boolean[];
   /** What has been found wrong so far; a row with problems is rejected with all of them. */
   problems: readonly Problem[];
 }

@@ -1,11 +1,11 @@
 import { DomainError } from '../../../kernel/domain-error';
-import { CsvFile, type CsvBatch } from '../../../platform/csv/csv-file';
-import type { CsvRecord } from '../../../platform/csv/csv-splitter';
-import { readHeader, type Header } from '../domain/header';
-import { IMPORT_COLUMNS, type ImportKind } from '../domain/import-kind';
-import { message, type Language } from '../domain/messages';
-import { fail, NO_PROBLEMS, type SourceRow } from '../domain/source-row';
+import type { Header } from '../domain/header';
+import type { ImportKind } from '../domain/import-kind';
+import { message, type Language, type MessageCode, type MessageParameters } from '../domain/messages';
+import type { SourceRow } from '../domain/source-row';
 import type { FileImport, Settled } from './file-import';
+import type { ImportSource, SourceBatch } from './import-source';
+import { openSource } from './open-source';
 import { RejectsFile, rejectsPathOf } from './rejects-file';
 
 /** So many batches may wait for the database, which then never waits for the next: enough for it to be asked in turns of the event loop. */
@@ -38,29 +38,25 @@ export class ImportAttempt {
   private lastLine = 1;
 
   private constructor(
-    private readonly file: CsvFile,
-    readonly header: Header,
+    private readonly source: ImportSource,
     readonly rejects: RejectsFile,
     private readonly language: Language,
   ) {
-    if (header.hasRejectColumns) this.warnings.push(message(language, 'warning.rejects-columns'));
+    if (this.header.hasRejectColumns) this.warn('warning.rejects-columns');
+    if (source.otherSheets.length > 0) {
+      this.warn('warning.sheets-unread', { sheets: source.otherSheets.map((name) => `"${name}"`).join(', ') });
+    }
   }
 
   /** Opens the file and checks its header. @throws DomainError with the structural fault */
   static async open(kind: ImportKind, path: string, language: Language): Promise<ImportAttempt> {
-    const file = await CsvFile.open(path);
-    try {
-      const header = readHeader(IMPORT_COLUMNS[kind], file.start.header, language);
-      return new ImportAttempt(
-        file,
-        header,
-        new RejectsFile(rejectsPathOf(path), file.start, header, language),
-        language,
-      );
-    } catch (error) {
-      await file.close();
-      throw error;
-    }
+    const source = await openSource(kind, path, language);
+    const rejects = new RejectsFile(rejectsPathOf(path), source.rejectsStyle, source.header, language);
+    return new ImportAttempt(source, rejects, language);
+  }
+
+  get header(): Header {
+    return this.source.header;
   }
 
   /** What has come of the rows so far. */
@@ -69,9 +65,24 @@ export class ImportAttempt {
     return { rows, accepted: rows - unchanged - rejected, unchanged, rejected };
   }
 
+  /** How the file was read, where that is not how programs write files; one sentence each. */
+  get notes(): string[] {
+    const { sheet } = this.source;
+    const { language: namedIn, forms, dropped } = this.header;
+    const note = (code: MessageCode, parameters: MessageParameters = {}): string =>
+      message(this.language, code, parameters);
+    return [
+      ...(sheet ? [note('note.sheet', { sheet: sheet.name, row: sheet.row })] : []),
+      ...(namedIn === 'vi' ? [note('note.header-vi')] : []),
+      ...(forms.dates === 'day-first' ? [note('note.day-first')] : []),
+      ...(forms.amounts === 'dotted' ? [note('note.dotted')] : []),
+      ...(dropped > 0 ? [note('note.dropped', { count: dropped })] : []),
+    ];
+  }
+
   /** SHA-256 of the file; to be asked once, when it has been read. */
-  sha256(): string {
-    return this.file.sha256();
+  async sha256(): Promise<string> {
+    return this.source.sha256();
   }
 
   /** Imports every row: while the database works on some batches, the next are read. @throws DomainError with the structural fault */
@@ -79,29 +90,28 @@ export class ImportAttempt {
     const recordings: Promise<void>[] = [];
     let last: Promise<void> = Promise.resolve();
     try {
-      for await (const batch of this.file.batches()) {
+      for await (const batch of this.source.batches()) {
         const record = this.take(batch, into);
         last = last.then(() => this.settle(record));
         // Whoever waits for it later hears of a failure; until then nobody does.
         last.catch(() => undefined);
         recordings.push(last);
         if (recordings.length > BATCHES_WAITING) await recordings.shift();
-        onProgress({ bytesRead: batch.bytesRead, totalBytes: this.file.totalBytes, rows: this.rows });
+        onProgress({ bytesRead: batch.bytesRead, totalBytes: this.source.totalBytes, rows: this.rows });
       }
     } finally {
       await last;
     }
     await this.settle(() => into.finish());
     if (this.rows === 0) throw new DomainError('file.no-rows', 'The file has a header and no rows');
-    if (!this.file.endsWithLineBreak) {
-      this.warnings.push(message(this.language, 'warning.no-final-line-break', { line: this.lastLine }));
-    }
+    this.header.forms.verify();
+    if (this.source.endsAbruptly) this.warn('warning.no-final-line-break', { line: this.lastLine });
     await this.rejects.finish();
   }
 
   /** Lets go of the file. */
   async close(): Promise<void> {
-    await this.file.close();
+    await this.source.close();
   }
 
   private async settle(record: () => Promise<Settled>): Promise<void> {
@@ -114,14 +124,18 @@ export class ImportAttempt {
     }
   }
 
-  private take(batch: CsvBatch, into: FileImport): () => Promise<Settled> {
-    const { plain } = batch;
-    const recordPlain = plain && into.takePlain?.(plain, () => this.rowsOf(plain.records));
+  private take(batch: SourceBatch, into: FileImport): () => Promise<Settled> {
+    const { forms } = this.header;
+    // The first rows are looked at one by one: they tell how the file writes days and amounts.
+    const looked = forms.isPlain ? undefined : batch.rows();
+    if (looked) forms.learn(looked);
+    const plain = forms.isPlain ? batch.plain : undefined;
+    const recordPlain = plain && into.takePlain?.(plain, () => batch.rows());
     if (plain && recordPlain) {
       this.count(plain.lineCount, plain.firstLine + plain.lineCount - 1);
       return recordPlain;
     }
-    const rows = this.rowsOf(batch.records);
+    const rows: SourceRow[] = looked ?? batch.rows();
     this.count(rows.length, rows.at(-1)?.line ?? this.lastLine);
     return into.take(rows);
   }
@@ -131,29 +145,7 @@ export class ImportAttempt {
     this.lastLine = lastLine;
   }
 
-  private rowsOf(records: readonly CsvRecord[]): SourceRow[] {
-    const rows: SourceRow[] = [];
-    for (const { line, cells, misquoted } of records) {
-      if (isBlank(cells)) continue;
-      const row: SourceRow = { line, cells, problems: NO_PROBLEMS };
-      if (misquoted) failAsMisquoted(row);
-      if (cells.length !== this.header.width) {
-        fail(row, '', 'row.cell-count', { found: cells.length, expected: this.header.width });
-      }
-      rows.push(row);
-    }
-    return rows;
+  private warn(code: MessageCode, parameters: MessageParameters = {}): void {
+    this.warnings.push(message(this.language, code, parameters));
   }
-}
-
-/** Spreadsheets leave lines of nothing but separators behind. */
-function isBlank(cells: readonly string[]): boolean {
-  return cells[0] === '' && cells.every((cell) => cell === '');
-}
-
-/** A quote that is not closed where it should be may have drawn following lines into the row. */
-function failAsMisquoted(row: SourceRow): void {
-  const lineBreaks = row.cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-  if (lineBreaks === 0) fail(row, '', 'row.misquoted');
-  else fail(row, '', 'row.misquoted-lines', { last: row.line + lineBreaks });
 }

@@ -33,6 +33,8 @@ export interface ImportResult extends ImportCounts {
   /** Where the rejected rows are; null where there are none. */
   readonly rejectsFile: string | null;
   readonly warnings: readonly string[];
+  /** How the file was read, where that is not how programs write files: the sheet, the language of the header, days, amounts. */
+  readonly notes: readonly string[];
   readonly seconds: number;
   readonly dryRun: boolean;
 }
@@ -103,7 +105,7 @@ export class ImportFile {
       const session = { importId, header: attempt.header, context, update: options.update === true, touched };
       await attempt.run(this.imports.begin(kind, session), options.onProgress ?? (() => undefined));
       await this.touchedEmployers.mark(touched);
-      const ended = { ...attempt.counts, fileSha256: attempt.sha256(), finishedAt: this.clock.now() };
+      const ended = { ...attempt.counts, fileSha256: await attempt.sha256(), finishedAt: this.clock.now() };
       await this.runs.end(importId, ended);
     } finally {
       await attempt.close();
@@ -118,6 +120,7 @@ function resultOf(options: ImportOptions, attempt: ImportAttempt, seconds: numbe
     ...attempt.counts,
     rejectsFile: attempt.rejects.hasRows ? attempt.rejects.path : null,
     warnings: attempt.warnings,
+    notes: attempt.notes,
     seconds: Math.round(seconds * 1000) / 1000,
     dryRun: options.check === true,
   };

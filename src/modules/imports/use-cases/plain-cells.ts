@@ -17,6 +17,8 @@ const ZERO = 0x30;
 const NINE = 0x39;
 const BLANK = 0x20;
 const DELETE = 0x7f;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 /** So many digits always are below 2^53. */
 const MOST_DIGITS = 15;
 
@@ -72,14 +74,20 @@ function digitsCell(header: Header, column: string, least: number, most: number)
   };
 }
 
-/** A number by which something is found again, of visible letters without blanks. */
-export function plainKey(header: Header, column: string): PlainReader {
+/** A number by which something is found again, of visible letters without blanks; in capitals. */
+export function plainCapitalKey(header: Header, column: string): PlainReader {
   const position = header.positions.get(column);
   return ({ bytes, starts, ends }) => {
     const from = starts[position ?? -1] ?? 0;
     const until = ends[position ?? -1] ?? 0;
     if (until === from || until - from > LONGEST_KEY) return undefined;
-    for (let at = from; at < until; at += 1) if (bytes[at]! <= BLANK || bytes[at]! >= DELETE) return undefined;
-    return bytes.toString('latin1', from, until);
+    let hasSmallLetters = false;
+    for (let at = from; at < until; at += 1) {
+      const letter = bytes[at]!;
+      if (letter <= BLANK || letter >= DELETE) return undefined;
+      hasSmallLetters ||= letter >= SMALL_A && letter <= SMALL_Z;
+    }
+    const text = bytes.toString('latin1', from, until);
+    return hasSmallLetters ? text.toUpperCase() : text;
   };
 }

@@ -9,6 +9,8 @@ export interface PlainPlan {
   readonly columns: readonly PlainReader[];
   /** Which of the columns holds the employer's id. */
   readonly employer: number;
+  /** Whether a row must be looked at after all, for what its columns say together. */
+  readonly isDoubtful?: (row: readonly SqlValue[]) => boolean;
   /** Makes rows ready, their columns followed by import and line. @returns a function that records those whose key is new, and gives how many */
   insertLater(rows: readonly SqlValue[][]): () => Promise<number>;
 }
@@ -26,6 +28,7 @@ export function plainRows(block: PlainBlock, session: ImportSession, plan: Plain
       if (value === undefined) return undefined;
       row[i] = value;
     }
+    if (plan.isDoubtful?.(row)) return undefined;
     row[columns.length] = importId;
     row[columns.length + 1] = line.line;
     rows.push(row);

@@ -1,10 +1,12 @@
 import type { AssessmentRepository, PaymentRepository } from '../../contributions/contributions.api';
+import { parseInstant } from '../../../kernel/instant';
+import type { SqlValue } from '../../../platform/database/sql';
 import { optional } from '../domain/cells/cell';
 import { fundCell } from '../domain/cells/choice-cell';
 import { factDayCell, periodCell, recordedAtCell } from '../domain/cells/date-cell';
 import { idCell } from '../domain/cells/text-cell';
 import type { ImportSession } from './file-import';
-import { plainAmount, plainCount, plainKey, recurringCell, type PlainReader } from './plain-cells';
+import { plainAmount, plainCapitalKey, plainCount, recurringCell, type PlainReader } from './plain-cells';
 import type { PlainPlan } from './plain-facts';
 
 const itself = <V>(value: V): V => value;
@@ -32,7 +34,7 @@ export function plainPayments(session: ImportSession, payments: PaymentRepositor
   const { header, context } = session;
   return {
     columns: [
-      plainKey(header, 'receiptNo'),
+      plainCapitalKey(header, 'receiptNo'),
       employerCell(session),
       recurringCell(header, 'receivedOn', factDayCell(header, 'receivedOn', context), itself),
       plainAmount(header, 'amount', 1),
@@ -41,7 +43,28 @@ export function plainPayments(session: ImportSession, payments: PaymentRepositor
       recordedCell(session),
     ],
     employer: 1,
+    isDoubtful: isRecordedBefore(session),
     insertLater: (rows) => payments.insertRowsLater(rows),
+  };
+}
+
+const RECEIVED_ON = 2;
+const RECORDED_AT = 6;
+
+/** Whether a payment was recorded before it came in; the reader of rows says what is wrong with it. */
+function isRecordedBefore({ context }: ImportSession): (row: readonly SqlValue[]) => boolean {
+  const now = Date.parse(context.now);
+  // A file names few days.
+  const beginnings = new Map<SqlValue | undefined, number>();
+  const beginningOf = (day: SqlValue | undefined): number => {
+    const beginning = Date.parse(parseInstant(String(day)));
+    beginnings.set(day, beginning);
+    return beginning;
+  };
+  return (row) => {
+    const recordedAt = row[RECORDED_AT] as number;
+    const day = row[RECEIVED_ON];
+    return recordedAt !== now && recordedAt < (beginnings.get(day) ?? beginningOf(day));
   };
 }
 

@@ -1,13 +1,13 @@
 import { DomainError } from '../../../kernel/domain-error';
-import type { CsvStart } from '../../../platform/csv/csv-file';
 import { CsvWriter } from '../../../platform/csv/csv-writer';
 import { REJECT_COLUMNS, type Header } from '../domain/header';
 import { message, type Language } from '../domain/messages';
 import type { SourceRow } from '../domain/source-row';
+import type { RejectsStyle } from './import-source';
 
-/** The name of the file of rejected rows: `payments.csv` → `payments.rejects.csv`, in the same folder. */
+/** The name of the file of rejected rows: `payments.csv` or `payments.xlsx` → `payments.rejects.csv`, in the same folder. */
 export function rejectsPathOf(path: string): string {
-  return `${path.replace(/\.csv$/i, '')}.rejects.csv`;
+  return `${path.replace(/\.(csv|xlsx|xlsm)$/i, '')}.rejects.csv`;
 }
 
 /** The rows that were rejected, as they stood in the file, each with its line, column and reason: to be mended and imported. */
@@ -17,14 +17,14 @@ export class RejectsFile {
 
   constructor(
     readonly path: string,
-    start: CsvStart,
+    style: RejectsStyle,
     header: Header,
     private readonly language: Language,
   ) {
     this.width = header.width - (header.hasRejectColumns ? REJECT_COLUMNS.length : 0);
-    const columns = [...start.header.slice(0, this.width), ...REJECT_COLUMNS];
-    this.separator = start.separator;
-    this.writer = new CsvWriter(path, columns, start.separator, start.hasByteOrderMark);
+    const columns = [...style.header.slice(0, this.width), ...REJECT_COLUMNS];
+    this.separator = style.separator;
+    this.writer = new CsvWriter(path, columns, style.separator, style.hasByteOrderMark);
   }
 
   private readonly separator: string;

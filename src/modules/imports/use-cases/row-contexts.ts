@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
+import { capitalIdentifierOf } from '../../../kernel/identifier';
 import type { Instant } from '../../../kernel/instant';
 import { periodOf } from '../../../kernel/period';
 import { AUTHORITY_LEVELS, AuthorityRepository } from '../../authorities/authorities.api';
@@ -29,7 +30,7 @@ export class RowContexts {
       now,
       today,
       currentPeriod: periodOf(today),
-      employerId: (code) => employerIds.get(code),
+      employerId: (code) => employerIds.get(code) ?? employerIds.get(capitalIdentifierOf(code)),
       authorityId: (code) => authorityIds.get(code),
       authorityCode: (id) => authorityCodes.get(id),
       sectorCode: findSectorCode,

@@ -1,7 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import type { Border, Font, Style, Worksheet } from 'exceljs';
 import { ReproducibleWorkbook } from '../../../platform/documents/reproducible-workbook';
+import type { CellStyle } from '../../../platform/sheets/cell-style';
+import type { SheetWriter } from '../../../platform/sheets/sheet-writer';
 import type { PublicList } from '../domain/public-list';
 import { presentD15, type D15View } from './d15-ts.presenter';
 
@@ -16,91 +17,102 @@ const COLUMNS = [
   { head: 'Ghi chú', number: '4', width: 16 },
 ] as const;
 const FONT = { name: 'Times New Roman', size: 12 };
-const THIN: Partial<Border> = { style: 'thin' };
-const CELL: Partial<Style> = {
+const CELL: CellStyle = { font: FONT, format: '@', border: {}, vertical: 'top', wrap: true };
+const HEAD: CellStyle = { ...CELL, font: { ...FONT, bold: true }, horizontal: 'center', vertical: 'middle' };
+const FIGURE: CellStyle = {
   font: FONT,
-  numFmt: '@',
-  border: { top: THIN, left: THIN, bottom: THIN, right: THIN },
-  alignment: { vertical: 'top', wrapText: true },
+  format: '[$-42A]#,##0',
+  border: CELL.border ?? {},
+  horizontal: 'right',
+  vertical: 'top',
 };
-const HEAD: Partial<Style> = {
-  ...CELL,
-  font: { ...FONT, bold: true },
-  alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
+const CENTRED: CellStyle = {
+  font: FONT,
+  format: '@',
+  border: CELL.border ?? {},
+  horizontal: 'center',
+  vertical: 'top',
 };
-const FIGURE: Partial<Style> = { ...CELL, numFmt: '[$-42A]#,##0', alignment: { horizontal: 'right', vertical: 'top' } };
-const CENTRED: Partial<Style> = { ...CELL, alignment: { horizontal: 'center', vertical: 'top' } };
+const FORM_CODE: CellStyle = { font: { ...FONT, bold: true } };
+const ROW_STYLES = [CENTRED, CELL, CENTRED, CELL, FIGURE, FIGURE, CELL];
 const HEAD_ROW = 8;
+const HEAD_HEIGHT = 48;
+const SIGNATURE_COLUMNS = { first: 5, last: 7 };
+
+type FontMarks = Partial<NonNullable<CellStyle['font']>>;
 
 /** Form D15-TS as an Excel workbook; the same list gives the same bytes. */
 export async function d15Workbook(list: PublicList): Promise<Uint8Array> {
   const target = new PassThrough();
   const bytes = buffer(target);
   const workbook = new ReproducibleWorkbook(target, list.authority.name, list.publishedOn);
-  const sheet = workbook.addWorksheet('D15-TS', {
-    views: [{ state: 'frozen', ySplit: HEAD_ROW + 1, showGridLines: false }],
-    pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  const sheet = await workbook.addSheet('D15-TS', {
+    widths: COLUMNS.map(({ width }) => width),
+    frozen: { rows: HEAD_ROW + 1, columns: 0 },
+    gridLines: false,
+    print: { paper: 'A4', orientation: 'landscape', pagesAcross: 1 },
   });
-  writeSheet(sheet, presentD15(list), list);
-  sheet.commit();
+  await writeSheet(sheet, presentD15(list), list);
+  await sheet.end();
   await workbook.commit();
   return bytes;
 }
 
-function writeSheet(sheet: Worksheet, view: D15View, list: PublicList): void {
-  sheet.columns = COLUMNS.map(({ width }) => ({ width }));
-  line(sheet, 1, view.parentOffice, {}, 'A1:C1');
-  line(sheet, 2, view.office, { bold: true }, 'A2:C2');
-  line(sheet, 3, view.heading, { bold: true, size: 14 }, 'A3:G3');
-  line(sheet, 4, view.where, { bold: true, size: 14 }, 'A4:G4');
-  line(sheet, 5, view.month, { italic: true }, 'A5:G5');
-  line(sheet, 6, view.version ?? '', { italic: true }, 'A6:G6');
-  if (view.form) sheet.getCell('F1').value = view.form.code;
-  sheet.getCell('F1').style = { font: { ...FONT, bold: true } };
-  COLUMNS.forEach(({ head, number }, index) => {
-    Object.assign(sheet.getCell(HEAD_ROW, index + 1), { value: head, style: HEAD });
-    Object.assign(sheet.getCell(HEAD_ROW + 1, index + 1), { value: number, style: CENTRED });
-  });
-  sheet.getRow(HEAD_ROW).height = 48;
-  list.rows.forEach((row, index) => {
-    const cells = [row.number, row.name, row.employerCode, row.address, row.workers, row.amount, row.note];
-    writeRow(sheet, HEAD_ROW + 2 + index, cells);
-  });
-  const at = HEAD_ROW + 2 + list.rows.length;
-  writeRow(sheet, at, ['', 'Cộng', '', '', list.workers, list.amount, '']);
-  (view.corrections ?? []).forEach((text, index) => {
-    line(sheet, at + 2 + index, index === 0 ? `Đính chính: ${text}` : text, { italic: true });
-  });
-  writeSignature(sheet, at + 3 + (view.corrections?.length ?? 0), view.placeAndDate);
+async function writeSheet(sheet: SheetWriter, view: D15View, list: PublicList): Promise<void> {
+  await addLine(sheet, view.parentOffice, {}, 3, view.form?.code);
+  await addLine(sheet, view.office, { bold: true }, 3);
+  await addLine(sheet, view.heading, { bold: true, size: 14 }, COLUMNS.length);
+  await addLine(sheet, view.where, { bold: true, size: 14 }, COLUMNS.length);
+  await addLine(sheet, view.month, { italic: true }, COLUMNS.length);
+  await addLine(sheet, view.version ?? '', { italic: true }, COLUMNS.length);
+  sheet.skipRowsTo(HEAD_ROW);
+  await sheet.addRow(
+    COLUMNS.map(({ head }) => ({ value: head, style: HEAD })),
+    HEAD_HEIGHT,
+  );
+  await sheet.addRow(COLUMNS.map(({ number }) => ({ value: number, style: CENTRED })));
+  for (const row of list.rows) {
+    await addCells(sheet, [row.number, row.name, row.employerCode, row.address, row.workers, row.amount, row.note]);
+  }
+  await addCells(sheet, ['', 'Cộng', '', '', list.workers, list.amount, '']);
+  sheet.skipRow();
+  for (const [index, text] of (view.corrections ?? []).entries()) {
+    await addLine(sheet, index === 0 ? `Đính chính: ${text}` : text, { italic: true });
+  }
+  sheet.skipRow();
+  await addSignature(sheet, view.placeAndDate);
 }
 
 /** A text that begins like a formula stays a text: it is stored as one, in a cell whose format is text. */
-function writeRow(sheet: Worksheet, at: number, cells: readonly (string | number)[]): void {
-  const styles = [CENTRED, CELL, CENTRED, CELL, FIGURE, FIGURE, CELL];
-  cells.forEach((value, index) => Object.assign(sheet.getCell(at, index + 1), { value, style: styles[index] ?? CELL }));
+async function addCells(sheet: SheetWriter, cells: readonly (string | number)[]): Promise<void> {
+  await sheet.addRow(cells.map((value, index) => ({ value, style: ROW_STYLES[index] ?? CELL })));
 }
 
-function writeSignature(sheet: Worksheet, at: number, placeAndDate: string): void {
+async function addSignature(sheet: SheetWriter, placeAndDate: string): Promise<void> {
   const lines = [
     { text: placeAndDate, font: { italic: true } },
     { text: 'GIÁM ĐỐC', font: { bold: true } },
     { text: '(Ký, ghi rõ họ tên, đóng dấu)', font: { italic: true, size: 11 } },
   ];
-  lines.forEach(({ text, font }, index) => {
-    const row = at + index;
-    Object.assign(sheet.getCell(row, 5), {
-      value: text,
-      style: { font: { ...FONT, ...font }, alignment: { horizontal: 'center' } },
-    });
-    sheet.mergeCells(row, 5, row, 7);
-  });
+  const { first, last } = SIGNATURE_COLUMNS;
+  for (const { text, font } of lines) {
+    const style: CellStyle = { font: { ...FONT, ...font }, horizontal: 'center' };
+    await sheet.addRow([...Array.from({ length: first - 1 }, () => null), { value: text, style }]);
+    sheet.merge(sheet.lastRow, first, sheet.lastRow, last);
+  }
 }
 
-function line(sheet: Worksheet, at: number, text: string, font: Partial<Font>, merged?: string): void {
-  const alignment = merged === undefined ? {} : { alignment: { horizontal: 'center', wrapText: true } as const };
-  Object.assign(sheet.getCell(at, 1), {
-    value: text,
-    style: { font: { ...FONT, ...font }, numFmt: '@', ...alignment },
-  });
-  if (merged !== undefined) sheet.mergeCells(merged);
+/** A line of text from the first column on; across several columns it stands in their middle. */
+async function addLine(
+  sheet: SheetWriter,
+  text: string,
+  font: FontMarks,
+  across = 1,
+  formCode?: string,
+): Promise<void> {
+  const centred = across > 1 ? ({ horizontal: 'center', wrap: true } as const) : {};
+  const style: CellStyle = { font: { ...FONT, ...font }, format: '@', ...centred };
+  const code = formCode === undefined ? [] : [null, null, null, null, { value: formCode, style: FORM_CODE }];
+  await sheet.addRow([{ value: text, style }, ...code]);
+  if (across > 1) sheet.merge(sheet.lastRow, 1, sheet.lastRow, across);
 }

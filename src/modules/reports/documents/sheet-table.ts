@@ -1,6 +1,7 @@
 import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
-import type { Style, Worksheet } from 'exceljs';
 import type { ReproducibleWorkbook } from '../../../platform/documents/reproducible-workbook';
+import type { CellStyle } from '../../../platform/sheets/cell-style';
+import type { SheetWriter, WrittenCell } from '../../../platform/sheets/sheet-writer';
 import {
   columnsOf,
   headCells,
@@ -39,50 +40,44 @@ export interface TableSheet<Row> {
   readonly blankZeros: boolean;
 }
 
-const PAPER = { A4: 9, A3: 8 } as const;
 /** Characters that one page takes across at a size that can still be read. */
 const PAGE_WIDTH = { A4: 215, A3: 280 } as const;
-const LETTERS = 'ABCDEF';
 const LINE_HEIGHT = 15;
+const HEAD_HEIGHT = 24;
+const LAST_HEAD_HEIGHT = 48;
 const ROWS_BETWEEN_PAUSES = 100;
 
-/** Writes one sheet row by row; between batches the archive takes up what was written, so that memory stays bounded. */
+/** Writes one sheet row by row; the archive takes up what was written as it comes, so that memory stays bounded. */
 export async function writeTableSheet<Row>(workbook: ReproducibleWorkbook, table: TableSheet<Row>): Promise<void> {
   const columns = columnsOf(table.columns);
   const headTop = table.office.length + table.title.length + 3;
   const numberRow = headTop + headDepth(table.columns);
-  const sheet = openSheet(workbook, table, headTop, numberRow);
-  sheet.columns = columns.map((column) => ({ width: column.width }));
-  writeAbove(sheet, table);
-  writeHead(sheet, table.columns, headTop);
-  const styles = new Map<string, Partial<Style>>();
-  const styleOf = (format: ColumnFormat, bold: boolean): Partial<Style> => {
-    const key = `${format} ${bold}`;
-    const style = styles.get(key) ?? bodyStyle(format, bold);
-    styles.set(key, style);
-    return style;
-  };
-  let at = numberRow;
+  const sheet = await openSheet(workbook, table, headTop, numberRow);
+  await writeAbove(sheet, table);
+  await writeHead(sheet, table.columns, headTop);
   for (const row of table.rows) {
-    at += 1;
-    const written = sheet.getRow(at);
     const bold = table.isBold(row);
-    for (let index = 0; index < columns.length; index += 1) {
-      const column = columns[index];
-      if (!column) continue;
+    const cells = columns.map((column) => {
       const format = column.formatOf?.(row) ?? column.format;
-      const cell = written.getCell(index + 1);
-      cell.value = cellValue(column.valueOf(row), format, table.blankZeros);
-      cell.style = styleOf(format, bold);
-    }
-    written.height = LINE_HEIGHT * linesIn(columns, row);
-    written.commit();
-    if (at % ROWS_BETWEEN_PAUSES === 0) await pause(workbook);
+      return { value: cellValue(column.valueOf(row), format, table.blankZeros), style: styleOf(format, bold) };
+    });
+    await sheet.addRow(cells, LINE_HEIGHT * linesIn(columns, row));
+    // Lets others have their turn.
+    if (sheet.lastRow % ROWS_BETWEEN_PAUSES === 0) await turnOfEventLoop();
   }
-  sheet.autoFilter = { from: { row: numberRow, column: 1 }, to: { row: at, column: columns.length } };
-  writeBelow(sheet, table.notes, at + 2);
-  sheet.commit();
-  await pause(workbook);
+  sheet.filterBelow(numberRow, columns.length, sheet.lastRow);
+  sheet.skipRow();
+  for (const note of table.notes) await writeLine(sheet, note, ITALIC_STYLE);
+  await sheet.end();
+}
+
+const STYLES = new Map<string, CellStyle>();
+
+function styleOf(format: ColumnFormat, bold: boolean): CellStyle {
+  const key = `${format} ${bold}`;
+  const style = STYLES.get(key) ?? bodyStyle(format, bold);
+  STYLES.set(key, style);
+  return style;
 }
 
 /** Lines that the longest text of a row takes: not every program finds the height of a row by itself. */
@@ -96,29 +91,26 @@ function linesIn<Row>(columns: readonly FormColumn<Row>[], row: Row): number {
   return lines;
 }
 
-function openSheet<Row>(
+async function openSheet<Row>(
   workbook: ReproducibleWorkbook,
   table: TableSheet<Row>,
   headTop: number,
   numberRow: number,
-): Worksheet {
-  const sheet = workbook.addWorksheet(table.name, {
-    views: [{ state: 'frozen', xSplit: table.frozenColumns, ySplit: numberRow, showGridLines: false }],
-    pageSetup: {
+): Promise<SheetWriter> {
+  return workbook.addSheet(table.name, {
+    widths: columnsOf(table.columns).map((column) => column.width),
+    frozen: { rows: numberRow, columns: table.frozenColumns },
+    gridLines: false,
+    print: {
+      paper: table.paper,
       orientation: table.orientation,
-      fitToPage: true,
-      fitToWidth: pagesAcross(table),
-      fitToHeight: 0,
-      printTitlesRow: `${headTop}:${numberRow}`,
-      printTitlesColumn: `A:${LETTERS[table.frozenColumns - 1] ?? 'A'}`,
-      horizontalCentered: true,
-      margins: { left: 0.5, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+      pagesAcross: pagesAcross(table),
+      titleRows: [headTop, numberRow],
+      titleColumns: table.frozenColumns,
+      margins: true,
+      numbered: true,
     },
-    headerFooter: { oddFooter: '&C&P/&N' },
   });
-  // The library's list of paper sizes lacks A3.
-  Object.assign(sheet.pageSetup, { paperSize: PAPER[table.paper] });
-  return sheet;
 }
 
 /** A wide form is printed on several pages side by side, each beginning with the frozen columns. */
@@ -129,49 +121,39 @@ function pagesAcross<Row>(table: TableSheet<Row>): number {
   return Math.ceil(rest / (PAGE_WIDTH[table.paper] - repeated));
 }
 
-function writeAbove<Row>(sheet: Worksheet, table: TableSheet<Row>): void {
-  table.office.forEach((line, index) => {
-    writeLine(sheet, 1 + index, line, index === table.office.length - 1 ? BOLD_STYLE : PLAIN_STYLE);
-  });
-  const titleTop = table.office.length + 2;
-  table.title.forEach((line, index) =>
-    writeLine(sheet, titleTop + index, line, index === 0 ? TITLE_STYLE : ITALIC_STYLE),
-  );
-  writeLine(sheet, titleTop + table.title.length, table.unit, ITALIC_STYLE);
+async function writeAbove<Row>(sheet: SheetWriter, table: TableSheet<Row>): Promise<void> {
+  for (const [index, line] of table.office.entries()) {
+    await writeLine(sheet, line, index === table.office.length - 1 ? BOLD_STYLE : PLAIN_STYLE);
+  }
+  sheet.skipRow();
+  for (const [index, line] of table.title.entries()) {
+    await writeLine(sheet, line, index === 0 ? TITLE_STYLE : ITALIC_STYLE);
+  }
+  await writeLine(sheet, table.unit, ITALIC_STYLE);
 }
 
-function writeHead<Row>(sheet: Worksheet, nodes: readonly FormNode<Row>[], top: number): void {
+async function writeHead<Row>(sheet: SheetWriter, nodes: readonly FormNode<Row>[], top: number): Promise<void> {
   const depth = headDepth(nodes);
   const columns = columnsOf(nodes);
-  for (let row = 0; row < depth; row += 1) {
-    for (let column = 1; column <= columns.length; column += 1) sheet.getCell(top + row, column).style = HEAD_STYLE;
-  }
+  const rows = Array.from({ length: depth }, () =>
+    columns.map((): WrittenCell => ({ value: null, style: HEAD_STYLE })),
+  );
   for (const cell of headCells(nodes)) {
+    rows[cell.row]?.splice(cell.column, 1, { value: cell.title, style: HEAD_STYLE });
+    if (cell.rowSpan === 1 && cell.columnSpan === 1) continue;
     const row = top + cell.row;
     const column = cell.column + 1;
-    sheet.getCell(row, column).value = cell.title;
-    if (cell.rowSpan > 1 || cell.columnSpan > 1) {
-      sheet.mergeCells(row, column, row + cell.rowSpan - 1, column + cell.columnSpan - 1);
-    }
+    sheet.merge(row, column, row + cell.rowSpan - 1, column + cell.columnSpan - 1);
   }
-  for (let row = 0; row < depth; row += 1) sheet.getRow(top + row).height = row === depth - 1 ? 48 : 24;
-  columns.forEach((column, index) => {
-    const cell = sheet.getCell(top + depth, index + 1);
-    cell.value = column.number;
-    cell.style = NUMBER_ROW_STYLE;
-  });
-  sheet.getRow(top + depth).commit();
+  sheet.skipRowsTo(top);
+  for (const [index, cells] of rows.entries()) {
+    await sheet.addRow(cells, index === depth - 1 ? LAST_HEAD_HEIGHT : HEAD_HEIGHT);
+  }
+  await sheet.addRow(columns.map(({ number }) => ({ value: number, style: NUMBER_ROW_STYLE })));
 }
 
-function writeBelow(sheet: Worksheet, notes: readonly string[], from: number): void {
-  notes.forEach((note, index) => writeLine(sheet, from + index, note, ITALIC_STYLE));
-}
-
-function writeLine(sheet: Worksheet, at: number, text: string, style: Partial<Style>): void {
-  const cell = sheet.getCell(at, 1);
-  cell.value = text;
-  cell.style = style;
-  sheet.getRow(at).commit();
+async function writeLine(sheet: SheetWriter, text: string, style: CellStyle): Promise<void> {
+  await sheet.addRow([{ value: text, style }]);
 }
 
 /** A text that begins like a formula stays a text: it is stored as one, in a cell whose format is text. */
@@ -179,10 +161,4 @@ function cellValue(value: CellValue, format: ColumnFormat, blankZeros: boolean):
   if (value === null || (value === 0 && blankZeros)) return null;
   if (format === 'percent' && typeof value === 'number') return value / 10_000;
   return value;
-}
-
-/** Lets others have their turn, and the archive take up what was written. */
-async function pause(workbook: ReproducibleWorkbook): Promise<void> {
-  await turnOfEventLoop();
-  await workbook.caughtUp();
 }

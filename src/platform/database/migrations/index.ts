@@ -14,6 +14,7 @@ import { CollectionPlans1764000900000 } from './1764000900000-collection-plans';
 import { ReportMakers1764001000000 } from './1764001000000-report-makers';
 import { ExcuseWithdrawals1764001000100 } from './1764001000100-excuse-withdrawals';
 import { Runs1764001000200 } from './1764001000200-runs';
+import { IdentifiersInCapitals1764001100000 } from './1764001100000-identifiers-in-capitals';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   ReportMakers1764001000000,
   ExcuseWithdrawals1764001000100,
   Runs1764001000200,
+  IdentifiersInCapitals1764001100000,
 ];

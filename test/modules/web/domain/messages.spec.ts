@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fill, LANGUAGES } from '../../../../src/kernel/language';
 import { MESSAGES } from '../../../../src/modules/web/domain/messages/messages';
-import { EMPLOYER_STATUS_CODES } from '../../../../src/modules/employers/persistence/employer-status.entity';
+import { EMPLOYER_STATUS_CODES } from '../../../../src/law/employer-statuses';
 import { COMMAND_WORDS } from '../../../support/command-words';
 
 const TEMPLATES = join(__dirname, '../../../../templates');

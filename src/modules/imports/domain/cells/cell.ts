@@ -20,6 +20,12 @@ export function rawTextOf(header: Header, column: string): CellReader<string> {
   return (row) => row.cells[position] ?? '';
 }
 
+/** Whether the cell of a column is a number or a date of a spreadsheet. */
+export function nativeCell(header: Header, column: string): CellReader<boolean> {
+  const position = header.positions.get(column) ?? -1;
+  return (row) => row.natives?.[position] === true;
+}
+
 /** Reads an optional column: null where the cell is empty or the column absent. */
 export function optional<V>(header: Header, column: string, read: CellReader<V>): CellReader<V | null> {
   const text = textOf(header, column);

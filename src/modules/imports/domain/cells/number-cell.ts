@@ -2,7 +2,7 @@ import type { Dong } from '../../../../kernel/money';
 import type { Header } from '../header';
 import type { MessageCode } from '../messages';
 import { fail, type SourceRow } from '../source-row';
-import { rawTextOf, type CellReader } from './cell';
+import { nativeCell, rawTextOf, type CellReader } from './cell';
 
 /** Which amounts a column takes. */
 export type AmountRange = 'from-zero' | 'above-zero' | 'signed-not-zero';
@@ -10,36 +10,62 @@ export type AmountRange = 'from-zero' | 'above-zero' | 'signed-not-zero';
 /** Largest number of people. */
 export const LARGEST_COUNT = 2 ** 31 - 1;
 const ZERO = 0x30;
-const THOUSANDS = /^-?\d{1,3}(?:[.,\u00a0 ]\d{3})+$/;
+const THOUSANDS = /^-?[1-9]\d{0,2}(?:[.,\u00a0 ]\d{3})+$/;
+const DOTTED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const DECIMAL = /^-?[\d.,]*\d[.,]\d+$/;
 const EXPONENT = /^-?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
+/** Below this a number has no thousands, and is written one way in every file. */
+const THOUSAND = 1000;
 
-/** An amount in whole đồng, digits only. */
+/** How the numbers of a column are written. */
+interface NumberPlan {
+  readonly range: AmountRange;
+  readonly most: number;
+  /** In a file of dots between thousands, digits alone are taken as well: people are counted so beside any amounts. */
+  readonly isCount: boolean;
+}
+
+/** An amount in whole đồng, digits only, or with dots between thousands where the whole file is so. */
 export function amountCell(header: Header, column: string, range: AmountRange): CellReader<Dong> {
-  const number = wholeNumber(header, column, range, Number.MAX_SAFE_INTEGER);
+  const number = wholeNumber(header, column, { range, most: Number.MAX_SAFE_INTEGER, isCount: false });
   return (row) => BigInt(number(row));
 }
 
-/** A number of people, digits only. */
+/** A number of people, digits only, or as the file writes its amounts. */
 export function countCell(header: Header, column: string): CellReader<number> {
-  return wholeNumber(header, column, 'from-zero', LARGEST_COUNT);
+  return wholeNumber(header, column, { range: 'from-zero', most: LARGEST_COUNT, isCount: true });
 }
 
-function wholeNumber(header: Header, column: string, range: AmountRange, most: number): CellReader<number> {
+function wholeNumber(header: Header, column: string, plan: NumberPlan): CellReader<number> {
   const raw = rawTextOf(header, column);
+  const isNative = nativeCell(header, column);
+  const { range, most, isCount } = plan;
   return (row) => {
     const text = raw(row);
     const negative = range === 'signed-not-zero' && text.startsWith('-');
-    const number = digits(text, negative ? 1 : 0);
+    const inDots = header.forms.amounts === 'dotted';
+    const number = digits(text, negative ? 1 : 0) ?? (inDots ? dotted(negative ? text.slice(1) : text) : undefined);
     if (number === undefined) {
-      failMalformed(row, column, text, range);
+      failMalformed(row, column, text, range, inDots);
       return 0;
     }
     if (number > most) fail(row, column, 'number.too-large', { text, most });
     else if (number === 0 && range === 'above-zero') fail(row, column, 'number.not-positive');
     else if (number === 0 && range === 'signed-not-zero') fail(row, column, 'number.zero');
+    else if (inDots && !isCount && number >= THOUSAND && !text.includes('.') && !isNative(row)) {
+      fail(row, column, 'number.without-dots', { text, mended: withDots(text) });
+    }
     return number > most ? 0 : negative ? -number : number;
   };
+}
+
+function dotted(text: string): number | undefined {
+  return DOTTED.test(text) ? digits(text.replaceAll('.', ''), 0) : undefined;
+}
+
+/** Digits with dots between thousands. */
+function withDots(text: string): string {
+  return text.replace(/\B(?=(?:\d{3})+$)/g, '.');
 }
 
 /** The number that digits write, exact up to 2^53 and recognisably too large beyond; undefined for anything but digits. */
@@ -54,11 +80,9 @@ function digits(text: string, from: number): number | undefined {
   return value;
 }
 
-function failMalformed(row: SourceRow, column: string, text: string, range: AmountRange): void {
-  fail(row, column, malformedCode(text, range), {
-    text,
-    digits: text.replace(/[^\d-]/g, ''),
-  });
+function failMalformed(row: SourceRow, column: string, text: string, range: AmountRange, inDots: boolean): void {
+  const plain = text.replace(/[^\d-]/g, '');
+  fail(row, column, malformedCode(text, range), { text, digits: inDots ? withDots(plain) : plain });
 }
 
 function malformedCode(text: string, range: AmountRange): MessageCode {

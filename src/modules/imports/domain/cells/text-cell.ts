@@ -1,10 +1,20 @@
+import { capitalIdentifierOf, identifierOf } from '../../../../kernel/identifier';
 import type { Header } from '../header';
-import { fail } from '../source-row';
-import { textOf, type CellReader } from './cell';
+import type { MessageCode } from '../messages';
+import { fail, type SourceRow } from '../source-row';
+import { nativeCell, textOf, type CellReader } from './cell';
 
 /** Longest code or number by which something is found. */
 export const LONGEST_KEY = 100;
 const LONGEST_TEXT = 2000;
+const TAX_CODE = /^(\d{10}(-\d{3})?|\d{12})$/;
+const TAX_CODE_LENGTH = 10;
+const EXPONENT = /^\d+(?:[.,]\d+)?E\+?\d+$/;
+/** What is left of a tax code whose zeros at the beginning a spreadsheet has dropped. */
+const SHORT_DIGITS = /^(\d{5,9}|\d{11})$/;
+/** A number cannot begin with 0, as every code of 12 digits does, nor hold a hyphen: it is a code only where it has 10 digits. */
+const SHORT_NUMBER = /^(?!\d{10}$)\d+$/;
+const RUN_TOGETHER = /^\d{13}$/;
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const EMAIL = /^[^\s@,;:<>"()]+@[^\s@,;:<>"()]+\.[^\s@.,;:<>"()]+$/;
 
@@ -20,9 +30,42 @@ export function textCell(header: Header, column: string, longest = LONGEST_TEXT)
   };
 }
 
-/** A code or number by which something is found again; must not be empty. */
+/** A code or number by which something is found again; must not be empty. Signs that nobody sees are left out. */
 export function keyCell(header: Header, column: string): CellReader<string> {
-  return textCell(header, column, LONGEST_KEY);
+  const text = textCell(header, column, LONGEST_KEY);
+  return (row) => visible(row, column, identifierOf(text(row)));
+}
+
+/** The same in capitals: codes of employers and numbers of receipts are compared without regard to case. */
+export function capitalKeyCell(header: Header, column: string): CellReader<string> {
+  const text = textCell(header, column, LONGEST_KEY);
+  return (row) => visible(row, column, capitalIdentifierOf(text(row)));
+}
+
+/** A tax code: 10 digits, 10-3 for a dependent unit, or 12 for a person. */
+export function taxCodeCell(header: Header, column: string): CellReader<string> {
+  const key = capitalKeyCell(header, column);
+  const isNative = nativeCell(header, column);
+  return (row) => {
+    const text = key(row);
+    const code = text === '' ? undefined : taxCodeProblem(text, isNative(row));
+    const mended = `${text.slice(0, TAX_CODE_LENGTH)}-${text.slice(TAX_CODE_LENGTH)}`;
+    if (code) fail(row, column, code, { text, length: text.length, mended });
+    return text;
+  };
+}
+
+function taxCodeProblem(text: string, isNumber: boolean): MessageCode | undefined {
+  if (EXPONENT.test(text)) return 'tax-code.exponent';
+  if ((isNumber ? SHORT_NUMBER : SHORT_DIGITS).test(text)) return 'tax-code.lost-zeros';
+  if (RUN_TOGETHER.test(text)) return 'tax-code.no-hyphen';
+  return TAX_CODE.test(text) ? undefined : 'tax-code.malformed';
+}
+
+/** What consists of nothing but invisible signs is missing. */
+function visible(row: SourceRow, column: string, key: string): string {
+  if (key === '' && row.problems.every((problem) => problem.column !== column)) fail(row, column, 'text.missing');
+  return key;
 }
 
 /** An e-mail address, by its shape. */
@@ -45,7 +88,7 @@ export function idCell(
   const text = textOf(header, column);
   return (row) => {
     const value = text(row);
-    const id = idOf(value);
+    const id = idOf(value) ?? idOf(identifierOf(value));
     if (id === undefined) {
       if (value === '') fail(row, column, 'text.missing');
       else fail(row, column, code, { text: value });

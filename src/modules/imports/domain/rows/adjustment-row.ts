@@ -6,7 +6,7 @@ import { textOf, type CellReader } from '../cells/cell';
 import { fundCell } from '../cells/choice-cell';
 import { periodCell, recordedAtCell } from '../cells/date-cell';
 import { amountCell } from '../cells/number-cell';
-import { idCell, keyCell, textCell } from '../cells/text-cell';
+import { capitalKeyCell, idCell, keyCell, textCell } from '../cells/text-cell';
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
 import { fail, type SourceRow } from '../source-row';
@@ -48,7 +48,7 @@ export function adjustmentReader(header: Header, context: RowContext): CellReade
 function effectReader(header: Header, context: RowContext): CellReader<AdjustmentEffect> {
   const texts = AMOUNT_COLUMNS.map((column) => textOf(header, column));
   const reverses = textOf(header, 'reversesReceiptNo');
-  const receiptNo = keyCell(header, 'reversesReceiptNo');
+  const receiptNo = capitalKeyCell(header, 'reversesReceiptNo');
   const period = periodCell(header, 'period', context);
   const fund = fundCell(header, 'fund');
   const amount = amountCell(header, 'amount', 'signed-not-zero');

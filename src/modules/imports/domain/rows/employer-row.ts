@@ -3,7 +3,7 @@ import { PAYMENT_METHODS, type PaymentMethod } from '../../../../kernel/payment-
 import { optional, type CellReader } from '../cells/cell';
 import { choiceCell, spelledCell } from '../cells/choice-cell';
 import { pastDayCell } from '../cells/date-cell';
-import { emailCell, idCell, keyCell, textCell } from '../cells/text-cell';
+import { capitalKeyCell, emailCell, idCell, keyCell, taxCodeCell, textCell } from '../cells/text-cell';
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
 
@@ -26,8 +26,8 @@ export interface EmployerRow {
 
 /** Reads the rows of an employers file. */
 export function employerReader(header: Header, context: RowContext): CellReader<EmployerRow> {
-  const code = keyCell(header, 'employerCode');
-  const taxCode = optional(header, 'taxCode', keyCell(header, 'taxCode'));
+  const code = capitalKeyCell(header, 'employerCode');
+  const taxCode = optional(header, 'taxCode', taxCodeCell(header, 'taxCode'));
   const name = textCell(header, 'name');
   const address = textCell(header, 'address');
   const authorityId = idCell(header, 'authorityCode', 'authority.unknown', (text) => context.authorityId(text));

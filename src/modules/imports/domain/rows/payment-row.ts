@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../../kernel/civil-date';
-import type { Instant } from '../../../../kernel/instant';
+import { vietnamDate, type Instant } from '../../../../kernel/instant';
 import type { Dong } from '../../../../kernel/money';
 import type { Period } from '../../../../kernel/period';
 import type { Fund } from '../../../../law/fund';
@@ -7,9 +7,10 @@ import { optional, type CellReader } from '../cells/cell';
 import { fundCell } from '../cells/choice-cell';
 import { factDayCell, periodCell, recordedAtCell } from '../cells/date-cell';
 import { amountCell } from '../cells/number-cell';
-import { idCell, keyCell } from '../cells/text-cell';
+import { capitalKeyCell, idCell } from '../cells/text-cell';
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
+import { fail } from '../source-row';
 
 /** What a row of a payments file says. */
 export interface PaymentRow {
@@ -25,21 +26,36 @@ export interface PaymentRow {
 
 /** Reads the rows of a payments file. */
 export function paymentReader(header: Header, context: RowContext): CellReader<PaymentRow> {
-  const receiptNo = keyCell(header, 'receiptNo');
+  const receiptNo = capitalKeyCell(header, 'receiptNo');
   const employerId = idCell(header, 'employerCode', 'employer.unknown', (code) => context.employerId(code));
   const receivedOn = factDayCell(header, 'receivedOn', context);
   const amount = amountCell(header, 'amount', 'above-zero');
   const fund = optional(header, 'fund', fundCell(header, 'fund'));
   const period = optional(header, 'period', periodCell(header, 'period', context));
   const recordedAt = recordedAtCell(header, 'recordedAt', context);
-  return (row) => ({
-    line: row.line,
-    receiptNo: receiptNo(row),
-    employerId: employerId(row),
-    receivedOn: receivedOn(row),
-    amount: amount(row),
-    fund: fund(row),
-    period: period(row),
-    recordedAt: recordedAt(row),
-  });
+  return (row) => {
+    const value = {
+      line: row.line,
+      receiptNo: receiptNo(row),
+      employerId: employerId(row),
+      receivedOn: receivedOn(row),
+      amount: amount(row),
+      fund: fund(row),
+      period: period(row),
+      recordedAt: recordedAt(row),
+    };
+    if (row.problems.length === 0 && isRecordedBefore(value)) {
+      const { receivedOn: day } = value;
+      fail(row, 'recordedAt', 'payment.recorded-before-received', {
+        text: vietnamDate(value.recordedAt),
+        receivedOn: day,
+      });
+    }
+    return value;
+  };
+}
+
+/** Whoever looks back would else know of money that nobody had. Days in UTC are never later than in Vietnam, and quicker to tell. */
+function isRecordedBefore({ recordedAt, receivedOn }: PaymentRow): boolean {
+  return recordedAt.slice(0, 10) < receivedOn && vietnamDate(recordedAt) < receivedOn;
 }

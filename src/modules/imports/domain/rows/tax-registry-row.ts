@@ -3,7 +3,7 @@ import type { Period } from '../../../../kernel/period';
 import { optional, type CellReader } from '../cells/cell';
 import { periodCell } from '../cells/date-cell';
 import { amountCell, countCell } from '../cells/number-cell';
-import { idCell, keyCell, textCell } from '../cells/text-cell';
+import { idCell, taxCodeCell, textCell } from '../cells/text-cell';
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
 
@@ -21,7 +21,7 @@ export interface TaxRegistryRow {
 
 /** Reads the rows of a tax-registry file. */
 export function taxRegistryReader(header: Header, context: RowContext): CellReader<TaxRegistryRow> {
-  const taxCode = keyCell(header, 'taxCode');
+  const taxCode = taxCodeCell(header, 'taxCode');
   const period = periodCell(header, 'period', context);
   const name = textCell(header, 'name');
   const address = optional(header, 'address', textCell(header, 'address'));

@@ -1,3 +1,6 @@
+import { EMPLOYER_STATUS_NAMES_EN } from '../../../../law/employer-statuses';
+import { PAYMENT_METHOD_NAMES_EN } from '../../../../law/payment-method-names';
+
 /** Sentences about wrong input and failures, and the words for codes, in English. */
 export const EN_WORDS = {
   forms: {
@@ -18,19 +21,7 @@ export const EN_WORDS = {
     code: 'This is no employer code.',
     number: 'This is no valid number.',
   },
-  statuses: {
-    active: 'Operating',
-    suspended: 'Business suspended',
-    'retirement-suspended': 'Retirement contributions suspended',
-    bankrupt: 'Bankrupt',
-    'bankruptcy-pending': 'Bankruptcy pending',
-    dissolving: 'Being dissolved',
-    dissolved: 'Dissolved',
-    'not-at-address': 'Not at its registered address',
-    'licence-revoked': 'Licence revoked',
-    'no-representative': 'Without a legal representative',
-    'owner-fled': 'Owner fled',
-  },
+  statuses: EMPLOYER_STATUS_NAMES_EN,
   qualities: {
     'not-due': 'Not yet due',
     late: 'Late',
@@ -74,5 +65,5 @@ export const EN_WORDS = {
     true: 'yes',
     false: 'no',
   },
-  methods: { monthly: 'Every month', quarterly: 'Every three months', semiannual: 'Every six months' },
+  methods: PAYMENT_METHOD_NAMES_EN,
 } as const;

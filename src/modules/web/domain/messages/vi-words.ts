@@ -1,3 +1,6 @@
+import { EMPLOYER_STATUS_NAMES_VI } from '../../../../law/employer-statuses';
+import { PAYMENT_METHOD_NAMES_VI } from '../../../../law/payment-method-names';
+
 /** Sentences about wrong input and failures, and the words for codes, in Vietnamese. */
 export const VI_WORDS = {
   forms: {
@@ -18,19 +21,7 @@ export const VI_WORDS = {
     code: 'Mã đơn vị không hợp lệ.',
     number: 'Số hiệu không hợp lệ.',
   },
-  statuses: {
-    active: 'Đang hoạt động',
-    suspended: 'Tạm ngừng sản xuất, kinh doanh',
-    'retirement-suspended': 'Tạm dừng đóng quỹ hưu trí, tử tuất',
-    bankrupt: 'Phá sản',
-    'bankruptcy-pending': 'Đang làm thủ tục phá sản',
-    dissolving: 'Đang giải thể',
-    dissolved: 'Đã giải thể',
-    'not-at-address': 'Không hoạt động tại địa chỉ đã đăng ký',
-    'licence-revoked': 'Bị thu hồi giấy phép',
-    'no-representative': 'Không có người đại diện theo pháp luật',
-    'owner-fled': 'Chủ bỏ trốn',
-  },
+  statuses: EMPLOYER_STATUS_NAMES_VI,
   qualities: {
     'not-due': 'Chưa đến hạn xử lý',
     late: 'Chậm đóng',
@@ -75,5 +66,5 @@ export const VI_WORDS = {
     true: 'có',
     false: 'không',
   },
-  methods: { monthly: 'Hằng tháng', quarterly: '3 tháng một lần', semiannual: '6 tháng một lần' },
+  methods: PAYMENT_METHOD_NAMES_VI,
 } as const;

@@ -1,0 +1,57 @@
+import { FUND_NAMES_EN, FUND_NAMES_VI, FUNDS } from '../../../../law/fund';
+import { codeWords, type ColumnDefinition } from './file-definition';
+
+/** The codes of the funds. */
+const FUND_CODES = codeWords(FUNDS, FUND_NAMES_VI, FUND_NAMES_EN);
+
+/** Whose the fact is. */
+export const EMPLOYER_CODE: ColumnDefinition = {
+  name: 'employerCode',
+  nameVi: 'Mã đơn vị',
+  form: 'employer-code',
+  meaning: { vi: 'Đơn vị sử dụng lao động, đã có trong danh sách đơn vị.', en: 'The employer, one of the register.' },
+  examples: ['VD0001A', 'VD0002A'],
+};
+
+/** The month for which a contribution is due. */
+export const PERIOD: ColumnDefinition = {
+  name: 'period',
+  nameVi: 'Kỳ',
+  form: 'month',
+  meaning: {
+    vi: 'Tháng phải đóng; từ 2007-01 đến tháng hiện tại.',
+    en: 'The month for which the contribution is due; from 2007-01 to the current month.',
+  },
+  examples: ['2025-08', '2025-08'],
+};
+
+/** The component fund. */
+export const FUND: ColumnDefinition = {
+  name: 'fund',
+  nameVi: 'Quỹ',
+  form: 'choice',
+  codes: FUND_CODES,
+  meaning: {
+    vi: 'Quỹ thành phần; SI dùng cho số liệu trước 07/2025 khi chưa tách RET và SICK.',
+    en: 'The component fund; SI is for data of before 2025-07 in which RET and SICK are not told apart.',
+  },
+  examples: ['RET', 'HI'],
+};
+
+/** When the office learned of the fact. */
+export const RECORDED_AT: ColumnDefinition = {
+  name: 'recordedAt',
+  nameVi: 'Ngày ghi nhận',
+  form: 'moment',
+  optional: true,
+  meaning: {
+    vi: 'Thời điểm cơ quan ghi nhận số liệu; để trống là lúc nhập tệp.',
+    en: 'When the office recorded it; empty means the moment of the import.',
+  },
+  examples: ['2025-09-05', ''],
+};
+
+/** An optional column of a file in which it has to be there. */
+export function optionalColumn(column: ColumnDefinition, examples: ColumnDefinition['examples']): ColumnDefinition {
+  return { ...column, optional: true, examples };
+}
