@@ -15,6 +15,8 @@ export interface PageHead {
   readonly title: string;
   /** The section of the menu that it belongs to, if any. */
   readonly section: string | null;
+  /** Without JavaScript the browser asks for the page again after so many seconds: something on it is under way. */
+  readonly refreshSeconds?: number;
 }
 
 const NO_COUNT = { count: null, countWords: null };
@@ -35,7 +37,7 @@ export class Pages {
   }
 
   /** What the layout prints around every page. */
-  frame(context: PageContext, { title, section }: PageHead): object {
+  frame(context: PageContext, { title, section, refreshSeconds }: PageHead): object {
     const { language } = context;
     const { frame } = spoken(SHELL_WORDS, language);
     const { host, port } = this.configuration;
@@ -43,6 +45,7 @@ export class Pages {
     return {
       language,
       title,
+      refreshSeconds: refreshSeconds ?? null,
       t: frame,
       stylesheet: this.assets.addressOf('style.css'),
       script: this.assets.addressOf('page.js'),

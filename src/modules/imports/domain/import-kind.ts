@@ -10,6 +10,11 @@ export const IMPORT_KINDS = [
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
+/** Whether this is a kind of file. */
+export function isImportKind(text: unknown): text is ImportKind {
+  return (IMPORT_KINDS as readonly unknown[]).includes(text);
+}
+
 /** A column of a kind of file; an optional one may be absent, and its cells may be empty. */
 export interface ColumnPlan {
   readonly name: string;

@@ -19,6 +19,9 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'header.unknown': ' Unknown columns: {columns}.',
   'header.repeated': ' Repeated columns: {columns}.',
   'header.optional': ' Optional columns: {columns}.',
+  'kind.unrecognised':
+    'What the file holds cannot be told: its header "{header}" is like that of no template. Choose what it holds, and compare its header with the template.',
+  'file.gone': 'The file is no longer on the server; send it again.',
   'file.no-rows': 'The file has a header and no rows.',
   'file.too-many-rows': 'The file has more than {most} rows; is it the right kind of file?',
   'rejects.unwritable': 'The file of rejected rows {path} cannot be written; may the folder be written to?',

@@ -18,6 +18,9 @@ export const MESSAGES_VI = {
   'header.unknown': ' Cột không có trong mẫu: {columns}.',
   'header.repeated': ' Cột lặp lại: {columns}.',
   'header.optional': ' Các cột không bắt buộc: {columns}.',
+  'kind.unrecognised':
+    'Không nhận ra loại tệp: dòng tiêu đề "{header}" không giống mẫu nào. Hãy chọn loại dữ liệu và so dòng tiêu đề với tệp mẫu.',
+  'file.gone': 'Tệp đã gửi không còn trên máy chủ; hãy gửi lại tệp.',
   'file.no-rows': 'Tệp chỉ có dòng tiêu đề, không có dòng dữ liệu nào.',
   'file.too-many-rows': 'Tệp có quá {most} dòng; hãy kiểm tra lại có đúng loại tệp hay không.',
   'rejects.unwritable': 'Không ghi được tệp các dòng bị từ chối {path}; hãy kiểm tra quyền ghi vào thư mục.',

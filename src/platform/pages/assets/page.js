@@ -53,3 +53,29 @@ document.addEventListener('click', (event) => {
   last.after(row);
   row.querySelector('input, select, textarea')?.focus();
 });
+
+// What is under way is shown moving: the part marked so is fetched again and put in place of itself; once it is gone, the page is opened anew.
+const PAUSE_MS = 1000;
+async function follow() {
+  const part = document.querySelector('[data-under-way]');
+  if (!part) return;
+  try {
+    const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-under-way]');
+    if (answer.ok && !fresh) return location.reload();
+    if (fresh) part.replaceChildren(...fresh.childNodes);
+  } catch {
+    // The server may be away for a moment; it is asked again.
+  }
+  setTimeout(follow, PAUSE_MS);
+}
+setTimeout(follow, PAUSE_MS);
+
+// A file that is too large is refused before it travels.
+for (const field of document.querySelectorAll('input[type="file"][data-most-bytes]')) {
+  field.addEventListener('change', () => {
+    const tooLarge = [...field.files].some((file) => file.size > Number(field.dataset.mostBytes));
+    field.setCustomValidity(tooLarge ? field.dataset.tooLarge : '');
+    field.reportValidity();
+  });
+}
