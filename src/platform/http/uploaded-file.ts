@@ -11,7 +11,7 @@ import {
 import { FileInterceptor, NoFilesInterceptor } from '@nestjs/platform-express';
 import { rm } from 'node:fs/promises';
 import type { Request } from 'express';
-import { catchError, finalize, type Observable } from 'rxjs';
+import { from, lastValueFrom, type Observable } from 'rxjs';
 import { DomainError } from '../../kernel/domain-error';
 import type { Configuration } from '../config/configuration';
 import { CONFIGURATION } from '../platform.module';
@@ -39,28 +39,30 @@ export function TakesOneFile(largest: number) {
   return applyDecorators(UseInterceptors(FileInterceptor('file', { limits, defParamCharset: 'utf8' })));
 }
 
+/** A request as the multipart middleware leaves it. */
+type RequestWithFile = Request & { readonly file?: Partial<UploadedPath> };
+
 /** Tells of a file that is too large how large one may be, and leaves nothing behind that the handler did not move to where it belongs. */
 @Injectable()
 class DiskFileInterceptor implements NestInterceptor {
   constructor(@Inject(CONFIGURATION) private readonly configuration: Configuration) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const request = context.switchToHttp().getRequest<Request & { readonly file?: Partial<UploadedPath> }>();
-    const most = this.configuration.importMaxBytes / BYTES_PER_MB;
-    return next.handle().pipe(
-      catchError((error: unknown) => {
-        if (!(error instanceof PayloadTooLargeException)) throw error;
-        throw new DomainError('upload.too-large', `The file is larger than ${most} MB, the most that is taken`, {
-          most,
-        });
-      }),
-      finalize(() => void this.clear(request.file?.path)),
-    );
+    return from(this.around(context.switchToHttp().getRequest<RequestWithFile>(), next));
   }
 
-  private async clear(path: string | undefined): Promise<void> {
-    // What cannot be removed now is cleared away with what interrupted uploads leave.
-    if (path !== undefined) await rm(path, { force: true }).catch(() => undefined);
+  private async around(request: RequestWithFile, next: CallHandler): Promise<unknown> {
+    try {
+      return await lastValueFrom(next.handle(), { defaultValue: undefined });
+    } catch (error) {
+      if (!(error instanceof PayloadTooLargeException)) throw error;
+      const most = this.configuration.importMaxBytes / BYTES_PER_MB;
+      throw new DomainError('upload.too-large', `The file is larger than ${most} MB, the most that is taken`, { most });
+    } finally {
+      const { path } = request.file ?? {};
+      // What cannot be removed now is cleared away later, with what interrupted uploads leave.
+      if (path !== undefined) await rm(path, { force: true }).catch(() => undefined);
+    }
   }
 }
 
