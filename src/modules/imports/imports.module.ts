@@ -18,6 +18,7 @@ import { ClearUploadJob } from './jobs/clear-upload.job';
 import { RecordUploadJob } from './jobs/record-upload.job';
 import { ImportPageController } from './pages/import.controller';
 import { ImportsPageController } from './pages/imports.controller';
+import { IMPORT_PROBLEMS } from './pages/problem-words';
 import { ImportListQuery } from './persistence/import-list.query';
 import { ImportRunRepository } from './persistence/import-run.repository';
 import { ImportUploadRepository } from './persistence/import-upload.repository';
@@ -40,7 +41,7 @@ import { TakeUpload } from './use-cases/take-upload.use-case';
 import { UploadQueue } from './use-cases/upload-queue';
 import { ViewImports } from './use-cases/view-imports.query';
 import { ViewUpload } from './use-cases/view-upload.query';
-import { IMPORT_PROBLEMS, WORDS } from './words';
+import { WORDS } from './words';
 
 @Module({
   imports: [

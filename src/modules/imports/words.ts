@@ -1,9 +1,5 @@
-import type { ImportKind } from './domain/import-kind';
-import type { UploadState } from './domain/import-upload';
-import type { Bilingual } from '../../kernel/language';
-
 /** What each kind of file holds. */
-export const KIND_WORDS: Readonly<Record<ImportKind, Bilingual>> = {
+export const KIND_WORDS = {
   authorities: { vi: 'Cơ quan BHXH', en: 'Social-insurance offices' },
   employers: { vi: 'Đơn vị sử dụng lao động', en: 'Employers' },
   assessments: { vi: 'Số phải đóng hằng tháng', en: 'Contributions due each month' },
@@ -11,10 +7,10 @@ export const KIND_WORDS: Readonly<Record<ImportKind, Bilingual>> = {
   adjustments: { vi: 'Điều chỉnh', en: 'Adjustments' },
   reminders: { vi: 'Văn bản đôn đốc đã gửi trước đây', en: 'Reminders sent before this program' },
   'tax-registry': { vi: 'Dữ liệu của cơ quan thuế', en: 'Register of the tax office' },
-};
+} as const;
 
 /** What each kind of file is needed for, in one sentence. */
-export const KIND_USES: Readonly<Record<ImportKind, Bilingual>> = {
+export const KIND_USES = {
   authorities: {
     vi: 'Cơ quan BHXH các cấp; mọi đơn vị đều thuộc một cơ quan.',
     en: 'The offices of all levels; every employer belongs to one of them.',
@@ -40,17 +36,17 @@ export const KIND_USES: Readonly<Record<ImportKind, Bilingual>> = {
     vi: 'Để tìm đơn vị chưa đăng ký hoặc khai thiếu lao động. Không bắt buộc.',
     en: 'To find employers that are not registered or declare too few workers. Optional.',
   },
-};
+} as const;
 
 /** Where an import stands. */
-export const STATE_WORDS: Readonly<Record<UploadState, Bilingual>> = {
+export const STATE_WORDS = {
   checking: { vi: 'Đang kiểm tra', en: 'Being checked' },
   checked: { vi: 'Đã kiểm tra, chưa ghi nhận', en: 'Checked, not recorded' },
   damaged: { vi: 'Không đọc được', en: 'Could not be read' },
   recording: { vi: 'Đang ghi nhận', en: 'Being recorded' },
   recorded: { vi: 'Đã ghi nhận', en: 'Recorded' },
   discarded: { vi: 'Đã bỏ', en: 'Given up' },
-};
+} as const;
 
 /** Every other word of the pages of imports. */
 export const WORDS = {
@@ -225,77 +221,5 @@ export const WORDS = {
     },
     noFile: { vi: 'Chưa chọn tệp.', en: 'Choose a file.' },
     badKind: { vi: 'Chọn loại dữ liệu trong danh sách.', en: 'Choose one of the kinds in the list.' },
-  },
-} as const;
-
-const NOT_FOUND = { vi: 'Không tìm thấy', en: 'Not found' };
-const NOT_POSSIBLE = { vi: 'Không thực hiện được', en: 'Not possible' };
-const NOT_TAKEN = { vi: 'Tệp không được nhận', en: 'The file was not taken' };
-
-/** What the pages say of errors of imports. */
-export const IMPORT_PROBLEMS = {
-  'import.not-found': {
-    title: NOT_FOUND,
-    sentence: { vi: 'Không có lần nhập số {importId}.', en: 'There is no import {importId}.' },
-  },
-  'import.no-rejects': {
-    title: NOT_FOUND,
-    sentence: {
-      vi: 'Lần nhập {importId} không có dòng nào bị từ chối, hoặc tệp đã được xóa.',
-      en: 'Import {importId} has no rejected rows, or its file was removed.',
-    },
-  },
-  'import.no-template': {
-    title: NOT_FOUND,
-    sentence: { vi: 'Không có tệp mẫu tên {name}.', en: 'There is no template {name}.' },
-  },
-  'import.not-checked': {
-    title: NOT_POSSIBLE,
-    sentence: {
-      vi: 'Lần nhập {importId} không còn ở bước này. Mở lại trang của nó để xem tình trạng.',
-      en: 'Import {importId} is not at this step any more. Open its page to see where it stands.',
-    },
-  },
-  'import.changed': {
-    title: NOT_POSSIBLE,
-    sentence: {
-      vi: 'Lần nhập {importId} đã thay đổi từ khi bạn mở trang. Mở lại trang của nó rồi làm tiếp.',
-      en: 'Import {importId} has moved on since you opened its page. Open it again and go on from there.',
-    },
-  },
-  'import.nothing-to-record': {
-    title: NOT_POSSIBLE,
-    sentence: {
-      vi: 'Lần nhập {importId} không có dòng mới nào để ghi nhận.',
-      en: 'Import {importId} has no new row that could be recorded.',
-    },
-  },
-  'upload.empty': {
-    title: NOT_TAKEN,
-    sentence: {
-      vi: 'Tệp không có nội dung (0 byte). Kiểm tra lại tệp rồi gửi lại.',
-      en: 'The file is empty (0 bytes). Look at it and send it again.',
-    },
-  },
-  'upload.not-a-table': {
-    title: NOT_TAKEN,
-    sentence: {
-      vi: 'Đây không phải tệp CSV hay Excel. Trong bảng tính, lưu dạng "CSV UTF-8" hoặc ".xlsx" rồi gửi lại.',
-      en: 'This is neither a CSV nor an Excel file. Save it as "CSV UTF-8" or ".xlsx" in your spreadsheet and send that.',
-    },
-  },
-  'upload.old-workbook': {
-    title: NOT_TAKEN,
-    sentence: {
-      vi: 'Đây là tệp Excel 97–2003 (.xls) hoặc tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu dạng ".xlsx" rồi gửi lại.',
-      en: 'This is an Excel 97–2003 workbook (.xls) or one with a password. Open it, remove the password, save it as ".xlsx" and send that.',
-    },
-  },
-  'upload.too-large': {
-    title: NOT_TAKEN,
-    sentence: {
-      vi: 'Tệp lớn hơn {most} MB. Hãy chia tệp, hoặc nhờ người quản trị tăng IMPORT_MAX_MB.',
-      en: 'The file is larger than {most} MB. Divide it, or have the administrator raise IMPORT_MAX_MB.',
-    },
   },
 } as const;

@@ -15,7 +15,7 @@ const CURSOR = {
 };
 
 function whole(properties: Record<string, object>, more: object = {}): Schema {
-  return { type: 'object', properties, required: Object.keys(properties), ...more } as Schema;
+  return { type: 'object', properties, required: Object.keys(properties), ...more };
 }
 
 const EXAMPLE = {
@@ -46,10 +46,7 @@ export const IMPORT_SCHEMA = whole(
       properties: { bytesRead: COUNT, totalBytes: COUNT, rows: COUNT },
       description: 'While it is checked or recorded',
     },
-    counts: whole(
-      { rows: COUNT, accepted: COUNT, unchanged: COUNT, rejected: COUNT },
-      { description: 'Rows' },
-    ) as object,
+    counts: whole({ rows: COUNT, accepted: COUNT, unchanged: COUNT, rejected: COUNT }, { description: 'Rows' }),
     warnings: { type: 'array', items: TEXT },
     failure: TEXT_OR_NULL,
     ...{ uploadedAt: { type: 'string', format: 'date-time' }, uploadedBy: TEXT },

@@ -90,7 +90,7 @@ export class ImportPageController {
     @UploadedFile() file: UploadedPath | undefined,
     @Res() response: Response,
   ): Promise<void> {
-    if (!file) return await this.again(context, response, id, actor, { file: WORDS.forms.noFile });
+    if (!file) return this.again(context, response, id, actor, { file: WORDS.forms.noFile });
     try {
       await this.mendedFile.run(id, { ...file, name: file.originalname }, context.language);
       response.redirect(HttpStatus.SEE_OTHER, `/imports/${id}`);
@@ -109,7 +109,7 @@ export class ImportPageController {
     @Res() response: Response,
   ): Promise<void> {
     const checked = checkedQuery(ActorForm, sent);
-    if (!isRight(checked)) return await this.again(context, response, id, sent.get('actor') ?? '', checked.errors);
+    if (!isRight(checked)) return this.again(context, response, id, sent.get('actor') ?? '', checked.errors);
     const { actor } = checked.value;
     await this.recording.run(id, actor, roundIn(sent));
     rememberActor(response, actor);

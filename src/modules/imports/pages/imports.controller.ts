@@ -15,9 +15,10 @@ import { CONFIGURATION } from '../../../platform/platform.module';
 import { importTemplate } from '../documents/import-template';
 import { TakeUpload } from '../use-cases/take-upload.use-case';
 import { ViewImports } from '../use-cases/view-imports.query';
-import { IMPORT_PROBLEMS, WORDS } from '../words';
+import { WORDS } from '../words';
 import { PageQuery, UploadForm } from './imports.request';
 import { IMPORTS_PER_PAGE, importsPage, type DeskSetting } from './imports.view';
+import { IMPORT_PROBLEMS } from './problem-words';
 
 type Told = Pick<DeskSetting, 'actor' | 'kind' | 'update' | 'errors'>;
 
@@ -49,7 +50,7 @@ export class ImportsPageController {
     const checked = checkedQuery(UploadForm, sent);
     const { value } = checked;
     const errors: Record<string, Bilingual> = { ...(file ? {} : { file: WORDS.forms.noFile }), ...checked.errors };
-    if (!file || !isRight(checked)) return await this.again(context, response, sent, errors);
+    if (!file || !isRight(checked)) return this.again(context, response, sent, errors);
     try {
       const { id } = await this.takeUpload.run({
         file: { ...file, name: file.originalname },
