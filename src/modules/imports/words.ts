@@ -139,6 +139,7 @@ export const WORDS = {
       en: 'This file was given up; nothing of it was recorded.',
     },
     result: { vi: 'Kết quả kiểm tra', en: 'Result of the check' },
+    resultDone: { vi: 'Kết quả', en: 'Result' },
     recorded: { vi: 'Đã ghi nhận {n} dòng lúc {at}, {by}.', en: '{n} rows were recorded {at} by {by}.' },
     leftOut: { vi: '{n} dòng bị từ chối không được ghi nhận.', en: '{n} rejected rows were left out.' },
     rows: { vi: 'Tổng số dòng', en: 'Rows' },

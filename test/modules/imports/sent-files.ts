@@ -2,7 +2,7 @@ import request from 'supertest';
 import { SIGNATURE_BYTES } from '../../../src/modules/imports/domain/file-signature';
 import { JobRunner } from '../../../src/platform/jobs/job-runner';
 import type { TestDatabase } from '../../support/database';
-import { openWebApplication, type WebApplication } from '../web/web-application';
+import { openWebApplication, type TestEnvironment, type WebApplication } from '../web/web-application';
 
 /** A file as a test sends it. */
 export interface SentFile {
@@ -52,8 +52,11 @@ export const BEGINNINGS = {
 } as const;
 
 /** Opens the application on a test's database; nothing is worked off by itself. */
-export async function openImportApplication(db: TestDatabase): Promise<ImportApplication> {
-  const web = await openWebApplication(db);
+export async function openImportApplication(
+  db: TestDatabase,
+  environment: TestEnvironment = {},
+): Promise<ImportApplication> {
+  const web = await openWebApplication(db, '2026-11-05T02:00:00Z', environment);
   const server = web.app.getHttpServer() as Parameters<typeof request>[0];
   const headersOf = (path: string): Record<string, string> =>
     path.startsWith('/api/') ? { 'X-Actor': 'can-bo-a' } : FROM_OWN_PAGE;

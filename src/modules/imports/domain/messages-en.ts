@@ -64,7 +64,8 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'duplicate.in-file': 'The same as line {line} of this file ({key}).',
   'stored.differs': 'Already recorded with {columns}; enter an adjustment.',
   'stored.differs-for-good': 'Already recorded with {columns}; it is not overwritten.',
-  'stored.differs-unless-update': 'Already recorded with {columns}; to change it, import with --update.',
+  'stored.differs-unless-update':
+    'Already recorded with {columns}; to change it, send the file again with the box for changed data ticked (command line: --update).',
   'stored.payment-method':
     'The payment method is recorded as {stored}; a file does not change it, since the due dates of past periods would change.',
   'stored.status': 'The status since {since} is recorded as {stored}; it is not overwritten.',

@@ -62,7 +62,8 @@ export const MESSAGES_VI = {
   'duplicate.in-file': 'Trùng với dòng {line} của tệp ({key}).',
   'stored.differs': 'Đã ghi nhận với nội dung khác: {columns}; muốn sửa hãy lập dòng điều chỉnh (adjustments).',
   'stored.differs-for-good': 'Đã ghi nhận với nội dung khác: {columns}; không ghi đè.',
-  'stored.differs-unless-update': 'Đã ghi nhận với nội dung khác: {columns}; muốn cập nhật hãy nhập với --update.',
+  'stored.differs-unless-update':
+    'Đã ghi nhận với nội dung khác: {columns}; muốn cập nhật hãy gửi lại tệp và đánh dấu ô cập nhật (dòng lệnh: --update).',
   'stored.payment-method':
     'Phương thức đóng đã ghi nhận là {stored}; không đổi bằng cách nhập tệp vì sẽ làm thay đổi hạn đóng của các kỳ đã qua.',
   'stored.status': 'Tình trạng từ ngày {since} đã ghi nhận là {stored}; không ghi đè.',

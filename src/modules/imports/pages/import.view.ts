@@ -81,6 +81,7 @@ function resultOf(t: Words, format: Format, { upload }: ViewedUpload): object {
   const isDone = state === 'recorded';
   const nothing = rejected > 0 ? t.nothingGood : t.nothingNew;
   return {
+    heading: isDone ? t.resultDone : t.result,
     counts: [
       { label: t.rows, text: format.count(rows) },
       { label: isDone ? t.acceptedDone : t.accepted, text: format.count(accepted) },

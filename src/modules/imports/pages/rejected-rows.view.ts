@@ -28,6 +28,7 @@ function rowOf(
   }));
   const cells = mended ?? row.cells;
   return {
+    line: String(row.origin),
     legend: fill(t.line, { line: row.origin }),
     mended: mended ? t.mended : null,
     text: cells.join(' · ').slice(0, LONGEST_CELL),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { UploadProgress } from '../domain/import-upload';
 
 const PAUSE_MS = 200;
@@ -28,10 +29,13 @@ export class ProgressFile {
       });
   }
 
-  /** Removes the file: nothing is under way any more. */
+  /** Removes the file, and drafts of it that interrupted work has left: nothing is under way any more. */
   async end(): Promise<void> {
     await this.writing;
-    await rm(this.path, { force: true });
+    const folder = dirname(this.path);
+    const names = await readdir(folder).catch(() => []);
+    const own = names.filter((name) => name.startsWith(basename(this.path)));
+    await Promise.all(own.map((name) => rm(join(folder, name), { force: true })));
   }
 
   private async write(progress: UploadProgress): Promise<void> {
