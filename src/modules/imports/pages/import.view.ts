@@ -45,7 +45,7 @@ export function importPage(context: PageContext, viewed: ViewedUpload, setting: 
     errors: fieldErrors(context, setting.errors, ['actor', 'file']),
     actor: setting.actor,
     underWay: state === 'checking' || state === 'recording' ? underWay(t, format, viewed) : null,
-    mayDiscard: state === 'checking' || state === 'checked',
+    mayDiscard: state === 'checking' || state === 'checked' || state === 'recording',
     failure: upload.failure,
     isDamaged: state === 'damaged',
     isDiscarded: state === 'discarded',

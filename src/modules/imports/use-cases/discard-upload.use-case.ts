@@ -19,12 +19,13 @@ export class DiscardUpload {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Gives it up; the same again changes nothing. @throws DomainError `import.not-found`, `import.not-checked` where it is being recorded */
+  /** Gives it up; the same again changes nothing. @throws DomainError `import.not-found`, `import.not-checked` where it has been recorded */
   async run(id: number): Promise<ImportUpload> {
     const upload = await this.uploads.get(id);
     if (upload.state === 'discarded' || upload.state === 'damaged') return upload;
     const gone = { state: 'discarded' as const, filesRemovedAt: this.clock.now() };
-    const stand = { id, state: ['checking', 'checked'] as const };
+    // Work that has begun, or keeps failing, then finds nothing left to do.
+    const stand = { id, state: ['checking', 'checked', 'recording'] as const };
     if (!(await this.unitOfWork.run(() => this.uploads.move(stand, gone))))
       throw notChecked(await this.uploads.get(id));
     await this.files.remove(upload.folder);
