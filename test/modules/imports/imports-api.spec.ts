@@ -77,8 +77,12 @@ describeOnEachEngine('imports over HTTP', (open) => {
     const id = await web.checked({ content: EMPLOYERS });
     const { text } = await web.get(`/api/v1/imports/${id}/rejects.csv`);
     const half = text.replace(',XX,', ',LG,');
-    await web.send(`/api/v1/imports/${id}/mended`, { content: half }).expect(202);
+    const headers = { 'Idempotency-Key': 'mended-1' };
+    await web.send(`/api/v1/imports/${id}/mended`, { content: half, headers }).expect(202);
+    await web.send(`/api/v1/imports/${id}/mended`, { content: half, headers }).expect(202);
+    await web.send(`/api/v1/imports/${id}/mended`, { content: half }).expect(409);
     await web.work();
+    await web.send(`/api/v1/imports/${id}/mended`, { content: half, headers }).expect(202);
     expect((await get(id)).counts).toEqual({ rows: 4, accepted: 3, unchanged: 0, rejected: 1 });
     // The row still knows where it stood in the file that was sent in first.
     const left = await web.get(`/api/v1/imports/${id}/rejects`);

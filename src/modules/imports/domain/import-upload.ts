@@ -33,9 +33,6 @@ export interface KeptRow {
   readonly cells: readonly string[];
 }
 
-/** What stands before the cells of a kept row in its file. */
-export const KEPT_COLUMNS = ['line', 'origin', 'problems'] as const;
-
 /** Some of the rejected rows. */
 export interface KeptRows {
   /** Names of the columns (the contract of the files), in the order of the file. */

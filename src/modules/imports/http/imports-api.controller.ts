@@ -162,9 +162,9 @@ export class ImportsApiController {
     @Body() { language }: LanguageField,
     @UploadedFile() file: UploadedPath | undefined,
     @Actor() _actor: string,
-    @IdempotencyKey() _key: string | undefined,
+    @IdempotencyKey() key: string | undefined,
   ): Promise<object> {
-    return importJson(await this.takeMended.run(id, arrived(file), language ?? 'vi'));
+    return importJson(await this.takeMended.run(id, arrived(file), language ?? 'vi', key !== undefined));
   }
 
   @Post(':id/record')

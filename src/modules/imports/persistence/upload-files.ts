@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
 import { mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -58,6 +58,13 @@ export class UploadFiles {
     return part;
   }
 
+  /** SHA-256 of a part in hexadecimal. @throws where it is no longer there */
+  async sha256(folder: string, part: string): Promise<string> {
+    const hash = createHash('sha256');
+    for await (const piece of createReadStream(this.pathOf(folder, part))) hash.update(piece as Buffer);
+    return hash.digest('hex');
+  }
+
   /** Where a part lies. */
   pathOf(folder: string, part: string): string {
     return join(this.root, folder, part);
@@ -65,7 +72,7 @@ export class UploadFiles {
 
   /** Where the rejected rows of a part are kept; undefined where there are none. */
   async problemsPath(folder: string, part: string): Promise<string | undefined> {
-    return this.find(folder, part, '.problems.csv');
+    return this.find(folder, part, '.problems.jsonl');
   }
 
   /** The file of rejected rows of a part, to be read; undefined where there is none. */

@@ -33,13 +33,16 @@ export class MendRows {
     const corrections: Record<string, readonly string[]> = {
       ...(await this.files.readCorrections(upload.folder, part)),
     };
+    let left = typed.size;
     const { rows } = await openKeptRows(path);
     for await (const { line, cells } of rows) {
       const own = typed.get(line);
       if (!own) continue;
+      left -= 1;
       const mended = cells.map((cell, position) => typedOver(cell, own.get(position)));
       if (mended.every((cell, position) => cell === cells[position])) delete corrections[line];
       else corrections[line] = mended;
+      if (left === 0) break;
     }
     await this.files.writeCorrections(upload.folder, part, corrections);
   }

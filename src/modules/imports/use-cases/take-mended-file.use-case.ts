@@ -18,9 +18,13 @@ export class TakeMendedFile {
     private readonly queue: UploadQueue,
   ) {}
 
-  /** @throws DomainError `import.not-found`, `import.not-checked`, `import.changed`, and about the file as `TakeUpload` */
-  async run(id: number, file: ArrivedFile, language: Language): Promise<ImportUpload> {
+  /**
+   * @param repeated the caller may be sending the same again: the last mended file once more changes nothing
+   * @throws DomainError `import.not-found`, `import.not-checked`, `import.changed`, and about the file as `TakeUpload`
+   */
+  async run(id: number, file: ArrivedFile, language: Language, repeated = false): Promise<ImportUpload> {
     const upload = await this.uploads.get(id);
+    if (repeated && (await this.hasTaken(upload, file))) return upload;
     if (upload.state !== 'checked') throw notChecked(upload);
     const format = await formatOf(file, this.files);
     const { folder, parts, round } = upload;
@@ -34,5 +38,10 @@ export class TakeMendedFile {
       await this.queue.check(id, asked.round);
     });
     return { ...upload, ...asked };
+  }
+
+  private async hasTaken({ folder, parts, filesRemovedAt }: ImportUpload, file: ArrivedFile): Promise<boolean> {
+    const last = parts.length > 1 && filesRemovedAt === null ? parts.at(-1) : undefined;
+    return last !== undefined && (await this.files.sha256(folder, last)) === file.sha256;
   }
 }
