@@ -17,6 +17,7 @@ import { Payment } from './modules/contributions/persistence/payment.entity';
 import { Employer } from './modules/employers/persistence/employer.entity';
 import { EmployerStatus } from './modules/employers/persistence/employer-status.entity';
 import { ImportRun } from './modules/imports/persistence/import-run.entity';
+import { ImportUpload } from './modules/imports/persistence/import-upload.entity';
 import { TaxRegistryEntry } from './modules/matching/persistence/tax-registry-entry.entity';
 import { CaseDocument } from './modules/notices/persistence/case-document.entity';
 import { Notice } from './modules/notices/persistence/notice.entity';
@@ -39,6 +40,7 @@ export const ENTITIES = [
   Employer,
   EmployerStatus,
   ImportRun,
+  ImportUpload,
   Assessment,
   Payment,
   Adjustment,

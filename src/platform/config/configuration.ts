@@ -26,9 +26,13 @@ export interface Configuration {
   readonly jobConcurrency: number;
   readonly logLevel: LogLevel;
   readonly logFormat: 'json' | 'plain';
+  /** Largest file that may be sent in for import, in bytes. */
+  readonly importMaxBytes: number;
   /** How this installation is reached from outside; links in documents and mails begin with it. */
   readonly publicUrl: string;
 }
+
+const BYTES_PER_MB = 1024 * 1024;
 
 /** The environment as the operating system hands it over. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -54,6 +58,7 @@ export function readConfiguration(env: Environment): Configuration {
     jobConcurrency: reader.integer('JOB_CONCURRENCY', { from: 1, to: 100, otherwise: 4 }),
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'log'),
     logFormat: reader.oneOf('LOG_FORMAT', ['json', 'plain'], production ? 'json' : 'plain'),
+    importMaxBytes: reader.integer('IMPORT_MAX_MB', { from: 1, to: 2000, otherwise: 500 }) * BYTES_PER_MB,
     publicUrl:
       reader.url('PUBLIC_URL', ['http:', 'https:'], 'https://thu-no.example.vn')?.replace(/\/+$/, '') ??
       `http://${host}:${port}`,

@@ -1,25 +1,16 @@
-import { randomUUID } from 'node:crypto';
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import type { Separator } from './csv-splitter';
+import { LineWriter } from './line-writer';
 
 const NEEDS_QUOTES = /[",;\r\n]|^\s|\s$/;
-const BUFFER = 1 << 16;
 
 /** One line of RFC 4180 without its line end. */
 export function csvLine(cells: readonly string[], separator: Separator): string {
   return cells.map((cell) => (NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(separator);
 }
 
-/**
- * A CSV file that stands under its name only when it is whole: written beside it, then renamed. Nothing is made before the first line.
- */
+/** A CSV file that stands under its name only when it is whole. Nothing is made before the first line below the header. */
 export class CsvWriter {
-  private readonly draft: string;
-  private handle: FileHandle | undefined;
-  private buffer: string;
-  private written = false;
-  private drafted = false;
+  private readonly lines: LineWriter;
 
   constructor(
     readonly path: string,
@@ -27,46 +18,31 @@ export class CsvWriter {
     private readonly separator: Separator,
     hasByteOrderMark: boolean,
   ) {
-    this.draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
-    this.buffer = `${hasByteOrderMark ? '\ufeff' : ''}${csvLine(header, separator)}\n`;
+    this.lines = new LineWriter(path, `${hasByteOrderMark ? '\ufeff' : ''}${csvLine(header, separator)}`);
   }
 
   /** Whether any line was added. */
   get hasLines(): boolean {
-    return this.written;
+    return this.lines.hasLines;
   }
 
   /** Adds a line. */
   async add(cells: readonly string[]): Promise<void> {
-    this.written = true;
-    this.buffer += `${csvLine(cells, this.separator)}\n`;
-    if (this.buffer.length >= BUFFER) await this.flush();
+    await this.lines.add(csvLine(cells, this.separator));
   }
 
   /** Writes down what was added, still under the name of the draft. */
   async finish(): Promise<void> {
-    if (this.written) await this.flush();
-    await this.handle?.close();
-    this.handle = undefined;
+    await this.lines.finish();
   }
 
   /** Puts the finished file in the place of an earlier one; without lines, removes the earlier one. */
   async publish(): Promise<void> {
-    if (this.written) await rename(this.draft, this.path);
-    else await rm(this.path, { force: true });
+    await this.lines.publish();
   }
 
   /** Removes the draft; an earlier file stays. */
   async discard(): Promise<void> {
-    await this.handle?.close();
-    this.handle = undefined;
-    if (this.drafted) await rm(this.draft, { force: true });
-  }
-
-  private async flush(): Promise<void> {
-    this.handle ??= await open(this.draft, 'w');
-    this.drafted = true;
-    await this.handle.appendFile(this.buffer);
-    this.buffer = '';
+    await this.lines.discard();
   }
 }

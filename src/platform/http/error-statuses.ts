@@ -21,6 +21,7 @@ const OWN_CODES: ErrorStatusTable = {
   'precondition.malformed': 400,
   'idempotency.malformed': 400,
   'idempotency.other-request': 409,
+  'upload.too-large': 413,
 };
 
 /** Which HTTP status a DomainError becomes; modules add their tables when they start. */

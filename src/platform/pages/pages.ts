@@ -15,8 +15,8 @@ export interface PageHead {
   readonly title: string;
   /** The section of the menu that it belongs to, if any. */
   readonly section: string | null;
-  /** The page tells of something that goes on: it is read anew after so many seconds. */
-  readonly refreshAfter?: number | null;
+  /** Without JavaScript the browser asks for the page again after so many seconds: something on it is under way. */
+  readonly refreshSeconds?: number | null;
 }
 
 const NO_COUNT = { count: null, countWords: null };
@@ -37,7 +37,7 @@ export class Pages {
   }
 
   /** What the layout prints around every page. */
-  frame(context: PageContext, { title, section, refreshAfter }: PageHead): object {
+  frame(context: PageContext, { title, section, refreshSeconds }: PageHead): object {
     const { language } = context;
     const { frame } = spoken(SHELL_WORDS, language);
     const { host, port } = this.configuration;
@@ -45,7 +45,7 @@ export class Pages {
     return {
       language,
       title,
-      refreshAfter: refreshAfter ?? null,
+      refreshSeconds: refreshSeconds ?? null,
       t: frame,
       stylesheet: this.assets.addressOf('style.css'),
       script: this.assets.addressOf('page.js'),

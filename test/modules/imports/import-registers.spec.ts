@@ -84,7 +84,7 @@ describeOnEachEngine('importing registers', (open) => {
       expect(await imports.rows('authorities', ['P,Tỉnh,province,VN,2000-01-01,,,'])).toMatchObject({ unchanged: 1 });
       const refused = await imports.rows('authorities', ['C,Xã,commune,P,2000-01-01,2025-06-30,,VN']);
       expect(reasons(refused.rejects)).toEqual({
-        2: 'Already recorded with validTo = –, successorCode = –; to change it, import with --update.',
+        2: 'Already recorded with validTo = –, successorCode = –; to change it, send the file again with the box for changed data ticked (command line: --update).',
       });
       const update = { update: true };
       expect(await imports.rows('authorities', ['C,Xã,commune,P,2000-01-01,2025-06-30,,VN'], update)).toMatchObject({
@@ -171,7 +171,7 @@ describeOnEachEngine('importing registers', (open) => {
       expect(await imports.rows('employers', [row()])).toMatchObject({ unchanged: 1, accepted: 0 });
       const changed = row({ name: 'Tên Mới', phone: '0200' });
       expect(reasons((await imports.rows('employers', [changed])).rejects)).toEqual({
-        2: 'Already recorded with name = Công ty Mẫu, phone = –; to change it, import with --update.',
+        2: 'Already recorded with name = Công ty Mẫu, phone = –; to change it, send the file again with the box for changed data ticked (command line: --update).',
       });
       expect(await imports.rows('employers', [changed], { update: true })).toMatchObject({ accepted: 1 });
       expect(await imports.query("SELECT name, phone, search_text FROM employer WHERE code = 'E9'")).toEqual([
@@ -211,7 +211,7 @@ describeOnEachEngine('importing registers', (open) => {
       });
       const earlier = { status: 'suspended', statusSince: '2025-01-01' };
       expect(reasons((await imports.rows('employers', [row(earlier)])).rejects)).toEqual({
-        2: 'Already recorded with status = suspended, statusSince = 2026-02-01; to change it, import with --update.',
+        2: 'Already recorded with status = suspended, statusSince = 2026-02-01; to change it, send the file again with the box for changed data ticked (command line: --update).',
       });
       expect(await imports.rows('employers', [row(earlier)], { update: true })).toMatchObject({ accepted: 1 });
       expect(await statuses('E9')).toEqual([

@@ -49,7 +49,7 @@ export function readHeader(columns: readonly ColumnDefinition[], cells: readonly
   const missing = columns.filter(({ name, optional }) => !optional && !positions.has(name));
   if (missing.length + unknown.length + repeated.length > 0) {
     const faults = { missing: missing.map((column) => shownName(column, namedIn)), unknown, repeated };
-    throw wrongHeader(columns, faults, namedIn, language);
+    throw wrongHeader(columns, names, faults, namedIn, language);
   }
   refuseMixed(found, own, namedIn, language);
   const forms = new FileForms(columns, positions);
@@ -125,14 +125,19 @@ interface Faults {
 
 function wrongHeader(
   columns: readonly ColumnDefinition[],
+  names: readonly string[],
   faults: Faults,
   namedIn: Language,
   language: Language,
 ): DomainError {
-  const part = (code: MessageCode, names: readonly string[]): string =>
-    names.length === 0 ? '' : message(language, code, { columns: names.slice(0, 30).join(', ').slice(0, 500) });
+  const part = (code: MessageCode, listed: readonly string[]): string =>
+    listed.length === 0 ? '' : message(language, code, { columns: listed.slice(0, 30).join(', ').slice(0, 500) });
   const optional = columns.filter((column) => column.optional).map((column) => shownName(column, namedIn));
+  const needed = columns.filter((column) => !column.optional).length;
   const parameters = {
+    // How unlike the file is to its kind, for whoever tries several.
+    lack: faults.missing.length / Math.max(1, needed),
+    header: names.join(', ').slice(0, 500),
     missing: part('header.missing', faults.missing),
     unknown: part('header.unknown', faults.unknown),
     repeated: part('header.repeated', faults.repeated),

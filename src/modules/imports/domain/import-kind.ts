@@ -14,6 +14,11 @@ export const IMPORT_KINDS = [
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
+/** Whether this is a kind of file. */
+export function isImportKind(text: unknown): text is ImportKind {
+  return (IMPORT_KINDS as readonly unknown[]).includes(text);
+}
+
 /** Everything about each kind of file: readers, templates and the pages that explain files are made from it. */
 export const IMPORT_FILES: Readonly<Record<ImportKind, FileDefinition>> = {
   authorities: AUTHORITIES_FILE,

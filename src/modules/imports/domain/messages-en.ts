@@ -41,6 +41,9 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'header.unknown': ' Unknown columns: {columns}.',
   'header.repeated': ' Repeated columns: {columns}.',
   'header.optional': ' Optional columns: {columns}.',
+  'kind.unrecognised':
+    'What the file holds cannot be told: its header "{header}" is like that of no template. Choose what it holds, and compare its header with the template.',
+  'file.gone': 'The file is no longer on the server; send it again.',
   'file.no-rows': 'The file has a header and no rows.',
   'file.too-many-rows': 'The file has more than {most} rows; is it the right kind of file?',
   'rejects.unwritable': 'The file of rejected rows {path} cannot be written; may the folder be written to?',
@@ -109,7 +112,8 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'duplicate.in-file': 'The same as line {line} of this file ({key}).',
   'stored.differs': 'Already recorded with {columns}; enter an adjustment.',
   'stored.differs-for-good': 'Already recorded with {columns}; it is not overwritten.',
-  'stored.differs-unless-update': 'Already recorded with {columns}; to change it, import with --update.',
+  'stored.differs-unless-update':
+    'Already recorded with {columns}; to change it, send the file again with the box for changed data ticked (command line: --update).',
   'stored.payment-method':
     'The payment method is recorded as {stored}; a file does not change it, since the due dates of past periods would change.',
   'stored.status': 'The status since {since} is recorded as {stored}; it is not overwritten.',

@@ -39,6 +39,9 @@ export const MESSAGES_VI = {
   'header.unknown': ' Cột không có trong mẫu: {columns}.',
   'header.repeated': ' Cột lặp lại: {columns}.',
   'header.optional': ' Các cột không bắt buộc: {columns}.',
+  'kind.unrecognised':
+    'Không nhận ra loại tệp: dòng tiêu đề "{header}" không giống mẫu nào. Hãy chọn loại dữ liệu và so dòng tiêu đề với tệp mẫu.',
+  'file.gone': 'Tệp đã gửi không còn trên máy chủ; hãy gửi lại tệp.',
   'file.no-rows': 'Tệp chỉ có dòng tiêu đề, không có dòng dữ liệu nào.',
   'file.too-many-rows': 'Tệp có quá {most} dòng; hãy kiểm tra lại có đúng loại tệp hay không.',
   'rejects.unwritable': 'Không ghi được tệp các dòng bị từ chối {path}; hãy kiểm tra quyền ghi vào thư mục.',
@@ -105,7 +108,8 @@ export const MESSAGES_VI = {
   'duplicate.in-file': 'Trùng với dòng {line} của tệp ({key}).',
   'stored.differs': 'Đã ghi nhận với nội dung khác: {columns}; muốn sửa hãy lập dòng điều chỉnh (adjustments).',
   'stored.differs-for-good': 'Đã ghi nhận với nội dung khác: {columns}; không ghi đè.',
-  'stored.differs-unless-update': 'Đã ghi nhận với nội dung khác: {columns}; muốn cập nhật hãy nhập với --update.',
+  'stored.differs-unless-update':
+    'Đã ghi nhận với nội dung khác: {columns}; muốn cập nhật hãy gửi lại tệp và đánh dấu ô cập nhật (dòng lệnh: --update).',
   'stored.payment-method':
     'Phương thức đóng đã ghi nhận là {stored}; không đổi bằng cách nhập tệp vì sẽ làm thay đổi hạn đóng của các kỳ đã qua.',
   'stored.status': 'Tình trạng từ ngày {since} đã ghi nhận là {stored}; không ghi đè.',

@@ -37,4 +37,8 @@ export class ImportRun {
 
   @TextColumn()
   actor!: string;
+
+  /** What was sent in and read here; null where the command line read a file of its own. */
+  @IntegerColumn({ nullable: true })
+  uploadId!: number | null;
 }

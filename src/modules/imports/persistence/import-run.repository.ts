@@ -5,7 +5,7 @@ import { lockUntilCommit } from '../../../platform/database/named-lock';
 import { ImportRun } from './import-run.entity';
 
 /** What is known when an import begins. */
-export type BegunImport = Pick<ImportRun, 'kind' | 'fileName' | 'startedAt' | 'actor'>;
+export type BegunImport = Pick<ImportRun, 'kind' | 'fileName' | 'startedAt' | 'actor' | 'uploadId'>;
 
 /** What is known when it ends. */
 export type EndedImport = Pick<ImportRun, 'fileSha256' | 'rows' | 'accepted' | 'unchanged' | 'rejected'> & {

@@ -6,6 +6,7 @@ import type { SourceRow } from '../domain/source-row';
 import type { FileImport, Settled } from './file-import';
 import type { ImportSource, SourceBatch } from './import-source';
 import { openSource } from './open-source';
+import { ProblemsFile, problemsPathOf } from './problems-file';
 import { RejectsFile, rejectsPathOf } from './rejects-file';
 
 /** So many batches may wait for the database, which then never waits for the next: enough for it to be asked in turns of the event loop. */
@@ -29,6 +30,13 @@ export interface ImportCounts {
   readonly rejected: number;
 }
 
+/** How a file is read. */
+export interface AttemptOptions {
+  readonly language: Language;
+  /** The rejected rows are also kept for whoever mends them. */
+  readonly keepProblems: boolean;
+}
+
 /** One attempt at a file: it is opened anew each time, since the database may have the whole work repeated. */
 export class ImportAttempt {
   readonly warnings: string[] = [];
@@ -49,9 +57,14 @@ export class ImportAttempt {
   }
 
   /** Opens the file and checks its header. @throws DomainError with the structural fault */
-  static async open(kind: ImportKind, path: string, language: Language): Promise<ImportAttempt> {
+  static async open(
+    kind: ImportKind,
+    path: string,
+    { language, keepProblems }: AttemptOptions,
+  ): Promise<ImportAttempt> {
     const source = await openSource(kind, path, language);
-    const rejects = new RejectsFile(rejectsPathOf(path), source.rejectsStyle, source.header, language);
+    const kept = keepProblems ? new ProblemsFile(problemsPathOf(path), source.header) : undefined;
+    const rejects = new RejectsFile(rejectsPathOf(path), source.rejectsStyle, source.header, language, kept);
     return new ImportAttempt(source, rejects, language);
   }
 

@@ -24,6 +24,8 @@ export interface ImportOptions {
   /** Language of reasons and warnings; Vietnamese unless told. */
   readonly language?: Language;
   readonly onProgress?: ProgressListener;
+  /** Where the file was sent in: its number, and the name that it had. The rejected rows are then also kept for whoever mends them. */
+  readonly upload?: { readonly id: number; readonly fileName: string };
 }
 
 /** What came of an import. */
@@ -69,7 +71,10 @@ export class ImportFile {
     try {
       const attempt = await this.inOneUnit(options.check === true, async () => {
         await attempts.at(-1)?.rejects.discard();
-        const next = await ImportAttempt.open(options.kind, options.path, language);
+        const next = await ImportAttempt.open(options.kind, options.path, {
+          language,
+          keepProblems: options.upload !== undefined,
+        });
         attempts.push(next);
         await this.record(next, options);
         return next;
@@ -96,10 +101,14 @@ export class ImportFile {
   }
 
   private async record(attempt: ImportAttempt, options: ImportOptions): Promise<void> {
-    const { kind, path, actor } = options;
+    const { kind, path, actor, upload } = options;
+    const fileName = upload?.fileName ?? basename(path);
     const now = this.clock.now();
     try {
-      const importId = await this.runs.begin({ kind, fileName: basename(path), startedAt: now, actor });
+      const importId = await this.runs.begin({
+        ...{ kind, fileName, startedAt: now, actor },
+        uploadId: upload?.id ?? null,
+      });
       const context = await this.contexts.load(kind, now, this.clock.today());
       const touched = new Set<number>();
       const session = { importId, header: attempt.header, context, update: options.update === true, touched };

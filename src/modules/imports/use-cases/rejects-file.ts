@@ -4,6 +4,7 @@ import { REJECT_COLUMNS, type Header } from '../domain/header';
 import { message, type Language } from '../domain/messages';
 import type { SourceRow } from '../domain/source-row';
 import type { RejectsStyle } from './import-source';
+import type { ProblemsFile } from './problems-file';
 
 /** The name of the file of rejected rows: `payments.csv` or `payments.xlsx` → `payments.rejects.csv`, in the same folder. */
 export function rejectsPathOf(path: string): string {
@@ -20,6 +21,7 @@ export class RejectsFile {
     style: RejectsStyle,
     header: Header,
     private readonly language: Language,
+    private readonly kept?: ProblemsFile,
   ) {
     this.width = header.width - (header.hasRejectColumns ? REJECT_COLUMNS.length : 0);
     const columns = [...style.header.slice(0, this.width), ...REJECT_COLUMNS];
@@ -37,23 +39,34 @@ export class RejectsFile {
   async add(row: SourceRow): Promise<void> {
     const columns = [...new Set(row.problems.map(({ column }) => column).filter((column) => column !== ''))];
     const reasons = row.problems.map(({ code, parameters }) => message(this.language, code, parameters));
-    const cells = [...this.originalCells(row), String(row.line), columns.join('; '), reasons.join(' ')];
-    await this.writable(() => this.writer.add(cells));
+    const original = this.originalCells(row);
+    const cells = [...original, String(row.line), columns.join('; '), reasons.join(' ')];
+    await this.writable(async () => {
+      await this.writer.add(cells);
+      await this.kept?.add(row, original);
+    });
   }
 
   /** Writes everything down, not yet under the file's name. @throws DomainError `rejects.unwritable` */
   async finish(): Promise<void> {
-    await this.writable(() => this.writer.finish());
+    await this.writable(async () => {
+      await this.writer.finish();
+      await this.kept?.finish();
+    });
   }
 
   /** Puts the file in its place; without rows, removes the one of an earlier import. */
   async publish(): Promise<void> {
-    await this.writable(() => this.writer.publish());
+    await this.writable(async () => {
+      await this.writer.publish();
+      await this.kept?.publish();
+    });
   }
 
   /** Leaves no trace. */
   async discard(): Promise<void> {
     await this.writer.discard();
+    await this.kept?.discard();
   }
 
   /** As many cells as columns; what is too much stays together in the last. */

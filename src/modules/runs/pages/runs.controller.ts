@@ -65,7 +65,7 @@ export class RunsPageController {
     return this.pages.render(
       'runs/run',
       context,
-      { title: view.heading, section: 'runs', refreshAfter: view.refreshAfter },
+      { title: view.heading, section: 'runs', refreshSeconds: view.refreshSeconds },
       view,
     );
   }
@@ -73,6 +73,11 @@ export class RunsPageController {
   private async page(context: PageContext, form: { actor: string; error: string | null }): Promise<string> {
     const view = runsPage(context, await this.work.all(), (topic) => this.handlers.nameOf(topic), form);
     const title = RUN_WORDS.page.title[context.language];
-    return this.pages.render('runs/runs', context, { title, section: 'runs', refreshAfter: view.refreshAfter }, view);
+    return this.pages.render(
+      'runs/runs',
+      context,
+      { title, section: 'runs', refreshSeconds: view.refreshSeconds },
+      view,
+    );
   }
 }

@@ -32,7 +32,7 @@ export function runsPage(
   return {
     t,
     form,
-    refreshAfter: goesOn ? REFRESH_AFTER_S : null,
+    refreshSeconds: goesOn ? REFRESH_AFTER_S : null,
     lines: work.lines.map(({ label, done, total }) => ({ label: label[language], ...meter(context, done, total) })),
     hasLines: work.lines.length > 0,
     runs: work.runs.map((run) => runRow(context, run)),
@@ -51,7 +51,7 @@ export function runPage(context: PageContext, run: Run) {
   const view = {
     ...{ t: words.one, list: words.page, ...runRow(context, run) },
     heading: titleOf(context, run),
-    refreshAfter: isGoingOn(run) ? REFRESH_AFTER_S : null,
+    refreshSeconds: isGoingOn(run) ? REFRESH_AFTER_S : null,
     meter: run.progress === null ? null : meter(context, run.progress.done, run.progress.total),
     figures:
       result?.figures.map(({ code, count }) => ({

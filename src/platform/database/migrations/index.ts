@@ -15,6 +15,7 @@ import { ReportMakers1764001000000 } from './1764001000000-report-makers';
 import { ExcuseWithdrawals1764001000100 } from './1764001000100-excuse-withdrawals';
 import { Runs1764001000200 } from './1764001000200-runs';
 import { IdentifiersInCapitals1764001100000 } from './1764001100000-identifiers-in-capitals';
+import { ImportUploads1764001200000 } from './1764001200000-import-uploads';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   ExcuseWithdrawals1764001000100,
   Runs1764001000200,
   IdentifiersInCapitals1764001100000,
+  ImportUploads1764001200000,
 ];

@@ -54,19 +54,28 @@ document.addEventListener('click', (event) => {
   row.querySelector('input, select, textarea')?.focus();
 });
 
-// A part that tells of something going on is read anew every few seconds, without the page moving; it ends by itself.
+// What is under way is shown moving: the part marked so is fetched again and put in place of itself; once it is gone, the page is opened anew.
+const PAUSE_MS = 1000;
 async function follow() {
-  const part = document.getElementById('follow');
-  const seconds = Number(part?.dataset.follow);
-  if (!part || !seconds) return;
-  await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  const part = document.querySelector('[data-under-way]');
+  if (!part) return;
   try {
     const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
-    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('follow');
-    if (fresh && !part.contains(document.activeElement)) part.replaceWith(fresh);
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-under-way]');
+    if (answer.ok && !fresh) return location.reload();
+    if (fresh) part.replaceChildren(...fresh.childNodes);
   } catch {
-    // The server may be starting anew; the next look finds it.
+    // The server may be away for a moment; it is asked again.
   }
-  follow();
+  setTimeout(follow, PAUSE_MS);
 }
-follow();
+setTimeout(follow, PAUSE_MS);
+
+// A file that is too large is refused before it travels.
+for (const field of document.querySelectorAll('input[type="file"][data-most-bytes]')) {
+  field.addEventListener('change', () => {
+    const tooLarge = [...field.files].some((file) => file.size > Number(field.dataset.mostBytes));
+    field.setCustomValidity(tooLarge ? field.dataset.tooLarge : '');
+    field.reportValidity();
+  });
+}

@@ -1,0 +1,19 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { OutboxHandlers } from '../../../platform/outbox/outbox-handlers';
+import { CLEAR_UPLOAD_TOPIC, type UploadKeptLongEnough } from '../domain/events';
+import { DiscardUpload } from '../use-cases/discard-upload.use-case';
+
+/** Removes files that have been kept long enough. */
+@Injectable()
+export class ClearUploadJob implements OnModuleInit {
+  constructor(
+    private readonly handlers: OutboxHandlers,
+    private readonly uploads: DiscardUpload,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.register(CLEAR_UPLOAD_TOPIC, ({ payload }) =>
+      this.uploads.clear((payload as UploadKeptLongEnough).uploadId),
+    );
+  }
+}

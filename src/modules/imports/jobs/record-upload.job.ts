@@ -1,0 +1,17 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { OutboxHandlers } from '../../../platform/outbox/outbox-handlers';
+import { RECORD_UPLOAD_TOPIC, type UploadWorkWanted } from '../domain/events';
+import { RecordUpload } from '../use-cases/record-upload.use-case';
+
+/** Records what was checked, in the background. */
+@Injectable()
+export class RecordUploadJob implements OnModuleInit {
+  constructor(
+    private readonly handlers: OutboxHandlers,
+    private readonly work: RecordUpload,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.register(RECORD_UPLOAD_TOPIC, ({ payload }) => this.work.run(payload as UploadWorkWanted));
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../kernel/domain-error';
+import type { KeptRows } from '../domain/import-upload';
+import { ImportUploadRepository } from '../persistence/import-upload.repository';
+import { keptRows } from '../persistence/kept-rows';
+import { UploadFiles } from '../persistence/upload-files';
+
+/** Some of the rejected rows, and where the next begin; null where there are no more. */
+export interface RejectedPage extends KeptRows {
+  readonly next: number | null;
+}
+
+/** Reads the rejected rows of what was sent in, page by page. */
+@Injectable()
+export class ListRejects {
+  constructor(
+    private readonly uploads: ImportUploadRepository,
+    private readonly files: UploadFiles,
+  ) {}
+
+  /** @throws DomainError `import.not-found`, `import.no-rejects` where none were rejected or they are no longer kept */
+  async run(id: number, { offset, limit }: { readonly offset: number; readonly limit: number }): Promise<RejectedPage> {
+    const { folder, parts, state } = await this.uploads.get(id);
+    const isThere = state === 'checked' || state === 'recorded';
+    const path = isThere ? await this.files.problemsPath(folder, parts.at(-1) ?? '') : undefined;
+    if (path === undefined) {
+      throw new DomainError('import.no-rejects', `Import ${id} has no rejected rows, or no longer`, { importId: id });
+    }
+    const { columns, rows } = await keptRows(path, { offset, limit: limit + 1 });
+    return { columns, rows: rows.slice(0, limit), next: rows.length > limit ? offset + limit : null };
+  }
+}
