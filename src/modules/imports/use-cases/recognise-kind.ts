@@ -3,19 +3,22 @@ import { IMPORT_KINDS, type ImportKind } from '../domain/import-kind';
 import { message, type Language } from '../domain/messages';
 import { openSource } from './open-source';
 
+/** The file can be read, but its header is not that of the kind that was tried. */
+const HEADER_FAULTS = ['header.wrong', 'header.mixed', 'xlsx.no-sheet'];
+
 /** A header that lacks fewer of the columns that a kind needs looks like that kind, with a mistake. */
 const LIKE_ENOUGH = 0.5;
 
 /**
  * What a file holds, by its header; of a workbook the first sheet that fits any kind.
- * @throws DomainError where the file cannot be read; `header.wrong` of the kind that it looks most like; `kind.unrecognised`
+ * @throws DomainError where the file cannot be read; the fault of the kind that it looks most like; `kind.unrecognised`
  */
 export async function recogniseKind(path: string, language: Language): Promise<ImportKind> {
   const faults: DomainError[] = [];
   for (const kind of IMPORT_KINDS) {
     const fault = await faultAs(kind, path, language);
     if (fault === undefined) return kind;
-    if (!fault.code.startsWith('header.')) throw fault;
+    if (!HEADER_FAULTS.includes(fault.code)) throw fault;
     faults.push(fault);
   }
   const nearest = faults.toSorted((a, b) => lackOf(a) - lackOf(b))[0];

@@ -117,10 +117,10 @@ export class SheetSource implements ImportSource {
 
 async function findSheets(workbook: WorkbookFile, kind: ImportKind, language: Language): Promise<[Found, ...Found[]]> {
   const found: Found[] = [];
-  let fault: { sheet: string; fault: string } | undefined;
+  let fault: { sheet: string; fault: string; lack: number; header: string } | undefined;
   for (const sheet of workbook.sheets) {
     const looked = await findHeader(workbook, sheet, kind, language);
-    if (looked instanceof DomainError) fault ??= { sheet: sheet.name, fault: looked.message };
+    if (looked instanceof DomainError) fault ??= { sheet: sheet.name, fault: looked.message, ...unlikeness(looked) };
     else if (looked) found.push(looked);
   }
   const [first, ...others] = found;
@@ -131,6 +131,12 @@ async function findSheets(workbook: WorkbookFile, kind: ImportKind, language: La
     `No sheet has the right header. Sheet "${fault.sheet}": ${fault.fault}`,
     fault,
   );
+}
+
+/** What `header.wrong` tells whoever tries several kinds. */
+function unlikeness({ parameters }: DomainError): { lack: number; header: string } {
+  const { lack, header } = parameters;
+  return { lack: typeof lack === 'number' ? lack : 1, header: typeof header === 'string' ? header : '' };
 }
 
 /** The header of a sheet; what is wrong with its first row where none fits; undefined where the sheet is empty. */
