@@ -33,8 +33,7 @@ export interface SqliteStatement {
 
 interface ReadyStatement {
   readonly native: StatementSyncInstance;
-  /** Whether it gives rows, once that was asked. */
-  reader?: boolean;
+  readonly reader: boolean;
 }
 
 /**
@@ -43,8 +42,8 @@ interface ReadyStatement {
  */
 const STATEMENTS_KEPT = 200;
 
-/** Longest text or bytes that may stay behind, bound to a statement that is kept ready. */
-const LARGEST_KEPT = 65_536;
+/** Longest text or bytes that may stay behind, as the statement that is kept ready or bound to it. */
+const LARGEST_KEPT = 16_384;
 
 /**
  * One connection to a SQLite file. Integers arrive as numbers, and one that a number cannot hold exactly makes the reading fail; true and
@@ -87,10 +86,8 @@ export class SqliteConnection {
 
   /** A statement as TypeORM wants it; wrong SQL fails here. */
   prepare(sql: string): SqliteStatement {
-    const ready = told(() => this.ready(sql));
-    ready.reader ??= ready.native.columns().length > 0;
     return {
-      reader: ready.reader,
+      reader: told(() => (isLarge(sql) ? this.once(sql, givesRows) : this.ready(sql).reader)),
       run: (...values) => this.run(sql, values),
       all: (...values) => this.objects(sql, values),
     };
@@ -131,16 +128,21 @@ export class SqliteConnection {
 
   /** Lends a statement for one use, before anything else happens on this connection. */
   private use<T>(sql: string, values: readonly SqlValue[], work: (statement: StatementSyncInstance) => T): T {
-    return told(() => (values.some(isLarge) ? this.once(sql, work) : work(this.ready(sql).native)));
+    return told(() => (isLarge(sql) || values.some(isLarge) ? this.once(sql, work) : work(this.ready(sql).native)));
   }
 
   private ready(sql: string): ReadyStatement {
-    const statement = this.kept.get(sql) ?? { native: this.native.prepare(sql) };
+    const statement = this.kept.get(sql) ?? this.newlyReady(sql);
     // Put last in the order of going.
     this.kept.delete(sql);
     this.kept.set(sql, statement);
     if (this.kept.size > STATEMENTS_KEPT) this.closeOldest();
     return statement;
+  }
+
+  private newlyReady(sql: string): ReadyStatement {
+    const native = this.native.prepare(sql);
+    return { native, reader: givesRows(native) };
   }
 
   private closeOldest(): void {
@@ -166,6 +168,10 @@ function told<T>(work: () => T): T {
   } catch (error) {
     throw sqliteErrorOf(error);
   }
+}
+
+function givesRows(statement: StatementSyncInstance): boolean {
+  return statement.columns().length > 0;
 }
 
 function isLarge(value: SqlValue): boolean {
