@@ -1,5 +1,5 @@
 import type { CivilDate } from './civil-date';
-import { DomainError } from './domain-error';
+import { kernelError } from './kernel-errors';
 
 /** A moment in UTC, `YYYY-MM-DDTHH:mm:ss.sssZ`; always this width, so that it compares as text. */
 export type Instant = string & { readonly __instant: unique symbol };
@@ -15,9 +15,7 @@ export function parseInstant(text: string): Instant {
   const bare = text.length === 10;
   const milliseconds = SHAPE.test(text) ? Date.parse(bare ? `${text}T00:00:00+07:00` : text) : Number.NaN;
   if (Number.isNaN(milliseconds)) {
-    throw new DomainError('instant.malformed', `"${text}" is not a moment; write for example 2026-04-01T00:00:00Z`, {
-      text,
-    });
+    throw kernelError('instant.malformed', { text });
   }
   return instantOf(milliseconds);
 }

@@ -28,3 +28,4 @@ export { CaseDocumentRepository, type KeptCaseDocument } from './persistence/cas
 export { assumptionSentences } from './documents/reminder-letter/assumption-sentences';
 export type { CasePaper } from './domain/case-paper';
 export type { NoticeDefinition } from './domain/notice-definition';
+export { noticeError } from './domain/notice-errors';

@@ -1,7 +1,7 @@
 import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
+import { employerError } from '../../employers/employers.api';
 import type { Instant } from '../../../kernel/instant';
 import { invariant } from '../../../kernel/invariant';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
@@ -29,9 +29,7 @@ export class GetStatement {
   async one(employerCode: string, asOf: CivilDate, knownAt?: Instant): Promise<Statement> {
     const id = await this.facts.findEmployerId(employerCode);
     if (id === undefined) {
-      throw new DomainError('employer.not-found', `There is no employer with the code "${employerCode}"`, {
-        employerCode,
-      });
+      throw employerError('employer.not-found', { employerCode });
     }
     const { rules } = await this.law.get();
     const [loaded] = await this.facts.load({ ids: [id] }, knownAt);

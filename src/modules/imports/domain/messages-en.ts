@@ -2,26 +2,11 @@ import type { MessageCode } from './messages-vi';
 
 /** What an import says, in English. `{name}` is filled in. */
 export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
-  'csv.missing': 'There is no file {path}.',
-  'csv.unreadable': '{path} cannot be read; is it a file, and may it be read?',
-  'csv.empty': 'The file is empty; its first line must be the header.',
-  'csv.utf-16': 'The file is written in UTF-16; save it as "CSV UTF-8".',
-  'csv.windows-1258': 'Line {line} is not UTF-8, it looks like Windows-1258; open the file and save it as "CSV UTF-8".',
-  'csv.not-utf-8':
-    'Line {line} is not UTF-8, perhaps an old encoding (TCVN3, VNI); convert the file to Unicode and save it as "CSV UTF-8".',
-  'csv.unclosed-quote':
-    'The quotation mark opened on line {line} is never closed; close it, or double it if it belongs to the text.',
-  'csv.record-too-long': 'A line is longer than a million characters; this is no CSV file.',
-  'csv.cut-off':
-    'The file breaks off in line {line}: {cells} of {columns} columns and no line break; fetch the whole file again.',
   'header.wrong': 'The header is wrong.{missing}{unknown}{repeated} It must be: {expected}.{optional}',
   'header.missing': ' Missing columns: {columns}.',
   'header.unknown': ' Unknown columns: {columns}.',
   'header.repeated': ' Repeated columns: {columns}.',
   'header.optional': ' Optional columns: {columns}.',
-  'file.no-rows': 'The file has a header and no rows.',
-  'file.too-many-rows': 'The file has more than {most} rows; is it the right kind of file?',
-  'rejects.unwritable': 'The file of rejected rows {path} cannot be written; may the folder be written to?',
   'warning.no-final-line-break':
     'No line break follows the last line (line {line}); it has all its columns and is taken, but make sure that nothing is missing.',
   'warning.rejects-columns': 'The last three columns (line, column, reason) of the file of rejected rows are ignored.',

@@ -1,26 +1,10 @@
 /** What an import says, in Vietnamese. `{name}` is filled in. */
 export const MESSAGES_VI = {
-  'csv.missing': 'Không tìm thấy tệp {path}.',
-  'csv.unreadable': 'Không đọc được {path}: hãy kiểm tra đây có phải là tệp và có quyền đọc hay không.',
-  'csv.empty': 'Tệp không có nội dung; dòng đầu tiên phải là dòng tiêu đề.',
-  'csv.utf-16': 'Tệp được ghi bằng bảng mã UTF-16; hãy lưu lại theo dạng "CSV UTF-8".',
-  'csv.windows-1258':
-    'Dòng {line} không phải UTF-8, có vẻ là bảng mã Windows-1258; hãy mở bằng Excel và lưu lại theo dạng "CSV UTF-8".',
-  'csv.not-utf-8':
-    'Dòng {line} không phải UTF-8, có thể là bảng mã cũ (TCVN3, VNI); hãy chuyển sang Unicode và lưu lại theo dạng "CSV UTF-8".',
-  'csv.unclosed-quote':
-    'Dấu nháy kép mở ở dòng {line} không được đóng; hãy đóng lại, hoặc viết hai lần nếu dấu nháy thuộc về nội dung.',
-  'csv.record-too-long': 'Tệp có dòng dài quá một triệu ký tự; đây không phải tệp CSV.',
-  'csv.cut-off':
-    'Tệp bị đứt ở dòng {line}: chỉ có {cells}/{columns} cột và không có dấu xuống dòng; hãy lấy lại tệp đầy đủ.',
   'header.wrong': 'Dòng tiêu đề không đúng.{missing}{unknown}{repeated} Tiêu đề phải là: {expected}.{optional}',
   'header.missing': ' Thiếu cột: {columns}.',
   'header.unknown': ' Cột không có trong mẫu: {columns}.',
   'header.repeated': ' Cột lặp lại: {columns}.',
   'header.optional': ' Các cột không bắt buộc: {columns}.',
-  'file.no-rows': 'Tệp chỉ có dòng tiêu đề, không có dòng dữ liệu nào.',
-  'file.too-many-rows': 'Tệp có quá {most} dòng; hãy kiểm tra lại có đúng loại tệp hay không.',
-  'rejects.unwritable': 'Không ghi được tệp các dòng bị từ chối {path}; hãy kiểm tra quyền ghi vào thư mục.',
   'warning.no-final-line-break':
     'Dòng cuối (dòng {line}) không có dấu xuống dòng; dòng này đủ cột nên vẫn được nhận, hãy kiểm tra tệp có bị cắt hay không.',
   'warning.rejects-columns': 'Ba cột cuối line, column, reason của tệp các dòng bị từ chối được bỏ qua.',

@@ -12,11 +12,6 @@ export type MessageParameters = Readonly<Record<string, string | number | boolea
 
 const TABLES: Readonly<Record<Language, Readonly<Record<MessageCode, string>>>> = { vi: MESSAGES_VI, en: MESSAGES_EN };
 
-/** Whether there is a sentence for this code. */
-export function isMessageCode(code: string): code is MessageCode {
-  return Object.hasOwn(MESSAGES_VI, code);
-}
-
 /** The sentence of a code in a language, its `{names}` filled in. */
 export function message(language: Language, code: MessageCode, parameters: MessageParameters = {}): string {
   return TABLES[language][code].replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? ''));

@@ -1,4 +1,4 @@
-import { DomainError } from '../../../kernel/domain-error';
+import { importError } from '../domain/import-errors';
 import { CsvFile, type CsvBatch } from '../../../platform/csv/csv-file';
 import type { CsvRecord } from '../../../platform/csv/csv-splitter';
 import { readHeader, type Header } from '../domain/header';
@@ -92,7 +92,7 @@ export class ImportAttempt {
       await last;
     }
     await this.settle(() => into.finish());
-    if (this.rows === 0) throw new DomainError('file.no-rows', 'The file has a header and no rows');
+    if (this.rows === 0) throw importError('file.no-rows', {});
     if (!this.file.endsWithLineBreak) {
       this.warnings.push(message(this.language, 'warning.no-final-line-break', { line: this.lastLine }));
     }

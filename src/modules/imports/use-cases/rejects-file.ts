@@ -1,4 +1,4 @@
-import { DomainError } from '../../../kernel/domain-error';
+import { importError } from '../domain/import-errors';
 import type { CsvStart } from '../../../platform/csv/csv-file';
 import { CsvWriter } from '../../../platform/csv/csv-writer';
 import { REJECT_COLUMNS, type Header } from '../domain/header';
@@ -70,13 +70,7 @@ export class RejectsFile {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
-      throw new DomainError(
-        'rejects.unwritable',
-        `The file of rejected rows ${this.path} cannot be written (${code})`,
-        {
-          path: this.path,
-        },
-      );
+      throw importError('rejects.unwritable', { path: this.path, reason: code });
     }
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
+import { noticeError } from '../domain/notice-errors';
 import type { Period } from '../../../kernel/period';
 import { Database } from '../../../platform/database/database';
 import { lockUntilCommit } from '../../../platform/database/named-lock';
@@ -71,7 +71,7 @@ export class ReminderRunRepository {
   /** @throws DomainError `notice.not-found` */
   async get(noticeId: number): Promise<RunLetter> {
     const [letter] = await this.list('n.id = $1', [noticeId]);
-    if (!letter) throw new DomainError('notice.not-found', `There is no letter ${noticeId}`, { noticeId });
+    if (!letter) throw noticeError('notice.not-found', { noticeId });
     return letter;
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
+import { noticeError } from '../domain/notice-errors';
 import type { Instant } from '../../../kernel/instant';
 import type { Dong } from '../../../kernel/money';
 import { addMonths, firstDayOf, lastDayOf, periodOf, type Period } from '../../../kernel/period';
@@ -99,11 +99,7 @@ export class ComposeReminderLetters {
 function checkFormIsInForce(law: LawBook, issuedOn: CivilDate): void {
   const [first] = law.get('force-majeure.papers-before-day').list();
   if (first && issuedOn >= first.validFrom) return;
-  throw new DomainError(
-    'notice.form-not-in-force',
-    `Form 01-ĐĐ is in force from ${first?.validFrom ?? 'no day'} on; enter letters that were sent before with: import reminders`,
-    { issuedOn },
-  );
+  throw noticeError('notice.form-not-in-force', { from: first?.validFrom ?? '–', issuedOn });
 }
 
 function receiptsBetween(facts: EmployerFacts, from: CivilDate, to: CivilDate): ReceiptLine[] {

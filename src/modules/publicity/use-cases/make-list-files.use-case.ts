@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
+import { publicationError } from '../domain/publication-errors';
 import type { Period } from '../../../kernel/period';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { DocumentStore, sha256Of } from '../../../platform/documents/document-store';
@@ -62,8 +62,7 @@ export class MakeListFiles {
     const versions = await this.lists.versionsOf(id, month);
     const kept = version === undefined ? versions.at(-1) : versions.find(({ list }) => list.version === version);
     if (!kept) {
-      const message = `The office ${authorityCode} has published no such list for ${month}`;
-      throw new DomainError('publication.not-found', message, { authorityCode, month, version: version ?? null });
+      throw publicationError('publication.not-found', { authorityCode, month, version: version ?? null });
     }
     return this.fileOf(kept, format);
   }
