@@ -25,6 +25,11 @@ export function instantOf(milliseconds: number): Instant {
   return new Date(milliseconds).toISOString() as Instant;
 }
 
+/** Day and time in Vietnam for people: `2026-11-05 09:00`. */
+export function vietnamDateAndTime(instant: Instant): string {
+  return new Date(Date.parse(instant) + HANOI_OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ');
+}
+
 /** The civil date in Vietnam (UTC+7, no summer time) at an instant. */
 export function vietnamDate(instant: Instant): CivilDate {
   return new Date(Date.parse(instant) + HANOI_OFFSET_MS).toISOString().slice(0, 10) as CivilDate;

@@ -1,5 +1,5 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown, type Provider } from '@nestjs/common';
-import { CLOCK, SystemClock, type Clock } from './clock/clock';
+import { CLOCK, FixedClock, SystemClock, type Clock } from './clock/clock';
 import type { Configuration } from './config/configuration';
 import { Database } from './database/database';
 import { migrate } from './database/migrate';
@@ -26,7 +26,7 @@ export interface PlatformOptions {
   readonly entities: Entities;
   /** Bring the schema up to date when the database is opened; false where that is done by hand (`db migrate`). */
   readonly migrate: boolean;
-  /** The machine's clock unless told. */
+  /** Absent: the machine's clock, or where the configuration has set it. */
   readonly clock?: Clock;
 }
 
@@ -60,7 +60,7 @@ function providersFor({ configuration, entities, clock, migrate: shallMigrate }:
   };
   return [
     { provide: CONFIGURATION, useValue: configuration },
-    { provide: CLOCK, useValue: clock ?? new SystemClock() },
+    { provide: CLOCK, useValue: clock ?? clockOf(configuration) },
     { provide: Database, useFactory: () => opened(configuration, entities, shallMigrate) },
     { provide: UnitOfWork, useFactory: (database: Database) => new UnitOfWork(database), inject: [Database] },
     { provide: JOB_OPTIONS, useValue: jobOptions },
@@ -76,6 +76,11 @@ function providersFor({ configuration, entities, clock, migrate: shallMigrate }:
     OutboxRepository,
     JobRunner,
   ];
+}
+
+/** The machine's clock, unless the configuration has set it. */
+function clockOf({ fixedNow }: Configuration): Clock {
+  return fixedNow === undefined ? new SystemClock() : new FixedClock(fixedNow);
 }
 
 async function opened(configuration: Configuration, entities: Entities, shallMigrate: boolean): Promise<Database> {

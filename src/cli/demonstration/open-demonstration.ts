@@ -24,13 +24,15 @@ export async function openDemonstration(day: string): Promise<OpenDemonstration>
   const wanted = readProcessConfiguration();
   const folder = join(wanted.varDir, 'demo');
   await rm(folder, { recursive: true, force: true });
+  const now = parseInstant(`${day}T09:00:00+07:00`);
   const configuration: Configuration = {
     ...wanted,
     varDir: folder,
     redisUrl: undefined,
+    fixedNow: now,
     database: { engine: 'sqlite', path: join(folder, 'data.sqlite') },
   };
-  const clock = new FixedClock(parseInstant(`${day}T09:00:00+07:00`));
+  const clock = new FixedClock(now);
   const logger = new StructuredLogger({ logLevel: 'warn', logFormat: configuration.logFormat });
   const app = await NestFactory.create(AppModule.with(configuration, clock), {
     logger,

@@ -30,6 +30,7 @@ import { EmployerFileController } from './http/employer-file.controller';
 import { EmployersApiController } from './http/employers-api.controller';
 import { EmployersPageController } from './http/employers-page.controller';
 import { OpenStepsApiController } from './http/open-steps-api.controller';
+import { FixedNow } from './http/fixed-now';
 import { NoticesApiController } from './http/notices-api.controller';
 import { NoticesPageController } from './http/notices-page.controller';
 import { PageErrorFilter } from './http/page-error-filter';
@@ -95,7 +96,7 @@ import { ViewStep } from './use-cases/view-step.query';
     ...[AuthoritiesApiController, EmployersApiController, NoticesApiController, ReportsApiController],
   ],
   providers: [
-    ...[ApiDescription, Assets, PageErrorFilter, Pages],
+    ...[ApiDescription, Assets, FixedNow, PageErrorFilter, Pages],
     ...[DaySheetQuery, EmployerDetailsQuery, EmployerMasterQuery],
     ...[NoticeListQuery, RecordedFactsQuery, ReportListQuery],
     ...[ListUnserved],

@@ -5,6 +5,7 @@ import { formatCount } from '../../../platform/documents/vietnamese-format';
 import { CONFIGURATION } from '../../../platform/platform.module';
 import { fill } from '../domain/messages/messages';
 import { Assets } from './assets';
+import { FixedNow } from './fixed-now';
 import type { PageContext } from './page-context';
 import { isLoopback } from './web-middleware';
 
@@ -34,6 +35,7 @@ export class Pages {
   constructor(
     private readonly templates: HandlebarsTemplates,
     private readonly assets: Assets,
+    private readonly fixedNow: FixedNow,
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
@@ -56,6 +58,7 @@ export class Pages {
       icon: this.assets.addressOf('icon.svg'),
       banner: fill(loopback ? frame.banner : frame.bannerOpen, { host: `${host}:${port}` }),
       bannerIsWarning: !loopback,
+      fixedNow: this.fixedNow.sentence(context),
       navigation: SECTIONS.map((each) => ({
         href: each.href,
         label: frame[each.section],

@@ -25,7 +25,7 @@ const BY_CODE: Readonly<Record<string, Wording>> = {
 export function problemPage({ messages, language }: PageContext, problem: Problem): { head: PageHead; view: object } {
   const [title, sentence] = wordingOf(problem);
   const texts = messages.problems;
-  // Sentences about fields are Vietnamese, the problem's own is English.
+  // Sentences about fields are Vietnamese; the problem's own comes in the reader's language.
   const sentences = language === 'vi' ? (problem.errors ?? []).map((error) => error.sentence).join(' ') : '';
   const values = {
     ...printable(problem.parameters),

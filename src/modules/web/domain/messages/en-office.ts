@@ -15,6 +15,7 @@ export const EN_OFFICE = {
     api: 'API',
     language: 'Tiếng Việt',
     banner: 'There is no log-in yet; the program accepts connections from this machine only ({host}).',
+    fixedNow: 'The clock of the program stands at {now} (FIXED_NOW), for demonstrations and checks only.',
     bannerOpen:
       'There is no log-in yet and the program accepts connections at {host}: whoever reaches that address can read the data.',
     footer: 'Amounts in đồng. Times of Vietnam.',

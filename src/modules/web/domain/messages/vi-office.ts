@@ -15,6 +15,7 @@ export const VI_OFFICE = {
     api: 'API',
     language: 'English',
     banner: 'Chương trình chưa có đăng nhập và chỉ nhận kết nối từ chính máy này ({host}).',
+    fixedNow: 'Đồng hồ của chương trình được đặt cố định ở {now} (FIXED_NOW), chỉ để trình diễn hoặc kiểm thử.',
     bannerOpen:
       'Chương trình chưa có đăng nhập và đang nhận kết nối tại {host}: ai truy cập được địa chỉ này đều đọc được dữ liệu.',
     footer: 'Số tiền tính bằng đồng. Giờ Việt Nam.',
