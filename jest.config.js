@@ -25,6 +25,7 @@ module.exports = {
   // A limit against hanging, not a measurement: machines differ.
   testTimeout: 60_000,
   testMatch: ['<rootDir>/test/**/*.spec.ts'],
+  resolver: '<rootDir>/test/support/resolver.cjs',
   transform: { '^.+\\.(t|m?j)s$': ['@swc/jest'] },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_PACKAGES.join('|')})/)`],
   cacheDirectory: '<rootDir>/.cache/jest',

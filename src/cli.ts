@@ -1,4 +1,5 @@
-import 'reflect-metadata';
 import { runProgram } from './cli/program';
 
-void runProgram(process.argv);
+void runProgram(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

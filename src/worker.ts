@@ -1,11 +1,11 @@
-import 'reflect-metadata';
+import { openPart } from './cli/open-application';
+import { processEnvironment } from './platform/config/configuration';
 import { JobRunner } from './platform/jobs/job-runner';
-import { openApplication } from './cli/open-application';
 
 async function main(): Promise<void> {
-  const app = await openApplication();
+  const app = await openPart('office', processEnvironment());
   app.enableShutdownHooks();
-  app.get(JobRunner).startInWorker();
+  await app.get(JobRunner).startInWorker();
 }
 
 main().catch((error: unknown) => {

@@ -6,7 +6,6 @@ import { migrate } from './database/migrate';
 import { openDatabase } from './database/open-database';
 import type { Entities } from './database/sqlite-data-source';
 import { UnitOfWork } from './database/unit-of-work';
-import { BullMqQueue } from './jobs/bullmq-queue';
 import { InProcessQueue } from './jobs/in-process-queue';
 import { JOB_QUEUE, type JobQueue } from './jobs/job-queue';
 import { JOB_OPTIONS, JobRunner, type JobOptions } from './jobs/job-runner';
@@ -66,8 +65,7 @@ function providersFor({ configuration, entities, clock, migrate: shallMigrate }:
     { provide: JOB_OPTIONS, useValue: jobOptions },
     {
       provide: JOB_QUEUE,
-      useFactory: (processor: OutboxProcessor): JobQueue =>
-        jobOptions.redis ? new BullMqQueue(jobOptions.redis) : new InProcessQueue(processor, jobOptions.concurrency),
+      useFactory: (processor: OutboxProcessor) => queueFor(jobOptions, processor),
       inject: [OutboxProcessor],
     },
     Outbox,
@@ -76,6 +74,13 @@ function providersFor({ configuration, entities, clock, migrate: shallMigrate }:
     OutboxRepository,
     JobRunner,
   ];
+}
+
+/** Redis's client and BullMQ are loaded only where Redis carries the jobs. */
+async function queueFor({ redis, concurrency }: JobOptions, processor: OutboxProcessor): Promise<JobQueue> {
+  if (!redis) return new InProcessQueue(processor, concurrency);
+  const { BullMqQueue } = await import('./jobs/bullmq-queue.js');
+  return new BullMqQueue(redis);
 }
 
 /** The machine's clock, unless the configuration has set it. */

@@ -74,6 +74,11 @@ export function readProcessConfiguration(): Configuration {
   return readConfiguration(process.env);
 }
 
+/** The environment of this process, for those who hand it on. */
+export function processEnvironment(): Environment {
+  return process.env;
+}
+
 /** Who can set the clock can date papers: an office that works never may. */
 function readFixedNow(reader: EnvironmentReader, production: boolean): Instant | undefined {
   const text = reader.text('FIXED_NOW');

@@ -51,13 +51,18 @@ export class ReminderRunRepository {
     return { proposed, issued, sent, voided };
   }
 
-  /** Takes the next issued letters of a month that have not gone out by a day; units that do so follow one another. */
-  async takeIssued(period: Period, day: CivilDate, selection: RunSelection, limit: number): Promise<RunLetter[]> {
+  /** Takes the next issued letters of a month, after a row id, that have not gone out by a day; units that do so follow one another. */
+  async takeIssued(
+    period: Period,
+    day: CivilDate,
+    selection: RunSelection,
+    { limit, after }: RunSlice,
+  ): Promise<RunLetter[]> {
     await lockUntilCommit(this.database, 'notice-numbers');
     return this.list(
       `n.period = $1 AND n.state IN ('issued', 'rendered') AND n.dispatched_on IS NULL AND n.issued_on <= $2
-         ${conditionsOf(selection)} ORDER BY n.id LIMIT ${Math.trunc(limit)}`,
-      [period, day],
+         AND n.id > $3${conditionsOf(selection)} ORDER BY n.id LIMIT ${Math.trunc(limit)}`,
+      [period, day, after ?? 0],
     );
   }
 

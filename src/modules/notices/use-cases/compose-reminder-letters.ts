@@ -7,7 +7,7 @@ import { addMonths, firstDayOf, lastDayOf, periodOf, type Period } from '../../.
 import type { Fund } from '../../../law/fund';
 import type { LawBook } from '../../../law/law-book';
 import { forceMajeurePapersBefore } from '../../../law/office-deadlines';
-import { buildStatement } from '../../arrears/arrears.api';
+import { buildStatement, unlessLeftOut, type LeftOut } from '../../arrears/arrears.api';
 import { AuthorityTreeQuery, type AuthorityNode } from '../../authorities/authorities.api';
 import {
   EmployerFactsQuery,
@@ -47,12 +47,14 @@ export class ComposeReminderLetters {
 
   /**
    * Letters of employers by row id, dated `issuedOn`. The C12-TS is that of the current month, up to that day.
+   * @param onLeftOut told of each employer that cannot be computed, and the others go on; absent: the first of them is thrown
    * @throws DomainError `notice.form-not-in-force`
    */
   async run(
     employerIds: readonly number[],
     issuedOn: CivilDate,
     knownAt: Instant,
+    onLeftOut?: (leftOut: LeftOut, employerId: number) => void,
   ): Promise<Map<number, ComposedLetter>> {
     const { rules, book } = await this.law.get();
     checkFormIsInForce(book, issuedOn);
@@ -66,7 +68,16 @@ export class ComposeReminderLetters {
       const employer = register.get(employerId);
       if (!employer) continue;
       const authority = tree.holderOn(employer.authorityId, issuedOn);
-      const statement = buildStatement(facts, rules, issuedOn, knownAt);
+      const statements = unlessLeftOut(
+        employer.code,
+        () => ({
+          opening: buildStatement(facts, rules, opening, knownAt),
+          statement: buildStatement(facts, rules, issuedOn, knownAt),
+        }),
+        onLeftOut && ((leftOut) => onLeftOut(leftOut, employerId)),
+      );
+      if (!statements) continue;
+      const { statement } = statements;
       letters.set(employerId, {
         ...{ authority, status: employer.status },
         letter: {
@@ -75,8 +86,7 @@ export class ComposeReminderLetters {
           period,
           employer,
           office: issuingOffice(authority, tree, issuedOn),
-          opening: buildStatement(facts, rules, opening, knownAt),
-          statement,
+          ...statements,
           receipts: receiptsBetween(facts, firstDayOf(period), issuedOn),
           workforce: latestWorkforce(wages.get(employerId) ?? [], period),
           evasionDates: evasionDates(statement, issuedOn, rules.evasion),

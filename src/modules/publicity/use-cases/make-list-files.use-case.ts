@@ -3,6 +3,7 @@ import { publicationError } from '../domain/publication-errors';
 import type { Period } from '../../../kernel/period';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { DocumentStore, sha256Of } from '../../../platform/documents/document-store';
+import { safeFileName } from '../../../platform/documents/file-name';
 import { PdfRenderer } from '../../../platform/documents/pdf-renderer';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
 import { presentD15 } from '../documents/d15-ts.presenter';
@@ -71,7 +72,7 @@ export class MakeListFiles {
     const file = (await this.lists.filesOf(kept.id)).find((each) => each.format === format);
     const bytes = file ? await this.store.get(file.sha256) : await this.make(kept.list, format);
     const { authority, month, version } = kept.list;
-    const fileName = `D15-TS-${month}-${authority.code}-v${version}.${format}`;
+    const fileName = `D15-TS-${month}-${safeFileName(authority.code)}-v${version}.${format}`;
     return { bytes, sha256: file?.sha256 ?? sha256Of(bytes), mediaType: MEDIA_TYPES[format], fileName };
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { safeFileName } from '../../../platform/documents/file-name';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { noticeError } from '../../notices/notices.api';
 import type { Dong } from '../../../kernel/money';
@@ -77,7 +78,7 @@ export class NoticeListQuery {
     const [documentSha256, kind, period, number, employerCode] = row as string[];
     return {
       documentSha256: documentSha256 ?? null,
-      fileName: `${kind}-${period}-${employerCode}-${number ?? 'x'}.pdf`,
+      fileName: `${kind}-${period}-${safeFileName(employerCode as string)}-${number ?? 'x'}.pdf`,
     };
   }
 }

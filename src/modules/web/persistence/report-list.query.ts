@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { safeFileName } from '../../../platform/documents/file-name';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { reportError } from '../../reports/reports.api';
 import { instantOf } from '../../../kernel/instant';
@@ -76,7 +77,7 @@ export class ReportListQuery {
       throw reportError('report.file-not-found', { reportId, format });
     }
     const { kind, period, authorityCode, version } = reportOf(report, new Map());
-    return { ...file, fileName: `${kind}-${period}-${authorityCode}-v${version}.${format}` };
+    return { ...file, fileName: `${kind}-${period}-${safeFileName(authorityCode)}-v${version}.${format}` };
   }
 
   private async figuresOf({ id, snapshotSha256 }: ListedReport): Promise<KeyFigures | null> {

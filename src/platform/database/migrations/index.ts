@@ -13,6 +13,7 @@ import { PublicationLists1764000700000 } from './1764000700000-publication-lists
 import { CollectionPlans1764000900000 } from './1764000900000-collection-plans';
 import { ReportMakers1764001000000 } from './1764001000000-report-makers';
 import { ExcuseWithdrawals1764001000100 } from './1764001000100-excuse-withdrawals';
+import { CycleDays1764001100000 } from './1764001100000-cycle-days';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   CollectionPlans1764000900000,
   ReportMakers1764001000000,
   ExcuseWithdrawals1764001000100,
+  CycleDays1764001100000,
 ];
