@@ -1,3 +1,4 @@
+import './platform/memory/compile-cache';
 import { runProgram } from './cli/program';
 
 void runProgram(process.argv.slice(2)).then((code) => {

@@ -1,3 +1,4 @@
+import './platform/memory/compile-cache';
 import { openPart } from './cli/open-application';
 import { processEnvironment } from './platform/config/configuration';
 import { JobRunner } from './platform/jobs/job-runner';

@@ -27,7 +27,7 @@ export interface OptionOf<T> extends Valued<T> {
   readonly kind: 'option';
   readonly required?: true;
   /** What is taken where nothing is given. */
-  readonly fallback?: T;
+  readonly fallback?: T & (string | number);
 }
 
 /** `--name`, or `--no-name` where it is on unless switched off. */
@@ -82,7 +82,7 @@ export function command<Given extends object>(of: CommandOf<Given>): CommandDecl
     kind: 'command',
     name: of.name,
     about: of.about,
-    takes: of.takes as CommandDeclaration['takes'],
+    takes: of.takes,
     examples: of.examples,
     against: (given) => of.against?.(given as Given),
     run: async (given, call) => (await of.work())(given as Given, call),

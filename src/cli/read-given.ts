@@ -27,7 +27,7 @@ export function readGiven(declaration: CommandDeclaration, written: Written, pat
   const words = [...written.words];
   for (const [name, taken] of Object.entries(declaration.takes)) {
     if (taken.kind === 'flag') {
-      given[name] = (written.options[name] as boolean | undefined) ?? taken.isOnUnlessSwitchedOff === true;
+      given[name] = written.options[name] ?? taken.isOnUnlessSwitchedOff === true;
       continue;
     }
     const text = taken.kind === 'argument' ? words.shift() : written.options[name];

@@ -4,6 +4,7 @@ import { vietnamDateAndTime, parseInstant } from '../kernel/instant';
 import { ConfigurationError } from '../platform/config/configuration-error';
 import type { Environment } from '../platform/config/configuration';
 import type { Call } from './call';
+import { DECLARATIONS } from './declarations';
 import { AnswerUnwanted, EXIT, type ExitCode, type Terminal } from './terminal';
 
 /**
@@ -25,7 +26,7 @@ export async function runCommand(
   };
   try {
     sayFixedNow(terminal, environment);
-    return await work({ terminal, environment, open });
+    return await work({ terminal, environment, declarations: DECLARATIONS, open });
   } catch (error) {
     if (error instanceof AnswerUnwanted) return EXIT.done;
     terminal.say(sentenceOf(error, terminal));

@@ -13,7 +13,7 @@ const INSIDE: Readonly<Record<Layer, readonly Layer[]>> = {
   http: ['domain', 'documents', 'use-cases', 'http'],
   jobs: ['domain', 'use-cases', 'jobs'],
   api: ['domain', 'persistence', 'documents', 'definitions', 'use-cases'],
-  wiring: ['domain', 'persistence', 'documents', 'definitions', 'use-cases', 'http', 'jobs', 'api'],
+  wiring: ['domain', 'persistence', 'documents', 'definitions', 'use-cases', 'http', 'jobs', 'api', 'wiring'],
 };
 
 /** Packages that only some places may use, and why. */

@@ -69,9 +69,8 @@ export class NoticeRepository {
   async takeQueued(
     kind: string,
     period: Period,
-    limit: number,
-    selection: RunSelection = {},
-    after: Pick<QueuedNotice, 'authorityId' | 'employerId'> = { authorityId: 0, employerId: 0 },
+    selection: RunSelection,
+    { limit, after }: { readonly limit: number; readonly after: QueuedNotice | undefined },
   ): Promise<QueuedNotice[]> {
     await lockUntilCommit(this.database, 'notice-numbers');
     const rows = await this.database.rawRows(
@@ -79,7 +78,7 @@ export class NoticeRepository {
        WHERE n.kind = $1 AND n.period = $2 AND n.state = 'queued'${conditionsOf(selection)}
          AND (n.authority_id, n.employer_id) > ($4, $5)
        ORDER BY n.authority_id, n.employer_id LIMIT $3`,
-      [kind, period, limit, after.authorityId, after.employerId],
+      [kind, period, limit, after?.authorityId ?? 0, after?.employerId ?? 0],
     );
     return rows.map(queuedOf);
   }

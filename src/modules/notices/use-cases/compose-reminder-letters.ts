@@ -5,17 +5,19 @@ import type { Instant } from '../../../kernel/instant';
 import type { Dong } from '../../../kernel/money';
 import { addMonths, firstDayOf, lastDayOf, periodOf, type Period } from '../../../kernel/period';
 import type { Fund } from '../../../law/fund';
+import type { ChargeRules } from '../../../law/charge-rules';
 import type { LawBook } from '../../../law/law-book';
 import { forceMajeurePapersBefore } from '../../../law/office-deadlines';
 import { buildStatement, unlessLeftOut, type LeftOut } from '../../arrears/arrears.api';
 import { AuthorityTreeQuery, type AuthorityNode } from '../../authorities/authorities.api';
+import type { AuthorityTree } from '../../authorities/domain/authority-tree';
 import {
   EmployerFactsQuery,
   WorkforceQuery,
   type EmployerFacts,
   type WorkforceRow,
 } from '../../contributions/contributions.api';
-import { EmployerRegisterQuery } from '../../employers/employers.api';
+import { EmployerRegisterQuery, type RegisteredEmployer } from '../../employers/employers.api';
 import { CurrentLaw } from '../../parameters/parameters.api';
 import { evasionDates } from '../domain/evasion-dates';
 import { columnOf, eachColumn, sumByColumn } from '../domain/form-columns';
@@ -58,43 +60,23 @@ export class ComposeReminderLetters {
   ): Promise<Map<number, ComposedLetter>> {
     const { rules, book } = await this.law.get();
     checkFormIsInForce(book, issuedOn);
-    const period = periodOf(issuedOn);
-    const opening = lastDayOf(addMonths(period, -1));
     const tree = await this.authorities.load();
     const register = await this.employers.byIds(employerIds, issuedOn);
-    const wages = await this.wagesOf(employerIds, period);
+    const wages = await this.wagesOf(employerIds, periodOf(issuedOn));
     const letters = new Map<number, ComposedLetter>();
     for (const { employerId, facts } of await this.facts.load({ ids: employerIds })) {
       const employer = register.get(employerId);
       if (!employer) continue;
-      const authority = tree.holderOn(employer.authorityId, issuedOn);
-      const statements = unlessLeftOut(
+      const composed = unlessLeftOut(
         employer.code,
-        () => ({
-          opening: buildStatement(facts, rules, opening, knownAt),
-          statement: buildStatement(facts, rules, issuedOn, knownAt),
-        }),
+        () =>
+          composedLetter(
+            { employer, facts, workforce: wages.get(employerId) ?? [] },
+            { rules, book, tree, issuedOn, knownAt },
+          ),
         onLeftOut && ((leftOut) => onLeftOut(leftOut, employerId)),
       );
-      if (!statements) continue;
-      const { statement } = statements;
-      letters.set(employerId, {
-        ...{ authority, status: employer.status },
-        letter: {
-          number: null,
-          issuedOn,
-          period,
-          employer,
-          office: issuingOffice(authority, tree, issuedOn),
-          ...statements,
-          receipts: receiptsBetween(facts, firstDayOf(period), issuedOn),
-          workforce: latestWorkforce(wages.get(employerId) ?? [], period),
-          evasionDates: evasionDates(statement, issuedOn, rules.evasion),
-          papersBefore: forceMajeurePapersBefore(book, issuedOn),
-          payBefore: lastDayOf(period),
-          reconcileBefore: addDays(issuedOn, 10),
-        },
-      });
+      if (composed) letters.set(employerId, composed);
     }
     return letters;
   }
@@ -103,6 +85,46 @@ export class ComposeReminderLetters {
     const from = addMonths(period, -MONTHS_BACK_FOR_WORKFORCE);
     return groupByEmployer(await this.workforce.between(employerIds, from, period));
   }
+}
+
+/** What is known of the employer that a letter goes to. */
+interface LetterSources {
+  readonly employer: RegisteredEmployer;
+  readonly facts: EmployerFacts;
+  readonly workforce: readonly WorkforceRow[];
+}
+
+/** What all letters of a day share. */
+interface LetterSetting {
+  readonly rules: ChargeRules;
+  readonly book: LawBook;
+  readonly tree: AuthorityTree;
+  readonly issuedOn: CivilDate;
+  readonly knownAt: Instant;
+}
+
+/** @throws DomainError where a parameter that the figures need has not been entered */
+function composedLetter({ employer, facts, workforce }: LetterSources, setting: LetterSetting): ComposedLetter {
+  const { rules, book, tree, issuedOn, knownAt } = setting;
+  const period = periodOf(issuedOn);
+  const authority = tree.holderOn(employer.authorityId, issuedOn);
+  const statement = buildStatement(facts, rules, issuedOn, knownAt);
+  const letter = {
+    number: null,
+    issuedOn,
+    period,
+    employer,
+    office: issuingOffice(authority, tree, issuedOn),
+    opening: buildStatement(facts, rules, lastDayOf(addMonths(period, -1)), knownAt),
+    statement,
+    receipts: receiptsBetween(facts, firstDayOf(period), issuedOn),
+    workforce: latestWorkforce(workforce, period),
+    evasionDates: evasionDates(statement, issuedOn, rules.evasion),
+    papersBefore: forceMajeurePapersBefore(book, issuedOn),
+    payBefore: lastDayOf(period),
+    reconcileBefore: addDays(issuedOn, 10),
+  };
+  return { authority, status: employer.status, letter };
 }
 
 /** Form 01-ĐĐ came with Decree 274/2025/NĐ-CP; a letter of before would speak of law that was not yet there. */

@@ -63,7 +63,7 @@ export class IssueReminders {
     const leftOut: LeftOut[] = [];
     for (let after: QueuedNotice | undefined; ;) {
       const from = after;
-      const batch = await this.unitOfWork.run(() => this.issueSome(issuedOn, selection, actor, from));
+      const batch = await this.unitOfWork.run(() => this.issueSome(issuedOn, { selection, actor, after: from }));
       if (!batch.last) break;
       after = batch.last;
       sum.issued += batch.issued;
@@ -76,17 +76,13 @@ export class IssueReminders {
 
   private async issueSome(
     issuedOn: CivilDate,
-    selection: RunSelection,
-    actor: string,
-    after: QueuedNotice | undefined,
+    { selection, actor, after }: { selection: RunSelection; actor: string; after: QueuedNotice | undefined },
   ): Promise<Portion> {
-    const period = periodOf(issuedOn);
-    const taken = await this.notices.takeQueued(REMINDER_KIND, period, NOTICES_PER_UNIT, selection, after);
+    const slice = { limit: NOTICES_PER_UNIT, after };
+    const taken = await this.notices.takeQueued(REMINDER_KIND, periodOf(issuedOn), selection, slice);
     const { queued, letters, leftOut } = await this.compose(taken, issuedOn);
-    const { closed, reminded } = await this.standings.sets(
-      issuedOn,
-      queued.map(({ employerId }) => employerId),
-    );
+    const ids = queued.map(({ employerId }) => employerId);
+    const { closed, reminded } = await this.standings.sets(issuedOn, ids);
     const { hash } = await this.law.get();
     const issued: number[] = [];
     const told: EventOfCase<NoticeIssued>[] = [];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { parseCivilDate } from '../../../kernel/civil-date';
 import type { CalendarException } from '../../../kernel/business-days';
 import type { DomainError } from '../../../kernel/domain-error';
@@ -33,7 +33,7 @@ export function readShippedLaw(folder: string = FOLDER): ShippedLaw {
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .toSorted()) {
-    const content = parse(readFileSync(join(folder, file), 'utf8')) as FileShape;
+    const content = load(readFileSync(join(folder, file), 'utf8')) as FileShape;
     for (const parameter of content.parameters ?? []) {
       for (const entry of parameter.entries ?? []) entries.push(readEntry(file, parameter.name, entry));
     }

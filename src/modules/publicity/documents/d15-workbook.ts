@@ -1,7 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { Border, Font, Style, Worksheet } from 'exceljs';
-import { ReproducibleWorkbook } from '../../../platform/documents/reproducible-workbook';
 import type { PublicList } from '../domain/public-list';
 import { presentD15, type D15View } from './d15-ts.presenter';
 
@@ -36,6 +35,8 @@ const HEAD_ROW = 8;
 export async function d15Workbook(list: PublicList): Promise<Uint8Array> {
   const target = new PassThrough();
   const bytes = buffer(target);
+  // Loaded with the first workbook: the library is large, and few processes write any.
+  const { ReproducibleWorkbook } = await import('../../../platform/documents/reproducible-workbook.js');
   const workbook = new ReproducibleWorkbook(target, list.authority.name, list.publishedOn);
   const sheet = workbook.addWorksheet('D15-TS', {
     views: [{ state: 'frozen', ySplit: HEAD_ROW + 1, showGridLines: false }],
