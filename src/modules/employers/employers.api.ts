@@ -1,11 +1,7 @@
 export type { DatedStatus, EmployerRecord } from './domain/employer-record';
 export { SECTORS, findSectorCode } from './domain/sector';
 export { searchTextOf } from './domain/search-text';
-export {
-  EmployerRegisterQuery,
-  type RegisteredEmployer,
-  type RegisteredEmployer,
-} from './persistence/employer-register.query';
+export { EmployerRegisterQuery, type RegisteredEmployer } from './persistence/employer-register.query';
 export { EMPLOYER_STATUS_CODES } from './persistence/employer-status.entity';
 export { EmployerRepository } from './persistence/employer.repository';
 export type { DatedEvidence } from './domain/dated-evidence';
