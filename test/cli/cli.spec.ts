@@ -8,16 +8,13 @@ import { describeWhere, openPostgres, openSqlite, type TestDatabase } from '../s
 import { openTestApplication } from '../support/application';
 import { dumpOfCycle } from '../support/dump';
 import { importWorld } from '../support/world';
+import { runCli, type Ended } from './run-cli';
 import { ENTITIES } from '../../src/entities';
 import { openDatabase } from '../../src/platform/database/open-database';
 
 const CLI = join(__dirname, '../../bin/cli.mjs');
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
+const FIXED_NOW = '2026-11-05T09:00:00+07:00';
 
 /** Runs the program as people do, in a process of its own. */
 function start(
@@ -32,19 +29,19 @@ function start(
   return { child, ended };
 }
 
-/** From a checkout the program may build itself first, which it says. */
-function withoutBuild(err: string): string {
-  return err.replace(/Building …\n(.*\n)*?Successfully compiled.*\n/, '');
+/** From a checkout the program may build itself first, which it says; and that the clock was set it says always. */
+function withoutExpected(err: string): string {
+  return err.replace(/Building …\n(.*\n)*?Successfully compiled.*\n/, '').replace(/^.*\(FIXED_NOW\).*\n/m, '');
 }
 
 describe('the command line', () => {
   let folder: string;
   let environment: Record<string, string>;
-  const run = (...args: string[]): Promise<Ended> => start(args, environment).ended;
+  const run = (...args: string[]): Promise<Ended> => runCli(args, environment);
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'contribution-enforcement-cli-'));
-    environment = { VAR_DIR: join(folder, 'var'), DATABASE_URL: '' };
+    environment = { VAR_DIR: join(folder, 'var'), DATABASE_URL: '', FIXED_NOW, LANG: 'en_US.UTF-8' };
     await writeWorld(join(folder, 'world'), { employers: 120, months: 24 });
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -60,7 +57,7 @@ describe('the command line', () => {
       'tax-registry',
     ]) {
       const { code, out, err } = await run('import', kind, join(folder, 'world', `${kind}.csv`), '--json');
-      expect({ kind, code, err: withoutBuild(err) }).toEqual({ kind, code: 0, err: '' });
+      expect({ kind, code, err: withoutExpected(err) }).toEqual({ kind, code: 0, err: '' });
       expect(JSON.parse(out)).toMatchObject({ kind, rejected: 0, rejectsFile: null });
     }
     const missing = await run('statement', 'TA0001A', '--as-of', '2026-10-31');
@@ -80,7 +77,7 @@ describe('the command line', () => {
       );
       expect(code).toBe(0);
     }
-    const cycle = await run('cycle', '--as-of', '2026-11-05', '--json');
+    const cycle = await run('cycle', '--json');
     expect(JSON.parse(cycle.out)).toMatchObject({ asOf: '2026-11-05', projected: 120 });
 
     const all = await run('statement', '--all', '--as-of', '2026-10-31', '--json');
@@ -101,7 +98,7 @@ describe('the command line', () => {
     expect(JSON.parse(measures.out)).toMatchObject({ employerCode: debtor?.employerCode, asOf: '2026-11-05' });
     expect((await run('why', 'NOBODY', '--as-of', '2026-11-05')).code).toBe(1);
 
-    const letters = await run('notices', 'render', '--as-of', '2026-11-05', '--out', join(folder, 'letters'), '--json');
+    const letters = await run('notices', 'render', '--out', join(folder, 'letters'), '--json');
     expect(letters.code).toBe(0);
     const { written } = JSON.parse(letters.out) as { written: number };
     const pdfs = readdirSync(join(folder, 'letters'), { recursive: true }).filter((name) =>
@@ -171,9 +168,12 @@ describe('the command line', () => {
     expect(rejected.code).toBe(3);
     expect(readFileSync(join(folder, 'payments-bad.rejects.csv'), 'utf8')).toContain('NOBODY');
 
-    const wrong = await start(['cycle', '--as-of', '2026-02-28'], { ...environment, DATABASE_URL: 'mysql://x' }).ended;
+    const wrong = await start(['cycle'], { ...environment, DATABASE_URL: 'mysql://x' }).ended;
     expect(wrong.code).toBe(1);
-    expect(wrong.err).toContain('DATABASE_URL');
+    expect(wrong.err).toContain('DATABASE_URL: "mysql://x" names neither a PostgreSQL server nor a SQLite file');
+    const refused = await runCli(['cycle'], { ...environment, NODE_ENV: 'production' });
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toContain('FIXED_NOW: ');
   }, 60_000);
 });
 
@@ -186,18 +186,18 @@ function killedCycles(open: () => Promise<TestDatabase>): void {
     for (const way of ['once', 'killed', 'twice'] as const) {
       const db = await open();
       const url = db.configuration.engine === 'sqlite' ? `sqlite:${db.configuration.path}` : db.configuration.url;
-      const environment = { VAR_DIR: folder, DATABASE_URL: url };
+      const environment = { VAR_DIR: folder, DATABASE_URL: url, FIXED_NOW };
       const application = await openTestApplication(db);
       await importWorld(application, WORLD);
       await application.close();
-      const cycle = (): ReturnType<typeof start> => start(['cycle', '--as-of', '2026-11-05'], environment);
+      const cycle = (): ReturnType<typeof start> => start(['cycle'], environment);
       for (const after of way === 'killed' ? [700, 900, 1100, 1300] : []) {
         const { child, ended } = cycle();
         setTimeout(() => child.kill('SIGKILL'), after);
         await ended;
       }
       const ends = await Promise.all((way === 'twice' ? [cycle(), cycle()] : [cycle()]).map(({ ended }) => ended));
-      expect(ends.map(({ code, err }) => ({ code, err: withoutBuild(err) }))).toEqual(
+      expect(ends.map(({ code, err }) => ({ code, err: withoutExpected(err) }))).toEqual(
         ends.map(() => ({ code: 0, err: '' })),
       );
       const reader = await openDatabase(db.configuration, ENTITIES);

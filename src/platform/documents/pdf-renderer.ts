@@ -21,7 +21,7 @@ export interface RenderRequest {
 const PRELUDE = '#set document(date: none)\n#set text(font: "Tinos", fallback: false, lang: "vi", region: "VN")\n';
 /** Over the text, so that no filled cell hides it, and so thin that the text stays readable. */
 const DRAFT =
-  '#set page(foreground: rotate(-45deg, text(size: 96pt, weight: "bold", fill: luma(120).transparentize(70%))[DỰ THẢO]))\n';
+  '#set page(foreground: rotate(-45deg, text(size: 96pt, weight: "bold", fill: luma(120).transparentize(80%))[DỰ THẢO]))\n';
 const ASSET_NAME = /^[a-z0-9][a-z0-9.-]*$/;
 const AHEAD_PER_WORKER = 4;
 

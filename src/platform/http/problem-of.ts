@@ -24,6 +24,14 @@ const TITLES_VI: Readonly<Record<number, string>> = {
   503: 'Tạm thời không phục vụ được',
 };
 
+/** What the framework refuses by itself, which it says in English only. */
+const DETAILS_VI: Readonly<Record<number, string>> = {
+  400: 'Nội dung gửi lên không đọc được.',
+  404: 'Không có gì ở địa chỉ này.',
+  413: 'Nội dung gửi lên quá lớn.',
+  415: 'Không nhận loại nội dung này.',
+};
+
 /**
  * Any error as a problem, its sentences in a language where they are known in it. What is not known to be the caller's business becomes a 500 that tells nothing but a reference number; whoever
  * calls this logs the error under that number.
@@ -41,7 +49,10 @@ export function problemOf(error: unknown, statuses: ErrorStatuses, language: Lan
     return { ...plain(status, error.sentence(language), language, error.code), parameters };
   }
   const status = statusOf(error);
-  if (status !== undefined && error instanceof Error) return plain(status, error.message, language);
+  if (status !== undefined && error instanceof Error) {
+    const detail = language === 'vi' ? (DETAILS_VI[status] ?? error.message) : error.message;
+    return plain(status, detail, language);
+  }
   const reference = randomUUID().slice(0, 8);
   const detail = {
     vi: `Chương trình gặp lỗi. Khi báo lỗi, hãy cho biết số tham chiếu ${reference}.`,
