@@ -1,6 +1,7 @@
 import './platform/memory/compile-cache';
 import { openPart } from './cli/open-application';
 import { processEnvironment } from './platform/config/configuration';
+import { whyNotStarted } from './platform/config/why-not-started';
 import { JobRunner } from './platform/jobs/job-runner';
 
 async function main(): Promise<void> {
@@ -10,6 +11,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${whyNotStarted(error)}\n`);
   process.exitCode = 1;
 });

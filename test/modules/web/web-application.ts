@@ -24,10 +24,14 @@ export interface WebApplication extends TestApplication {
 }
 
 /** Opens the application as `main.ts` does, without listening; close it before the database. */
-export async function openWebApplication(db: TestDatabase, now = '2026-11-05T02:00:00Z'): Promise<WebApplication> {
+export async function openWebApplication(
+  db: TestDatabase,
+  now = '2026-11-05T02:00:00Z',
+  environment: Record<string, string> = {},
+): Promise<WebApplication> {
   const folder = mkdtempSync(join(tmpdir(), 'contribution-enforcement-web-'));
   const clock = new FixedClock(parseInstant(now));
-  const configuration = { ...readConfiguration({ VAR_DIR: folder }), database: db.configuration };
+  const configuration = { ...readConfiguration({ VAR_DIR: folder, ...environment }), database: db.configuration };
   // Errors that a test provokes are logged as they should be; they are not the run's own.
   Logger.overrideLogger(false);
   const app = await NestFactory.create(AppModule.with(configuration, clock), { logger: false, abortOnError: false });
