@@ -1,4 +1,3 @@
 export { IMPORT_KINDS, type ImportKind } from './domain/import-kind';
-export { LANGUAGES, type Language } from './domain/messages';
 export { ImportFile, type ImportOptions, type ImportResult } from './use-cases/import-file.use-case';
 export type { ImportProgress } from './use-cases/import-attempt';

@@ -1,11 +1,8 @@
+import type { Language } from '../../../kernel/language';
 import { MESSAGES_EN } from './messages-en';
 import { MESSAGES_VI, type MessageCode } from './messages-vi';
 
 export type { MessageCode } from './messages-vi';
-
-/** The languages in which an import speaks. */
-export const LANGUAGES = ['vi', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** What a sentence needs filled in. */
 export type MessageParameters = Readonly<Record<string, string | number | boolean | null>>;

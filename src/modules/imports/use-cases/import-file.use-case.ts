@@ -5,7 +5,7 @@ import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { EmployerTouchedRepository } from '../../contributions/contributions.api';
 import type { ImportKind } from '../domain/import-kind';
-import type { Language } from '../domain/messages';
+import type { Language } from '../../../kernel/language';
 import { ImportRunRepository } from '../persistence/import-run.repository';
 import { FileImports } from './file-imports';
 import { ImportAttempt, type ImportCounts, type ProgressListener } from './import-attempt';

@@ -2,7 +2,8 @@ import { importError } from '../domain/import-errors';
 import type { CsvStart } from '../../../platform/csv/csv-file';
 import { CsvWriter } from '../../../platform/csv/csv-writer';
 import { REJECT_COLUMNS, type Header } from '../domain/header';
-import { message, type Language } from '../domain/messages';
+import type { Language } from '../../../kernel/language';
+import { message } from '../domain/messages';
 import type { SourceRow } from '../domain/source-row';
 
 /** The name of the file of rejected rows: `payments.csv` → `payments.rejects.csv`, in the same folder. */

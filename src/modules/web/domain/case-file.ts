@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Statement } from '../../arrears/domain/statement';
 import type { AuthorityTree } from '../../authorities/authorities.api';
-import type { Language } from './language';
+import type { Language } from '../../../kernel/language';
 import type { ListedDuty } from './listed-duty';
 import type { FollowedReferral } from '../../referrals/referrals.api';
 import type { Ladder, StepDefinition, TimelineEntry, ViewedCase } from '../../cases/cases.api';

@@ -4,7 +4,7 @@ import { formatDong, type Dong } from '../../../kernel/money';
 import type { Period } from '../../../kernel/period';
 import { FUND_NAMES_EN, FUND_NAMES_VI, type Fund } from '../../../law/fund';
 import { formatCount, formatShortDate, formatShortPeriod } from '../../../platform/documents/vietnamese-format';
-import type { Language } from '../domain/language';
+import type { Language } from '../../../kernel/language';
 
 /** A printed value with the form that programs read, for `<time datetime>`. */
 export interface PrintedDate {

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
-import { LANGUAGES, isLanguage, type Language } from '../domain/language';
+import { LANGUAGES, isLanguage, type Language } from '../../../kernel/language';
 import { MESSAGES, type Messages } from '../domain/messages/messages';
 
 /** What every page knows of the request it answers. */

@@ -1,7 +1,7 @@
 import { ForbiddenException } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import type { Configuration } from '../../../platform/config/configuration';
-import { isLanguage } from '../domain/language';
+import { isLanguage } from '../../../kernel/language';
 import { LANGUAGE_COOKIE } from './page-context';
 
 const YEAR_MS = 31_536_000_000;

@@ -4,7 +4,7 @@ import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { AuthorityTreeQuery, type AuthorityTree } from '../../authorities/authorities.api';
 import { DutySources } from '../../cases/cases.api';
 import { searchTextOf } from '../../employers/employers.api';
-import type { Language } from '../domain/language';
+import type { Language } from '../../../kernel/language';
 import type { CasePosition, CaseSort, CaseStateCode, ListedCase } from '../domain/listed-case';
 import { CaseListQuery } from '../persistence/case-list.query';
 

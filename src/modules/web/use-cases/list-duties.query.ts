@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { AuthorityTreeQuery, type AuthorityTree } from '../../authorities/authorities.api';
 import { DutySources } from '../../cases/cases.api';
-import type { Language } from '../domain/language';
+import type { Language } from '../../../kernel/language';
 import type { DutyChoice, DutyCount, DutyFilter, DutySlice, ListedDuty } from '../domain/listed-duty';
 import { DutyListQuery } from '../persistence/duty-list.query';
 

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../../src/modules/web/domain/language';
+import { LANGUAGES } from '../../../../src/kernel/language';
 import { fill, MESSAGES } from '../../../../src/modules/web/domain/messages/messages';
 import { EMPLOYER_STATUS_CODES } from '../../../../src/modules/employers/persistence/employer-status.entity';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { Language } from '../../../../kernel/language';
 import { EN_CASES, EN_CASE_FORMS } from './en-cases';
 import { EN_CHECKS } from './en-checks';
 import { EN_DUTIES } from './en-duties';
