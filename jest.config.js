@@ -27,6 +27,7 @@ module.exports = {
   // The one limit, against hanging, ten times what the slowest test takes on a slow machine: none fails because it is slow.
   testTimeout: 600_000,
   testMatch: ['<rootDir>/test/**/*.spec.ts'],
+  resolver: '<rootDir>/test/support/resolver.cjs',
   transform: { '^.+\\.(t|m?j)s$': ['@swc/jest'] },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_PACKAGES.join('|')})/)`],
   // Its CommonJS face loads its other half in a way that Jest cannot follow.

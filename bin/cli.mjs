@@ -21,9 +21,15 @@ function changedAt(path) {
 /** A shipped image has no sources, and then nothing to build. */
 function isStale() {
   if (!existsSync(SOURCES)) return false;
-  const builtAt = changedAt(PROGRAM);
-  const sources = readdirSync(SOURCES, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return sources.some((entry) => changedAt(join(entry.parentPath, entry.name)) > builtAt);
+  return hasChangedSince(changedAt(PROGRAM), SOURCES);
+}
+
+/** Asked at every call, so it asks for names alone: what has a dot in its name is a file, and only files are looked at. */
+function hasChangedSince(builtAt, folder) {
+  return readdirSync(folder).some((name) => {
+    const path = `${folder}/${name}`;
+    return name.includes('.') ? changedAt(path) > builtAt : hasChangedSince(builtAt, path);
+  });
 }
 
 function build() {

@@ -1,31 +1,20 @@
 import { Module, type DynamicModule, type INestApplication } from '@nestjs/common';
 import { ENTITIES } from './entities';
-import { ArrearsModule } from './modules/arrears/arrears.module';
-import { AuditModule } from './modules/audit/audit.module';
-import { AuthoritiesModule } from './modules/authorities/authorities.module';
-import { CasesModule } from './modules/cases/cases.module';
-import { ContributionsModule } from './modules/contributions/contributions.module';
-import { CycleModule } from './modules/cycle/cycle.module';
-import { EmployersModule } from './modules/employers/employers.module';
-import { InspectionsModule } from './modules/inspections/inspections.module';
-import { MatchingModule } from './modules/matching/matching.module';
-import { ImportsModule } from './modules/imports/imports.module';
-import { NoticesModule } from './modules/notices/notices.module';
-import { ParametersModule } from './modules/parameters/parameters.module';
-import { PublicityModule } from './modules/publicity/publicity.module';
-import { ReferralsModule } from './modules/referrals/referrals.module';
-import { ReportsModule } from './modules/reports/reports.module';
-import { RunsModule } from './modules/runs/runs.module';
-import { SanctionsModule } from './modules/sanctions/sanctions.module';
+import { ArrearsHttpModule } from './modules/arrears/http/arrears-http.module';
+import { AuthoritiesHttpModule } from './modules/authorities/http/authorities-http.module';
+import { EmployersHttpModule } from './modules/employers/http/employers-http.module';
+import { ReportsHttpModule } from './modules/reports/http/reports-http.module';
+import { ImportsHttpModule } from './modules/imports/http/imports-http.module';
+import { RunsHttpModule } from './modules/runs/http/runs-http.module';
 import { prepareWeb, WebModule } from './modules/web/web.module';
+import { OFFICE_MODULES } from './office-modules';
 import type { Clock } from './platform/clock/clock';
 import type { Configuration } from './platform/config/configuration';
-import { DocumentsModule } from './platform/documents/documents.module';
-import { HttpModule, prepareHttp } from './platform/http/http.module';
+import { prepareHttp } from './platform/http/http.module';
 import { PagesModule, preparePages } from './platform/pages/pages.module';
 import { PlatformModule } from './platform/platform.module';
 
-/** The composition root: the only file that lists the modules. */
+/** The composition root of the server: the office, its faces for programs and its screens. */
 @Module({})
 export class AppModule {
   /** The whole application for one process; its database is brought up to date when it opens. */
@@ -34,23 +23,16 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.forRoot({ configuration, entities: ENTITIES, migrate: true, ...(clock ? { clock } : {}) }),
-        DocumentsModule,
-        HttpModule,
         PagesModule,
-        AuditModule,
-        ParametersModule,
-        AuthoritiesModule,
-        EmployersModule,
-        ContributionsModule,
-        ArrearsModule,
-        CasesModule,
-        NoticesModule,
-        ...[InspectionsModule, SanctionsModule, PublicityModule, ReferralsModule],
-        MatchingModule,
-        ImportsModule,
-        CycleModule,
-        ReportsModule,
-        RunsModule,
+        ...OFFICE_MODULES,
+        ...[
+          ArrearsHttpModule,
+          AuthoritiesHttpModule,
+          EmployersHttpModule,
+          ReportsHttpModule,
+          ImportsHttpModule,
+          RunsHttpModule,
+        ],
         WebModule,
       ],
     };

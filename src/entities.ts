@@ -14,6 +14,7 @@ import { EmployerTouched } from './modules/contributions/persistence/employer-to
 import { Excuse } from './modules/contributions/persistence/excuse.entity';
 import { ExcuseWithdrawal } from './modules/contributions/persistence/excuse-withdrawal.entity';
 import { Payment } from './modules/contributions/persistence/payment.entity';
+import { CycleDay } from './modules/cycle/persistence/cycle-day.entity';
 import { Employer } from './modules/employers/persistence/employer.entity';
 import { EmployerStatus } from './modules/employers/persistence/employer-status.entity';
 import { ImportRun } from './modules/imports/persistence/import-run.entity';
@@ -56,6 +57,7 @@ export const ENTITIES = [
   CaseMeasure,
   CaseStanding,
   Duty,
+  CycleDay,
   Notice,
   CaseDocument,
   NumberSequence,

@@ -1,8 +1,10 @@
+import './platform/memory/compile-cache';
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule, prepareApplication } from './app.module';
 import { readProcessConfiguration } from './platform/config/configuration';
+import { whyNotStarted } from './platform/config/why-not-started';
 import { JobRunner } from './platform/jobs/job-runner';
 import { StructuredLogger } from './platform/logging/structured-logger';
 
@@ -22,6 +24,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${whyNotStarted(error)}\n`);
   process.exitCode = 1;
 });

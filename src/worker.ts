@@ -1,14 +1,16 @@
-import 'reflect-metadata';
+import './platform/memory/compile-cache';
+import { openPart } from './cli/open-application';
+import { processEnvironment } from './platform/config/configuration';
+import { whyNotStarted } from './platform/config/why-not-started';
 import { JobRunner } from './platform/jobs/job-runner';
-import { openApplication } from './cli/open-application';
 
 async function main(): Promise<void> {
-  const app = await openApplication();
+  const app = await openPart('office', processEnvironment());
   app.enableShutdownHooks();
-  app.get(JobRunner).startInWorker();
+  await app.get(JobRunner).startInWorker();
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${whyNotStarted(error)}\n`);
   process.exitCode = 1;
 });

@@ -1,27 +1,57 @@
-import { MEASURE_NAMES_VI } from '../law/enforcement/measure';
+import type { Bilingual, Language } from '../kernel/language';
+import { MEASURE_NAMES_EN, MEASURE_NAMES_VI } from '../law/enforcement/measure';
 import type { Finding, PolicyAnswer } from '../law/enforcement/policy';
 import type { Ladder } from '../modules/cases/cases.api';
 
-/** What every measure answers as text for a terminal: state, days, and each condition with what was found and its article. */
-export function ladderText({ employer, caseId, day, answers }: Ladder): string {
-  const whose = caseId === null ? 'no case yet' : `case ${caseId}`;
-  return [`${employer.code} ${employer.name}, as of ${day} (${whose})`, ...answers.map(answerText)].join('\n\n');
+/** The states as `--json` names them, for people. */
+const STATES: Readonly<Record<PolicyAnswer['state'], Bilingual>> = {
+  done: { vi: 'ĐÃ LÀM', en: 'DONE' },
+  available: { vi: 'ĐƯỢC LÀM', en: 'AVAILABLE' },
+  blocked: { vi: 'CHƯA ĐƯỢC', en: 'BLOCKED' },
+  'not-applicable': { vi: 'KHÔNG ÁP DỤNG', en: 'NOT-APPLICABLE' },
+};
+const NAMES = { vi: MEASURE_NAMES_VI, en: MEASURE_NAMES_EN };
+
+/**
+ * What every measure answers as text for a terminal: state, days, and each condition with what was found and its article. The sentences
+ * of the law itself are Vietnamese in either language.
+ */
+export function ladderText({ employer, caseId, day, answers }: Ladder, language: Language): string {
+  const whose = {
+    vi: caseId === null ? 'chưa có hồ sơ' : `hồ sơ số ${caseId}`,
+    en: caseId === null ? 'no case yet' : `case ${caseId}`,
+  };
+  const head = {
+    vi: `${employer.code} ${employer.name}, ngày ${day} (${whose.vi})`,
+    en: `${employer.code} ${employer.name}, as of ${day} (${whose.en})`,
+  };
+  return [head[language], ...answers.map((answer) => answerText(answer, language))].join('\n\n');
 }
 
-function answerText({ measure, state, reasons, satisfied, opensOn, actBy, because }: PolicyAnswer): string {
-  const days = [
-    ...(actBy === null ? [] : [`act by ${actBy}`]),
-    ...(state !== 'blocked' ? [] : [opensOn === null ? 'waiting alone does not open it' : `opens on ${opensOn}`]),
-  ];
+function answerText(answer: PolicyAnswer, language: Language): string {
+  const { measure, state, reasons, satisfied, because } = answer;
+  const days = daysOf(answer).map((words) => words[language]);
+  const head = `${STATES[state][language]}  ${measure}: ${NAMES[language][measure]}`;
   return [
-    `${state.toUpperCase()}  ${measure}: ${MEASURE_NAMES_VI[measure]}${days.length > 0 ? `  (${days.join(', ')})` : ''}`,
+    days.length > 0 ? `${head}  (${days.join(', ')})` : head,
     ...(because === null ? [] : [`  ${because}`]),
-    ...reasons.flatMap((finding) => findingLines('✗', finding)),
-    ...satisfied.flatMap((finding) => findingLines('✓', finding)),
+    ...reasons.flatMap((finding) => findingLines('✗', finding, language)),
+    ...satisfied.flatMap((finding) => findingLines('✓', finding, language)),
   ].join('\n');
 }
 
-function findingLines(mark: string, { sentence, found, article, opensOn }: Finding): string[] {
-  const opens = opensOn === null ? '' : ` (from ${opensOn})`;
-  return [`  ${mark} ${sentence}: ${found}${opens}`, `    [${article}]`];
+function daysOf({ state, opensOn, actBy }: PolicyAnswer): Bilingual[] {
+  const opens =
+    opensOn === null
+      ? { vi: 'chờ thêm cũng không mở', en: 'waiting alone does not open it' }
+      : { vi: `mở từ ${opensOn}`, en: `opens on ${opensOn}` };
+  return [
+    ...(actBy === null ? [] : [{ vi: `hạn ${actBy}`, en: `act by ${actBy}` }]),
+    ...(state === 'blocked' ? [opens] : []),
+  ];
+}
+
+function findingLines(mark: string, { sentence, found, article, opensOn }: Finding, language: Language): string[] {
+  const from = { vi: `từ ${opensOn}`, en: `from ${opensOn}` }[language];
+  return [`  ${mark} ${sentence}: ${found}${opensOn === null ? '' : ` (${from})`}`, `    [${article}]`];
 }

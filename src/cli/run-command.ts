@@ -1,38 +1,64 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Command } from 'commander';
 import { DomainError } from '../kernel/domain-error';
+import { vietnamDateAndTime, parseInstant } from '../kernel/instant';
 import { ConfigurationError } from '../platform/config/configuration-error';
-import { openApplication } from './open-application';
-import { EXIT, Terminal, type ExitCode } from './terminal';
+import type { Environment } from '../platform/config/configuration';
+import type { Call } from './call';
+import { DECLARATIONS } from './declarations';
+import { AnswerUnwanted, EXIT, type ExitCode, type Terminal } from './terminal';
 
-/** The work of a command: gets the running application, says how it ended. */
-export type CommandWork = (app: INestApplicationContext, terminal: Terminal) => Promise<ExitCode>;
-
-/** Opens the application, does the work, closes it, and sets the exit code; an expected failure becomes one clear line. */
-export async function runCommand(command: Command, work: CommandWork): Promise<void> {
-  const terminal = new Terminal(command.optsWithGlobals()['json'] === true);
-  process.exitCode = await attempt(terminal, work);
-}
-
-async function attempt(terminal: Terminal, work: CommandWork): Promise<ExitCode> {
-  let app: INestApplicationContext | undefined;
+/**
+ * Does the work of a command and closes what it has opened. An expected failure becomes one clear sentence; that nobody reads the answer
+ * to its end is none.
+ */
+export async function runCommand(
+  work: (call: Call) => Promise<ExitCode>,
+  terminal: Terminal,
+  environment: Environment,
+): Promise<ExitCode> {
+  const opened: INestApplicationContext[] = [];
+  const open: Call['open'] = async (part) => {
+    // Loaded only now: help and usage errors need neither the framework nor the law.
+    const { openPart } = await import('./open-application.js');
+    const app = await openPart(part, environment);
+    opened.push(app);
+    return app;
+  };
   try {
-    app = await openApplication();
-    return await work(app, terminal);
+    sayFixedNow(terminal, environment);
+    return await work({ terminal, environment, declarations: DECLARATIONS, open });
   } catch (error) {
-    if (error instanceof DomainError || error instanceof ConfigurationError) {
-      terminal.say(error.message);
-      return EXIT.failed;
-    }
-    if (isFullDisk(error)) {
-      terminal.say(`The disk is full (${error.message}). Make room, then do the same again`);
-      return EXIT.failed;
-    }
-    terminal.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (error instanceof AnswerUnwanted) return EXIT.done;
+    terminal.say(sentenceOf(error, terminal));
     return EXIT.failed;
   } finally {
-    await app?.close();
+    for (const app of opened) await app.close();
   }
+}
+
+/** What is written under a clock that was set must not be taken for the work of an office. Wrong values are refused when the part opens. */
+function sayFixedNow(terminal: Terminal, environment: Environment): void {
+  const text = environment['FIXED_NOW']?.trim() ?? '';
+  if (text === '') return;
+  try {
+    const now = vietnamDateAndTime(parseInstant(text));
+    terminal.say({
+      vi: `Đồng hồ được đặt cố định ở ${now} (FIXED_NOW), chỉ để trình diễn hoặc kiểm thử.`,
+      en: `The clock stands at ${now} (FIXED_NOW), for demonstrations and checks only.`,
+    });
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+  }
+}
+
+function sentenceOf(error: unknown, { language }: Terminal): string {
+  if (isFullDisk(error)) {
+    return language === 'vi'
+      ? `Ổ đĩa đã đầy (${error.message}). Giải phóng dung lượng rồi làm lại`
+      : `The disk is full (${error.message}). Make room, then do the same again`;
+  }
+  if (error instanceof DomainError || error instanceof ConfigurationError) return error.sentence(language);
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** A file could not be written for want of room; the database's own want of it is a DomainError. */

@@ -1,37 +1,64 @@
+import type { Bilingual, Language } from '../kernel/language';
 import { formatDong } from '../kernel/money';
-import { explainChargeLine, type Statement } from '../modules/arrears/arrears.api';
+import { explainChargeLine, type Statement, type StatementItem } from '../modules/arrears/arrears.api';
 import { table } from './table';
+import type { Terminal } from './terminal';
+
+const ITEM_HEADS = {
+  vi: [
+    'quỹ',
+    'kỳ',
+    'hạn đóng',
+    'phải đóng',
+    'đã đóng',
+    'còn phải đóng',
+    'loại',
+    'từ ngày',
+    'số ngày chậm',
+    'tiền 0,03%/ngày',
+  ],
+  en: ['fund', 'period', 'due', 'assessed', 'paid', 'outstanding', 'quality', 'since', 'days late', 'charge'],
+};
+const QUALITIES: Readonly<Record<StatementItem['quality'], Bilingual>> = {
+  'not-due': { vi: 'chưa đến hạn', en: 'not-due' },
+  late: { vi: 'chậm đóng', en: 'late' },
+  evaded: { vi: 'trốn đóng', en: 'evaded' },
+  'late-not-evaded': { vi: 'chậm đóng, không bị coi là trốn đóng', en: 'late-not-evaded' },
+  settled: { vi: 'đã đóng đủ', en: 'settled' },
+};
 
 /** A statement as text for a terminal: totals, open items, and each charge line with its explanation. */
-export function statementTable(statement: Statement): string {
-  const parts = [
-    `${statement.employerCode}, as of ${statement.asOf}, as known at ${statement.knownAt}`,
-    '',
-    itemsTable(statement),
-    '',
-    totalsTable(statement),
-    ...chargeLines(statement),
-  ];
-  for (const assumption of statement.assumptions) {
-    parts.push(
-      '',
-      `ASSUMED: ${assumption.parameter} = ${assumption.value} from ${assumption.validFrom} (${assumption.reference})`,
-    );
-  }
-  return parts.join('\n');
+export function statementTable(statement: Statement, { language }: Pick<Terminal, 'language'>): string {
+  const { employerCode, asOf, knownAt } = statement;
+  const head = {
+    vi: `${employerCode}, tính đến ngày ${asOf}, theo dữ liệu có lúc ${knownAt}`,
+    en: `${employerCode}, as of ${asOf}, as known at ${knownAt}`,
+  };
+  const parts = [head[language], '', itemsTable(statement, language), '', totalsTable(statement, language)];
+  return [...parts, ...chargeLines(statement, language), ...assumptions(statement, language)].join('\n');
 }
 
 /** Each line in words, with the articles that it rests on. */
-function chargeLines(statement: Statement): string[] {
-  if (statement.chargeLines.length === 0) return [];
-  const lines = statement.chargeLines.map((line) => `- ${explainChargeLine(line, 'en')} [${line.legalBasis}]`);
-  return ['', 'Late charges, line by line:', ...lines];
+function chargeLines({ chargeLines: lines }: Statement, language: Language): string[] {
+  if (lines.length === 0) return [];
+  const head = { vi: 'Tiền chậm đóng, trốn đóng, từng dòng:', en: 'Late charges, line by line:' }[language];
+  return ['', head, ...lines.map((line) => `- ${explainChargeLine(line, language)} [${line.legalBasis}]`)];
 }
 
-function itemsTable(statement: Statement): string {
+function assumptions({ assumptions: assumed }: Statement, language: Language): string[] {
+  return assumed.flatMap(({ parameter, value, validFrom, reference }) => [
+    '',
+    {
+      vi: `GIẢ ĐỊNH: ${parameter} = ${value} từ ${validFrom} (${reference})`,
+      en: `ASSUMED: ${parameter} = ${value} from ${validFrom} (${reference})`,
+    }[language],
+  ]);
+}
+
+function itemsTable(statement: Statement, language: Language): string {
   const open = statement.items.filter((item) => item.outstanding > 0n || item.charge > 0n);
   return table(
-    ['fund', 'period', 'due', 'assessed', 'paid', 'outstanding', 'quality', 'since', 'days late', 'charge'],
+    ITEM_HEADS[language],
     open.map((item) => [
       item.fund,
       item.period,
@@ -39,7 +66,7 @@ function itemsTable(statement: Statement): string {
       formatDong(item.assessed),
       formatDong(item.paid),
       formatDong(item.outstanding),
-      item.quality,
+      QUALITIES[item.quality][language],
       item.qualitySince,
       String(item.daysLate),
       formatDong(item.charge),
@@ -48,20 +75,20 @@ function itemsTable(statement: Statement): string {
   );
 }
 
-function totalsTable(statement: Statement): string {
-  const { totals } = statement;
+function totalsTable({ totals, credit }: Statement, language: Language): string {
+  const rows: readonly (readonly [Bilingual, bigint])[] = [
+    [{ vi: 'chưa đến hạn', en: 'not yet due' }, totals.notDue],
+    [{ vi: 'chậm đóng', en: 'late' }, totals.late],
+    [{ vi: 'trốn đóng', en: 'evaded' }, totals.evaded],
+    [{ vi: 'cộng quá hạn', en: 'arrears' }, totals.arrears],
+    [{ vi: 'tiền chậm đóng, trốn đóng đã tính', en: 'late charges accrued' }, totals.chargesAccrued],
+    [{ vi: 'tiền chậm đóng, trốn đóng đã nộp', en: 'late charges paid' }, totals.chargesPaid],
+    [{ vi: 'phải nộp (quá hạn và tiền chậm đóng)', en: 'owed (arrears and charges)' }, totals.owed],
+    [{ vi: 'đóng thừa', en: 'credit' }, credit],
+  ];
   return table(
     ['', 'đồng'],
-    [
-      ['not yet due', formatDong(totals.notDue)],
-      ['late', formatDong(totals.late)],
-      ['evaded', formatDong(totals.evaded)],
-      ['arrears', formatDong(totals.arrears)],
-      ['late charges accrued', formatDong(totals.chargesAccrued)],
-      ['late charges paid', formatDong(totals.chargesPaid)],
-      ['owed (arrears and charges)', formatDong(totals.owed)],
-      ['credit', formatDong(statement.credit)],
-    ],
+    rows.map(([label, amount]) => [label[language], formatDong(amount)]),
     [1],
   );
 }

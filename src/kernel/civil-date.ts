@@ -1,4 +1,4 @@
-import { DomainError } from './domain-error';
+import { kernelError } from './kernel-errors';
 
 /** A day of the Vietnamese civil calendar, `YYYY-MM-DD`. Compares as text. Has no time and no time zone. */
 export type CivilDate = string & { readonly __civilDate: unique symbol };
@@ -12,9 +12,7 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
  */
 export function parseCivilDate(text: string): CivilDate {
   if (!isCivilDate(text)) {
-    throw new DomainError('date.malformed', `"${text}" is not a date; write YYYY-MM-DD, for example 2025-07-01`, {
-      text,
-    });
+    throw kernelError('date.malformed', { text });
   }
   return text;
 }

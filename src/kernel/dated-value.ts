@@ -1,5 +1,5 @@
 import type { CivilDate } from './civil-date';
-import { DomainError } from './domain-error';
+import { kernelError } from './kernel-errors';
 
 /** How sure a value is: read in the text, from memory, derived from sourced facts, or a default taken because nothing was found. */
 export type Certainty = 'sourced' | 'recalled' | 'derived' | 'assumed';
@@ -30,11 +30,7 @@ export class DatedValue<T> {
   entryAt(day: CivilDate): DatedEntry<T> {
     const entry = this.find(day);
     if (!entry) {
-      throw new DomainError(
-        'parameter.unknown',
-        `The legal parameter "${this.name}" has no value for ${day}; enter it with: parameters set ${this.name} --from <date> --value <value> --reference <document>`,
-        { name: this.name, day },
-      );
+      throw kernelError('parameter.unknown', { name: this.name, day });
     }
     return entry;
   }

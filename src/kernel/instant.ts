@@ -1,5 +1,5 @@
 import type { CivilDate } from './civil-date';
-import { DomainError } from './domain-error';
+import { kernelError } from './kernel-errors';
 
 /** A moment in UTC, `YYYY-MM-DDTHH:mm:ss.sssZ`; always this width, so that it compares as text. */
 export type Instant = string & { readonly __instant: unique symbol };
@@ -15,9 +15,7 @@ export function parseInstant(text: string): Instant {
   const bare = text.length === 10;
   const milliseconds = SHAPE.test(text) ? Date.parse(bare ? `${text}T00:00:00+07:00` : text) : Number.NaN;
   if (Number.isNaN(milliseconds)) {
-    throw new DomainError('instant.malformed', `"${text}" is not a moment; write for example 2026-04-01T00:00:00Z`, {
-      text,
-    });
+    throw kernelError('instant.malformed', { text });
   }
   return instantOf(milliseconds);
 }
@@ -25,6 +23,11 @@ export function parseInstant(text: string): Instant {
 /** The instant of a number of milliseconds since 1970-01-01T00:00Z. */
 export function instantOf(milliseconds: number): Instant {
   return new Date(milliseconds).toISOString() as Instant;
+}
+
+/** Day and time in Vietnam for people: `2026-11-05 09:00`. */
+export function vietnamDateAndTime(instant: Instant): string {
+  return new Date(Date.parse(instant) + HANOI_OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ');
 }
 
 /** The civil date in Vietnam (UTC+7, no summer time) at an instant. */

@@ -1,4 +1,4 @@
-import { DomainError } from './domain-error';
+import { kernelError } from './kernel-errors';
 
 /** An amount of money in whole đồng. Always a bigint in memory; BIGINT in the database; an integer below 2^53 in JSON. */
 export type Dong = bigint;
@@ -13,11 +13,7 @@ export const LARGEST_SAFE_DONG: Dong = BigInt(Number.MAX_SAFE_INTEGER);
  */
 export function parseDong(text: string): Dong {
   if (!/^-?\d+$/.test(text)) {
-    throw new DomainError(
-      'money.malformed',
-      `"${text}" is not an amount; write whole đồng as digits only, for example 1065000`,
-      { text },
-    );
+    throw kernelError('money.malformed', { text });
   }
   return assertSafe(BigInt(text));
 }
@@ -25,9 +21,7 @@ export function parseDong(text: string): Dong {
 /** The amount itself, where JSON can carry it. @throws DomainError `money.too-large` from 2^53 on. */
 export function assertSafe(amount: Dong): Dong {
   if (amount > LARGEST_SAFE_DONG || amount < -LARGEST_SAFE_DONG) {
-    throw new DomainError('money.too-large', `${amount} đồng is beyond what can be stored exactly`, {
-      amount: String(amount),
-    });
+    throw kernelError('money.too-large', { amount: String(amount) });
   }
   return amount;
 }

@@ -1,5 +1,5 @@
 import { civilDate, dayNumberOf, daysInMonth, type CivilDate } from './civil-date';
-import { DomainError } from './domain-error';
+import { kernelError } from './kernel-errors';
 
 /** A calendar month `YYYY-MM`: the month that a contribution is for, or in which something is computed. Compares as text. */
 export type Period = string & { readonly __period: unique symbol };
@@ -13,7 +13,7 @@ const SHAPE = /^(19|[2-9]\d)\d{2}-(0[1-9]|1[0-2])$/;
  */
 export function parsePeriod(text: string): Period {
   if (!isPeriod(text)) {
-    throw new DomainError('period.malformed', `"${text}" is not a month; write YYYY-MM, for example 2025-07`, { text });
+    throw kernelError('period.malformed', { text });
   }
   return text;
 }

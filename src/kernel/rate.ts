@@ -1,4 +1,4 @@
-import { DomainError } from './domain-error';
+import { kernelError } from './kernel-errors';
 import { divideHalfUp, type Dong } from './money';
 
 /** An exact decimal fraction: `0.0003` is 3 / 10000. Never a float. */
@@ -17,13 +17,7 @@ export interface Rate {
 export function parseRate(text: string): Rate {
   const match = /^(\d+)(?:\.(\d{1,12}))?$/.exec(text);
   if (!match) {
-    throw new DomainError(
-      'rate.malformed',
-      `"${text}" is not a rate; write a decimal fraction with a point, for example 0.010650 for 1.0650 %`,
-      {
-        text,
-      },
-    );
+    throw kernelError('rate.malformed', { text });
   }
   const decimals = match[2] ?? '';
   return { numerator: BigInt(`${match[1]}${decimals}`), denominator: 10n ** BigInt(decimals.length), text };

@@ -2,6 +2,8 @@ import { parseCivilDate } from '../kernel/civil-date';
 import { BusinessCalendar, type CalendarException } from '../kernel/business-days';
 import { DatedValue, type Certainty, type DatedEntry } from '../kernel/dated-value';
 import { DomainError } from '../kernel/domain-error';
+import type { Bilingual } from '../kernel/language';
+import { lawError } from './law-errors';
 import { invariant } from '../kernel/invariant';
 import {
   isParameterName,
@@ -38,7 +40,7 @@ export class LawBook {
    * @throws DomainError `law.invalid` that lists every malformed or unknown entry and every parameter without one.
    */
   static compile(entries: readonly ParameterEntry[], exceptions: readonly CalendarException[]): LawBook {
-    const problems: string[] = [];
+    const problems: Bilingual[] = [];
     const byName = new Map<ParameterName, Map<string, DatedEntry<unknown>>>();
     for (const entry of entries) {
       try {
@@ -47,14 +49,18 @@ export class LawBook {
         byName.set(read.name, dated.set(entry.from, read.dated));
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
-        problems.push(`${entry.name} from ${entry.from}: ${error.message}`);
+        problems.push({
+          vi: `${entry.name} từ ${entry.from}: ${error.sentence('vi')}`,
+          en: `${entry.name} from ${entry.from}: ${error.sentence('en')}`,
+        });
       }
     }
     for (const name of Object.keys(PARAMETERS)) {
-      if (!byName.has(name as ParameterName)) problems.push(`${name}: no entry at all`);
+      if (!byName.has(name as ParameterName))
+        problems.push({ vi: `${name}: không có giá trị nào`, en: `${name}: no entry at all` });
     }
     if (problems.length > 0) {
-      throw new DomainError('law.invalid', `The legal parameters are not valid:\n- ${problems.join('\n- ')}`);
+      throw lawError('law.invalid', { problems: eachOnItsLine(problems) });
     }
     const series = Object.fromEntries(
       [...byName].map(([name, dated]) => [name, new DatedValue(name, [...dated.values()])]),
@@ -84,14 +90,16 @@ export class LawBook {
   }
 }
 
+function eachOnItsLine(problems: readonly Bilingual[]): Bilingual {
+  return { vi: problems.map(({ vi }) => vi).join('\n- '), en: problems.map(({ en }) => en).join('\n- ') };
+}
+
 function readEntry(entry: ParameterEntry): { name: ParameterName; dated: DatedEntry<unknown> } {
   if (!isParameterName(entry.name)) {
-    throw new DomainError('parameter.unknown-name', `there is no legal parameter "${entry.name}"`, {
-      name: entry.name,
-    });
+    throw lawError('parameter.unknown-name', { name: entry.name, known: Object.keys(PARAMETERS).join(', ') });
   }
   if (entry.reference.trim() === '') {
-    throw new DomainError('parameter.no-reference', 'the document that the value rests on is missing');
+    throw lawError('parameter.no-reference', {});
   }
   const validFrom = parseCivilDate(entry.from);
   const validUntil = naturalEnd(entry.name, validFrom);

@@ -1,5 +1,5 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown, type Provider } from '@nestjs/common';
-import { CLOCK, SystemClock, type Clock } from './clock/clock';
+import { CLOCK, FixedClock, SystemClock, type Clock } from './clock/clock';
 import type { Configuration } from './config/configuration';
 import { Database } from './database/database';
 import { migrate } from './database/migrate';
@@ -7,7 +7,6 @@ import { openDatabase } from './database/open-database';
 import type { Entities } from './database/sqlite-data-source';
 import { UnitOfWork } from './database/unit-of-work';
 import { BackgroundProgress } from './jobs/background-progress';
-import { BullMqQueue } from './jobs/bullmq-queue';
 import { InProcessQueue } from './jobs/in-process-queue';
 import { JOB_QUEUE, type JobQueue } from './jobs/job-queue';
 import { JOB_OPTIONS, JobRunner, type JobOptions } from './jobs/job-runner';
@@ -27,7 +26,7 @@ export interface PlatformOptions {
   readonly entities: Entities;
   /** Bring the schema up to date when the database is opened; false where that is done by hand (`db migrate`). */
   readonly migrate: boolean;
-  /** The machine's clock unless told. */
+  /** Absent: the machine's clock, or where the configuration has set it. */
   readonly clock?: Clock;
 }
 
@@ -61,14 +60,13 @@ function providersFor({ configuration, entities, clock, migrate: shallMigrate }:
   };
   return [
     { provide: CONFIGURATION, useValue: configuration },
-    { provide: CLOCK, useValue: clock ?? new SystemClock() },
+    { provide: CLOCK, useValue: clock ?? clockOf(configuration) },
     { provide: Database, useFactory: () => opened(configuration, entities, shallMigrate) },
     { provide: UnitOfWork, useFactory: (database: Database) => new UnitOfWork(database), inject: [Database] },
     { provide: JOB_OPTIONS, useValue: jobOptions },
     {
       provide: JOB_QUEUE,
-      useFactory: (processor: OutboxProcessor): JobQueue =>
-        jobOptions.redis ? new BullMqQueue(jobOptions.redis) : new InProcessQueue(processor, jobOptions.concurrency),
+      useFactory: (processor: OutboxProcessor) => queueFor(jobOptions, processor),
       inject: [OutboxProcessor],
     },
     BackgroundProgress,
@@ -78,6 +76,18 @@ function providersFor({ configuration, entities, clock, migrate: shallMigrate }:
     OutboxRepository,
     JobRunner,
   ];
+}
+
+/** Redis's client and BullMQ are loaded only where Redis carries the jobs. */
+async function queueFor({ redis, concurrency }: JobOptions, processor: OutboxProcessor): Promise<JobQueue> {
+  if (!redis) return new InProcessQueue(processor, concurrency);
+  const { BullMqQueue } = await import('./jobs/bullmq-queue.js');
+  return new BullMqQueue(redis);
+}
+
+/** The machine's clock, unless the configuration has set it. */
+function clockOf({ fixedNow }: Configuration): Clock {
+  return fixedNow === undefined ? new SystemClock() : new FixedClock(fixedNow);
 }
 
 async function opened(configuration: Configuration, entities: Entities, shallMigrate: boolean): Promise<Database> {

@@ -1,5 +1,5 @@
 import type { Import, SourceFile } from './source-file';
-import { type Layer, type Place, placeOf, stepOf } from './place';
+import { compositions, type Layer, type Place, placeOf, stepOf } from './place';
 
 type ModulePlace = Extract<Place, { zone: 'module' }>;
 
@@ -28,6 +28,7 @@ const INSIDE: Readonly<Record<Layer, readonly Layer[]>> = {
     'steps',
     'jobs',
     'api',
+    'wiring',
   ],
 };
 
@@ -145,7 +146,7 @@ function fromRoot(file: SourceFile, to: Place, wanted: Import): string | undefin
   if (file.path === 'src/entities.ts') {
     return wanted.target.endsWith('.entity.ts') ? undefined : 'entities.ts lists entities, nothing else';
   }
-  if (file.path !== 'src/app.module.ts') return 'app.module.ts is the only file that lists modules';
+  if (!compositions().includes(file.path)) return `modules are listed in ${compositions().join(', ')} only`;
   return to.layer === 'wiring' ? undefined : throughTheFace(to, wanted);
 }
 

@@ -26,8 +26,13 @@ export type Place =
   | { readonly zone: 'module'; readonly module: string; readonly layer: Layer };
 
 const ZONES = ['kernel', 'law', 'platform', 'cli', 'demo', 'bench'] as const;
+/** The files that list modules: those of the server, those of the office, those of each command. */
+export function compositions(): readonly string[] {
+  return ['src/app.module.ts', 'src/office-modules.ts', 'src/command.module.ts'];
+}
+
 /** The only files that stand directly in src. */
-const ROOT = ['src/main.ts', 'src/worker.ts', 'src/cli.ts', 'src/app.module.ts', 'src/entities.ts'];
+const ROOT = ['src/main.ts', 'src/worker.ts', 'src/cli.ts', 'src/entities.ts', ...compositions()];
 
 /** The place of a path; undefined where the house has no place for it. */
 export function placeOf(path: string): Place | undefined {
@@ -41,6 +46,8 @@ export function placeOf(path: string): Place | undefined {
 }
 
 function layerOf(module: string, [first, ...rest]: readonly string[]): Layer | undefined {
+  // What serves HTTP may be wired by itself, so that commands need not load it.
+  if (first === 'http' && rest.join() === `${module}-http.module.ts`) return 'wiring';
   if (rest.length > 0) return LAYERS.find((layer) => layer === first);
   if (first === `${module}.module.ts`) return 'wiring';
   if (first === 'words.ts') return 'words';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 
 const ROOT = join(__dirname, '..', '..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -38,7 +38,7 @@ interface PublicCode {
 const packageJson = JSON.parse(read('package.json')) as PackageJson;
 
 describe('publiccode.yml', () => {
-  const publicCode = parse(read('publiccode.yml')) as PublicCode;
+  const publicCode = load(read('publiccode.yml')) as PublicCode;
 
   it('has what the standard (0.5) makes mandatory, in its words', () => {
     expect(publicCode.publiccodeYmlVersion).toBe('0.5');
@@ -68,7 +68,7 @@ describe('publiccode.yml', () => {
     expect(publicCode.landingURL).toBe(packageJson.homepage);
     expect(packageJson.bugs).toContain(packageJson.homepage);
     const node = publicCode.dependsOn.open.find(({ name }) => name === 'Node.js');
-    expect(packageJson.engines.node).toContain(`>=${node?.versionMin}`);
+    expect(packageJson.engines.node).toContain(`^${node?.versionMin}`);
   });
 });
 
@@ -98,7 +98,7 @@ describe('the workflows', () => {
     const uses = [...text.matchAll(/uses: (.+)/g)].map(([, action]) => action);
     expect(uses.length).toBeGreaterThan(0);
     for (const action of uses) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
-    const { permissions, jobs } = parse(text) as Workflow;
+    const { permissions, jobs } = load(text) as Workflow;
     expect(permissions).toEqual({ contents: 'read' });
     for (const job of Object.values(jobs)) {
       expect(job['timeout-minutes']).toBeGreaterThan(0);

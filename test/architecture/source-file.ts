@@ -117,7 +117,8 @@ function resolve(
 ): Pick<Import, 'target' | 'isPackage'> {
   if (!specifier.startsWith('.')) return { target: specifier, isPackage: true };
   const path = posix.join(posix.dirname(from), specifier);
-  const found = [path, `${path}.ts`, `${path}/index.ts`].find(
+  // `await import('./work.js')`: what is loaded on demand is written as it is called once it is built.
+  const found = [path, `${path}.ts`, `${path}/index.ts`, path.replace(/\.js$/, '.ts')].find(
     (candidate) => candidate.endsWith('.ts') && exists(candidate),
   );
   return { target: found ?? path, isPackage: false };

@@ -1,67 +1,53 @@
-import { Argument, Option, type Command } from 'commander';
-import {
-  IMPORT_KINDS,
-  ImportFile,
-  LANGUAGES,
-  type ImportKind,
-  type ImportResult,
-  type Language,
-} from '../../modules/imports/imports.api';
-import { actorName } from '../actor';
-import { runCommand } from '../run-command';
-import { EXIT } from '../terminal';
+import type { ImportKind } from '../../modules/imports/imports.api';
+import { command } from '../declaration';
+import { readText } from '../readers';
+import { flag } from '../values';
+import type { ImportGiven } from '../work/import';
 
-interface Options {
-  readonly check?: boolean;
-  readonly update?: boolean;
-  readonly lang: Language;
-}
+/** The kinds of files, written down here so that help need not load the imports; the compiler holds them against the imports' own. */
+const KINDS: Readonly<Record<ImportKind, true>> = {
+  authorities: true,
+  employers: true,
+  assessments: true,
+  payments: true,
+  adjustments: true,
+  reminders: true,
+  'tax-registry': true,
+};
 
-/** `import KIND FILE.csv|FILE.xlsx [--check] [--update] [--lang vi|en]` */
-export function addImportCommand(program: Command): void {
-  program
-    .command('import')
-    .description(
-      'import a CSV file or an Excel workbook: good rows land, bad rows go to FILE.rejects.csv; a damaged file leaves nothing behind',
-    )
-    .addArgument(new Argument('<kind>', 'what the file holds').choices(IMPORT_KINDS))
-    .argument(
-      '<file>',
-      '.xlsx, or .csv (UTF-8, comma or semicolon), with a header row; docs/files.md tells every column',
-    )
-    .option('--check', 'only check the whole file, also against what is recorded; nothing is recorded')
-    .option('--update', 'changed master data of employers and authorities replace what is registered')
-    .addOption(new Option('--lang <language>', 'language of the reasons').choices(LANGUAGES).default('vi'))
-    .action(async (kind: ImportKind, file: string, options: Options, command: Command) => {
-      await runCommand(command, async (app, terminal) => {
-        const bar = terminal.progress(`Importing ${kind}`);
-        const result = await app
-          .get(ImportFile)
-          .run({
-            kind,
-            path: file,
-            actor: actorName(),
-            check: options.check === true,
-            update: options.update === true,
-            language: options.lang,
-            onProgress: ({ bytesRead, totalBytes, rows }) => bar.update(bytesRead, totalBytes, `${rows} rows`),
-          })
-          .finally(() => bar.end());
-        for (const warning of result.warnings) terminal.say(warning);
-        await terminal.answer(result, () => summary(result));
-        return result.rejected > 0 ? EXIT.rejectedRows : EXIT.done;
-      });
-    });
-}
-
-function summary(result: ImportResult): string {
-  const lines = [
-    `${result.kind}: ${result.rows} rows in ${result.seconds.toFixed(1)} s${result.dryRun ? ' (checked only, nothing recorded)' : ''}`,
-    `  accepted   ${result.accepted}`,
-    `  unchanged  ${result.unchanged}`,
-    `  rejected   ${result.rejected}`,
-  ];
-  for (const note of result.notes) lines.push(`  ${note}`);
-  if (result.rejectsFile !== null) lines.push(`  the rejected rows, each with its reason: ${result.rejectsFile}`);
-  return lines.join('\n');
-}
+/** `import KIND FILE.csv|FILE.xlsx [--check] [--update]` */
+export const IMPORT = command<ImportGiven>({
+  name: 'import',
+  about: {
+    vi: 'nhập một tệp CSV hoặc Excel: dòng đúng được ghi nhận, dòng sai ra tệp TỆP.rejects.csv; tệp hỏng không để lại gì',
+    en: 'import a CSV file or an Excel workbook: good rows land, bad rows go to FILE.rejects.csv; a damaged file leaves nothing behind',
+  },
+  takes: {
+    kind: {
+      kind: 'argument',
+      value: { vi: 'loại', en: 'kind' },
+      about: { vi: 'nội dung của tệp', en: 'what the file holds' },
+      read: (text) => readText(text) as ImportKind,
+      choices: Object.keys(KINDS),
+    },
+    file: {
+      kind: 'argument',
+      value: { vi: 'tệp', en: 'file' },
+      about: {
+        vi: '.xlsx, hoặc .csv (UTF-8, dấu phẩy hoặc chấm phẩy), có dòng tiêu đề; từng cột: docs/tep-du-lieu.md',
+        en: '.xlsx, or .csv (UTF-8, comma or semicolon), with a header row; docs/files.md tells every column',
+      },
+      read: readText,
+    },
+    check: flag({
+      vi: 'chỉ kiểm tra cả tệp, đối chiếu với dữ liệu đã có; không ghi nhận gì',
+      en: 'only check the whole file, also against what is recorded; nothing is recorded',
+    }),
+    update: flag({
+      vi: 'dữ liệu đã đổi của đơn vị, cơ quan thay cho dữ liệu đang có',
+      en: 'changed master data of employers and authorities replace what is registered',
+    }),
+  },
+  examples: ['import payments payments.csv', 'import employers employers.csv --check'],
+  work: async () => (await import('../work/import.js')).importFile,
+});

@@ -1,73 +1,67 @@
-import type { Command } from 'commander';
-import { PARAMETERS, type ParameterName } from '../../law/parameters/definition';
-import { CurrentLaw, SetParameter } from '../../modules/parameters/parameters.api';
-import { actorName } from '../actor';
-import { runCommand } from '../run-command';
-import { table } from '../table';
-import { EXIT } from '../terminal';
+import { command, group } from '../declaration';
+import { readText } from '../readers';
+import { flag, textOption } from '../values';
+import type { ListParametersGiven, SetParameterGiven } from '../work/parameters';
 
-interface SetOptions {
-  readonly from: string;
-  readonly value: string;
-  readonly reference: string;
-  readonly assumed?: boolean;
-}
+const suggests = async (): Promise<readonly string[]> =>
+  Object.keys((await import('../../law/parameters/definition.js')).PARAMETERS);
 
 /** `parameters list` and `parameters set NAME --from DATE --value V --reference TEXT [--assumed]` */
-export function addParametersCommand(program: Command): void {
-  const parameters = program.command('parameters').description('dated legal parameters');
-  addList(parameters);
-  addSet(parameters);
-}
-
-function addList(parameters: Command): void {
-  parameters
-    .command('list')
-    .description('every parameter with its dates, value, certainty and reference')
-    .argument('[name]', 'only parameters whose name contains this')
-    .action(async (name: string | undefined, _options: unknown, command: Command) => {
-      await runCommand(command, async (app, terminal) => {
-        const { book } = await app.get(CurrentLaw).get();
-        const names = (Object.keys(PARAMETERS) as ParameterName[]).filter(
-          (each) => name === undefined || each.includes(name),
-        );
-        const rows = names.flatMap((each) => book.textOf(each));
-        await terminal.answer(rows, () =>
-          table(
-            ['name', 'from', 'until', 'value', 'certainty', 'reference'],
-            rows.map((row) => [row.name, row.from, row.until ?? '', row.value, row.certainty, row.reference]),
-          ),
-        );
-        return EXIT.done;
-      });
-    });
-}
-
-function addSet(parameters: Command): void {
-  parameters
-    .command('set')
-    .description('enter a published value without a release; audited, append-only')
-    .argument('<name>', 'for example monthly-charge-rate.SI')
-    .requiredOption('--from <date>', 'first day on which it holds, YYYY-MM-DD')
-    .requiredOption('--value <value>', 'for a rate a fraction: 0.010650')
-    .requiredOption('--reference <text>', 'the document that it rests on')
-    .option('--assumed', 'nothing published confirms it: it is marked so on everything printed from it')
-    .action(async (name: string, options: SetOptions, command: Command) => {
-      await runCommand(command, async (app, terminal) => {
-        const result = await app.get(SetParameter).run({
-          name,
-          from: options.from,
-          value: options.value,
-          reference: options.reference,
-          assumed: options.assumed === true,
-          actor: actorName(),
-        });
-        await terminal.answer({ name, from: options.from, value: options.value, ...result }, () =>
-          result.entered
-            ? `${name} = ${options.value} from ${options.from}: entered`
-            : `${name}: the same value is there already`,
-        );
-        return EXIT.done;
-      });
-    });
-}
+export const PARAMETERS_COMMANDS = group(
+  'parameters',
+  { vi: 'tham số pháp lý theo ngày', en: 'dated legal parameters' },
+  [
+    command<ListParametersGiven>({
+      name: 'list',
+      about: {
+        vi: 'mọi tham số cùng thời gian áp dụng, giá trị, độ chắc chắn và căn cứ',
+        en: 'every parameter with its dates, value, certainty and reference',
+      },
+      takes: {
+        name: {
+          kind: 'argument',
+          value: { vi: 'tên', en: 'name' },
+          about: { vi: 'chỉ tham số có tên chứa chữ này', en: 'only parameters whose name contains this' },
+          read: readText,
+          optional: true,
+          suggests,
+        },
+      },
+      examples: ['parameters list', 'parameters list monthly-charge-rate'],
+      work: async () => (await import('../work/parameters.js')).listParameters,
+    }),
+    command<SetParameterGiven>({
+      name: 'set',
+      about: {
+        vi: 'nhập một giá trị đã công bố; có nhật ký, chỉ thêm không sửa',
+        en: 'enter a published value without a release; audited, append-only',
+      },
+      takes: {
+        name: {
+          kind: 'argument',
+          value: { vi: 'tên', en: 'name' },
+          about: { vi: 'ví dụ monthly-charge-rate.SI', en: 'for example monthly-charge-rate.SI' },
+          read: readText,
+          suggests,
+        },
+        from: textOption('YYYY-MM-DD', { vi: 'ngày đầu tiên áp dụng', en: 'first day on which it holds' }),
+        value: textOption(
+          { vi: 'GIÁ_TRỊ', en: 'VALUE' },
+          { vi: 'tỷ lệ ghi dạng thập phân: 0.010650', en: 'for a rate a fraction: 0.010650' },
+        ),
+        reference: textOption(
+          { vi: 'VĂN_BẢN', en: 'TEXT' },
+          { vi: 'văn bản làm căn cứ', en: 'the document that it rests on' },
+        ),
+        assumed: flag({
+          vi: 'chưa có văn bản nào xác nhận: mọi thứ in ra từ đó đều ghi rõ',
+          en: 'nothing published confirms it: it is marked so on everything printed from it',
+        }),
+      },
+      examples: [
+        'parameters set monthly-charge-rate.SI --from 2025-01-01 --value 0.006700 --reference "Thông báo số …"',
+      ],
+      work: async () => (await import('../work/parameters.js')).setParameter,
+    }),
+  ],
+);

@@ -1,67 +1,52 @@
-import type { Command } from 'commander';
-import { toJsonInteger, type Dong } from '../../kernel/money';
-import { ListCollectionPlans, SetCollectionPlan } from '../../modules/reports/reports.api';
-import { actorName } from '../actor';
-import { countArgument, dongArgument } from '../arguments';
-import { runCommand } from '../run-command';
-import { table } from '../table';
-import { EXIT } from '../terminal';
-
-interface SetOptions {
-  readonly authority: string;
-  readonly year: number;
-  readonly amount: Dong;
-  readonly reference: string;
-}
+import { command, group } from '../declaration';
+import { readCount, readDong } from '../readers';
+import { AUTHORITY, textOption } from '../values';
+import type { ListPlansGiven, SetPlanGiven } from '../work/plan';
 
 /** `plan set --authority CODE --year YYYY --amount ĐỒNG --reference TEXT` and `plan list --authority CODE` */
-export function addPlanCommand(program: Command): void {
-  const plan = program.command('plan').description('what an authority is to collect in a year');
-  addSet(plan);
-  addList(plan);
-}
-
-function addSet(plan: Command): void {
-  plan
-    .command('set')
-    .description('enter the plan of a year; audited, append-only: the latest entry holds')
-    .requiredOption('--authority <code>', 'code of the authority')
-    .requiredOption('--year <year>', 'the year of the plan', countArgument)
-    .requiredOption('--amount <dong>', 'whole đồng, digits only', dongArgument)
-    .requiredOption('--reference <text>', 'the decision that sets the plan')
-    .action(async (options: SetOptions, command: Command) => {
-      await runCommand(command, async (app, terminal) => {
-        const { authority: authorityCode, year, amount, reference } = options;
-        const { entered } = await app
-          .get(SetCollectionPlan)
-          .run({ authorityCode, year, amount, reference, actor: actorName() });
-        const answer = { authority: authorityCode, year, amount: toJsonInteger(amount), reference, entered };
-        await terminal.answer(answer, () =>
-          entered ? `${authorityCode}, plan of ${year}: ${amount} đồng, entered` : 'The same plan is there already',
-        );
-        return EXIT.done;
-      });
-    });
-}
-
-function addList(plan: Command): void {
-  plan
-    .command('list')
-    .description('every plan entered for an authority, the latest of a year first')
-    .requiredOption('--authority <code>', 'code of the authority')
-    .action(async ({ authority }: Pick<SetOptions, 'authority'>, command: Command) => {
-      await runCommand(command, async (app, terminal) => {
-        const plans = await app.get(ListCollectionPlans).run(authority);
-        const rows = plans.map(({ year, amount, reference, recordedAt, recordedBy }) => {
-          return { year, amount: toJsonInteger(amount), reference, recordedAt, recordedBy };
-        });
-        await terminal.answer(rows, () =>
-          table(
-            ['year', 'amount', 'reference', 'entered', 'by'],
-            rows.map((row) => [String(row.year), String(row.amount), row.reference, row.recordedAt, row.recordedBy]),
-          ),
-        );
-        return EXIT.done;
-      });
-    });
-}
+export const PLAN = group(
+  'plan',
+  { vi: 'kế hoạch thu trong năm của một cơ quan', en: 'what an authority is to collect in a year' },
+  [
+    command<SetPlanGiven>({
+      name: 'set',
+      about: {
+        vi: 'nhập kế hoạch của một năm; có nhật ký, chỉ thêm không sửa: lần nhập sau cùng có hiệu lực',
+        en: 'enter the plan of a year; audited, append-only: the latest entry holds',
+      },
+      takes: {
+        authority: AUTHORITY,
+        year: {
+          kind: 'option',
+          value: 'YYYY',
+          about: { vi: 'năm kế hoạch', en: 'the year of the plan' },
+          read: readCount,
+          required: true,
+        },
+        amount: {
+          kind: 'option',
+          value: { vi: 'ĐỒNG', en: 'DONG' },
+          about: { vi: 'số đồng nguyên, chỉ chữ số', en: 'whole đồng, digits only' },
+          read: readDong,
+          required: true,
+        },
+        reference: textOption(
+          { vi: 'VĂN_BẢN', en: 'TEXT' },
+          { vi: 'quyết định giao kế hoạch', en: 'the decision that sets the plan' },
+        ),
+      },
+      examples: ['plan set --authority LG --year 2026 --amount 780000000000 --reference "Quyết định số …"'],
+      work: async () => (await import('../work/plan.js')).setPlan,
+    }),
+    command<ListPlansGiven>({
+      name: 'list',
+      about: {
+        vi: 'mọi kế hoạch đã nhập của một cơ quan, mới nhất của mỗi năm đứng trước',
+        en: 'every plan entered for an authority, the latest of a year first',
+      },
+      takes: { authority: AUTHORITY },
+      examples: ['plan list --authority LG'],
+      work: async () => (await import('../work/plan.js')).listPlans,
+    }),
+  ],
+);

@@ -1,27 +1,15 @@
-import type { Command } from 'commander';
-import type { CivilDate } from '../../kernel/civil-date';
-import { AnswerMeasures, ladderJson } from '../../modules/cases/cases.api';
-import { dateArgument } from '../arguments';
-import { ladderText } from '../ladder-text';
-import { runCommand } from '../run-command';
-import { EXIT } from '../terminal';
-
-interface Options {
-  readonly asOf: CivilDate;
-}
+import { command } from '../declaration';
+import { dayOption, EMPLOYER } from '../values';
+import type { WhyGiven } from '../work/why';
 
 /** `why EMPLOYER --as-of DATE` */
-export function addWhyCommand(program: Command): void {
-  program
-    .command('why')
-    .description('what every measure answers about an employer on a day: what may be done, and why not')
-    .argument('<employer>', 'employer code')
-    .requiredOption('--as-of <date>', 'the day, YYYY-MM-DD', dateArgument)
-    .action(async (employer: string, { asOf }: Options, command: Command) => {
-      await runCommand(command, async (app, terminal) => {
-        const ladder = await app.get(AnswerMeasures).ofEmployer(employer, asOf);
-        await terminal.answer(ladderJson(ladder), () => ladderText(ladder));
-        return EXIT.done;
-      });
-    });
-}
+export const WHY = command<WhyGiven>({
+  name: 'why',
+  about: {
+    vi: 'mỗi biện pháp đối với một đơn vị vào một ngày: được làm gì, và vì sao không',
+    en: 'what every measure answers about an employer on a day: what may be done, and why not',
+  },
+  takes: { employer: EMPLOYER, asOf: dayOption({ vi: 'ngày xem', en: 'the day' }, 'required') },
+  examples: ['why TA0001A --as-of 2026-11-05'],
+  work: async () => (await import('../work/why.js')).tellWhy,
+});

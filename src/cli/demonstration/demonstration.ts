@@ -63,7 +63,7 @@ export class Demonstration {
   ) {}
 
   async run(employers: number): Promise<DemonstrationResult> {
-    this.terminal.say(`Making up ${employers} employers`);
+    this.terminal.say({ vi: `Đang tạo ${employers} đơn vị`, en: `Making up ${employers} employers` });
     const world = await writeWorld(join(this.folder, 'import'), { employers });
     const asOf = parseCivilDate(world.world.asOf);
     await this.importAll(world);
@@ -82,25 +82,30 @@ export class Demonstration {
   private async importAll(world: WrittenWorld): Promise<void> {
     for (const { path, rows } of world.files) {
       const kind = path.replace(/^.*[/\\]/, '').replace(/\.csv$/, '') as ImportKind;
-      const bar = this.terminal.progress(`Importing ${kind.padEnd(12)}`);
+      const bar = this.terminal.progress({ vi: `Đang nhập ${kind.padEnd(12)}`, en: `Importing ${kind.padEnd(12)}` });
       const result = await this.app.get(ImportFile).run({
         kind,
         path,
         actor: ACTOR,
-        onProgress: ({ bytesRead, totalBytes, rows: read }) => bar.update(bytesRead, totalBytes, `${read} rows`),
+        onProgress: ({ bytesRead, totalBytes, rows: read }) => bar.update(bytesRead, totalBytes, String(read)),
       });
       bar.end();
-      this.terminal.say(
-        `Imported ${kind}: ${result.accepted} of ${rows} rows in ${result.seconds.toFixed(1)} s, ${result.rejected} rejected`,
-      );
+      const { accepted, rejected } = result;
+      const time = result.seconds.toFixed(1);
+      this.terminal.say({
+        vi: `Đã nhập ${kind}: ${accepted} trong ${rows} dòng, ${time} giây, từ chối ${rejected}`,
+        en: `Imported ${kind}: ${accepted} of ${rows} rows in ${time} s, ${rejected} rejected`,
+      });
     }
   }
 
   private async enterAssumedRates(): Promise<void> {
     for (const rate of ASSUMED_RATES) await this.app.get(SetParameter).run({ ...rate, assumed: true, actor: ACTOR });
-    this.terminal.say(
-      `Entered ${ASSUMED_RATES.length} assumed monthly charge rates (marked as assumed on everything printed)`,
-    );
+    const count = ASSUMED_RATES.length;
+    this.terminal.say({
+      vi: `Đã nhập ${count} tỷ lệ lãi chậm đóng giả định (mọi thứ in ra đều ghi rõ)`,
+      en: `Entered ${count} assumed monthly charge rates (marked as assumed on everything printed)`,
+    });
   }
 
   /** A plan for each year that the report looks at; made up like everything else. */
@@ -116,7 +121,7 @@ export class Demonstration {
 
   /** The year before, week by week: cases are opened and closed, and officers pursue some of them, each on its day. */
   private async replayYear(asOf: CivilDate): Promise<{ opened: number; closed: number; work: OfficeWork }> {
-    const bar = this.terminal.progress('Replaying the year before');
+    const bar = this.terminal.progress({ vi: 'Đang chạy lại năm trước', en: 'Replaying the year before' });
     const office = new OfficeAtWork(this.app, join(this.folder, 'import/payments'));
     const sum = { opened: 0, closed: 0 };
     const first = addDays(firstDayOf(addMonths(periodOf(asOf), -MONTHS_REPLAYED)), 4);
@@ -129,7 +134,7 @@ export class Demonstration {
       sum.closed += found.closed;
       await office.work(day, day < LATE_FROM ? CAREERS : [...CAREERS, ...LATE_CAREERS]);
       if (periodOf(addDays(day, 7)) !== periodOf(day)) await this.publishLists(day);
-      bar.update(week + 1, weeks, `${day}: ${found.opened} cases opened, ${found.closed} closed`);
+      bar.update(week + 1, weeks, `${day}: +${found.opened} −${found.closed}`);
     }
     this.clock.moveTo(parseInstant(`${asOf}T09:00:00+07:00`));
     bar.end();
@@ -160,10 +165,10 @@ export class Demonstration {
   private async sendLetters(asOf: CivilDate): Promise<DemonstrationLetters> {
     const folder = join(this.folder, 'notices');
     const sent = await this.app.get(SendReminders).run(asOf);
-    const bar = this.terminal.progress('First reminder letters');
+    const bar = this.terminal.progress({ vi: 'Lập các văn bản đôn đốc đầu tiên', en: 'First reminder letters' });
     const { written } = await this.app
       .get(RenderReminders)
-      .run(asOf, folder, (done, total) => bar.update(done, total, `${done} letters`), LETTERS_TO_LOOK_AT);
+      .run(asOf, folder, (done, total) => bar.update(done, total, String(done)), LETTERS_TO_LOOK_AT);
     bar.end();
     return { ...sent, folder, written };
   }
@@ -184,7 +189,10 @@ export class Demonstration {
     const period = addMonths(periodOf(asOf), -1);
     const reports: MadeReport[] = [];
     for (const authority of [PROVINCE_CODE, OFFICES.current[0]?.code ?? PROVINCE_CODE]) {
-      const bar = this.terminal.progress(`Monthly report of ${authority}`);
+      const bar = this.terminal.progress({
+        vi: `Báo cáo tháng của ${authority}`,
+        en: `Monthly report of ${authority}`,
+      });
       const report = await this.app
         .get(MakeMonthlyReport)
         .run(authority, period, (done, total) => bar.update(done, total));

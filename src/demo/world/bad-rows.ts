@@ -1,4 +1,4 @@
-import { DomainError } from '../../kernel/domain-error';
+import { worldError } from '../world-errors';
 import type { BadFile, TableKind, TablesByKind } from './bad-file';
 import { csvLine, type CsvRow, type CsvTable } from './csv';
 
@@ -29,7 +29,13 @@ export function variedFile(
   const table = tables[kind];
   const rows = firstRows(table, variations.length);
   if (rows.length === 0) {
-    throw new DomainError('world.invalid', `${table.fileName} is empty: take a world with more employers`);
+    throw worldError('world.invalid', {
+      name: table.fileName,
+      why: {
+        vi: 'tệp không có dòng nào, hãy lấy nhiều đơn vị hơn',
+        en: 'it is empty, take a world with more employers',
+      },
+    });
   }
   const lines = variations.map(({ cells }, position) =>
     csvLine(table.header.map((column, place) => cells[column] ?? cellOf(rows, position, place))),

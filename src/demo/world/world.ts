@@ -1,4 +1,4 @@
-import { DomainError } from '../../kernel/domain-error';
+import { worldError } from '../world-errors';
 import { fromDayNumber, type CivilDate } from '../../kernel/civil-date';
 import type { Instant } from '../../kernel/instant';
 import { firstDayNumberOf, fromMonthNumber, parsePeriod, toMonthNumber, type Period } from '../../kernel/period';
@@ -69,8 +69,11 @@ export function momentText(day: number, minute: number): Instant {
 
 function assertWhole(name: string, value: number, least: number, most: number): void {
   if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw new DomainError('world.invalid', `${name} must be a whole number from ${least} to ${most}, not ${value}`, {
+  throw worldError('world.invalid', {
     name,
-    value,
+    why: {
+      vi: `phải là số nguyên từ ${least} đến ${most}, không phải ${value}`,
+      en: `it must be a whole number from ${least} to ${most}, not ${value}`,
+    },
   });
 }

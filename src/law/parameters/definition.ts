@@ -1,5 +1,7 @@
 import { isCivilDate, parseCivilDate, type CivilDate } from '../../kernel/civil-date';
 import { DomainError } from '../../kernel/domain-error';
+import type { Bilingual } from '../../kernel/language';
+import { lawError } from '../law-errors';
 import { parseDong, type Dong } from '../../kernel/money';
 import { parseRate, type Rate } from '../../kernel/rate';
 import { isFund, type Fund } from '../fund';
@@ -16,17 +18,20 @@ const READERS = {
   rate: (text: string): Rate => parseRate(text),
   dong: (text: string): Dong => parseDong(text),
   count: (text: string): number => {
-    if (!/^\d{1,6}$/.test(text)) throw malformed(text, 'a whole number');
+    if (!/^\d{1,6}$/.test(text)) throw malformed(text, { vi: 'số nguyên', en: 'a whole number' });
     return Number(text);
   },
   date: (text: string): CivilDate => parseCivilDate(text),
   flag: (text: string): boolean => {
-    if (text !== 'true' && text !== 'false') throw malformed(text, 'true or false');
+    if (text !== 'true' && text !== 'false') throw malformed(text, { vi: 'true hoặc false', en: 'true or false' });
     return text === 'true';
   },
   'due-date-rule': (text: string): DueDateRule => {
     if (text !== 'end-of-cycle' && text !== 'end-of-month-after-cycle') {
-      throw malformed(text, 'end-of-cycle or end-of-month-after-cycle');
+      throw malformed(text, {
+        vi: 'end-of-cycle hoặc end-of-month-after-cycle',
+        en: 'end-of-cycle or end-of-month-after-cycle',
+      });
     }
     return text;
   },
@@ -36,7 +41,11 @@ const READERS = {
         .trim()
         .split('+')
         .map((fund) => {
-          if (!isFund(fund.trim())) throw malformed(text, 'funds in order, such as HI, UI, OAD, RET+SICK+SI');
+          if (!isFund(fund.trim()))
+            throw malformed(text, {
+              vi: 'thứ tự các quỹ, ví dụ HI, UI, OAD, RET+SICK+SI',
+              en: 'funds in order, such as HI, UI, OAD, RET+SICK+SI',
+            });
           return fund.trim() as Fund;
         }),
     ),
@@ -109,7 +118,10 @@ export function isParameterName(text: string): text is ParameterName {
 export function readParameterValue<N extends ParameterName>(name: N, text: string): ParameterValueOf<N> {
   const value = READERS[PARAMETERS[name]](text) as ParameterValueOf<N>;
   if (YEARLY.has(name) && /^0*[1-9]/.test(text)) {
-    throw malformed(text, 'a fraction below 1 for each month, such as 0.010650 for 1.0650 %');
+    throw malformed(text, {
+      vi: 'số thập phân nhỏ hơn 1 cho mỗi tháng, ví dụ 0.010650 cho 1,0650 %',
+      en: 'a fraction below 1 for each month, such as 0.010650 for 1.0650 %',
+    });
   }
   return value;
 }
@@ -121,6 +133,6 @@ export function naturalEnd(name: ParameterName, from: CivilDate): CivilDate | un
   return isCivilDate(end) ? end : undefined;
 }
 
-function malformed(text: string, expected: string): DomainError {
-  return new DomainError('parameter.malformed', `"${text}" is not ${expected}`, { text, expected });
+function malformed(text: string, expected: Bilingual): DomainError {
+  return lawError('parameter.malformed', { text, expected });
 }

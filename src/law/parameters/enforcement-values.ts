@@ -1,4 +1,6 @@
 import { DomainError } from '../../kernel/domain-error';
+import type { Bilingual } from '../../kernel/language';
+import { lawError } from '../law-errors';
 import { parseDong, type Dong } from '../../kernel/money';
 import { parseRate, type Rate } from '../../kernel/rate';
 import { isFund, type Fund } from '../fund';
@@ -35,30 +37,41 @@ export type FineBands = readonly FineBand[] | 'not-known';
 export const ENFORCEMENT_READERS = {
   term: (text: string): Term => {
     const match = /^(\d{1,4}) (working day|day|month|year)s?$/.exec(text);
-    if (!match) throw malformed(text, 'a time, such as "10 days", "2 working days", "6 months" or "1 year"');
+    if (!match)
+      throw malformed(text, {
+        vi: 'thời hạn, ví dụ "10 days", "2 working days", "6 months" hoặc "1 year"',
+        en: 'a time, such as "10 days", "2 working days", "6 months" or "1 year"',
+      });
     return { count: Number(match[1]), unit: `${match[2]}s` as Term['unit'] };
   },
   code: (text: string): string => {
     if (!/^[a-z0-9][a-z0-9./-]*$/.test(text))
-      throw malformed(text, 'a code of small letters, digits, ".", "/" and "-"');
+      throw malformed(text, {
+        vi: 'mã gồm chữ thường, chữ số, ".", "/" và "-"',
+        en: 'a code of small letters, digits, ".", "/" and "-"',
+      });
     return text;
   },
   list: (text: string): readonly string[] => {
     const parts = text.split(';').map((part) => part.trim());
-    if (parts.some((part) => part === '')) throw malformed(text, 'entries parted by semicolons');
+    if (parts.some((part) => part === ''))
+      throw malformed(text, { vi: 'các mục cách nhau bằng dấu chấm phẩy', en: 'entries parted by semicolons' });
     return parts;
   },
   funds: (text: string): readonly Fund[] =>
     text.split(',').map((part) => {
       const fund = part.trim();
-      if (!isFund(fund)) throw malformed(text, 'funds parted by commas');
+      if (!isFund(fund)) throw malformed(text, { vi: 'các quỹ cách nhau bằng dấu phẩy', en: 'funds parted by commas' });
       return fund;
     }),
   'percent-range': (text: string): PercentRange => {
     const match = /^(\d+(?:\.\d+)?)\s*% - (\d+(?:\.\d+)?)\s*%$/.exec(text);
     const [min, max] = [percent(match?.[1]), percent(match?.[2])];
     if (!min || !max || Number(min.text) > Number(max.text))
-      throw malformed(text, 'two percentages, such as "12% - 15%"');
+      throw malformed(text, {
+        vi: 'hai tỷ lệ phần trăm, ví dụ "12% - 15%"',
+        en: 'two percentages, such as "12% - 15%"',
+      });
     return { min, max };
   },
   'money-range': (text: string): MoneyRange => moneyRange(text),
@@ -82,14 +95,21 @@ function moneyRange(text: string): MoneyRange {
   const min = match?.[1];
   const max = match?.[2];
   if (min === undefined || max === undefined || BigInt(min) > BigInt(max)) {
-    throw malformed(text, 'two amounts in đồng, such as "50000000 - 75000000"');
+    throw malformed(text, {
+      vi: 'hai số tiền bằng đồng, ví dụ "50000000 - 75000000"',
+      en: 'two amounts in đồng, such as "50000000 - 75000000"',
+    });
   }
   return { min: parseDong(min), max: parseDong(max) };
 }
 
 function fineBand(text: string): FineBand {
   const match = /^(\d+)(?:-(\d+)|\+): (.+)$/.exec(text);
-  if (!match) throw malformed(text, 'workers and a frame, such as "10-49: 10000000 - 15000000" or "1000+: …"');
+  if (!match)
+    throw malformed(text, {
+      vi: 'số lao động và khung tiền, ví dụ "10-49: 10000000 - 15000000" hoặc "1000+: …"',
+      en: 'workers and a frame, such as "10-49: 10000000 - 15000000" or "1000+: …"',
+    });
   return {
     workersFrom: Number(match[1]),
     workersTo: match[2] === undefined ? null : Number(match[2]),
@@ -105,11 +125,14 @@ function checked(text: string, bands: readonly FineBand[]): readonly FineBand[] 
     return before.workersTo !== null && band.workersFrom === before.workersTo + 1 && band.frame.max >= before.frame.max;
   });
   if (!unbroken || bands.at(-1)?.workersTo !== null) {
-    throw malformed(text, 'a table from 1 worker on, without gaps, rising, its last step open ("1000+")');
+    throw malformed(text, {
+      vi: 'bảng từ 1 lao động, không đứt quãng, tăng dần, bậc cuối để ngỏ ("1000+")',
+      en: 'a table from 1 worker on, without gaps, rising, its last step open ("1000+")',
+    });
   }
   return bands;
 }
 
-function malformed(text: string, expected: string): DomainError {
-  return new DomainError('parameter.malformed', `"${text}" is not ${expected}`, { text, expected });
+function malformed(text: string, expected: Bilingual): DomainError {
+  return lawError('parameter.malformed', { text, expected });
 }

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { ParametersModule } from '../parameters/parameters.module';
-import { StatementController } from './http/statement.controller';
 import { ArrearsQuery } from './persistence/arrears.query';
 import { PositionQuery } from './persistence/position.query';
 import { ProjectionRepository } from './persistence/projection.repository';
@@ -11,7 +10,6 @@ import { RefreshProjections } from './use-cases/refresh-projections.use-case';
 
 @Module({
   imports: [ContributionsModule, ParametersModule],
-  controllers: [StatementController],
   providers: [ArrearsQuery, PositionQuery, ProjectionRepository, GetStatement, RefreshProjections, RebuildProjections],
   exports: [ArrearsQuery, PositionQuery, GetStatement, RefreshProjections, RebuildProjections],
 })

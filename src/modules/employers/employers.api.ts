@@ -5,3 +5,4 @@ export { EmployerRegisterQuery, type RegisteredEmployer } from './persistence/em
 export { EMPLOYER_STATUS_CODES } from '../../law/employer-statuses';
 export { EmployerRepository } from './persistence/employer.repository';
 export type { DatedEvidence } from './domain/dated-evidence';
+export { employerError } from './domain/employer-errors';

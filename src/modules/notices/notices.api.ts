@@ -6,6 +6,7 @@ export { ReviewReminders, type ReminderReview } from './use-cases/review-reminde
 export { RunSelections, type AskedLetters } from './use-cases/run-selections';
 export type { ProposedLetter } from './domain/proposed-letter';
 export { VoidReminder } from './use-cases/void-reminder.use-case';
+export { PreviewReminders, type PreviewedReminders } from './use-cases/preview-reminders.query';
 export { RenderReminders, type RenderedReminders } from './use-cases/render-reminders.use-case';
 export { LettersMade } from './use-cases/letters-made.query';
 export { ComposeReminderLetters } from './use-cases/compose-reminder-letters';
@@ -29,3 +30,4 @@ export { CaseDocumentRepository, type KeptCaseDocument } from './persistence/cas
 export { assumptionSentences } from './documents/reminder-letter/assumption-sentences';
 export type { CasePaper } from './domain/case-paper';
 export type { NoticeDefinition } from './domain/notice-definition';
+export { noticeError } from './domain/notice-errors';

@@ -37,6 +37,7 @@ import { OpenCasePaper } from './use-cases/open-case-paper.query';
 import { PaperTitles } from './use-cases/paper-titles';
 import { RaiseObjection } from './use-cases/raise-objection.use-case';
 import { RecordService } from './use-cases/record-service.use-case';
+import { PreviewReminders } from './use-cases/preview-reminders.query';
 import { QueueReminders } from './use-cases/queue-reminders.use-case';
 import { RenderReminders } from './use-cases/render-reminders.use-case';
 import { ReviewReminders } from './use-cases/review-reminders.query';
@@ -66,6 +67,7 @@ import { VoidReminder } from './use-cases/void-reminder.use-case';
     IssueReminders,
     RenderReminders,
     LettersMade,
+    PreviewReminders,
     ...[ReminderRunRepository, LetterStandings, DispatchReminders, SendReminders, VoidReminder],
     ...[ReviewReminders, RunSelections, SendCaseReminder, ReminderSteps],
     MakeNoticeDocuments,
@@ -87,6 +89,7 @@ import { VoidReminder } from './use-cases/void-reminder.use-case';
     QueueReminders,
     IssueReminders,
     RenderReminders,
+    PreviewReminders,
     ...[DispatchReminders, SendReminders, VoidReminder, ReviewReminders, RunSelections, LettersMade],
   ],
 })

@@ -3,3 +3,4 @@ export { WriteReportFiles, type LetterNumber, type ReportFileWritten } from './u
 export { SetCollectionPlan, type NewCollectionPlan } from './use-cases/set-collection-plan.use-case';
 export { ListCollectionPlans } from './use-cases/list-collection-plans.query';
 export type { EnteredPlan } from './domain/collection-plan';
+export { reportError } from './domain/report-errors';

@@ -4,7 +4,6 @@ import { AuditModule } from '../audit/audit.module';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { EmployersModule } from '../employers/employers.module';
 import { ParametersModule } from '../parameters/parameters.module';
-import { CollectionPlanController } from './http/collection-plan.controller';
 import { CollectionPlanRepository } from './persistence/collection-plan.repository';
 import { MeasureLogQuery } from './persistence/measure-log.query';
 import { ReportRepository } from './persistence/report.repository';
@@ -16,7 +15,6 @@ import { WriteReportFiles } from './use-cases/write-report-files.use-case';
 
 @Module({
   imports: [AuditModule, AuthoritiesModule, ContributionsModule, EmployersModule, ParametersModule],
-  controllers: [CollectionPlanController],
   providers: [
     ...[ReportRepository, CollectionPlanRepository, MeasureLogQuery],
     ...[AuthoritySurvey, MakeMonthlyReport, WriteReportFiles],

@@ -1,4 +1,8 @@
 import { resolve } from 'node:path';
+import type { Instant } from '../../kernel/instant';
+import { DomainError } from '../../kernel/domain-error';
+import { parseInstant } from '../../kernel/instant';
+import type { Bilingual } from '../../kernel/language';
 import { ConfigurationError, type ConfigurationProblem } from './configuration-error';
 
 /** Where the data lie: a SQLite file (embedded, the default) or a PostgreSQL server. */
@@ -30,6 +34,8 @@ export interface Configuration {
   readonly importMaxBytes: number;
   /** How this installation is reached from outside; links in documents and mails begin with it. */
   readonly publicUrl: string;
+  /** The moment at which the clock stands, for demonstrations and acceptance checks; never in production. */
+  readonly fixedNow: Instant | undefined;
 }
 
 const BYTES_PER_MB = 1024 * 1024;
@@ -62,6 +68,7 @@ export function readConfiguration(env: Environment): Configuration {
     publicUrl:
       reader.url('PUBLIC_URL', ['http:', 'https:'], 'https://thu-no.example.vn')?.replace(/\/+$/, '') ??
       `http://${host}:${port}`,
+    fixedNow: readFixedNow(reader, production),
   };
   reader.refuseIfWrong();
   return configuration;
@@ -72,18 +79,60 @@ export function readProcessConfiguration(): Configuration {
   return readConfiguration(process.env);
 }
 
+/** The environment of this process, for those who hand it on. */
+export function processEnvironment(): Environment {
+  return process.env;
+}
+
+/** Who can set the clock can date papers: an office that works never may. */
+function readFixedNow(reader: EnvironmentReader, production: boolean): Instant | undefined {
+  const text = reader.text('FIXED_NOW');
+  if (text === undefined) return undefined;
+  if (production) {
+    const wrong = {
+      vi: 'không được dùng khi NODE_ENV=production: đồng hồ chỉ được đặt cho trình diễn và kiểm thử; hãy bỏ biến này',
+      en: 'is not allowed with NODE_ENV=production: the clock is set for demonstrations and checks only; unset it',
+    };
+    reader.refuse('FIXED_NOW', wrong, '');
+    return undefined;
+  }
+  try {
+    return parseInstant(text);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    reader.refuse('FIXED_NOW', { vi: 'không phải là thời điểm', en: 'is not a moment' }, '2026-11-05T09:00:00+07:00');
+    return undefined;
+  }
+}
+
 function readDatabase(reader: EnvironmentReader, varDir: string): DatabaseConfiguration {
   const poolSize = reader.integer('DATABASE_POOL_SIZE', { from: 2, to: 200, otherwise: 10 });
   const url = reader.text('DATABASE_URL') ?? `sqlite:${resolve(varDir, 'data.sqlite')}`;
   if (/^postgres(ql)?:\/\//.test(url)) {
-    if (!URL.canParse(url)) reader.refuse('DATABASE_URL', 'is not a complete address', POSTGRES_EXAMPLE);
+    if (!URL.canParse(url))
+      reader.refuse(
+        'DATABASE_URL',
+        { vi: 'không phải là địa chỉ đầy đủ', en: 'is not a complete address' },
+        POSTGRES_EXAMPLE,
+      );
     return { engine: 'postgres', url, poolSize };
   }
   const path = /^sqlite:(?:\/\/)?(.+)$/.exec(url)?.[1];
   if (path === undefined) {
-    reader.refuse('DATABASE_URL', 'names neither a PostgreSQL server nor a SQLite file', POSTGRES_EXAMPLE);
+    reader.refuse(
+      'DATABASE_URL',
+      {
+        vi: 'không phải là máy chủ PostgreSQL, cũng không phải là tệp SQLite',
+        en: 'names neither a PostgreSQL server nor a SQLite file',
+      },
+      POSTGRES_EXAMPLE,
+    );
   } else if (path === ':memory:') {
-    reader.refuse('DATABASE_URL', 'must name a file: readers and the writer share it', 'sqlite:var/data.sqlite');
+    reader.refuse(
+      'DATABASE_URL',
+      { vi: 'phải là một tệp: bên đọc và bên ghi dùng chung', en: 'must name a file: readers and the writer share it' },
+      'sqlite:var/data.sqlite',
+    );
   }
   return { engine: 'sqlite', path: resolve(path ?? 'unset') };
 }
@@ -106,7 +155,9 @@ class EnvironmentReader {
     if (text === undefined) return range.otherwise;
     const value = Number(text);
     if (/^\d+$/.test(text) && value >= range.from && value <= range.to) return value;
-    this.refuse(name, `is not a whole number from ${range.from} to ${range.to}`, String(range.otherwise));
+    const bounds = { vi: `từ ${range.from} đến ${range.to}`, en: `from ${range.from} to ${range.to}` };
+    const wrong = { vi: `không phải là số nguyên ${bounds.vi}`, en: `is not a whole number ${bounds.en}` };
+    this.refuse(name, wrong, String(range.otherwise));
     return range.otherwise;
   }
 
@@ -114,7 +165,8 @@ class EnvironmentReader {
     const text = this.text(name);
     if (text === undefined) return otherwise;
     const value = allowed.find((candidate) => candidate === text);
-    if (value === undefined) this.refuse(name, `is not one of ${allowed.join(', ')}`, otherwise);
+    const list = allowed.join(', ');
+    if (value === undefined) this.refuse(name, { vi: `không thuộc ${list}`, en: `is not one of ${list}` }, otherwise);
     return value ?? otherwise;
   }
 
@@ -122,12 +174,17 @@ class EnvironmentReader {
     const text = this.text(name);
     if (text === undefined) return undefined;
     if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol)) {
-      this.refuse(name, `is not an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`, example);
+      const begin = protocols.map((protocol) => `${protocol}//`);
+      const wrong = {
+        vi: `không phải là địa chỉ bắt đầu bằng ${begin.join(' hoặc ')}`,
+        en: `is not an address that begins with ${begin.join(' or ')}`,
+      };
+      this.refuse(name, wrong, example);
     }
     return text;
   }
 
-  refuse(variable: string, wrong: string, example: string): void {
+  refuse(variable: string, wrong: Bilingual, example: string): void {
     this.problems.push({ variable, value: this.env[variable] ?? '', wrong, example });
   }
 

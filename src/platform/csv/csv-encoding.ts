@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { DomainError } from '../../kernel/domain-error';
+import type { DomainError } from '../../kernel/domain-error';
+import { csvError } from './csv-errors';
 
 const LINE_FEED = 0x0a;
 /** Letters that Vietnamese text in Windows-1258 consists of: Latin letters with marks, and tones standing by themselves. */
@@ -10,7 +11,7 @@ export function refuseUtf16(start: Buffer): void {
   const mark = start.length >= 2 ? start.readUInt16BE(0) : 0;
   // Without a mark, every second byte of western text is zero; in UTF-8 text none is.
   if (mark === 0xfeff || mark === 0xfffe || start.subarray(0, 2).includes(0)) {
-    throw new DomainError('csv.utf-16', 'The file is written in UTF-16; save it as "CSV UTF-8 (comma delimited)"', {});
+    throw csvError('csv.utf-16', {});
   }
 }
 
@@ -38,10 +39,5 @@ function notUtf8(lines: Buffer, firstLine: number): DomainError {
 
 function errorOf(bytes: Buffer, line: number): DomainError {
   const isWindows = VIETNAMESE.test(new TextDecoder('windows-1258').decode(bytes));
-  const guess = isWindows ? 'it looks like Windows-1258' : 'it looks like an older encoding (TCVN3, VNI or another)';
-  return new DomainError(
-    isWindows ? 'csv.windows-1258' : 'csv.not-utf-8',
-    `Line ${line} is not UTF-8, ${guess}; save the file as "CSV UTF-8 (comma delimited)"`,
-    { line },
-  );
+  return csvError(isWindows ? 'csv.windows-1258' : 'csv.not-utf-8', { line });
 }

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { DomainError } from '../../kernel/domain-error';
+import { csvError } from './csv-errors';
 import { decodeLines, refuseUtf16 } from './csv-encoding';
 import { CsvSplitter, type CsvRecord, type Separator } from './csv-splitter';
 import { lineBlocks, type LineBlock } from './line-blocks';
@@ -146,24 +147,18 @@ async function opened(path: string): Promise<FileHandle> {
   try {
     return await open(path);
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'ENOENT'
-      ? new DomainError('csv.missing', `There is no file ${path}`, { path })
-      : unreadable(path);
+    throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? csvError('csv.missing', { path }) : unreadable(path);
   }
 }
 
 function unreadable(path: string): DomainError {
-  return new DomainError('csv.unreadable', `${path} cannot be read; is it a file, and may it be read?`, { path });
+  return csvError('csv.unreadable', { path });
 }
 
 function empty(): DomainError {
-  return new DomainError('csv.empty', 'The file is empty; its first line must be the header', {});
+  return csvError('csv.empty', {});
 }
 
 function cutOff(record: CsvRecord, columns: number): DomainError {
-  return new DomainError(
-    'csv.cut-off',
-    `The file breaks off in line ${record.line}: ${record.cells.length} of ${columns} columns, and no line break; fetch it again`,
-    { line: record.line, cells: record.cells.length, columns },
-  );
+  return csvError('csv.cut-off', { line: record.line, cells: record.cells.length, columns });
 }

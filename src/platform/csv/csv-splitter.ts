@@ -1,4 +1,5 @@
-import { DomainError } from '../../kernel/domain-error';
+import type { DomainError } from '../../kernel/domain-error';
+import { csvError } from './csv-errors';
 import { lineFeedsIn, readQuotedRecord } from './quoted-record';
 
 /** What separates the cells of a line. */
@@ -108,15 +109,11 @@ export class CsvSplitter {
   private endless(): DomainError {
     return this.openQuoteLine === undefined
       ? recordTooLong()
-      : new DomainError(
-          'csv.unclosed-quote',
-          `The quotation mark opened on line ${this.openQuoteLine} is never closed; close it, or double it if it belongs to the text`,
-          { line: this.openQuoteLine },
-        );
+      : csvError('csv.unclosed-quote', { line: this.openQuoteLine });
   }
 }
 
 /** The error of a line that no sensible file has. */
 export function recordTooLong(): DomainError {
-  return new DomainError('csv.record-too-long', 'A line is longer than a million characters; this is no CSV file', {});
+  return csvError('csv.record-too-long', {});
 }

@@ -1,4 +1,4 @@
-import { DomainError } from '../../kernel/domain-error';
+import { databaseError } from './database-refusals';
 
 /** The driver's own error code behind an error of TypeORM: a SQLSTATE on PostgreSQL, `SQLITE_…` on SQLite. */
 export function errorCodeOf(error: unknown): string | undefined {
@@ -28,8 +28,5 @@ export function isUniqueViolation(error: unknown): boolean {
 export function mendable(error: unknown): unknown {
   const code = errorCodeOf(error);
   if (code !== 'SQLITE_FULL' && code !== '53100') return error;
-  return new DomainError(
-    'database.full',
-    'The disk of the database is full: what was to be written now is not stored, all before it is. Make room, then do the same again',
-  );
+  return databaseError('database.full', {});
 }

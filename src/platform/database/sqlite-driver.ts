@@ -1,5 +1,5 @@
 import type { DatabaseSync } from '@photostructure/sqlite';
-import { DomainError } from '../../kernel/domain-error';
+import { databaseError } from './database-refusals';
 import { SqliteConnection, type SqliteOptions } from './sqlite-connection';
 
 /** Opens connections. TypeORM is handed it as the driver of its type `better-sqlite3`, which wants connections of this shape. */
@@ -23,11 +23,6 @@ async function nativeDriver(): Promise<typeof DatabaseSync> {
     return (await import('@photostructure/sqlite')).DatabaseSync;
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
-    throw new DomainError(
-      'database.no-sqlite-driver',
-      'The data are to lie in a SQLite file, but the SQLite driver cannot be loaded: install the optional packages too (npm ci without ' +
-        `--omit=optional), or name a PostgreSQL server, DATABASE_URL=postgres://user:password@host/database (${reason})`,
-      { reason },
-    );
+    throw databaseError('database.no-sqlite-driver', { reason });
   }
 }

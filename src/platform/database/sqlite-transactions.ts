@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { DomainError } from '../../kernel/domain-error';
+import { databaseError } from './database-refusals';
 import { isSqliteBusy } from './database-errors';
 import { retrying } from './retry';
 import { newSqliteRunner } from './sqlite-query-runner';
@@ -43,6 +43,6 @@ async function whenFree(statement: () => Promise<void>): Promise<void> {
     await retrying(WAIT_FOR_OTHER_PROCESS, isSqliteBusy, statement);
   } catch (error) {
     if (!isSqliteBusy(error)) throw error;
-    throw new DomainError('database.busy', 'Another process keeps writing to the database file; try again later');
+    throw databaseError('database.busy', {});
   }
 }

@@ -1,4 +1,8 @@
-import { init, type EChartsOption } from 'echarts';
+import { createRequire } from 'node:module';
+import type { EChartsOption, init } from 'echarts';
+
+/** Loaded with the first chart: the library is large, and few processes draw any. */
+const loadOnDemand = createRequire(__filename);
 
 /** What a chart shows: one value per category and series, in the unit named. Values are geometry only; figures belong in tables. */
 export interface ChartData {
@@ -95,7 +99,13 @@ function frame(data: ChartData) {
 }
 
 function draw(data: ChartData, option: EChartsOption): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: data.width ?? 460, height: data.height ?? 240 });
+  const library = loadOnDemand('echarts') as { readonly init: typeof init };
+  const chart = library.init(null, null, {
+    renderer: 'svg',
+    ssr: true,
+    width: data.width ?? 460,
+    height: data.height ?? 240,
+  });
   try {
     chart.setOption(option);
     return withoutScreenParts(chart.renderToSVGString());

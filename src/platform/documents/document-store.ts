@@ -4,7 +4,7 @@ import { copyFile, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PassThrough, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { DomainError } from '../../kernel/domain-error';
+import { documentError } from './document-refusals';
 import { InvariantError } from '../../kernel/invariant';
 
 const SHA256 = /^[0-9a-f]{64}$/;
@@ -72,7 +72,7 @@ export class DocumentStore {
   private async find(sha256: string): Promise<string> {
     const path = this.pathOf(sha256);
     if (await exists(path)) return path;
-    throw new DomainError('document.not-found', `There is no document ${sha256} in the store`, { sha256 });
+    throw documentError('document.not-found', { sha256 });
   }
 
   private pathOf(sha256: string): string {

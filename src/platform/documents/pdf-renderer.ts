@@ -10,6 +10,8 @@ export interface RenderRequest {
   readonly template: string;
   readonly view: object;
   readonly assets?: DocumentAssets;
+  /** Written across every page: nothing has been issued. */
+  readonly isDraft?: boolean;
 }
 
 /**
@@ -17,6 +19,9 @@ export interface RenderRequest {
  * machine, so that the same input looks the same everywhere.
  */
 const PRELUDE = '#set document(date: none)\n#set text(font: "Tinos", fallback: false, lang: "vi", region: "VN")\n';
+/** Over the text, so that no filled cell hides it, and so thin that the text stays readable. */
+const DRAFT =
+  '#set page(foreground: rotate(-45deg, text(size: 96pt, weight: "bold", fill: luma(120).transparentize(80%))[DỰ THẢO]))\n';
 const ASSET_NAME = /^[a-z0-9][a-z0-9.-]*$/;
 const AHEAD_PER_WORKER = 4;
 
@@ -37,12 +42,13 @@ export class PdfRenderer {
    * Renders one document.
    * @throws InvariantError where the view lacks a key that the template asks for, or the markup is wrong.
    */
-  async render(templateName: string, view: object, assets: DocumentAssets = {}): Promise<Uint8Array> {
+  async render(templateName: string, view: object, assets: DocumentAssets = {}, isDraft = false): Promise<Uint8Array> {
     for (const name of Object.keys(assets)) {
       if (!ASSET_NAME.test(name))
         throw new InvariantError('An asset is named by small letters, digits, dots and dashes', { name });
     }
-    return this.pool.run(PRELUDE + this.templates.renderTypst(templateName, view), assets);
+    const prelude = isDraft ? PRELUDE + DRAFT : PRELUDE;
+    return this.pool.run(prelude + this.templates.renderTypst(templateName, view), assets);
   }
 
   /**
@@ -52,8 +58,8 @@ export class PdfRenderer {
   async *renderMany(requests: Iterable<RenderRequest> | AsyncIterable<RenderRequest>): AsyncGenerator<Uint8Array> {
     const running: Promise<Uint8Array>[] = [];
     try {
-      for await (const { template, view, assets } of requests) {
-        const pdf = this.render(template, view, assets);
+      for await (const { template, view, assets, isDraft } of requests) {
+        const pdf = this.render(template, view, assets, isDraft);
         // Whoever reads in order meets the failure at its place; until then it must not count as unhandled.
         pdf.catch(() => undefined);
         running.push(pdf);

@@ -1,8 +1,6 @@
-/** Words in the languages of the screens. */
-export interface Bilingual {
-  readonly vi: string;
-  readonly en: string;
-}
+import type { Bilingual } from '../../kernel/language';
+
+export type { Bilingual };
 
 /** A field of a request as a form shows it. */
 export interface FormField {

@@ -1,7 +1,8 @@
 import { Catch, Injectable, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { ErrorStatuses } from './error-statuses';
-import { PROBLEM_MEDIA_TYPE } from './problem';
+import type { Language } from '../../kernel/language';
+import { PROBLEM_MEDIA_TYPE, type Problem } from './problem';
 import { problemOf } from './problem-of';
 
 /** Answers every error of the API as a problem, and logs those whose cause is ours. */
@@ -16,7 +17,8 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
-    const problem = problemOf(error, this.statuses);
+    const language = languageOf(request);
+    const problem = problemOf(error, this.statuses, language);
     if (problem.status >= 500) {
       const { status, reference } = problem;
       this.logger.error({
@@ -33,7 +35,18 @@ export class ProblemFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
-    response.status(problem.status).type(PROBLEM_MEDIA_TYPE);
+    response.status(problem.status).type(PROBLEM_MEDIA_TYPE).set('Content-Language', languageSpoken(problem, language));
+    response.vary('Accept-Language');
     response.send(JSON.stringify({ ...problem, instance: request.path }));
   }
+}
+
+/** English unless the caller prefers Vietnamese: programs that say nothing have always been answered so. */
+function languageOf(request: Request): Language {
+  return request.acceptsLanguages(['en', 'vi']) === 'vi' ? 'vi' : 'en';
+}
+
+/** Reasons of law come in Vietnamese, whatever was asked for. */
+function languageSpoken({ reasons }: Problem, language: Language): Language {
+  return reasons === undefined || reasons.length === 0 ? language : 'vi';
 }

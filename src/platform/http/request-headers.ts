@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
-import { DomainError } from '../../kernel/domain-error';
+import { requestError } from './request-refusals';
 
 const LONGEST_ACTOR = 100;
 
@@ -10,7 +10,7 @@ const LONGEST_ACTOR = 100;
  */
 export const Actor = createParamDecorator((_: unknown, context: ExecutionContext): string => {
   const header = requestOf(context).get('x-actor')?.trim() ?? '';
-  if (header === '') throw new DomainError('actor.missing', 'Say who acts in the header X-Actor');
+  if (header === '') throw requestError('actor.missing', {});
   return actorNamed(header);
 });
 
@@ -18,7 +18,7 @@ export const Actor = createParamDecorator((_: unknown, context: ExecutionContext
 export function actorNamed(encoded: string): string {
   const name = decoded(encoded).normalize('NFC').trim();
   if (name === '' || name.length > LONGEST_ACTOR || /\p{Cc}/u.test(name)) {
-    throw new DomainError('actor.malformed', `A name has 1 to ${LONGEST_ACTOR} characters and no control characters`);
+    throw requestError('actor.malformed', { longest: LONGEST_ACTOR });
   }
   return name;
 }
@@ -27,9 +27,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    throw new DomainError('actor.malformed', 'Write what is not ASCII in X-Actor percent-encoded, as in a URL', {
-      text,
-    });
+    throw requestError('actor.malformed', { longest: LONGEST_ACTOR, text });
   }
 }
 
@@ -45,10 +43,7 @@ export const ReadVersion = createParamDecorator((_: unknown, context: ExecutionC
 export function versionRead(ifMatch: string | undefined): number {
   const version = versionIn(ifMatch);
   if (version === undefined) {
-    throw new DomainError(
-      'precondition.missing',
-      'Say which version you have read: If-Match with the ETag of the read',
-    );
+    throw requestError('precondition.missing', {});
   }
   return version;
 }
@@ -57,9 +52,7 @@ function versionIn(header: string | undefined): number | undefined {
   if (header === undefined) return undefined;
   const [, digits] = /^\s*"(\d{1,9})"\s*$/.exec(header) ?? [];
   if (digits === undefined) {
-    throw new DomainError('precondition.malformed', 'If-Match holds one ETag as it was read, for example "7"', {
-      header,
-    });
+    throw requestError('precondition.malformed', { header });
   }
   return Number(digits);
 }
@@ -71,7 +64,7 @@ function versionIn(header: string | undefined): number | undefined {
 export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string | undefined => {
   const key = requestOf(context).get('idempotency-key');
   if (key === undefined || /^[\x21-\x7e]{8,100}$/.test(key)) return key;
-  throw new DomainError('idempotency.malformed', 'An Idempotency-Key has 8 to 100 visible ASCII characters', { key });
+  throw requestError('idempotency.malformed', { key });
 });
 
 /** The ETag of a version. */

@@ -12,7 +12,7 @@ import { FileInterceptor, NoFilesInterceptor } from '@nestjs/platform-express';
 import { rm } from 'node:fs/promises';
 import type { Request } from 'express';
 import { from, lastValueFrom, type Observable } from 'rxjs';
-import { DomainError } from '../../kernel/domain-error';
+import { requestError } from './request-refusals';
 import type { Configuration } from '../config/configuration';
 import { CONFIGURATION } from '../platform.module';
 import type { UploadedPath } from './upload-storage';
@@ -57,7 +57,7 @@ class DiskFileInterceptor implements NestInterceptor {
     } catch (error) {
       if (!(error instanceof PayloadTooLargeException)) throw error;
       const most = this.configuration.importMaxBytes / BYTES_PER_MB;
-      throw new DomainError('upload.too-large', `The file is larger than ${most} MB, the most that is taken`, { most });
+      throw requestError('upload.too-large', { most });
     } finally {
       const { path } = request.file ?? {};
       // What cannot be removed now is cleared away later, with what interrupted uploads leave.

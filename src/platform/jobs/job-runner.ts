@@ -1,7 +1,7 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { OutboxProcessor } from '../outbox/outbox-processor';
 import { OutboxRepository } from '../outbox/persistence/outbox.repository';
-import { BullMqWorker } from './bullmq-worker';
+import type { BullMqWorker } from './bullmq-worker';
 import { JOB_QUEUE, type JobQueue } from './job-queue';
 import { OutboxRelay } from './outbox-relay';
 import type { RedisOptions } from './redis-connection';
@@ -36,11 +36,12 @@ export class JobRunner implements BeforeApplicationShutdown {
   }
 
   /** For a worker process: with Redis hands over and works off; else works off the outbox itself. */
-  startInWorker(): void {
+  async startInWorker(): Promise<void> {
     this.relay.start();
-    if (this.options.redis) {
-      this.worker ??= new BullMqWorker(this.options.redis, this.processor, this.options.concurrency);
-    }
+    const { redis, concurrency } = this.options;
+    if (!redis) return;
+    const { BullMqWorker: Worker } = await import('./bullmq-worker.js');
+    this.worker ??= new Worker(redis, this.processor, concurrency);
   }
 
   /** For commands: works off (with Redis: hands over) everything that is due now. @returns how many messages that was. */

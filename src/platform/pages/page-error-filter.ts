@@ -31,9 +31,9 @@ export class PageErrorFilter implements ExceptionFilter {
       this.problems.catch(error, host);
       return;
     }
-    const problem = problemOf(error, this.statuses);
-    if (problem.status >= 500) this.log(problem, request, error);
     const context = pageContextOf(request);
+    const problem = problemOf(error, this.statuses, context.language);
+    if (problem.status >= 500) this.log(problem, request, error);
     const { head, view } = this.problemPages.page(context, problem);
     response.status(problem.status).type('text/html; charset=utf-8');
     response.send(this.pages.render('problem', context, head, view));

@@ -10,6 +10,7 @@ import type { Configuration } from '../config/configuration';
 import { CONFIGURATION } from '../platform.module';
 import { Assets } from './assets';
 import { AssetsController } from './assets.controller';
+import { FixedNow } from './fixed-now';
 import { Navigation } from './navigation';
 import { PageErrorFilter } from './page-error-filter';
 import { Pages } from './pages';
@@ -20,8 +21,8 @@ import { onlyByOwnName, onlyFromOwnPages, rememberLanguage, securityHeaders } fr
 @Global()
 @Module({
   controllers: [AssetsController],
-  providers: [Assets, Navigation, PageErrorFilter, Pages, ProblemPages],
-  exports: [Assets, Navigation, Pages, ProblemPages],
+  providers: [Assets, FixedNow, Navigation, PageErrorFilter, Pages, ProblemPages],
+  exports: [Assets, FixedNow, Navigation, Pages, ProblemPages],
 })
 export class PagesModule implements NestModule {
   constructor(@Inject(CONFIGURATION) private readonly configuration: Configuration) {}

@@ -5,6 +5,7 @@ import { HandlebarsTemplates } from '../documents/handlebars-templates';
 import { formatCount } from '../documents/vietnamese-format';
 import { CONFIGURATION } from '../platform.module';
 import { Assets } from './assets';
+import { FixedNow } from './fixed-now';
 import { Navigation, type Section } from './navigation';
 import type { PageContext } from './page-context';
 import { SHELL_WORDS } from './shell-words';
@@ -28,6 +29,7 @@ export class Pages {
     private readonly templates: HandlebarsTemplates,
     private readonly assets: Assets,
     private readonly navigation: Navigation,
+    private readonly fixedNow: FixedNow,
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
@@ -52,6 +54,7 @@ export class Pages {
       icon: this.assets.addressOf('icon.svg'),
       banner: fill(loopback ? frame.banner : frame.bannerOpen, { host: `${host}:${port}` }),
       bannerIsWarning: !loopback,
+      fixedNow: this.fixedNow.sentence(context),
       // For the way back that a page offers: the words of every section by its name.
       sections: Object.fromEntries(this.navigation.list().map(({ name, label }) => [name, label[language]])),
       navigation: this.navigation.list().map((each) => ({

@@ -30,7 +30,7 @@ export class ProblemPages {
   /** Head and view of the page for a problem. */
   page({ language }: PageContext, problem: Problem): { head: PageHead; view: object } {
     const { title, sentence } = this.wordingOf(problem);
-    // Sentences about fields are Vietnamese, the problem's own is English.
+    // Sentences about fields are Vietnamese; the problem's own comes in the reader's language.
     const sentences = language === 'vi' ? (problem.errors ?? []).map((error) => error.sentence).join(' ') : '';
     const values = {
       ...printable(problem.parameters),

@@ -17,6 +17,10 @@ export const SHELL_WORDS = {
       vi: 'Chương trình chưa có đăng nhập và đang nhận kết nối tại {host}: ai truy cập được địa chỉ này đều đọc được dữ liệu.',
       en: 'There is no log-in yet and the program accepts connections at {host}: whoever reaches that address can read the data.',
     },
+    fixedNow: {
+      vi: 'Đồng hồ của chương trình được đặt cố định ở {now} (FIXED_NOW), chỉ để trình diễn hoặc kiểm thử.',
+      en: 'The clock of the program stands at {now} (FIXED_NOW), for demonstrations and checks only.',
+    },
     footer: {
       vi: 'Số tiền tính bằng đồng. Giờ Việt Nam.',
       en: 'Amounts in đồng. Times of Vietnam.',

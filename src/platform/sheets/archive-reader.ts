@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { DomainError } from '../../kernel/domain-error';
-import { damagedWorkbook } from './workbook-errors';
+import { damagedWorkbook, workbookError } from './workbook-errors';
 
 const END_OF_DIRECTORY = 0x06054b50;
 const END_OF_DIRECTORY_64 = 0x06064b50;
@@ -122,7 +122,7 @@ function refuseBomb(name: string, { size, compressedSize }: Entry): void {
 }
 
 function tooLarge(part: string): DomainError {
-  return new DomainError('xlsx.too-large', `${part} of the workbook would unpack to far more than a workbook holds`, {
+  return workbookError('xlsx.too-large', {
     part,
   });
 }

@@ -1,4 +1,4 @@
-import { DomainError } from '../../kernel/domain-error';
+import { workbookError } from './workbook-errors';
 import type { XmlListener } from './xml-scanner';
 
 /** The texts of a workbook's cells may take this many bytes together. */
@@ -57,7 +57,7 @@ export class SharedStrings implements XmlListener {
   private add(text: string): void {
     const needed = this.used + text.length * 3;
     if (needed > MOST_BYTES) {
-      throw new DomainError('xlsx.too-large', 'The texts of the workbook take more than half a gigabyte', {
+      throw workbookError('xlsx.too-large', {
         part: 'sharedStrings.xml',
       });
     }

@@ -1,3 +1,4 @@
+import { workbookError } from './workbook-errors';
 import { open, type FileHandle } from 'node:fs/promises';
 import { DomainError } from '../../kernel/domain-error';
 
@@ -23,7 +24,7 @@ export async function tableFormatOf(path: string): Promise<'xlsx' | 'csv'> {
     if (isArchive(start)) return 'xlsx';
     if (start.subarray(0, COMPOUND.length).equals(COMPOUND)) throw await compoundError(handle, start);
     if (WEB_PAGE.test(start.toString('latin1').replace(/^(\u00ef\u00bb\u00bf|\u00ff\u00fe)/, ''))) {
-      throw new DomainError('csv.web-page', 'A web page or an XML file under the name of a table', {});
+      throw workbookError('csv.web-page', {});
     }
     return 'csv';
   } catch (error) {
@@ -46,6 +47,6 @@ async function compoundError(handle: FileHandle, start: Buffer): Promise<DomainE
   const directory = Buffer.alloc(LONGEST_DIRECTORY);
   const { bytesRead } = await handle.read(directory, 0, LONGEST_DIRECTORY, directoryAt);
   return directory.subarray(0, bytesRead).includes(PROTECTED)
-    ? new DomainError('xlsx.protected', 'An Excel workbook with a password; remove the password and save it again', {})
-    : new DomainError('xlsx.old', 'An Excel 97–2003 workbook (.xls); save it as .xlsx', {});
+    ? workbookError('xlsx.protected', {})
+    : workbookError('xlsx.old', {});
 }

@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
-import { DomainError } from '../../kernel/domain-error';
 import type { ArchiveReader } from './archive-reader';
-import { damagedWorkbook } from './workbook-errors';
+import { damagedWorkbook, workbookError } from './workbook-errors';
 import { xmlAttribute, XmlScanner } from './xml-scanner';
 
 /** A sheet of a workbook: its name, and the part of the archive that holds it. */
@@ -33,7 +32,7 @@ export async function readContents(archive: ArchiveReader): Promise<WorkbookCont
   const root = await relationsOf(archive, '');
   const workbook = root.find(({ type }) => type === 'officeDocument')?.part;
   if (workbook === undefined || /^(word|ppt)\//.test(workbook)) {
-    throw new DomainError('xlsx.no-workbook', 'An archive that holds no workbook', {});
+    throw workbookError('xlsx.no-workbook', {});
   }
   const relations = await relationsOf(archive, workbook);
   const { sheets, from1904 } = await workbookOf(archive, workbook);

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { StringDecoder } from 'node:string_decoder';
-import { DomainError } from '../../kernel/domain-error';
 import { ArchiveReader, fileBytes, type ReadListener } from './archive-reader';
 import { DateStyles } from './date-styles';
 import { SharedStrings } from './shared-strings';
 import { SheetCells } from './sheet-cells';
 import type { SheetRow } from './sheet-value';
-import { damagedWorkbook } from './workbook-errors';
+import { damagedWorkbook, workbookError } from './workbook-errors';
 import { readContents, type ListedPart } from './workbook-contents';
 import { XmlScanner, type XmlListener } from './xml-scanner';
 
@@ -110,12 +109,12 @@ export class WorkbookFile {
 /** Archives that are no workbook of this kind, by the parts that give them away. */
 function refuseOthers(archive: ArchiveReader): void {
   if (archive.has('xl/workbook.bin')) {
-    throw new DomainError('xlsx.binary', 'A binary Excel workbook (.xlsb); save it as .xlsx', {});
+    throw workbookError('xlsx.binary', {});
   }
   if (archive.has('mimetype') && archive.has('content.xml')) {
-    throw new DomainError('xlsx.open-document', 'An OpenDocument spreadsheet (.ods); save it as .xlsx', {});
+    throw workbookError('xlsx.open-document', {});
   }
   if (archive.has('[Content_Types].xml') && archive.has('_rels/.rels')) return;
   if (archive.names.length === 0) throw damagedWorkbook();
-  throw new DomainError('xlsx.no-workbook', 'An archive that holds no workbook', {});
+  throw workbookError('xlsx.no-workbook', {});
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 
 /** A case from its beginning to its end, told so that a lawyer can read it and a test can play it. */
 export interface Story {
@@ -107,5 +107,5 @@ export function readStories(): (readonly [file: string, story: Story])[] {
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.yaml'))
     .toSorted()
-    .map((file) => [file, parse(readFileSync(join(FOLDER, file), 'utf8')) as Story] as const);
+    .map((file) => [file, load(readFileSync(join(FOLDER, file), 'utf8')) as Story] as const);
 }

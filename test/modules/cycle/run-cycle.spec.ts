@@ -156,8 +156,8 @@ describeOnEachEngine('the cycle', (_, engine) => {
     });
     const result = await application.app.get(RunCycle).run(DAY);
     expect(result.projected).toBe(0);
-    expect(result.failures).toEqual([
-      { employerCode: employer?.[1], message: expect.stringContaining('monthly-charge-rate.SI') as string },
+    expect(result.failures.map(({ employerCode, because }) => [employerCode, because.sentence('vi')])).toEqual([
+      [employer?.[1], expect.stringContaining('parameters set monthly-charge-rate.SI') as string],
     ]);
     expect((await application.app.get(RunCycle).run(DAY)).failures).toHaveLength(1);
     // What cannot be computed has not been paid.

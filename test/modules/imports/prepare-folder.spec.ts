@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseInstant } from '../../../src/kernel/instant';
-import { IMPORT_KINDS, LANGUAGES, prepareFolder } from '../../../src/modules/imports/imports.api';
+import { LANGUAGES } from '../../../src/kernel/language';
+import { IMPORT_KINDS, prepareFolder } from '../../../src/modules/imports/imports.api';
 import { describeOnEachEngine } from '../../support/database';
 import { readSheets } from '../../support/workbook';
 import { ImportHarness } from './import-harness';

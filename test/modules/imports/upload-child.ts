@@ -11,7 +11,7 @@ async function main(database: DatabaseConfiguration, folder: string, now: string
   const configuration = { ...readConfiguration({ VAR_DIR: folder }), database };
   const clock = new FixedClock(parseInstant(now));
   const app = await NestFactory.createApplicationContext(AppModule.with(configuration, clock), { logger: ['error'] });
-  app.get(JobRunner).startInWorker();
+  await app.get(JobRunner).startInWorker();
 }
 
 void main(JSON.parse(process.argv[2] ?? '') as DatabaseConfiguration, process.argv[3] ?? '', process.argv[4] ?? '');

@@ -48,6 +48,42 @@ describeOnEachEngine('the monthly run of reminders', (open) => {
     await app.get(`${RUN}?authority=NN`).expect(404);
   });
 
+  it('lets nobody who cannot be computed hold the others up, at any stage, and says who it is', async () => {
+    const LEFT_OUT = [{ employerCode: 'E2', code: 'parameter.unknown' }];
+    const [issued] = (await review()).letters.map(({ id }) => id as number);
+    await app
+      .post(`${RUN}/issue`)
+      .send({ noticeIds: [issued] })
+      .expect(200);
+    // Found out only now: interest for a year whose rate nobody has entered.
+    await db.unitOfWork.run(() =>
+      db.database
+        .bulk()
+        .insert(
+          'assessment',
+          ['employer_id', 'period', 'fund', 'workers', 'wage_base', 'amount', 'recorded_at', 'import_id', 'line'],
+          [[2, '2021-11', 'SI', 1, 0, 1000, 0, 1, 1]],
+        ),
+    );
+    const first = await app.get(`${RUN}?authority=P01&limit=2`).expect(200);
+    expect(first.body).toMatchObject({ letters: [{ employerCode: 'E1' }], leftOut: LEFT_OUT });
+    const rest = await app.get(`${RUN}?authority=P01&limit=2&cursor=${first.body.nextCursor}`).expect(200);
+    expect(rest.body).toMatchObject({ letters: [{ employerCode: 'E3' }], leftOut: [], nextCursor: null });
+
+    const { body } = await app.post(`${RUN}/issue`).send({}).expect(200);
+    expect(body).toMatchObject({ issued: 1, voided: 0, leftOut: LEFT_OUT });
+    expect(body.leftOut[0].sentence).toContain('parameters set monthly-charge-rate.SI');
+    await db.unitOfWork.run(() =>
+      db.database.execute(
+        `UPDATE notice SET state = 'issued', year = 2026, number = 9, issued_on = '2026-11-05', snapshot = '{}' WHERE employer_id = 2`,
+      ),
+    );
+    expect((await app.post(`${RUN}/dispatch`).send({}).expect(200)).body).toMatchObject({
+      ...{ dispatched: 2, voided: 0, leftOut: LEFT_OUT },
+    });
+    expect((await review()).counts).toEqual({ proposed: 0, issued: 1, sent: 2, voided: 0 });
+  });
+
   it('takes single letters out with a reason, issues a selection, and sends it: only then it is a reminder', async () => {
     const [one, two, three] = (await review()).letters.map(({ id }) => id as number);
     const reason = 'Đang đối chiếu số liệu';
@@ -59,7 +95,7 @@ describeOnEachEngine('the monthly run of reminders', (open) => {
       .post(`${RUN}/issue`)
       .send({ noticeIds: [one, three] })
       .expect(200);
-    expect(issued.body).toEqual({ issued: 1, voided: 0 });
+    expect(issued.body).toEqual({ issued: 1, voided: 0, leftOut: [] });
     expect(await review()).toMatchObject({
       counts: { proposed: 1, issued: 1, sent: 0, voided: 1 },
       letters: [{ state: 'issued', number: 'P01-2026-000001' }, { state: 'queued' }],
@@ -68,8 +104,12 @@ describeOnEachEngine('the monthly run of reminders', (open) => {
 
     app.clock.moveTo(parseInstant('2026-11-09T02:00:00Z'));
     const sent = await app.post(`${RUN}/dispatch`).send({ authority: 'P01' }).expect(200);
-    expect(sent.body).toEqual({ dispatched: 1, voided: 0 });
-    expect((await app.post(`${RUN}/dispatch`).send({}).expect(200)).body).toEqual({ dispatched: 0, voided: 0 });
+    expect(sent.body).toEqual({ dispatched: 1, voided: 0, leftOut: [] });
+    expect((await app.post(`${RUN}/dispatch`).send({}).expect(200)).body).toEqual({
+      dispatched: 0,
+      voided: 0,
+      leftOut: [],
+    });
     const rows = await db.database.rawRows('SELECT reminder_no, employer_id, sent_on FROM reminder');
     expect(rows).toEqual([['P01-2026-000001', 1, '2026-11-09']]);
     expect(await quality('E1', '2026-11-30')).toMatchObject({ quality: 'evaded' });
@@ -108,7 +148,11 @@ describeOnEachEngine('the monthly run of reminders', (open) => {
   it('does not send a letter to who has paid since it was issued: it is void, and its number stays used', async () => {
     await app.post(`${RUN}/issue`).send({}).expect(200);
     await app.receive('PT1', 1, '2026-11-05', 9_000_000);
-    expect((await app.post(`${RUN}/dispatch`).send({}).expect(200)).body).toEqual({ dispatched: 2, voided: 1 });
+    expect((await app.post(`${RUN}/dispatch`).send({}).expect(200)).body).toEqual({
+      dispatched: 2,
+      voided: 1,
+      leftOut: [],
+    });
 
     const [row] = await db.database.rawRows(
       'SELECT state, number, void_reason, dispatched_on FROM notice WHERE id = 1',
@@ -131,7 +175,11 @@ describeOnEachEngine('the monthly run of reminders', (open) => {
     await app.post(`${RUN}/issue`).send({}).expect(200);
     app.clock.moveTo(parseInstant('2026-12-03T02:00:00Z'));
     await app.cycle('2026-12-03');
-    expect((await app.post(`${RUN}/dispatch`).send({}).expect(200)).body).toEqual({ dispatched: 0, voided: 0 });
+    expect((await app.post(`${RUN}/dispatch`).send({}).expect(200)).body).toEqual({
+      dispatched: 0,
+      voided: 0,
+      leftOut: [],
+    });
     const states = await db.database.rawRows('SELECT period, state, COUNT(*) FROM notice GROUP BY 1, 2 ORDER BY 1, 2');
     expect(states.map(([period, state, count]) => [period, state, Number(count)])).toEqual([
       ['2026-11', 'void', 3],

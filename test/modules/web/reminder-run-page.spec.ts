@@ -49,6 +49,26 @@ describeOnEachEngine('the page of the monthly run', (open) => {
     expect(await page('/notices?state=issued')).toContain('đã phát hành, gửi ngày 05/11/2026');
   });
 
+  it('names whose letter waits because a rate has not been entered, and goes on with the others', async () => {
+    await db.unitOfWork.run(() =>
+      db.database
+        .bulk()
+        .insert(
+          'assessment',
+          ['employer_id', 'period', 'fund', 'workers', 'wage_base', 'amount', 'recorded_at', 'import_id', 'line'],
+          [[2, '2021-11', 'SI', 1, 0, 1000, 0, 1, 1]],
+        ),
+    );
+    const WAITS =
+      'Đơn vị E2 chưa tính được nên văn bản còn chờ: Tham số pháp lý "monthly-charge-rate.SI" chưa có giá trị';
+    expect(await page()).toContain(WAITS);
+    const issued = await send('issue', { scope: 'all' }).expect(303);
+    const after = await page(issued.headers['location']);
+    expect(after).toContain('Đã phát hành 2 văn bản');
+    expect(after).toContain(WAITS);
+    expect(await page('/reminders?lang=en')).toContain('E2 could not be computed, so its letter waits');
+  });
+
   it('does nothing without a name, a selection or a reason, and keeps what was chosen', async () => {
     const wrong = await send('void', { 'letter.2': '1', actor: ' ' }).expect(400);
     expect(textOf(wrong.text)).toContain('Ghi người thực hiện, tối đa 100 ký tự. Phải ghi lý do rút');

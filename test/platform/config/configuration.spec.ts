@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { ConfigurationError } from '../../../src/platform/config/configuration-error';
 import { readConfiguration } from '../../../src/platform/config/configuration';
 
 describe('configuration', () => {
@@ -41,5 +42,30 @@ describe('configuration', () => {
   it('keeps passwords out of the message', () => {
     const read = () => readConfiguration({ REDIS_URL: 'http://user:secret@redis' });
     expect(read).toThrow(/REDIS_URL: "http:\/\/user:\*\*\*@redis"/);
+  });
+
+  it('sets the clock where no office works, and only there', () => {
+    expect(readConfiguration({}).fixedNow).toBeUndefined();
+    expect(readConfiguration({ FIXED_NOW: '2026-11-05T09:00:00+07:00' }).fixedNow).toBe('2026-11-05T02:00:00.000Z');
+    const inProduction = () => readConfiguration({ FIXED_NOW: '2026-11-05T09:00:00+07:00', NODE_ENV: 'production' });
+    expect(inProduction).toThrow(/FIXED_NOW: "2026-11-05T09:00:00\+07:00" is not allowed with NODE_ENV=production/);
+    expect(() => readConfiguration({ FIXED_NOW: 'tomorrow' })).toThrow(
+      /"tomorrow" is not a moment\. Example: FIXED_NOW=/,
+    );
+  });
+
+  it('says what is wrong in Vietnamese as well', () => {
+    const sentence = (environment: Record<string, string>): string => {
+      try {
+        readConfiguration(environment);
+      } catch (error) {
+        if (error instanceof ConfigurationError) return error.sentence('vi');
+      }
+      return '';
+    };
+    expect(sentence({ PORT: '80a', LOG_LEVEL: 'loud' })).toBe(
+      'PORT: "80a" không phải là số nguyên từ 0 đến 65535. Ví dụ: PORT=3000\n' +
+        'LOG_LEVEL: "loud" không thuộc error, warn, log, debug, verbose. Ví dụ: LOG_LEVEL=log',
+    );
   });
 });

@@ -7,6 +7,7 @@ import { Type } from 'class-transformer';
 import { IsInt, IsString, Min, ValidateNested } from 'class-validator';
 import request from 'supertest';
 import { ENTITIES } from '../../../src/entities';
+import { parseCivilDate } from '../../../src/kernel/civil-date';
 import { DomainError } from '../../../src/kernel/domain-error';
 import { InvariantError } from '../../../src/kernel/invariant';
 import { refused } from '../../../src/kernel/outcome';
@@ -47,6 +48,11 @@ class TryController {
   @Get('known')
   known(): never {
     throw new DomainError('employer.not-found', 'There is no employer TA0001A', { employerCode: 'TA0001A' });
+  }
+
+  @Get('date')
+  date(): string {
+    return parseCivilDate('soon');
   }
 
   @Get('unlisted')
@@ -149,6 +155,33 @@ describe('HTTP', () => {
       detail: 'Not before day 61. No letter was sent.',
       reasons: [{ code: 'too-early', sentence: 'Not before day 61', article: 'Art. 5' }, { code: 'no-letter' }],
     });
+  });
+
+  it('answers in Vietnamese where the caller prefers it, and says which language it is', async () => {
+    const asked = async (path: string, languages?: string): Promise<request.Response> => {
+      const sent = call().get(path);
+      return languages === undefined ? sent : sent.set('Accept-Language', languages);
+    };
+    for (const languages of ['vi', 'vi-VN,vi;q=0.9,en;q=0.5', 'fr, vi;q=0.4, en;q=0.1']) {
+      const response = await asked('/try/date', languages);
+      expect(response.status).toBe(400);
+      expect(response.body).toMatchObject({
+        title: 'Yêu cầu không hợp lệ',
+        detail: '"soon" không phải là ngày; ghi theo dạng YYYY-MM-DD, ví dụ 2025-07-01',
+      });
+      expect(response.headers).toMatchObject({ 'content-language': 'vi', vary: 'Accept-Language' });
+    }
+    for (const languages of [undefined, '*', 'en', 'fr', 'en, vi;q=0.9']) {
+      const { body, headers } = await asked('/try/date', languages);
+      expect(body).toMatchObject({ title: 'Bad Request', detail: expect.stringContaining('is not a date') as string });
+      expect(headers['content-language']).toBe('en');
+    }
+    expect((await asked('/try/nowhere', 'vi')).body).toMatchObject({ detail: 'Không có gì ở địa chỉ này.' });
+    expect((await asked('/try/broken', 'vi')).body).toMatchObject({
+      detail: expect.stringContaining('hãy cho biết số tham chiếu') as string,
+    });
+    // Reasons of law are Vietnamese, whatever was asked for.
+    expect((await asked('/try/refused', 'en')).headers['content-language']).toBe('vi');
   });
 
   it('tells nothing of our own mistakes but a reference number', async () => {

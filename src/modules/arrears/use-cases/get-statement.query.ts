@@ -1,12 +1,13 @@
 import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
+import { employerError } from '../../employers/employers.api';
 import type { Instant } from '../../../kernel/instant';
 import { invariant } from '../../../kernel/invariant';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { CurrentLaw } from '../../parameters/parameters.api';
 import { buildStatement } from '../domain/build-statement';
+import { unlessLeftOut, type OnLeftOut } from '../domain/left-out';
 import type { Statement } from '../domain/statement';
 import { EmployerFactsQuery } from '../../contributions/contributions.api';
 
@@ -29,9 +30,7 @@ export class GetStatement {
   async one(employerCode: string, asOf: CivilDate, knownAt?: Instant): Promise<Statement> {
     const id = await this.facts.findEmployerId(employerCode);
     if (id === undefined) {
-      throw new DomainError('employer.not-found', `There is no employer with the code "${employerCode}"`, {
-        employerCode,
-      });
+      throw employerError('employer.not-found', { employerCode });
     }
     const { rules } = await this.law.get();
     const [loaded] = await this.facts.load({ ids: [id] }, knownAt);
@@ -47,8 +46,11 @@ export class GetStatement {
     return new Map(loaded.map(({ employerId, facts }) => [employerId, buildStatement(facts, rules, asOf, instant)]));
   }
 
-  /** Every employer's statement in order of registration, as a stream of constant memory. */
-  async *all(asOf: CivilDate, knownAt?: Instant): AsyncGenerator<Statement> {
+  /**
+   * Every employer's statement in order of registration, as a stream of constant memory.
+   * @param onLeftOut told of each employer that cannot be computed, and the others go on; absent: the first of them is thrown
+   */
+  async *all(asOf: CivilDate, knownAt?: Instant, onLeftOut?: OnLeftOut): AsyncGenerator<Statement> {
     const { rules } = await this.law.get();
     const instant = knownAt ?? this.clock.now();
     const last = await this.facts.lastEmployerId();
@@ -60,7 +62,11 @@ export class GetStatement {
       next = this.facts.load({ from: start, to: start + EMPLOYERS_PER_READ - 1 }, knownAt);
       next.catch(() => undefined);
       await turnOfEventLoop();
-      for (const { facts } of loaded) yield buildStatement(facts, rules, asOf, instant);
+      for (const { facts } of loaded) {
+        const build = (): Statement => buildStatement(facts, rules, asOf, instant);
+        const statement = unlessLeftOut(facts.employerCode, build, onLeftOut);
+        if (statement) yield statement;
+      }
     }
     await next;
   }

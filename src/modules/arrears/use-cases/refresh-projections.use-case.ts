@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
-import type { ChargeRules } from '../../../law/charge-rules';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { CurrentLaw } from '../../parameters/parameters.api';
+import { unlessLeftOut, type LeftOut } from '../domain/left-out';
 import { projectPosition, type ArrearsProjection } from '../domain/project-position';
-import { EmployerFactsQuery, type EmployerFacts } from '../../contributions/contributions.api';
+import { EmployerFactsQuery } from '../../contributions/contributions.api';
 import { ProjectionRepository } from '../persistence/projection.repository';
 
 const EMPLOYERS_PER_UNIT = 250;
@@ -13,17 +12,11 @@ const EMPLOYERS_PER_UNIT = 250;
 /** Called after each unit of work with how many employers are done and how many, at the least, wait. */
 export type RefreshProgress = (done: number, waiting: number) => void;
 
-/** An employer whose arrears could not be computed, and what has to be entered first. */
-export interface RefreshFailure {
-  readonly employerCode: string;
-  readonly message: string;
-}
-
 /** What a refresh came to. */
 export interface Refreshed {
   readonly projected: number;
   /** Tried again at every refresh until they can be computed. */
-  readonly failures: readonly RefreshFailure[];
+  readonly failures: readonly LeftOut[];
 }
 
 /**
@@ -44,7 +37,7 @@ export class RefreshProjections {
     const { hash } = await this.law.get();
     await this.unitOfWork.run(() => this.projections.markNotHoldingOn(asOf, hash));
     const waiting = await this.projections.countStale();
-    const failures: RefreshFailure[] = [];
+    const failures: LeftOut[] = [];
     let done = 0;
     for (let after = 0; ;) {
       const { refreshed, failed } = await this.unitOfWork.run(() => this.refreshSome(asOf, after));
@@ -65,7 +58,8 @@ export class RefreshProjections {
     const made = new Map<number, ArrearsProjection>();
     const notComputed = new Set(employerIds);
     for (const { employerId, facts } of await this.facts.load({ ids: employerIds })) {
-      const projection = projected(facts, rules, asOf, portion.failed);
+      const project = (): ArrearsProjection => projectPosition(facts, rules, asOf);
+      const projection = unlessLeftOut(facts.employerCode, project, (each) => portion.failed.push(each));
       if (!projection) continue;
       made.set(employerId, projection);
       notComputed.delete(employerId);
@@ -78,20 +72,5 @@ export class RefreshProjections {
 
 interface Portion {
   readonly refreshed: readonly number[];
-  readonly failed: RefreshFailure[];
-}
-
-function projected(
-  facts: EmployerFacts,
-  rules: ChargeRules,
-  asOf: CivilDate,
-  failures: RefreshFailure[],
-): ArrearsProjection | undefined {
-  try {
-    return projectPosition(facts, rules, asOf);
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    failures.push({ employerCode: facts.employerCode, message: error.message });
-    return undefined;
-  }
+  readonly failed: LeftOut[];
 }

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
+import type { Bilingual } from '../../../kernel/language';
+import { authorityError } from './authority-errors';
 import { InvariantError } from '../../../kernel/invariant';
 
 export type Level = 'national' | 'province' | 'district' | 'commune';
@@ -31,7 +32,7 @@ export class AuthorityTree {
   /** @throws DomainError `authority.not-found` */
   get(code: string): AuthorityNode {
     const node = this.byCode.get(code);
-    if (!node) throw new DomainError('authority.not-found', `There is no authority with the code "${code}"`, { code });
+    if (!node) throw authorityError('authority.not-found', { code });
     return node;
   }
 
@@ -58,14 +59,7 @@ export class AuthorityTree {
   getOn(code: string, day: CivilDate): AuthorityNode {
     const node = this.get(code);
     if (existsOn(node, day)) return node;
-    const because =
-      node.validFrom > day
-        ? `it was set up on ${node.validFrom}`
-        : `it ended on ${node.validTo}${node.successorCode ? `; ask its successor ${node.successorCode}` : ''}`;
-    throw new DomainError('authority.not-on-day', `The authority "${code}" does not exist on ${day}: ${because}`, {
-      code,
-      day,
-    });
+    throw authorityError('authority.not-on-day', { code, day, because: whyNotOn(node, day) });
   }
 
   private beforeSetUp(node: AuthorityNode, day: CivilDate): AuthorityNode {
@@ -118,4 +112,13 @@ export function placeOf(name: string): string {
 
 function existsOn(node: AuthorityNode, day: CivilDate): boolean {
   return node.validFrom <= day && (node.validTo === null || day <= node.validTo);
+}
+
+function whyNotOn({ validFrom, validTo, successorCode }: AuthorityNode, day: CivilDate): Bilingual {
+  if (validFrom > day) return { vi: `thành lập ngày ${validFrom}`, en: `it was set up on ${validFrom}` };
+  const next = successorCode === null ? '' : successorCode;
+  return {
+    vi: `chấm dứt ngày ${validTo}${next === '' ? '' : `; hãy hỏi cơ quan kế thừa ${next}`}`,
+    en: `it ended on ${validTo}${next === '' ? '' : `; ask its successor ${next}`}`,
+  };
 }

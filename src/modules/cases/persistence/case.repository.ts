@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
+import { caseError } from '../domain/case-errors';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
 import type { CaseCache } from '../domain/case-fit';
@@ -58,7 +58,7 @@ export class CaseRepository {
   /** @throws DomainError `case.not-found` */
   async get(caseId: number): Promise<CaseRow> {
     const [row] = await this.database.rawRows(`SELECT ${CACHE} FROM enforcement_case WHERE id = $1`, [caseId]);
-    if (!row) throw new DomainError('case.not-found', `There is no case ${caseId}`, { caseId });
+    if (!row) throw caseError('case.not-found', { caseId });
     return caseRow(row);
   }
 
@@ -142,7 +142,7 @@ export class CaseRepository {
       'UPDATE enforcement_case SET version = version + 1 WHERE id = $1 RETURNING version',
       [caseId],
     );
-    if (!row) throw new DomainError('case.not-found', `There is no case ${caseId}`, { caseId });
+    if (!row) throw caseError('case.not-found', { caseId });
     return row[0] as number;
   }
 

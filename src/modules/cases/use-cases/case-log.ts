@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
+import type { DomainError } from '../../../kernel/domain-error';
+import { requestError } from '../../../platform/http/request-refusals';
 import type { Instant } from '../../../kernel/instant';
 import { invariant } from '../../../kernel/invariant';
 import { toJsonInteger } from '../../../kernel/money';
@@ -129,5 +130,5 @@ export class CaseLog {
 }
 
 function otherRequest(key: string): DomainError {
-  return new DomainError('idempotency.other-request', `The key "${key}" has been used for another request`, { key });
+  return requestError('idempotency.other-request', { key });
 }

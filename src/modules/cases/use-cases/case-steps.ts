@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
+import { caseError } from '../domain/case-errors';
 import { done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
 import { toJsonInteger } from '../../../kernel/money';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
@@ -80,11 +80,7 @@ export class CaseSteps {
   private async checkVersion({ caseId, expectedVersion }: StepRequest): Promise<number> {
     const { version } = await this.cases.get(caseId);
     if (expectedVersion === undefined || expectedVersion === version) return version;
-    throw new DomainError('case.stale', `Case ${caseId} has changed since it was read`, {
-      caseId,
-      expectedVersion,
-      version,
-    });
+    throw caseError('case.stale', { caseId, expectedVersion, version });
   }
 
   private async stateOf(caseId: number): Promise<CaseState> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
+import { caseError } from '../domain/case-errors';
 import type { Outcome } from '../../../kernel/outcome';
 import { PAUSE_ENDED } from '../domain/case-events';
 import type { CaseState, PauseOfCase } from '../domain/case-state';
@@ -36,6 +36,6 @@ export class EndPause {
 
 function pauseOf({ pauses }: CaseState, pauseId: number): PauseOfCase {
   const pause = pauses.find(({ id }) => id === pauseId);
-  if (!pause) throw new DomainError('pause.not-found', `The case has no pause ${pauseId}`, { pauseId });
+  if (!pause) throw caseError('pause.not-found', { pauseId });
   return pause;
 }

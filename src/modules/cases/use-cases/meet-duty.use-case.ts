@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
+import { caseError } from '../domain/case-errors';
 import { done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
 import { onDay } from '../../../law/enforcement/found-words';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
@@ -35,7 +35,7 @@ export class MeetDuty {
   async run({ dutyId, actor, document, on }: DutyMet): Promise<Outcome<{ readonly dutyId: number }>> {
     return this.unitOfWork.run(async () => {
       const duty = await this.duties.find(dutyId);
-      if (!duty) throw new DomainError('duty.not-found', `There is no duty ${dutyId}`, { dutyId });
+      if (!duty) throw caseError('duty.not-found', { dutyId });
       const today = this.clock.today();
       const metOn = on ?? today;
       const reasons = reasonsAgainst(duty, metOn, today);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
+import { caseError } from '../domain/case-errors';
 import { DocumentStore } from '../../../platform/documents/document-store';
 import { AttachmentRepository, type KeptFile } from '../persistence/attachment.repository';
 import { CaseEventRepository } from '../persistence/case-event.repository';
@@ -24,10 +24,7 @@ export class OpenCaseDocument {
     const sha256 = event?.documentSha256 ?? null;
     const kept = sha256 === null ? undefined : await this.attachments.find(sha256);
     if (!event || !kept) {
-      throw new DomainError('case.document-not-found', `Case ${caseId} has no document ${eventId}`, {
-        caseId,
-        eventId,
-      });
+      throw caseError('case.document-not-found', { caseId, eventId });
     }
     const { fileName } = event.data as { readonly fileName?: string };
     return { ...kept, fileName: fileName ?? kept.fileName, bytes: await this.store.get(kept.sha256) };

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
+import { employerError } from '../../employers/employers.api';
 import { invariant } from '../../../kernel/invariant';
 import type { CaseFacts } from '../../../law/enforcement/case-facts';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
@@ -89,8 +89,7 @@ export class ReadCaseFacts {
   async ofEmployer(employerCode: string, day: CivilDate): Promise<ReadFacts> {
     const employerId = await this.contributions.findEmployerId(employerCode);
     if (employerId === undefined) {
-      const message = `There is no employer with the code "${employerCode}"`;
-      throw new DomainError('employer.not-found', message, { employerCode });
+      throw employerError('employer.not-found', { employerCode });
     }
     const row = await this.cases.findLatestOf(employerId);
     return this.factsOf(await this.gather([employerId], day), employerId, row);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
+import { caseError } from '../domain/case-errors';
 import { invariant } from '../../../kernel/invariant';
 import type { Outcome } from '../../../kernel/outcome';
 import type { Measure } from '../../../law/enforcement/measure';
@@ -73,7 +73,7 @@ export class StepCatalog {
   /** @throws DomainError `step.unknown` */
   get(name: string): StepDefinition {
     const definition = this.byName.get(name);
-    if (!definition) throw new DomainError('step.unknown', `There is no step "${name}"`, { name });
+    if (!definition) throw caseError('step.unknown', { name });
     return definition;
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
+import { contributionError } from '../domain/contribution-errors';
 import type { Instant } from '../../../kernel/instant';
 import type { Period } from '../../../kernel/period';
 import { Database } from '../../../platform/database/database';
@@ -51,8 +51,7 @@ export class ExcuseRepository {
          AND NOT EXISTS (SELECT 1 FROM excuse_withdrawal w WHERE w.excuse_id = excuse.id) ORDER BY id LIMIT 1`,
       [employerId, from, to, document, decidedOn],
     );
-    if (!row)
-      throw new DomainError('excuse.not-found', 'There is no such acceptance, or it is withdrawn', { document });
+    if (!row) throw contributionError('excuse.not-found', { document });
     const { caseId, reason, on } = withdrawal;
     const bulk = this.database.bulk();
     await bulk.insert(

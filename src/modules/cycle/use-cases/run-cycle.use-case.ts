@@ -4,7 +4,7 @@ import { instantOf } from '../../../kernel/instant';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { OutboxRepository } from '../../../platform/outbox/persistence/outbox.repository';
-import { RefreshProjections, type RefreshFailure, type RefreshProgress } from '../../arrears/arrears.api';
+import { RefreshProjections, type LeftOut, type RefreshProgress } from '../../arrears/arrears.api';
 import {
   CheckPromises,
   DetectCases,
@@ -34,7 +34,7 @@ export interface CycleResult {
   /** Points in which the rows of cases no longer fit their events; each is in the log. 0 unless somebody has changed the data by hand. */
   readonly caseMisfits: number;
   /** Employers left out because a rate that they need has not been entered. */
-  readonly failures: readonly RefreshFailure[];
+  readonly failures: readonly LeftOut[];
 }
 
 /**

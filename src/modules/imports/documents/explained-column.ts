@@ -1,6 +1,6 @@
 import type { ColumnDefinition, FileDefinition } from '../domain/files/file-definition';
 import { FORM_WORDS } from '../domain/files/form-words';
-import type { Language } from '../domain/messages';
+import type { Language } from '../../../kernel/language';
 
 /** What is told of a column, in one language. */
 export interface ExplainedColumn {

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/messages';
+import type { Language } from '../../../kernel/language';
 
 /** The words of the page that explains files, beside what the definitions say. */
 export interface PageWords {

@@ -1,5 +1,5 @@
 import { IMPORT_FILES, IMPORT_KINDS, type ImportKind } from '../domain/import-kind';
-import type { Language } from '../domain/messages';
+import type { Language } from '../../../kernel/language';
 import { MESSAGES_EN } from '../domain/messages-en';
 import { MESSAGES_VI } from '../domain/messages-vi';
 import { explainedColumns } from './explained-column';

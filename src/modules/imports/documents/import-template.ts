@@ -1,4 +1,4 @@
-import { DomainError } from '../../../kernel/domain-error';
+import { importError } from '../domain/import-errors';
 import type { Language } from '../../../kernel/language';
 import { IMPORT_KINDS } from '../domain/import-kind';
 import { templateCsv, templateWorkbook } from './template-files';
@@ -23,5 +23,5 @@ export async function importTemplate(name: string, language: Language): Promise<
   if (kind !== undefined && ending === 'xlsx') {
     return { fileName: name, mediaType: WORKBOOK, bytes: await templateWorkbook(kind, language) };
   }
-  throw new DomainError('import.no-template', `There is no template ${name}`, { name });
+  throw importError('import.no-template', { name });
 }

@@ -7,7 +7,7 @@ import { serialOfDay } from '../../../platform/sheets/sheet-value';
 import type { WrittenCell } from '../../../platform/sheets/sheet-writer';
 import type { ColumnForm } from '../domain/files/file-definition';
 import { IMPORT_FILES, type ImportKind } from '../domain/import-kind';
-import type { Language } from '../domain/messages';
+import type { Language } from '../../../kernel/language';
 import { explainedColumns, headerOf } from './explained-column';
 
 const AUTHOR = 'contribution-enforcement';

@@ -1,7 +1,8 @@
 import { DomainError } from '../../../kernel/domain-error';
 import type { ColumnDefinition } from './files/file-definition';
 import { FileForms } from './forms/file-forms';
-import { message, type Language, type MessageCode } from './messages';
+import type { Language } from '../../../kernel/language';
+import { message, type MessageCode } from './messages';
 
 /** Columns that a file of rejected rows has at its end, beside those of its kind. */
 export const REJECT_COLUMNS = ['line', 'column', 'reason'] as const;

@@ -2,51 +2,12 @@ import type { MessageCode } from './messages-vi';
 
 /** What an import says, in English. `{name}` is filled in. */
 export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
-  'csv.missing': 'There is no file {path}.',
-  'csv.unreadable': '{path} cannot be read; is it a file, and may it be read?',
-  'csv.empty': 'The file is empty; its first line must be the header.',
-  'csv.utf-16': 'The file is written in UTF-16; save it as "CSV UTF-8".',
-  'csv.windows-1258': 'Line {line} is not UTF-8, it looks like Windows-1258; open the file and save it as "CSV UTF-8".',
-  'csv.not-utf-8':
-    'Line {line} is not UTF-8, perhaps an old encoding (TCVN3, VNI); convert the file to Unicode and save it as "CSV UTF-8".',
-  'csv.unclosed-quote':
-    'The quotation mark opened on line {line} is never closed; close it, or double it if it belongs to the text.',
-  'csv.record-too-long': 'A line is longer than a million characters; this is no CSV file.',
-  'csv.cut-off':
-    'The file breaks off in line {line}: {cells} of {columns} columns and no line break; fetch the whole file again.',
-  'csv.web-page':
-    'This is a web page or an XML file under the name of a table; open it in Excel and save it as "Excel Workbook (.xlsx)".',
-  'xlsx.old':
-    'This is an Excel 97–2003 workbook (.xls), which cannot be read; open it in Excel and save it as "Excel Workbook (.xlsx)".',
-  'xlsx.protected':
-    'This is an Excel workbook with a password, which cannot be read; open it in Excel, remove the password (File > Info > Protect Workbook) and save it again.',
-  'xlsx.binary': 'This is a binary Excel workbook (.xlsb); open it in Excel and save it as "Excel Workbook (.xlsx)".',
-  'xlsx.open-document':
-    'This is an OpenDocument spreadsheet (.ods); open it in LibreOffice or Excel and save it as "Excel Workbook (.xlsx)".',
-  'xlsx.no-workbook':
-    'This is an archive or another document, not an Excel workbook; an .xlsx or a .csv file is needed.',
-  'xlsx.damaged':
-    'The Excel workbook is damaged or incomplete; open it in Excel and save it again, or fetch the whole file again.',
-  'xlsx.too-large':
-    'The part {part} of the workbook would unpack to far more than a workbook holds, so it is not read; delete formatted empty rows and columns, or save it as "CSV UTF-8".',
-  'xlsx.no-sheet': 'No sheet that is shown has the right header. Sheet "{sheet}": {fault}',
-  'xlsx.no-rows': 'The workbook has no sheet that holds anything.',
-  'forms.dates-swapped':
-    'Row {line} has a day written as text ({text}) beside real dates of Excel: Excel has perhaps taken days for months in those. Check them, write the whole column one way and import again; nothing has been recorded.',
-  'forms.month-first':
-    'Row {line} has {text}, which can only be month/day/year, and no day in the file shows that it is day/month/year. Write every day as dd/mm/yyyy or YYYY-MM-DD and import again; nothing has been recorded.',
   'header.mixed': 'The header is partly Vietnamese and partly English: {columns}; use one language, here {names}.',
   'header.wrong': 'The header is wrong.{missing}{unknown}{repeated} It must be: {expected}.{optional}',
   'header.missing': ' Missing columns: {columns}.',
   'header.unknown': ' Unknown columns: {columns}.',
   'header.repeated': ' Repeated columns: {columns}.',
   'header.optional': ' Optional columns: {columns}.',
-  'kind.unrecognised':
-    'What the file holds cannot be told: its header "{header}" is like that of no template. Choose what it holds, and compare its header with the template.',
-  'file.gone': 'The file is no longer on the server; send it again.',
-  'file.no-rows': 'The file has a header and no rows.',
-  'file.too-many-rows': 'The file has more than {most} rows; is it the right kind of file?',
-  'rejects.unwritable': 'The file of rejected rows {path} cannot be written; may the folder be written to?',
   'warning.no-final-line-break':
     'No line break follows the last line (line {line}); it has all its columns and is taken, but make sure that nothing is missing.',
   'warning.rejects-columns': 'The last three columns (line, column, reason) of the file of rejected rows are ignored.',

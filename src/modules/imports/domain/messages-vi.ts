@@ -1,50 +1,11 @@
 /** What an import says, in Vietnamese. `{name}` is filled in. */
 export const MESSAGES_VI = {
-  'csv.missing': 'Không tìm thấy tệp {path}.',
-  'csv.unreadable': 'Không đọc được {path}: hãy kiểm tra đây có phải là tệp và có quyền đọc hay không.',
-  'csv.empty': 'Tệp không có nội dung; dòng đầu tiên phải là dòng tiêu đề.',
-  'csv.utf-16': 'Tệp được ghi bằng bảng mã UTF-16; hãy lưu lại theo dạng "CSV UTF-8".',
-  'csv.windows-1258':
-    'Dòng {line} không phải UTF-8, có vẻ là bảng mã Windows-1258; hãy mở bằng Excel và lưu lại theo dạng "CSV UTF-8".',
-  'csv.not-utf-8':
-    'Dòng {line} không phải UTF-8, có thể là bảng mã cũ (TCVN3, VNI); hãy chuyển sang Unicode và lưu lại theo dạng "CSV UTF-8".',
-  'csv.unclosed-quote':
-    'Dấu nháy kép mở ở dòng {line} không được đóng; hãy đóng lại, hoặc viết hai lần nếu dấu nháy thuộc về nội dung.',
-  'csv.record-too-long': 'Tệp có dòng dài quá một triệu ký tự; đây không phải tệp CSV.',
-  'csv.cut-off':
-    'Tệp bị đứt ở dòng {line}: chỉ có {cells}/{columns} cột và không có dấu xuống dòng; hãy lấy lại tệp đầy đủ.',
-  'csv.web-page':
-    'Đây là trang web hoặc tệp XML mang tên tệp bảng tính; hãy mở bằng Excel và lưu lại theo dạng "Excel Workbook (.xlsx)".',
-  'xlsx.old':
-    'Đây là sổ tính Excel 97–2003 (.xls), không đọc được; hãy mở bằng Excel và lưu lại theo dạng "Excel Workbook (.xlsx)".',
-  'xlsx.protected':
-    'Đây là sổ tính Excel có mật khẩu, không đọc được; hãy mở bằng Excel, bỏ mật khẩu (File > Info > Protect Workbook) rồi lưu lại.',
-  'xlsx.binary':
-    'Đây là sổ tính Excel nhị phân (.xlsb); hãy mở bằng Excel và lưu lại theo dạng "Excel Workbook (.xlsx)".',
-  'xlsx.open-document':
-    'Đây là bảng tính OpenDocument (.ods); hãy mở bằng LibreOffice hoặc Excel và lưu lại theo dạng "Excel Workbook (.xlsx)".',
-  'xlsx.no-workbook': 'Đây là tệp nén hoặc tài liệu khác, không phải sổ tính Excel; cần tệp .xlsx hoặc .csv.',
-  'xlsx.damaged': 'Sổ tính Excel bị hỏng hoặc thiếu phần cuối; hãy mở bằng Excel và lưu lại, hoặc lấy lại tệp đầy đủ.',
-  'xlsx.too-large':
-    'Phần {part} của sổ tính khi giải nén lớn bất thường nên không được đọc; hãy xóa các dòng, cột trống có định dạng, hoặc lưu lại theo dạng "CSV UTF-8".',
-  'xlsx.no-sheet': 'Không trang tính nào (đang hiện) có tiêu đề đúng. Trang "{sheet}": {fault}',
-  'xlsx.no-rows': 'Sổ tính không có trang tính nào có nội dung.',
-  'forms.dates-swapped':
-    'Dòng {line} có ngày ghi bằng chữ ({text}) bên cạnh các ô ngày thật của Excel: Excel có thể đã đổi ngày với tháng ở các ô đó. Hãy kiểm tra và để cả cột ở cùng một dạng rồi nhập lại; chưa có gì được ghi nhận.',
-  'forms.month-first':
-    'Dòng {line} có {text}, chỉ có thể là tháng/ngày/năm, trong khi không ngày nào của tệp chứng tỏ là ngày/tháng/năm. Hãy ghi mọi ngày theo dạng dd/mm/yyyy hoặc YYYY-MM-DD rồi nhập lại; chưa có gì được ghi nhận.',
   'header.mixed': 'Tiêu đề vừa tiếng Việt vừa tiếng Anh: {columns}; hãy ghi cùng một thứ tiếng, tức là {names}.',
   'header.wrong': 'Dòng tiêu đề không đúng.{missing}{unknown}{repeated} Tiêu đề phải là: {expected}.{optional}',
   'header.missing': ' Thiếu cột: {columns}.',
   'header.unknown': ' Cột không có trong mẫu: {columns}.',
   'header.repeated': ' Cột lặp lại: {columns}.',
   'header.optional': ' Các cột không bắt buộc: {columns}.',
-  'kind.unrecognised':
-    'Không nhận ra loại tệp: dòng tiêu đề "{header}" không giống mẫu nào. Hãy chọn loại dữ liệu và so dòng tiêu đề với tệp mẫu.',
-  'file.gone': 'Tệp đã gửi không còn trên máy chủ; hãy gửi lại tệp.',
-  'file.no-rows': 'Tệp chỉ có dòng tiêu đề, không có dòng dữ liệu nào.',
-  'file.too-many-rows': 'Tệp có quá {most} dòng; hãy kiểm tra lại có đúng loại tệp hay không.',
-  'rejects.unwritable': 'Không ghi được tệp các dòng bị từ chối {path}; hãy kiểm tra quyền ghi vào thư mục.',
   'warning.no-final-line-break':
     'Dòng cuối (dòng {line}) không có dấu xuống dòng; dòng này đủ cột nên vẫn được nhận, hãy kiểm tra tệp có bị cắt hay không.',
   'warning.rejects-columns': 'Ba cột cuối line, column, reason của tệp các dòng bị từ chối được bỏ qua.',

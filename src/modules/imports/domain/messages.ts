@@ -1,21 +1,13 @@
+import type { Language } from '../../../kernel/language';
 import { MESSAGES_EN } from './messages-en';
 import { MESSAGES_VI, type MessageCode } from './messages-vi';
 
 export type { MessageCode } from './messages-vi';
 
-/** The languages in which an import speaks. */
-export const LANGUAGES = ['vi', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /** What a sentence needs filled in. */
 export type MessageParameters = Readonly<Record<string, string | number | boolean | null>>;
 
 const TABLES: Readonly<Record<Language, Readonly<Record<MessageCode, string>>>> = { vi: MESSAGES_VI, en: MESSAGES_EN };
-
-/** Whether there is a sentence for this code. */
-export function isMessageCode(code: string): code is MessageCode {
-  return Object.hasOwn(MESSAGES_VI, code);
-}
 
 /** The sentence of a code in a language, its `{names}` filled in. */
 export function message(language: Language, code: MessageCode, parameters: MessageParameters = {}): string {

@@ -105,5 +105,6 @@ export class ImportsPageController {
 /** What is said beside the field of a file that is not taken. */
 export function uploadProblem(error: unknown): Bilingual | undefined {
   if (!(error instanceof DomainError) || !error.code.startsWith('upload.')) return undefined;
-  return Object.entries(IMPORT_PROBLEMS).find(([code]) => code === error.code)?.[1].sentence;
+  if (!(error.code in IMPORT_PROBLEMS)) return undefined;
+  return { vi: `${error.sentence('vi')}.`, en: `${error.sentence('en')}.` };
 }

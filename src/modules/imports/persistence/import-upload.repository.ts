@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { DomainError } from '../../../kernel/domain-error';
+import { importError } from '../domain/import-errors';
 import { Database } from '../../../platform/database/database';
 import type { UploadState } from '../domain/import-upload';
 import { ImportUpload } from './import-upload.entity';
@@ -33,7 +33,7 @@ export class ImportUploadRepository {
   /** @throws DomainError `import.not-found` */
   async get(id: number): Promise<ImportUpload> {
     const found = await this.find(id);
-    if (!found) throw new DomainError('import.not-found', `There is no import ${id}`, { importId: id });
+    if (!found) throw importError('import.not-found', { importId: id });
     return found;
   }
 

@@ -1,4 +1,4 @@
-import { DomainError } from '../../../kernel/domain-error';
+import { importError } from '../domain/import-errors';
 import { signatureOf } from '../domain/file-signature';
 import type { FileFormat } from '../domain/import-upload';
 import type { UploadFiles } from '../persistence/upload-files';
@@ -16,19 +16,12 @@ export interface ArrivedFile {
 
 /** What kind of file has come in. @throws DomainError `upload.empty`, `upload.not-a-table`, `upload.old-workbook` */
 export async function formatOf({ path, size }: ArrivedFile, files: UploadFiles): Promise<FileFormat> {
-  if (size === 0) throw new DomainError('upload.empty', 'The file is empty');
+  if (size === 0) throw importError('upload.empty', {});
   const signature = signatureOf(await files.firstBytes(path));
   if (signature === 'csv' || signature === 'xlsx') return signature;
   throw signature === 'xls'
-    ? new DomainError(
-        'upload.old-workbook',
-        'This is an Excel 97–2003 workbook or one locked with a password; save it as .xlsx',
-      )
-    : new DomainError(
-        'upload.not-a-table',
-        `This is no table but something else (${signature}); send a CSV or XLSX file`,
-        {
-          signature,
-        },
-      );
+    ? importError('upload.old-workbook', {})
+    : importError('upload.not-a-table', {
+        signature,
+      });
 }

@@ -1,4 +1,4 @@
-import { DomainError } from '../../../kernel/domain-error';
+import { importError } from '../domain/import-errors';
 import { AUTHORITY_LEVELS, type AuthorityRepository } from '../../authorities/authorities.api';
 import { judgeTree } from '../domain/authority-judgement';
 import { differences } from '../domain/differences';
@@ -36,7 +36,7 @@ export class AuthorityImport implements FileImport {
   take(rows: readonly SourceRow[]): () => Promise<Settled> {
     for (const row of rows) this.rows.push(row);
     if (this.rows.length > MOST_ROWS) {
-      throw new DomainError('file.too-many-rows', `The file has more than ${MOST_ROWS} rows`, { most: MOST_ROWS });
+      throw importError('file.too-many-rows', { most: MOST_ROWS });
     }
     for (const row of readGood(rows, this.read)) {
       const line = this.lines.get(row.value.code);

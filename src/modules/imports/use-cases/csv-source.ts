@@ -2,7 +2,7 @@ import { CsvFile } from '../../../platform/csv/csv-file';
 import type { CsvRecord } from '../../../platform/csv/csv-splitter';
 import { readHeader, type Header } from '../domain/header';
 import { IMPORT_FILES, type ImportKind } from '../domain/import-kind';
-import type { Language } from '../domain/messages';
+import type { Language } from '../../../kernel/language';
 import { fail, NO_PROBLEMS, type SourceRow } from '../domain/source-row';
 import type { ImportSource, RejectsStyle, SourceBatch } from './import-source';
 

@@ -1,7 +1,8 @@
-import { DomainError } from '../../../kernel/domain-error';
+import type { Language } from '../../../kernel/language';
+import { importError } from '../domain/import-errors';
 import type { Header } from '../domain/header';
 import type { ImportKind } from '../domain/import-kind';
-import { message, type Language, type MessageCode, type MessageParameters } from '../domain/messages';
+import { message, type MessageCode, type MessageParameters } from '../domain/messages';
 import type { SourceRow } from '../domain/source-row';
 import type { FileImport, Settled } from './file-import';
 import type { ImportSource, SourceBatch } from './import-source';
@@ -116,7 +117,7 @@ export class ImportAttempt {
       await last;
     }
     await this.settle(() => into.finish());
-    if (this.rows === 0) throw new DomainError('file.no-rows', 'The file has a header and no rows');
+    if (this.rows === 0) throw importError('file.no-rows', {});
     this.header.forms.verify();
     if (this.source.endsAbruptly) this.warn('warning.no-final-line-break', { line: this.lastLine });
     await this.rejects.finish();

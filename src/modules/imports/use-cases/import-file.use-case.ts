@@ -5,7 +5,7 @@ import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { EmployerTouchedRepository } from '../../contributions/contributions.api';
 import type { ImportKind } from '../domain/import-kind';
-import { isMessageCode, message, type Language } from '../domain/messages';
+import type { Language } from '../../../kernel/language';
 import { ImportRunRepository } from '../persistence/import-run.repository';
 import { FileImports } from './file-imports';
 import { ImportAttempt, type ImportCounts, type ProgressListener } from './import-attempt';
@@ -135,8 +135,9 @@ function resultOf(options: ImportOptions, attempt: ImportAttempt, seconds: numbe
   };
 }
 
-/** The same error with its sentence in the language of the import, where it has one. */
+/** The same error with its sentence in the language of the import, where it is known in more than that one. */
 function inLanguage(language: Language, error: unknown): unknown {
-  if (!(error instanceof DomainError) || !isMessageCode(error.code)) return error;
-  return new DomainError(error.code, message(language, error.code, error.parameters), error.parameters);
+  if (!(error instanceof DomainError)) return error;
+  const sentence = error.sentence(language);
+  return new DomainError(error.code, /[.?]$/.test(sentence) ? sentence : `${sentence}.`, error.parameters);
 }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { stat } from 'node:fs/promises';
 import { DomainError } from '../../../kernel/domain-error';
 import type { ImportKind } from '../domain/import-kind';
-import { isMessageCode, message } from '../domain/messages';
+import { importError } from '../domain/import-errors';
+import { message } from '../domain/messages';
 import { renamed } from '../domain/shown-name';
 import type { ImportUpload } from '../persistence/import-upload.entity';
 import { UploadFiles } from '../persistence/upload-files';
@@ -78,13 +79,15 @@ export class ImportParts {
   }
 }
 
+/** Errors of these kinds tell what is wrong with the file that was sent, not with the place where it lies. */
+const ABOUT_THE_FILE = /^(csv|xlsx|header|forms|kind|file)\./;
+
 /** What is wrong with a file, in words, where it is the file that is wrong. */
 export function damaged(part: number, error: unknown, { language }: ImportUpload): PartDamaged | undefined {
-  if (!(error instanceof DomainError) || !isMessageCode(error.code)) return undefined;
-  if (error.code === 'rejects.unwritable') return undefined;
+  if (!(error instanceof DomainError) || !ABOUT_THE_FILE.test(error.code)) return undefined;
   const isGone = error.code === 'csv.missing' || error.code === 'csv.unreadable';
-  const sentence = isGone ? message(language, 'file.gone') : message(language, error.code, error.parameters);
-  return new PartDamaged(part, sentence);
+  const sentence = (isGone ? importError('file.gone', {}) : error).sentence(language);
+  return new PartDamaged(part, /[.?]$/.test(sentence) ? sentence : `${sentence}.`);
 }
 
 /** Rows that were rejected and mended count as what became of them at last. */

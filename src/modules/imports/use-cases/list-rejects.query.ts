@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
+import { importError } from '../domain/import-errors';
 import type { KeptRows } from '../domain/import-upload';
 import { ImportUploadRepository } from '../persistence/import-upload.repository';
 import { keptRows } from '../persistence/kept-rows';
@@ -24,7 +24,7 @@ export class ListRejects {
     const isThere = state === 'checked' || state === 'recorded';
     const path = isThere ? await this.files.problemsPath(folder, parts.at(-1) ?? '') : undefined;
     if (path === undefined) {
-      throw new DomainError('import.no-rejects', `Import ${id} has no rejected rows, or no longer`, { importId: id });
+      throw importError('import.no-rejects', { importId: id });
     }
     const { columns, rows } = await keptRows(path, { offset, limit: limit + 1 });
     return { columns, rows: rows.slice(0, limit), next: rows.length > limit ? offset + limit : null };

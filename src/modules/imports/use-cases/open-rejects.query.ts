@@ -1,6 +1,6 @@
 import type { ReadStream } from 'node:fs';
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
+import { importError } from '../domain/import-errors';
 import { renamed } from '../domain/shown-name';
 import { ImportUploadRepository } from '../persistence/import-upload.repository';
 import { UploadFiles } from '../persistence/upload-files';
@@ -24,8 +24,7 @@ export class OpenRejects {
     const { folder, parts, fileName, state } = await this.uploads.get(id);
     const isThere = state === 'checked' || state === 'recorded';
     const stream = isThere ? await this.files.openRejects(folder, parts.at(-1) ?? '') : undefined;
-    if (!stream)
-      throw new DomainError('import.no-rejects', `Import ${id} has no rejected rows, or no longer`, { importId: id });
+    if (!stream) throw importError('import.no-rejects', { importId: id });
     return { stream, fileName: renamed(fileName, '.rejects.csv') };
   }
 }

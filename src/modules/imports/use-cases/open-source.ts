@@ -1,6 +1,6 @@
 import { tableFormatOf } from '../../../platform/sheets/table-format';
 import type { ImportKind } from '../domain/import-kind';
-import type { Language } from '../domain/messages';
+import type { Language } from '../../../kernel/language';
 import { CsvSource } from './csv-source';
 import type { ImportSource } from './import-source';
 import { SheetSource } from './sheet-source';

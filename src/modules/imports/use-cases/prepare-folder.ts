@@ -1,10 +1,10 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DomainError } from '../../../kernel/domain-error';
+import { importError } from '../domain/import-errors';
 import { templateCsv, templateWorkbook } from '../documents/template-files';
 import { IMPORT_KINDS } from '../domain/import-kind';
-import type { Language } from '../domain/messages';
+import type { Language } from '../../../kernel/language';
 
 /** What a folder was prepared with. */
 export interface PreparedFolder {
@@ -39,7 +39,7 @@ export async function prepareFolder(folder: string, language: Language, settings
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new DomainError('folder.unwritable', `The folder ${folder} cannot be written to (${code})`, { folder, code });
+    throw importError('folder.unwritable', { folder, code });
   }
   return { written, kept };
 }

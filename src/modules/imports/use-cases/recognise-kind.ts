@@ -1,6 +1,7 @@
 import { DomainError } from '../../../kernel/domain-error';
 import { IMPORT_KINDS, type ImportKind } from '../domain/import-kind';
-import { message, type Language } from '../domain/messages';
+import type { Language } from '../../../kernel/language';
+import { importError } from '../domain/import-errors';
 import { openSource } from './open-source';
 
 /** The file can be read, but its header is not that of the kind that was tried. */
@@ -23,8 +24,9 @@ export async function recogniseKind(path: string, language: Language): Promise<I
   }
   const nearest = faults.toSorted((a, b) => lackOf(a) - lackOf(b))[0];
   if (nearest !== undefined && lackOf(nearest) < LIKE_ENOUGH) throw nearest;
-  const header = String(nearest?.parameters['header'] ?? '').slice(0, 300);
-  throw new DomainError('kind.unrecognised', message(language, 'kind.unrecognised', { header }), { header });
+  const seen = nearest?.parameters['header'];
+  const header = typeof seen === 'string' ? seen.slice(0, 300) : '';
+  throw importError('kind.unrecognised', { header });
 }
 
 async function faultAs(kind: ImportKind, path: string, language: Language): Promise<DomainError | undefined> {

@@ -1,7 +1,8 @@
-import { DomainError } from '../../../kernel/domain-error';
+import { importError } from '../domain/import-errors';
 import { CsvWriter } from '../../../platform/csv/csv-writer';
 import { REJECT_COLUMNS, type Header } from '../domain/header';
-import { message, type Language } from '../domain/messages';
+import type { Language } from '../../../kernel/language';
+import { message } from '../domain/messages';
 import type { SourceRow } from '../domain/source-row';
 import type { RejectsStyle } from './import-source';
 import type { ProblemsFile } from './problems-file';
@@ -83,13 +84,7 @@ export class RejectsFile {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
-      throw new DomainError(
-        'rejects.unwritable',
-        `The file of rejected rows ${this.path} cannot be written (${code})`,
-        {
-          path: this.path,
-        },
-      );
+      throw importError('rejects.unwritable', { path: this.path, reason: code });
     }
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
+import type { DomainError } from '../../../kernel/domain-error';
+import { importError } from '../domain/import-errors';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import type { ImportUpload } from '../persistence/import-upload.entity';
 import { ImportUploadRepository } from '../persistence/import-upload.repository';
@@ -25,7 +26,7 @@ export class RequestRecording {
       if (upload.state === 'recording' || upload.state === 'recorded') return upload;
       if (upload.state !== 'checked') throw notChecked(upload);
       if (upload.accepted === 0) {
-        throw new DomainError('import.nothing-to-record', 'The file has no row that would record anything', {
+        throw importError('import.nothing-to-record', {
           importId: id,
         });
       }
@@ -40,7 +41,7 @@ export class RequestRecording {
 
 /** A step needs a file that was checked, and this one is elsewhere. */
 export function notChecked({ id, state }: ImportUpload): DomainError {
-  return new DomainError('import.not-checked', `Import ${id} is not waiting for this: it is ${state}`, {
+  return importError('import.not-checked', {
     importId: id,
     state,
   });
@@ -48,7 +49,7 @@ export function notChecked({ id, state }: ImportUpload): DomainError {
 
 /** Somebody else has moved the file on since it was looked at. */
 export function changed(id: number): DomainError {
-  return new DomainError('import.changed', `Import ${id} has moved on since it was looked at; open it again`, {
+  return importError('import.changed', {
     importId: id,
   });
 }

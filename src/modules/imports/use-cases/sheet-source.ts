@@ -1,11 +1,12 @@
 import { DomainError } from '../../../kernel/domain-error';
+import { importError } from '../domain/import-errors';
 import { columnLetters } from '../../../platform/sheets/cell-place';
 import { SheetDate, type SheetRow, type SheetValue } from '../../../platform/sheets/sheet-value';
 import { WorkbookFile, type ReadableSheet } from '../../../platform/sheets/workbook-file';
 import type { ColumnForm } from '../domain/files/file-definition';
 import { readHeader, type Header } from '../domain/header';
 import { IMPORT_FILES, type ImportKind } from '../domain/import-kind';
-import type { Language } from '../domain/messages';
+import type { Language } from '../../../kernel/language';
 import { fail, NO_PROBLEMS, type SourceRow } from '../domain/source-row';
 import type { ImportSource, RejectsStyle, SourceBatch } from './import-source';
 import { writtenCell } from './sheet-cell';
@@ -125,12 +126,8 @@ async function findSheets(workbook: WorkbookFile, kind: ImportKind, language: La
   }
   const [first, ...others] = found;
   if (first) return [first, ...others];
-  if (!fault) throw new DomainError('xlsx.no-rows', 'The workbook has no sheet that holds anything', {});
-  throw new DomainError(
-    'xlsx.no-sheet',
-    `No sheet has the right header. Sheet "${fault.sheet}": ${fault.fault}`,
-    fault,
-  );
+  if (!fault) throw importError('xlsx.no-rows', {});
+  throw importError('xlsx.no-sheet', fault);
 }
 
 /** What `header.wrong` tells whoever tries several kinds. */

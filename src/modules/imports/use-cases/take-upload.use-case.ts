@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
+import { requestError } from '../../../platform/http/request-refusals';
 import type { Language } from '../../../kernel/language';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
@@ -87,6 +87,6 @@ export class TakeUpload {
     if (!before || key === undefined) return undefined;
     const isSame = before.sha256 === file.sha256 && before.updateRegistered === update;
     if (isSame && (kind === undefined || kind === before.kind)) return before;
-    throw new DomainError('idempotency.other-request', `The key "${key}" has been used for another request`, { key });
+    throw requestError('idempotency.other-request', { key });
   }
 }

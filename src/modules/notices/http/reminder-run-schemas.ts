@@ -18,6 +18,13 @@ const RUN_LETTER = {
   voidReason: TEXT_OR_NULL,
 };
 
+/** Employers that could not be computed. */
+const LEFT_OUT = {
+  type: 'array',
+  description: 'Employers that could not be computed, and what has to be entered first; their letters wait',
+  items: whole({ employerCode: TEXT, code: TEXT, sentence: TEXT, english: TEXT }) as object,
+};
+
 /** A letter of the run. */
 export const RUN_LETTER_SCHEMA = whole(RUN_LETTER);
 
@@ -40,6 +47,7 @@ export const REVIEW_SCHEMA = whole({
       openPromise: { type: ['object', 'null'], properties: { amount: AMOUNT, payBy: DAY } },
     }) as object,
   },
+  leftOut: LEFT_OUT,
   nextCursor: TEXT_OR_NULL,
 });
 
@@ -47,7 +55,8 @@ export const REVIEW_SCHEMA = whole({
 export const ISSUED_SCHEMA = whole({
   issued: COUNT,
   voided: { ...COUNT, description: 'Taken back because they were no longer due' },
+  leftOut: LEFT_OUT,
 });
 
 /** `POST /api/v1/reminder-run/dispatch` */
-export const DISPATCHED_SCHEMA = whole({ dispatched: COUNT, voided: COUNT });
+export const DISPATCHED_SCHEMA = whole({ dispatched: COUNT, voided: COUNT, leftOut: LEFT_OUT });

@@ -17,7 +17,7 @@ import { ReviewReminders } from '../use-cases/review-reminders.query';
 import { RunSelections } from '../use-cases/run-selections';
 import { VoidReminder } from '../use-cases/void-reminder.use-case';
 import { DISPATCHED_SCHEMA, ISSUED_SCHEMA, REVIEW_SCHEMA, RUN_LETTER_SCHEMA } from './reminder-run-schemas';
-import { reviewJson, runLetterJson } from './reminder-run.presenter';
+import { reviewJson, runLetterJson, runResultJson } from './reminder-run.presenter';
 import {
   ReminderPath,
   ReminderReviewQuery,
@@ -58,7 +58,7 @@ export class ReminderRunController {
   @ApiOkResponse({ description: 'How many', schema: ISSUED_SCHEMA })
   @ApiBadRequestResponse({ description: 'A field is not as it must be: `errors`' })
   async issue(@Body() asked: ReminderSelectionRequest, @Actor() actor: string): Promise<object> {
-    return this.issueReminders.run(this.clock.today(), await this.selections.of(asked), actor);
+    return runResultJson(await this.issueReminders.run(this.clock.today(), await this.selections.of(asked), actor));
   }
 
   @Post('dispatch')
@@ -71,7 +71,7 @@ export class ReminderRunController {
   @ApiOkResponse({ description: 'How many', schema: DISPATCHED_SCHEMA })
   @ApiBadRequestResponse({ description: 'A field is not as it must be: `errors`' })
   async dispatch(@Body() asked: ReminderSelectionRequest, @Actor() actor: string): Promise<object> {
-    return this.dispatchReminders.run(this.clock.today(), await this.selections.of(asked), actor);
+    return runResultJson(await this.dispatchReminders.run(this.clock.today(), await this.selections.of(asked), actor));
   }
 
   @Post('letters/:id/void')

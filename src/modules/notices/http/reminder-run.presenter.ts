@@ -1,15 +1,18 @@
 import { toJsonInteger } from '../../../kernel/money';
+import type { LeftOut } from '../../arrears/arrears.api';
 import type { ProposedLetter } from '../domain/proposed-letter';
 import type { RunLetter } from '../domain/reminder-run';
 import type { ReminderReview } from '../use-cases/review-reminders.query';
 
 /** A page of the letters that wait as JSON. @param review with one letter more than the page holds, where there are more */
-export function reviewJson({ period, day, counts, letters }: ReminderReview, limit: number): object {
-  const page = letters.slice(0, limit);
+export function reviewJson({ period, day, counts, read, letters, leftOut }: ReminderReview, limit: number): object {
+  const last = read[Math.min(limit, read.length) - 1] ?? 0;
+  const page = letters.filter(({ id }) => id <= last);
   return {
     ...{ period, asOf: day, counts },
     letters: page.map(letterJson),
-    nextCursor: letters.length > limit ? String(page.at(-1)?.id) : null,
+    leftOut: leftOut.map(leftOutJson),
+    nextCursor: read.length > limit ? String(last) : null,
   };
 }
 
@@ -24,6 +27,15 @@ function letterJson(letter: ProposedLetter): object {
     lastContact: contact?.lastContact ?? null,
     openPromise: promise === null ? null : { ...promise, amount: toJsonInteger(promise.amount) },
   };
+}
+
+/** What issuing or sending came to. */
+export function runResultJson<Result extends { readonly leftOut: readonly LeftOut[] }>(result: Result): object {
+  return { ...result, leftOut: result.leftOut.map(leftOutJson) };
+}
+
+function leftOutJson({ employerCode, because }: LeftOut): object {
+  return { employerCode, code: because.code, sentence: because.sentence('vi'), english: because.sentence('en') };
 }
 
 /** Where a letter of the run stands. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
+import { noticeError } from '../domain/notice-errors';
 import { invariant } from '../../../kernel/invariant';
 import { Database } from '../../../platform/database/database';
 
@@ -66,7 +66,7 @@ export class CaseDocumentRepository {
   /** @throws DomainError `paper.not-found` */
   async get(id: number): Promise<KeptCaseDocument> {
     const [paper] = await this.byIds([id]);
-    if (!paper) throw new DomainError('paper.not-found', `There is no paper ${id}`, { id });
+    if (!paper) throw noticeError('paper.not-found', { id });
     return paper;
   }
 

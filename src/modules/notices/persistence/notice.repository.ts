@@ -56,23 +56,29 @@ export class NoticeRepository {
     return result.inserted;
   }
 
-  /** Employers that have a notice of the kind for the period, in whatever state. */
-  async employersWith(kind: string, period: Period): Promise<Set<number>> {
-    const rows = await this.database.rawRows('SELECT employer_id FROM notice WHERE kind = $1 AND period = $2', [
-      kind,
-      period,
-    ]);
+  /** Employers that have a notice of the kind for the period. @param state absent: in whatever state */
+  async employersWith(kind: string, period: Period, state?: 'void'): Promise<Set<number>> {
+    const rows = await this.database.rawRows(
+      `SELECT employer_id FROM notice WHERE kind = $1 AND period = $2${state === undefined ? '' : ' AND state = $3'}`,
+      [kind, period, ...(state === undefined ? [] : [state])],
+    );
     return new Set(rows.map((row) => row[0] as number));
   }
 
-  /** Takes the next queued notices in order of office and employer; units that do so follow one another. */
-  async takeQueued(kind: string, period: Period, limit: number, selection: RunSelection = {}): Promise<QueuedNotice[]> {
+  /** Takes the next queued notices in order of office and employer, after one of them; units that do so follow one another. */
+  async takeQueued(
+    kind: string,
+    period: Period,
+    selection: RunSelection,
+    { limit, after }: { readonly limit: number; readonly after: QueuedNotice | undefined },
+  ): Promise<QueuedNotice[]> {
     await lockUntilCommit(this.database, 'notice-numbers');
     const rows = await this.database.rawRows(
       `SELECT n.id, n.employer_id, n.authority_id, n.period, n.case_id FROM notice n
        WHERE n.kind = $1 AND n.period = $2 AND n.state = 'queued'${conditionsOf(selection)}
+         AND (n.authority_id, n.employer_id) > ($4, $5)
        ORDER BY n.authority_id, n.employer_id LIMIT $3`,
-      [kind, period, limit],
+      [kind, period, limit, after?.authorityId ?? 0, after?.employerId ?? 0],
     );
     return rows.map(queuedOf);
   }

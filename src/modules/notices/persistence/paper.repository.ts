@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
+import { noticeError } from '../domain/notice-errors';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
 import type { SqlValue } from '../../../platform/database/sql';
@@ -49,7 +49,7 @@ export class PaperRepository {
     const [paper] = await this.list(noticeId === null ? 'document_id = $1' : 'notice_id = $1', [
       noticeId ?? documentId,
     ]);
-    if (!paper) throw new DomainError('paper.not-found', 'There is no such paper', { noticeId, documentId });
+    if (!paper) throw noticeError('paper.not-found', { noticeId, documentId });
     return paper;
   }
 
@@ -88,7 +88,7 @@ export class PaperRepository {
        WHERE id = $1 AND served_on IS NULL RETURNING service_attempts`,
       [id, servedOn],
     );
-    if (!row) throw new DomainError('paper.served', 'The paper has been served', { noticeId, documentId });
+    if (!row) throw noticeError('paper.served', { noticeId, documentId });
     return row[0] as number;
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
+import { noticeError } from '../domain/notice-errors';
 import type { Period } from '../../../kernel/period';
 import { Database } from '../../../platform/database/database';
 import { lockUntilCommit } from '../../../platform/database/named-lock';
@@ -51,13 +51,18 @@ export class ReminderRunRepository {
     return { proposed, issued, sent, voided };
   }
 
-  /** Takes the next issued letters of a month that have not gone out by a day; units that do so follow one another. */
-  async takeIssued(period: Period, day: CivilDate, selection: RunSelection, limit: number): Promise<RunLetter[]> {
+  /** Takes the next issued letters of a month, after a row id, that have not gone out by a day; units that do so follow one another. */
+  async takeIssued(
+    period: Period,
+    day: CivilDate,
+    selection: RunSelection,
+    { limit, after }: RunSlice,
+  ): Promise<RunLetter[]> {
     await lockUntilCommit(this.database, 'notice-numbers');
     return this.list(
       `n.period = $1 AND n.state IN ('issued', 'rendered') AND n.dispatched_on IS NULL AND n.issued_on <= $2
-         ${conditionsOf(selection)} ORDER BY n.id LIMIT ${Math.trunc(limit)}`,
-      [period, day],
+         AND n.id > $3${conditionsOf(selection)} ORDER BY n.id LIMIT ${Math.trunc(limit)}`,
+      [period, day, after ?? 0],
     );
   }
 
@@ -71,7 +76,7 @@ export class ReminderRunRepository {
   /** @throws DomainError `notice.not-found` */
   async get(noticeId: number): Promise<RunLetter> {
     const [letter] = await this.list('n.id = $1', [noticeId]);
-    if (!letter) throw new DomainError('notice.not-found', `There is no letter ${noticeId}`, { noticeId });
+    if (!letter) throw noticeError('notice.not-found', { noticeId });
     return letter;
   }
 

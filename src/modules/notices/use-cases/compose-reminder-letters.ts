@@ -1,21 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
+import { noticeError } from '../domain/notice-errors';
 import type { Instant } from '../../../kernel/instant';
 import type { Dong } from '../../../kernel/money';
 import { addMonths, firstDayOf, lastDayOf, periodOf, type Period } from '../../../kernel/period';
 import type { Fund } from '../../../law/fund';
+import type { ChargeRules } from '../../../law/charge-rules';
 import type { LawBook } from '../../../law/law-book';
 import { forceMajeurePapersBefore } from '../../../law/office-deadlines';
-import { buildStatement } from '../../arrears/arrears.api';
+import { buildStatement, unlessLeftOut, type LeftOut } from '../../arrears/arrears.api';
 import { AuthorityTreeQuery, type AuthorityNode } from '../../authorities/authorities.api';
+import type { AuthorityTree } from '../../authorities/domain/authority-tree';
 import {
   EmployerFactsQuery,
   WorkforceQuery,
   type EmployerFacts,
   type WorkforceRow,
 } from '../../contributions/contributions.api';
-import { EmployerRegisterQuery } from '../../employers/employers.api';
+import { EmployerRegisterQuery, type RegisteredEmployer } from '../../employers/employers.api';
 import { CurrentLaw } from '../../parameters/parameters.api';
 import { evasionDates } from '../domain/evasion-dates';
 import { columnOf, eachColumn, sumByColumn } from '../domain/form-columns';
@@ -47,44 +49,34 @@ export class ComposeReminderLetters {
 
   /**
    * Letters of employers by row id, dated `issuedOn`. The C12-TS is that of the current month, up to that day.
+   * @param onLeftOut told of each employer that cannot be computed, and the others go on; absent: the first of them is thrown
    * @throws DomainError `notice.form-not-in-force`
    */
   async run(
     employerIds: readonly number[],
     issuedOn: CivilDate,
     knownAt: Instant,
+    onLeftOut?: (leftOut: LeftOut, employerId: number) => void,
   ): Promise<Map<number, ComposedLetter>> {
     const { rules, book } = await this.law.get();
     checkFormIsInForce(book, issuedOn);
-    const period = periodOf(issuedOn);
-    const opening = lastDayOf(addMonths(period, -1));
     const tree = await this.authorities.load();
     const register = await this.employers.byIds(employerIds, issuedOn);
-    const wages = await this.wagesOf(employerIds, period);
+    const wages = await this.wagesOf(employerIds, periodOf(issuedOn));
     const letters = new Map<number, ComposedLetter>();
     for (const { employerId, facts } of await this.facts.load({ ids: employerIds })) {
       const employer = register.get(employerId);
       if (!employer) continue;
-      const authority = tree.holderOn(employer.authorityId, issuedOn);
-      const statement = buildStatement(facts, rules, issuedOn, knownAt);
-      letters.set(employerId, {
-        ...{ authority, status: employer.status },
-        letter: {
-          number: null,
-          issuedOn,
-          period,
-          employer,
-          office: issuingOffice(authority, tree, issuedOn),
-          opening: buildStatement(facts, rules, opening, knownAt),
-          statement,
-          receipts: receiptsBetween(facts, firstDayOf(period), issuedOn),
-          workforce: latestWorkforce(wages.get(employerId) ?? [], period),
-          evasionDates: evasionDates(statement, issuedOn, rules.evasion),
-          papersBefore: forceMajeurePapersBefore(book, issuedOn),
-          payBefore: lastDayOf(period),
-          reconcileBefore: addDays(issuedOn, 10),
-        },
-      });
+      const composed = unlessLeftOut(
+        employer.code,
+        () =>
+          composedLetter(
+            { employer, facts, workforce: wages.get(employerId) ?? [] },
+            { rules, book, tree, issuedOn, knownAt },
+          ),
+        onLeftOut && ((leftOut) => onLeftOut(leftOut, employerId)),
+      );
+      if (composed) letters.set(employerId, composed);
     }
     return letters;
   }
@@ -95,15 +87,51 @@ export class ComposeReminderLetters {
   }
 }
 
+/** What is known of the employer that a letter goes to. */
+interface LetterSources {
+  readonly employer: RegisteredEmployer;
+  readonly facts: EmployerFacts;
+  readonly workforce: readonly WorkforceRow[];
+}
+
+/** What all letters of a day share. */
+interface LetterSetting {
+  readonly rules: ChargeRules;
+  readonly book: LawBook;
+  readonly tree: AuthorityTree;
+  readonly issuedOn: CivilDate;
+  readonly knownAt: Instant;
+}
+
+/** @throws DomainError where a parameter that the figures need has not been entered */
+function composedLetter({ employer, facts, workforce }: LetterSources, setting: LetterSetting): ComposedLetter {
+  const { rules, book, tree, issuedOn, knownAt } = setting;
+  const period = periodOf(issuedOn);
+  const authority = tree.holderOn(employer.authorityId, issuedOn);
+  const statement = buildStatement(facts, rules, issuedOn, knownAt);
+  const letter = {
+    number: null,
+    issuedOn,
+    period,
+    employer,
+    office: issuingOffice(authority, tree, issuedOn),
+    opening: buildStatement(facts, rules, lastDayOf(addMonths(period, -1)), knownAt),
+    statement,
+    receipts: receiptsBetween(facts, firstDayOf(period), issuedOn),
+    workforce: latestWorkforce(workforce, period),
+    evasionDates: evasionDates(statement, issuedOn, rules.evasion),
+    papersBefore: forceMajeurePapersBefore(book, issuedOn),
+    payBefore: lastDayOf(period),
+    reconcileBefore: addDays(issuedOn, 10),
+  };
+  return { authority, status: employer.status, letter };
+}
+
 /** Form 01-ĐĐ came with Decree 274/2025/NĐ-CP; a letter of before would speak of law that was not yet there. */
 function checkFormIsInForce(law: LawBook, issuedOn: CivilDate): void {
   const [first] = law.get('force-majeure.papers-before-day').list();
   if (first && issuedOn >= first.validFrom) return;
-  throw new DomainError(
-    'notice.form-not-in-force',
-    `Form 01-ĐĐ is in force from ${first?.validFrom ?? 'no day'} on; enter letters that were sent before with: import reminders`,
-    { issuedOn },
-  );
+  throw noticeError('notice.form-not-in-force', { from: first?.validFrom ?? '–', issuedOn });
 }
 
 function receiptsBetween(facts: EmployerFacts, from: CivilDate, to: CivilDate): ReceiptLine[] {

@@ -11,6 +11,7 @@ import { ReminderRunRepository } from '../persistence/reminder-run.repository';
 import { LetterStandings } from './letter-standings';
 import { auditLetters, auditRun } from './run-audit';
 import { AuditTrail } from '../../audit/audit.api';
+import type { LeftOut } from '../../arrears/arrears.api';
 
 const LETTERS_PER_UNIT = 100;
 
@@ -18,6 +19,13 @@ const LETTERS_PER_UNIT = 100;
 export interface DispatchedReminders {
   readonly dispatched: number;
   readonly voided: number;
+  /** Employers that could not be computed; their letters stay issued and do not go out. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** What one unit of work came to. */
+interface Portion extends DispatchedReminders {
+  readonly last: number | undefined;
 }
 
 /**
@@ -39,22 +47,33 @@ export class DispatchReminders {
   /** @param selection which of the letters; absent: all that wait */
   async run(day: CivilDate, selection: RunSelection = {}, actor = SYSTEM_ACTOR): Promise<DispatchedReminders> {
     const sum = { dispatched: 0, voided: 0 };
-    for (;;) {
-      const batch = await this.unitOfWork.run(() => this.dispatchSome(day, selection, actor));
-      if (batch.dispatched + batch.voided === 0) break;
+    const leftOut: LeftOut[] = [];
+    for (let after = 0; ;) {
+      const from = after;
+      const batch = await this.unitOfWork.run(() => this.dispatchSome(day, selection, actor, from));
+      if (batch.last === undefined) break;
+      after = batch.last;
       sum.dispatched += batch.dispatched;
       sum.voided += batch.voided;
+      leftOut.push(...batch.leftOut);
     }
     await this.unitOfWork.run(() => auditRun(this.audit, actor, 'reminders.dispatched', day, selection, sum));
-    return sum;
+    return { ...sum, leftOut };
   }
 
-  private async dispatchSome(day: CivilDate, selection: RunSelection, actor: string): Promise<DispatchedReminders> {
-    const waiting = await this.letters.takeIssued(periodOf(day), day, selection, LETTERS_PER_UNIT);
+  private async dispatchSome(day: CivilDate, selection: RunSelection, actor: string, after: number): Promise<Portion> {
+    const taken = await this.letters.takeIssued(periodOf(day), day, selection, { limit: LETTERS_PER_UNIT, after });
+    const leftOut: LeftOut[] = [];
+    const absent = new Set<number>();
     const against = await this.standings.against(
-      waiting.map(({ employerId }) => employerId),
+      taken.map(({ employerId }) => employerId),
       day,
+      (each, employerId) => {
+        leftOut.push(each);
+        absent.add(employerId);
+      },
     );
+    const waiting = taken.filter(({ employerId }) => !absent.has(employerId));
     const sent = waiting.filter(({ employerId }) => !against.has(employerId));
     for (const letter of waiting) {
       const reason = against.get(letter.employerId);
@@ -62,7 +81,7 @@ export class DispatchReminders {
         await this.takeBack(letter, `${reason} tại ngày gửi; văn bản không được gửi`, day, actor);
     }
     await this.send(sent, day, actor);
-    return { dispatched: sent.length, voided: waiting.length - sent.length };
+    return { dispatched: sent.length, voided: waiting.length - sent.length, leftOut, last: taken.at(-1)?.id };
   }
 
   private async send(letters: readonly RunLetter[], day: CivilDate, actor: string): Promise<void> {

@@ -6,6 +6,7 @@ import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { sha256Of } from '../../../platform/documents/document-store';
 import { Outbox } from '../../../platform/outbox/outbox';
+import type { LeftOut } from '../../arrears/arrears.api';
 import { AuditTrail } from '../../audit/audit.api';
 import { CaseLog, SYSTEM_ACTOR, type EventOfCase } from '../../cases/cases.api';
 import { CurrentLaw } from '../../parameters/parameters.api';
@@ -30,6 +31,13 @@ const SERIES = 'official-letter';
 export interface IssuedReminders {
   readonly issued: number;
   readonly voided: number;
+  /** Employers that could not be computed; their letters stay proposed. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** What one unit of work came to. */
+interface Portion extends IssuedReminders {
+  readonly last: QueuedNotice | undefined;
 }
 
 /**
@@ -54,21 +62,29 @@ export class IssueReminders {
   /** @param selection which of the proposals; absent: all @param actor who issues them */
   async run(issuedOn: CivilDate, selection: RunSelection = {}, actor = SYSTEM_ACTOR): Promise<IssuedReminders> {
     const sum = { issued: 0, voided: 0 };
-    for (;;) {
-      const batch = await this.unitOfWork.run(() => this.issueSome(issuedOn, selection, actor));
-      if (batch.issued + batch.voided === 0) break;
+    const leftOut: LeftOut[] = [];
+    for (let after: QueuedNotice | undefined; ;) {
+      const from = after;
+      const batch = await this.unitOfWork.run(() => this.issueSome(issuedOn, { selection, actor, after: from }));
+      if (!batch.last) break;
+      after = batch.last;
       sum.issued += batch.issued;
       sum.voided += batch.voided;
+      leftOut.push(...batch.leftOut);
     }
     await this.unitOfWork.run(() => auditRun(this.audit, actor, 'reminders.issued', issuedOn, selection, sum));
-    return sum;
+    return { ...sum, leftOut };
   }
 
-  private async issueSome(issuedOn: CivilDate, selection: RunSelection, actor: string): Promise<IssuedReminders> {
-    const queued = await this.notices.takeQueued(REMINDER_KIND, periodOf(issuedOn), NOTICES_PER_UNIT, selection);
-    const ids = queued.map((notice) => notice.employerId);
+  private async issueSome(
+    issuedOn: CivilDate,
+    { selection, actor, after }: { selection: RunSelection; actor: string; after: QueuedNotice | undefined },
+  ): Promise<Portion> {
+    const slice = { limit: NOTICES_PER_UNIT, after };
+    const taken = await this.notices.takeQueued(REMINDER_KIND, periodOf(issuedOn), selection, slice);
+    const { queued, letters, leftOut } = await this.compose(taken, issuedOn);
+    const ids = queued.map(({ employerId }) => employerId);
     const { closed, reminded } = await this.standings.sets(issuedOn, ids);
-    const letters = await this.letters.run(ids, issuedOn, this.clock.now());
     const { hash } = await this.law.get();
     const issued: number[] = [];
     const told: EventOfCase<NoticeIssued>[] = [];
@@ -98,7 +114,22 @@ export class IssueReminders {
     // Who issues does not wait for the paper: it is made afterwards, by whichever process works the outbox off.
     const topic = MAKE_DOCUMENTS_TOPIC;
     await this.outbox.addAll(chunked(issued).map((noticeIds) => ({ topic, payload: { noticeIds } })));
-    return { issued: issued.length, voided: queued.length - issued.length };
+    return { issued: issued.length, voided: queued.length - issued.length, leftOut, last: taken.at(-1) };
+  }
+
+  /** The letters of notices, without those of employers that cannot be computed: these hold nobody else up, and stay proposed. */
+  private async compose(
+    taken: readonly QueuedNotice[],
+    issuedOn: CivilDate,
+  ): Promise<{ queued: QueuedNotice[]; letters: Map<number, ComposedLetter>; leftOut: LeftOut[] }> {
+    const leftOut: LeftOut[] = [];
+    const absent = new Set<number>();
+    const ids = taken.map(({ employerId }) => employerId);
+    const letters = await this.letters.run(ids, issuedOn, this.clock.now(), (each, employerId) => {
+      leftOut.push(each);
+      absent.add(employerId);
+    });
+    return { queued: taken.filter(({ employerId }) => !absent.has(employerId)), letters, leftOut };
   }
 
   private async issueOne(

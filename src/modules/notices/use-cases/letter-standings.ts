@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { firstDayOf, periodOf } from '../../../kernel/period';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
-import { buildStatement } from '../../arrears/arrears.api';
+import { buildStatement, unlessLeftOut, type LeftOut } from '../../arrears/arrears.api';
 import { CaseRepository } from '../../cases/cases.api';
 import { EmployerFactsQuery, ReminderRepository } from '../../contributions/contributions.api';
 import { EmployerRegisterQuery } from '../../employers/employers.api';
@@ -29,17 +29,29 @@ export class LetterStandings {
     };
   }
 
-  /** Why some employers get no letter on a day, by row id; who gets one is left out. */
-  async against(employerIds: readonly number[], day: CivilDate): Promise<Map<number, string>> {
+  /**
+   * Why some employers get no letter on a day, by row id; who gets one does not stand here.
+   * @param onLeftOut told of each employer that cannot be computed, by code and row id; absent: the first of them is thrown
+   */
+  async against(
+    employerIds: readonly number[],
+    day: CivilDate,
+    onLeftOut?: (leftOut: LeftOut, employerId: number) => void,
+  ): Promise<Map<number, string>> {
     if (employerIds.length === 0) return new Map();
     const { rules } = await this.law.get();
     const register = await this.employers.byIds(employerIds, day);
     const { closed, reminded } = await this.sets(day, employerIds);
     const against = new Map<number, string>();
     for (const { employerId, facts } of await this.facts.load({ ids: employerIds })) {
-      const { totals } = buildStatement(facts, rules, day, this.clock.now());
+      const statement = unlessLeftOut(
+        facts.employerCode,
+        () => buildStatement(facts, rules, day, this.clock.now()),
+        onLeftOut && ((leftOut) => onLeftOut(leftOut, employerId)),
+      );
+      if (!statement) continue;
       const why = whyNoLetter({
-        inArrears: totals.arrears > 0n,
+        inArrears: statement.totals.arrears > 0n,
         status: register.get(employerId)?.status ?? 'active',
         caseClosed: closed.has(employerId),
         remindedThisMonth: reminded.has(employerId),

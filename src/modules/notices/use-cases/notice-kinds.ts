@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
+import { noticeError } from '../domain/notice-errors';
 import { invariant } from '../../../kernel/invariant';
 import type { NoticeDefinition } from '../domain/notice-definition';
 
@@ -18,7 +18,7 @@ export class NoticeKinds {
   /** @throws DomainError `notice.unknown-kind` */
   get(kind: string): NoticeDefinition {
     const definition = this.byKind.get(kind);
-    if (!definition) throw new DomainError('notice.unknown-kind', `There is no notice of the kind "${kind}"`, { kind });
+    if (!definition) throw noticeError('notice.unknown-kind', { kind });
     return definition;
   }
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DomainError } from '../../../kernel/domain-error';
+import { noticeError } from '../domain/notice-errors';
 import { invariant } from '../../../kernel/invariant';
 import type { NoticeDefinition } from '../domain/notice-definition';
 
@@ -26,7 +26,7 @@ export class NoticeRegistry {
   /** The definition of a kind. @throws DomainError `notice.unknown-kind`. */
   get(kind: string): NoticeDefinition {
     const definition = this.definitions.get(kind);
-    if (!definition) throw new DomainError('notice.unknown-kind', `There is no notice of the kind "${kind}"`, { kind });
+    if (!definition) throw noticeError('notice.unknown-kind', { kind });
     return definition;
   }
 

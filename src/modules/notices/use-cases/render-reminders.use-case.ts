@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { invariant } from '../../../kernel/invariant';
 import { periodOf, type Period } from '../../../kernel/period';
 import type { CivilDate } from '../../../kernel/civil-date';
+import { safeFileName } from '../../../platform/documents/file-name';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
 import { EmployerRegisterQuery } from '../../employers/employers.api';
 import { REMINDER_KIND } from '../domain/reminder-kind';
@@ -54,10 +55,11 @@ export class RenderReminders {
       for await (const pdf of this.documents.documentsOf(notices)) {
         const notice = waiting.next().value;
         invariant(notice, 'every notice has one document');
-        const office = join(folder, codes.get(notice.authorityId) ?? String(notice.authorityId));
+        const office = join(folder, safeFileName(codes.get(notice.authorityId) ?? String(notice.authorityId)));
         await mkdir(office, { recursive: true });
         const employerCode = register.get(notice.employerId)?.code ?? String(notice.employerId);
-        await writeFile(join(office, `${String(notice.number).padStart(6, '0')}-${employerCode}.pdf`), pdf);
+        const fileName = `${String(notice.number).padStart(6, '0')}-${safeFileName(employerCode)}.pdf`;
+        await writeFile(join(office, fileName), pdf);
         after = notice.id;
         written += 1;
       }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { periodOf, type Period } from '../../../kernel/period';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import type { LeftOut } from '../../arrears/arrears.api';
 import { ContactStates, type ContactState } from '../../cases/cases.api';
 import { FORM_COLUMNS } from '../domain/form-columns';
 import type { ProposedLetter, RunCounts } from '../domain/proposed-letter';
@@ -15,7 +16,11 @@ export interface ReminderReview {
   readonly period: Period;
   readonly day: CivilDate;
   readonly counts: RunCounts;
+  /** Row ids of all that were read for the page, in order. */
+  readonly read: readonly number[];
   readonly letters: readonly ProposedLetter[];
+  /** Employers among them that could not be computed; their letters wait. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Lists the letters of the month that wait to be issued or sent, as they would be if they went out today. Changes nothing. */
@@ -35,17 +40,16 @@ export class ReviewReminders {
     const period = periodOf(day);
     const selection = await this.selections.of({ authority });
     const waiting = await this.letters.waiting(period, selection, slice);
-    const composed = await this.composer.run(
-      waiting.map(({ employerId }) => employerId),
-      day,
-      this.clock.now(),
-    );
+    const leftOut: LeftOut[] = [];
+    const ids = waiting.map(({ employerId }) => employerId);
+    const composed = await this.composer.run(ids, day, this.clock.now(), (each) => leftOut.push(each));
     const contacts = await this.contacts.of(waiting.flatMap(({ caseId }) => (caseId === null ? [] : [caseId])));
     const letters = waiting.flatMap((letter) => {
       const now = composed.get(letter.employerId);
       return now ? [proposedOf(letter, now, day, contacts.get(letter.caseId ?? 0) ?? null)] : [];
     });
-    return { period, day, counts: await this.letters.counts(period, selection), letters };
+    const counts = await this.letters.counts(period, selection);
+    return { period, day, counts, read: waiting.map(({ id }) => id), letters, leftOut };
   }
 }
 

@@ -17,8 +17,9 @@ export class SendReminders {
   ) {}
 
   async run(day: CivilDate): Promise<SentReminders> {
-    const { issued, voided } = await this.issueReminders.run(day);
+    const { issued, voided, leftOut } = await this.issueReminders.run(day);
     const sent = await this.dispatchReminders.run(day);
-    return { issued, dispatched: sent.dispatched, voided: voided + sent.voided };
+    const all = [...leftOut, ...sent.leftOut];
+    return { issued, dispatched: sent.dispatched, voided: voided + sent.voided, leftOut: all };
   }
 }

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { parseCivilDate } from '../../../kernel/civil-date';
 import type { CalendarException } from '../../../kernel/business-days';
-import { DomainError } from '../../../kernel/domain-error';
+import type { DomainError } from '../../../kernel/domain-error';
+import type { Bilingual } from '../../../kernel/language';
+import { lawError } from '../../../law/law-errors';
 import type { Certainty } from '../../../kernel/dated-value';
 import { LawBook, type ParameterEntry } from '../../../law/law-book';
 
@@ -31,7 +33,7 @@ export function readShippedLaw(folder: string = FOLDER): ShippedLaw {
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .toSorted()) {
-    const content = parse(readFileSync(join(folder, file), 'utf8')) as FileShape;
+    const content = load(readFileSync(join(folder, file), 'utf8')) as FileShape;
     for (const parameter of content.parameters ?? []) {
       for (const entry of parameter.entries ?? []) entries.push(readEntry(file, parameter.name, entry));
     }
@@ -50,7 +52,10 @@ function readEntry(file: string, name: string, entry: Record<string, unknown>): 
   const where = `${file}: ${name} from ${String(entry['from'])}`;
   const certainty = text(where, entry, 'certainty');
   if (!CERTAINTIES.includes(certainty)) {
-    throw new DomainError('law.invalid', `${where}: certainty "${certainty}" is none of ${CERTAINTIES.join(', ')}`);
+    throw invalid({
+      vi: `${where}: certainty "${certainty}" không thuộc ${CERTAINTIES.join(', ')}`,
+      en: `${where}: certainty "${certainty}" is none of ${CERTAINTIES.join(', ')}`,
+    });
   }
   return {
     name,
@@ -66,7 +71,10 @@ function readException(file: string, exception: Record<string, unknown>): Calend
   const where = `${file}: ${String(exception['on'])}`;
   const kind = text(where, exception, 'kind');
   if (kind !== 'off' && kind !== 'working')
-    throw new DomainError('law.invalid', `${where}: kind "${kind}" is neither off nor working`);
+    throw invalid({
+      vi: `${where}: kind "${kind}" không phải là off hay working`,
+      en: `${where}: kind "${kind}" is neither off nor working`,
+    });
   return {
     on: parseCivilDate(text(where, exception, 'on')),
     kind,
@@ -78,6 +86,13 @@ function readException(file: string, exception: Record<string, unknown>): Calend
 function text(where: string, entry: Record<string, unknown>, key: string): string {
   const value = entry[key];
   if (typeof value !== 'string')
-    throw new DomainError('law.invalid', `${where}: "${key}" is missing or is not text in quotes`);
+    throw invalid({
+      vi: `${where}: thiếu "${key}" hoặc không phải là chữ trong dấu nháy`,
+      en: `${where}: "${key}" is missing or is not text in quotes`,
+    });
   return value;
+}
+
+function invalid(problems: Bilingual): DomainError {
+  return lawError('law.invalid', { problems });
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { parseCivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
+import { lawError } from '../../../law/law-errors';
 import { isParameterName, PARAMETERS, readParameterValue } from '../../../law/parameters/definition';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
@@ -65,16 +65,10 @@ export class SetParameter {
 
 function check(entry: NewParameterEntry): ReturnType<typeof parseCivilDate> {
   if (!isParameterName(entry.name)) {
-    const known = Object.keys(PARAMETERS).join(', ');
-    throw new DomainError('parameter.unknown-name', `There is no legal parameter "${entry.name}". Known: ${known}`, {
-      name: entry.name,
-    });
+    throw lawError('parameter.unknown-name', { name: entry.name, known: Object.keys(PARAMETERS).join(', ') });
   }
   if (entry.reference.trim() === '') {
-    throw new DomainError(
-      'parameter.no-reference',
-      'Name the document that the value rests on, for example "Notice 83/TB-BHXH of 2023-01-12"',
-    );
+    throw lawError('parameter.no-reference', {});
   }
   readParameterValue(entry.name, entry.value);
   return parseCivilDate(entry.from);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
+import { publicationError } from '../domain/publication-errors';
 import { done, refused, type Outcome } from '../../../kernel/outcome';
 import { versionOfProposals } from '../domain/proposals';
 import { ApprovePublication } from './approve-publication.use-case';
@@ -46,8 +46,7 @@ export class ApproveList {
 /** Nobody approves a name that was proposed after the list was read. */
 function checkVersion({ authorityCode, month }: ListOfMonth, version: number, read: number | undefined): void {
   if (read === undefined || read === version) return;
-  const message = `The list of ${authorityCode} for ${month} has changed since it was read`;
-  throw new DomainError('publication.list-changed', message, { authorityCode, month, read, version });
+  throw publicationError('publication.list-changed', { authorityCode, month, read, version });
 }
 
 /** The reasons against one employer of a list, told apart by its code. */

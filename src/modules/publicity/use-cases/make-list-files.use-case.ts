@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
+import { publicationError } from '../domain/publication-errors';
 import type { Period } from '../../../kernel/period';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { DocumentStore, sha256Of } from '../../../platform/documents/document-store';
+import { safeFileName } from '../../../platform/documents/file-name';
 import { PdfRenderer } from '../../../platform/documents/pdf-renderer';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
 import { presentD15 } from '../documents/d15-ts.presenter';
@@ -62,8 +63,7 @@ export class MakeListFiles {
     const versions = await this.lists.versionsOf(id, month);
     const kept = version === undefined ? versions.at(-1) : versions.find(({ list }) => list.version === version);
     if (!kept) {
-      const message = `The office ${authorityCode} has published no such list for ${month}`;
-      throw new DomainError('publication.not-found', message, { authorityCode, month, version: version ?? null });
+      throw publicationError('publication.not-found', { authorityCode, month, version: version ?? null });
     }
     return this.fileOf(kept, format);
   }
@@ -72,7 +72,7 @@ export class MakeListFiles {
     const file = (await this.lists.filesOf(kept.id)).find((each) => each.format === format);
     const bytes = file ? await this.store.get(file.sha256) : await this.make(kept.list, format);
     const { authority, month, version } = kept.list;
-    const fileName = `D15-TS-${month}-${authority.code}-v${version}.${format}`;
+    const fileName = `D15-TS-${month}-${safeFileName(authority.code)}-v${version}.${format}`;
     return { bytes, sha256: file?.sha256 ?? sha256Of(bytes), mediaType: MEDIA_TYPES[format], fileName };
   }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
+import { publicationError } from '../domain/publication-errors';
 import type { Instant } from '../../../kernel/instant';
 import { lastDayOf, type Period } from '../../../kernel/period';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
@@ -79,8 +79,7 @@ export class ViewPublications {
     const latest = versions.at(-1);
     const asked = version === undefined ? latest : versions.find(({ list }) => list.version === version);
     if (!latest || !asked) {
-      const message = `The office ${authorityCode} has published no such list for ${month}`;
-      throw new DomainError('publication.not-found', message, { authorityCode, month, version: version ?? null });
+      throw publicationError('publication.not-found', { authorityCode, month, version: version ?? null });
     }
     return { ...asked, list: withoutLaterRemoved(asked.list, latest.list), versions };
   }

@@ -1,3 +1,4 @@
+import { safeFileName } from '../../../platform/documents/file-name';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Period } from '../../../kernel/period';
 import { buildMonthlyReport } from '../domain/build-monthly-report';
@@ -20,7 +21,7 @@ export const definition: ReportDefinition<MonthlyReportData, LetterDetails> = {
     'Điều 5 khoản 3 Quyết định số 366/QĐ-BHXH ngày 29/4/2026 (Mẫu B03-TS, Mẫu B04-TS)',
     'Nghị định số 30/2020/NĐ-CP, Phụ lục I',
   ],
-  fileName: (data) => `bao-cao-cham-dong-${data.authority.code.replace(/[^A-Za-z0-9]+/g, '-')}-${data.period}`,
+  fileName: (data) => `bao-cao-cham-dong-${safeFileName(data.authority.code)}-${data.period}`,
   seal: sealReport,
   jsonFile: monthlyJsonFile,
   present: presentMonthlyLetter,

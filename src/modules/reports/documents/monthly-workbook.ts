@@ -1,5 +1,4 @@
 import type { Writable } from 'node:stream';
-import { ReproducibleWorkbook } from '../../../platform/documents/reproducible-workbook';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { basisSheet } from './basis-sheet';
 import { b10Sheet, d15Sheet, measuresSheet } from './measure-sheets';
@@ -11,6 +10,8 @@ import { writeTableSheet } from './sheet-table';
  * The promise is kept when the stream has finished.
  */
 export async function writeMonthlyWorkbook(data: MonthlyReportData, target: Writable): Promise<void> {
+  // Loaded with the first workbook: the library is large, and few processes write any.
+  const { ReproducibleWorkbook } = await import('../../../platform/documents/reproducible-workbook.js');
   const workbook = new ReproducibleWorkbook(target, data.authority.name, data.asOf);
   await writeTableSheet(workbook, summarySheet(data));
   await writeTableSheet(workbook, measuresSheet(data));

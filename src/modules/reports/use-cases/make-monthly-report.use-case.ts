@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
+import { reportError } from '../domain/report-errors';
 import { lastDayOf, type Period } from '../../../kernel/period';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
@@ -109,11 +109,7 @@ export class MakeMonthlyReport {
 
   private refuseRunningMonth(period: Period, asOf: CivilDate): void {
     if (asOf <= this.clock.today()) return;
-    throw new DomainError(
-      'report.month-not-over',
-      `The month ${period} has not ended; a report is made of closed months`,
-      { period },
-    );
+    throw reportError('report.month-not-over', { period });
   }
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DomainError } from '../../../kernel/domain-error';
+import { reportError } from '../domain/report-errors';
 import { invariant } from '../../../kernel/invariant';
 import type { ReportDefinition } from '../documents/report-definition';
 
@@ -26,7 +26,7 @@ export class ReportRegistry {
   /** The definition of a kind. @throws DomainError `report.unknown-kind`. */
   get(kind: string): ReportDefinition {
     const definition = this.definitions.get(kind);
-    if (!definition) throw new DomainError('report.unknown-kind', `There is no report of the kind "${kind}"`, { kind });
+    if (!definition) throw reportError('report.unknown-kind', { kind });
     return definition;
   }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
+import { reportError } from '../domain/report-errors';
 import type { Dong } from '../../../kernel/money';
 import { toJsonInteger } from '../../../kernel/money';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
@@ -56,8 +56,7 @@ export class SetCollectionPlan {
 
 function check(year: number, amount: Dong, reference: string): void {
   if (!Number.isInteger(year) || year < YEARS.first || year > YEARS.last)
-    throw new DomainError('plan.no-year', `A plan is made for a year from ${YEARS.first} to ${YEARS.last}`, { year });
-  if (amount <= 0n) throw new DomainError('plan.no-amount', 'A plan is an amount above zero, in whole đồng');
-  if (reference.trim() === '')
-    throw new DomainError('plan.no-reference', 'Name the decision that sets the plan, with its number and day');
+    throw reportError('plan.no-year', { ...YEARS, year });
+  if (amount <= 0n) throw reportError('plan.no-amount', {});
+  if (reference.trim() === '') throw reportError('plan.no-reference', {});
 }

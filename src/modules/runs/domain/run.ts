@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../kernel/language';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Instant } from '../../../kernel/instant';
 import type { Period } from '../../../kernel/period';
@@ -23,7 +24,7 @@ export interface RunFigure {
 /** An employer that a run left out because something is missing, and what. */
 export interface LeftOut {
   readonly employerCode: string;
-  readonly message: string;
+  readonly message: Bilingual;
 }
 
 /** What came of a run. */
@@ -47,5 +48,5 @@ export interface Run {
   readonly progress: { readonly done: number; readonly total: number } | null;
   readonly result: RunResult | null;
   /** Why it failed, in one sentence. */
-  readonly error: string | null;
+  readonly error: Bilingual | null;
 }

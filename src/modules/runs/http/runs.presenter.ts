@@ -6,9 +6,14 @@ export function runAnswer({ subject, progress, result, ...run }: Run): RunAnswer
   const { kind, ...about } = subject;
   return {
     ...run,
+    error: run.error?.en ?? null,
     kind,
     subject: about,
     progress: progress && { done: progress.done, total: progress.total },
-    result: result && { figures: [...result.figures], leftOut: [...result.leftOut], reportId: result.reportId },
+    result: result && {
+      figures: [...result.figures],
+      leftOut: result.leftOut.map(({ employerCode, message }) => ({ employerCode, message: message.en })),
+      reportId: result.reportId,
+    },
   };
 }

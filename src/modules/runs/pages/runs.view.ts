@@ -61,10 +61,10 @@ export function runPage(context: PageContext, run: Run) {
     leftOut: (result?.leftOut ?? []).map(({ employerCode, message }) => ({
       code: employerCode,
       href: `/employers/${encodeURIComponent(employerCode)}`,
-      message,
+      message: message[language],
     })),
     hasLeftOut: (result?.leftOut.length ?? 0) > 0,
-    error: run.error,
+    error: run.error?.[language] ?? null,
     reportHref: result === null || result.reportId === null ? null : `/reports/${result.reportId}`,
     isCycle: run.subject.kind === 'cycle' && run.state === 'done',
   };

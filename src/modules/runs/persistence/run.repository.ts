@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
+import type { Bilingual } from '../../../kernel/language';
 import type { Instant } from '../../../kernel/instant';
 import { fromInstant, toInstant } from '../../../platform/database/column-transformers';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
+import { runError } from '../domain/run-errors';
 import type { Run, RunResult, RunState, RunSubject } from '../domain/run';
 
 const COLUMNS = 'id, subject, state, requested_by, requested_at, started_at, ended_at, done, total, result, error';
@@ -52,8 +53,9 @@ export class RunRepository {
   }
 
   /** Ends a run with what came of it, or with why it failed, in the open unit. */
-  async end(id: number, at: Instant, outcome: { result: RunResult } | { error: string }): Promise<void> {
-    const [result, error] = 'result' in outcome ? [JSON.stringify(outcome.result), null] : [null, outcome.error];
+  async end(id: number, at: Instant, outcome: { result: RunResult } | { error: Bilingual }): Promise<void> {
+    const [result, error] =
+      'result' in outcome ? [JSON.stringify(outcome.result), null] : [null, JSON.stringify(outcome.error)];
     await this.database.execute(
       `UPDATE run SET state = $2, ended_at = $3, result = $4, error = $5 WHERE id = $1 AND state = 'running'`,
       [id, error === null ? 'done' : 'failed', fromInstant(at), result, error],
@@ -63,7 +65,7 @@ export class RunRepository {
   /** A run. @throws DomainError `run.not-found` */
   async get(id: number): Promise<Run> {
     const [row] = await this.database.rawRows(`SELECT ${COLUMNS} FROM run WHERE id = $1`, [id]);
-    if (!row) throw new DomainError('run.not-found', `There is no run ${id}`, { runId: id });
+    if (!row) throw runError('run.not-found', { runId: id });
     return runOf(row);
   }
 
@@ -90,6 +92,6 @@ function runOf(row: RawRow): Run {
     endedAt: at(6),
     progress: done === null || total === null ? null : { done: Number(done), total: Number(total) },
     result: row[9] === null ? null : (JSON.parse(String(row[9])) as RunResult),
-    error: row[10] === null ? null : String(row[10]),
+    error: row[10] === null ? null : (JSON.parse(String(row[10])) as Bilingual),
   };
 }

@@ -1,10 +1,11 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
+import { untranslated, type Bilingual } from '../../../kernel/language';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
-import { RunCycle } from '../../cycle/cycle.api';
+import { RunCycle, type CycleResult } from '../../cycle/cycle.api';
 import { MakeMonthlyReport, WriteReportFiles } from '../../reports/reports.api';
-import type { Run, RunResult, RunSubject } from '../domain/run';
+import type { LeftOut, Run, RunResult, RunSubject } from '../domain/run';
 import { RunRepository } from '../persistence/run.repository';
 
 /** How far a run is, told by its work again and again. */
@@ -45,13 +46,14 @@ export class PerformRun {
   private async outcomeOf(
     { id, subject, requestedBy }: Run,
     isLastTry: boolean,
-  ): Promise<{ result: RunResult } | { error: string }> {
+  ): Promise<{ result: RunResult } | { error: Bilingual }> {
     try {
       return { result: await this.work(subject, requestedBy, this.teller(id)) };
     } catch (error) {
       if (!(error instanceof DomainError) && !isLastTry) throw error;
       this.logger.error({ message: 'a run failed', runId: id, kind: subject.kind, error });
-      return { error: error instanceof Error ? error.message : String(error) };
+      if (error instanceof DomainError) return { error: { vi: error.sentence('vi'), en: error.sentence('en') } };
+      return { error: untranslated(error instanceof Error ? error.message : String(error)) };
     }
   }
 
@@ -83,7 +85,7 @@ export class PerformRun {
       { code: 'names-taken-off', count: result.namesUnpublished },
       { code: 'left-out', count: result.failures.length },
     ];
-    return { figures, leftOut: result.failures.slice(0, MOST_LEFT_OUT), reportId: null };
+    return { figures, leftOut: result.failures.slice(0, MOST_LEFT_OUT).map(named), reportId: null };
   }
 
   /** Writes the progress down now and then, beside the work; a missed figure harms nobody. */
@@ -96,4 +98,9 @@ export class PerformRun {
       void this.unitOfWork.run(() => this.runs.progress(runId, done, total)).catch(() => undefined);
     };
   }
+}
+
+/** Who was left out and why, as it is kept: in both languages. */
+function named({ employerCode, because }: CycleResult['failures'][number]): LeftOut {
+  return { employerCode, message: { vi: because.sentence('vi'), en: because.sentence('en') } };
 }

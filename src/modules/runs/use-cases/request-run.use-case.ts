@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
 import { lastDayOf, type Period } from '../../../kernel/period';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { Outbox } from '../../../platform/outbox/outbox';
 import { AuditTrail } from '../../audit/audit.api';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
+import { reportError } from '../../reports/reports.api';
 import { PERFORM_RUN_TOPIC } from '../domain/events';
 import type { Run, RunSubject } from '../domain/run';
 import { RunRepository } from '../persistence/run.repository';
@@ -56,9 +56,5 @@ export class RequestRun {
 /** Said before anything is queued: the report itself would refuse it too, but only in the background. */
 function refuseRunningMonth(period: Period, today: CivilDate): void {
   if (lastDayOf(period) <= today) return;
-  throw new DomainError(
-    'report.month-not-over',
-    `The month ${period} has not ended; a report is made of closed months`,
-    { period },
-  );
+  throw reportError('report.month-not-over', { period });
 }

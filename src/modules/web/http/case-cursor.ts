@@ -1,4 +1,4 @@
-import { DomainError } from '../../../kernel/domain-error';
+import { webError } from '../domain/web-errors';
 import { CASE_SORTS, type CasePosition, type CaseSort } from '../domain/listed-case';
 
 /** A cursor as it travels: for the newest first the number of the last case, else order, value and number. */
@@ -15,7 +15,7 @@ export function readCaseCursor(cursor: string): { readonly sort: CaseSort; reado
   const isValue = typeof value === 'string' && /^(-?\d{1,18}|\d{4}-\d\d-\d\d)$/.test(value);
   const fits = known === 'amount' ? !String(value).includes('-', 1) : String(value).includes('-', 1);
   if (!known || known === 'newest' || !isValue || !fits || typeof id !== 'number' || !Number.isSafeInteger(id)) {
-    throw new DomainError('cursor.malformed', 'The cursor is not one that a page before has given out', {});
+    throw webError('cursor.malformed', {});
   }
   return { sort: known, after: { id, value } };
 }

@@ -1,5 +1,5 @@
 import { toJsonInteger } from '../../../kernel/money';
-import { DomainError } from '../../../kernel/domain-error';
+import { webError } from '../domain/web-errors';
 import { isCivilDate, type CivilDate } from '../../../kernel/civil-date';
 import { EMPLOYER_SORTS, type EmployerSort, type SheetRow, type SortKey } from '../domain/day-sheet';
 import type { EmployerListing, ListedEmployer } from '../domain/listed-employer';
@@ -23,7 +23,7 @@ export function readCursor(text: string): EmployerCursor {
   const isRight =
     typeof day === 'string' && isCivilDate(day) && typeof value === 'string' && Number.isSafeInteger(employerId);
   if (!known || !isRight || !fits(known, value)) {
-    throw new DomainError('cursor.malformed', 'The cursor is not one that a page before has given out', {});
+    throw webError('cursor.malformed', {});
   }
   return { day, sort: known, after: { value, employerId: employerId as number } };
 }

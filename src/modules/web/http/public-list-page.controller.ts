@@ -6,6 +6,7 @@ import { parsePeriod } from '../../../kernel/period';
 import { HandlebarsTemplates } from '../../../platform/documents/handlebars-templates';
 import { ViewPublications } from '../../publicity/publicity.api';
 import { Assets } from '../../../platform/pages/assets';
+import { FixedNow } from '../../../platform/pages/fixed-now';
 import { checkedQuery } from '../../../platform/pages/checked-query';
 import { Page, type PageContext } from './page-context';
 import { noPublicListPage, publicListPage } from './public-list.presenter';
@@ -19,6 +20,7 @@ export class PublicListPageController {
     private readonly publications: ViewPublications,
     private readonly templates: HandlebarsTemplates,
     private readonly assets: Assets,
+    private readonly fixedNow: FixedNow,
   ) {}
 
   @Get(':authority/:month')
@@ -29,14 +31,14 @@ export class PublicListPageController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<string> {
     const { version } = checkedQuery(PublicVersionQuery, context.query).value;
-    const stylesheet = this.assets.addressOf('style.css');
+    const frame = { stylesheet: this.assets.addressOf('style.css'), fixedNow: this.fixedNow.sentence(context) };
     try {
       const found = await this.publications.publicView(authority, parsePeriod(month), version);
-      return this.templates.renderPage('pages/public-list', { stylesheet, ...publicListPage(context, found) });
+      return this.templates.renderPage('pages/public-list', { ...frame, ...publicListPage(context, found) });
     } catch (error) {
       if (!(error instanceof DomainError) || !error.code.endsWith('.not-found')) throw error;
       response.status(HttpStatus.NOT_FOUND);
-      return this.templates.renderPage('pages/public-none', { stylesheet, ...noPublicListPage(context) });
+      return this.templates.renderPage('pages/public-none', { ...frame, ...noPublicListPage(context) });
     }
   }
 }

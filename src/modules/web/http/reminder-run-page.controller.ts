@@ -2,7 +2,7 @@ import { Controller, Get, Header, HttpStatus, Param, Post, Res } from '@nestjs/c
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
-import { ReviewReminders } from '../../notices/notices.api';
+import { ReviewReminders, type ReminderReview } from '../../notices/notices.api';
 import { fill } from '../../../kernel/language';
 import { type Messages } from '../domain/messages/messages';
 import { ActOnRun, type RunAct, type RunActionDone } from '../use-cases/act-on-run.use-case';
@@ -76,14 +76,26 @@ export class ReminderRunPageController {
     if (!isRight(checked)) response.status(HttpStatus.BAD_REQUEST);
     const { authority, page = 1 } = checked.value;
     const slice = { limit: LETTERS_PER_PAGE, offset: (page - 1) * LETTERS_PER_PAGE };
-    const view = reminderRunPage(context, await this.reviews.run(authority, slice), {
+    const review = await this.reviews.run(authority, slice);
+    const view = reminderRunPage(context, review, {
       ...told,
       ...{ tree, authority, page, done },
-      failures: [...told.failures, ...Object.values(checked.errors).map((each) => each[context.language])],
+      failures: [
+        ...told.failures,
+        ...Object.values(checked.errors).map((each) => each[context.language]),
+        ...notComputed(context, review),
+      ],
     });
     const { heading: title } = view as { readonly heading: string };
     return this.pages.render('reminders', context, { title, section: 'notices' }, view);
   }
+}
+
+/** Who is missing from the list, and what has to be entered first. */
+function notComputed({ language, messages }: PageContext, { leftOut }: ReminderReview): string[] {
+  return leftOut.map(({ employerCode, because }) =>
+    fill(messages.reminderRun.notComputed, { code: employerCode, why: because.sentence(language) }),
+  );
 }
 
 /** Letters are selected by fields `letter.12`: a list in one field would not come through as text. */

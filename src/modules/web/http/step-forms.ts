@@ -121,7 +121,7 @@ export class StepForms {
       'case.stale': t.stale,
       'idempotency.other-request': t.sentBefore,
     };
-    const heading = known[error.code] ?? fill(steps.problem, { detail: error.message });
+    const heading = known[error.code] ?? fill(steps.problem, { detail: error.sentence(asked.context.language) });
     await this.again(asked, this.statuses.of(error.code), { failure: { heading, reasons: [] } });
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
+import { employerError } from '../../employers/employers.api';
 import type { PaymentMethod } from '../../../kernel/payment-cycle';
 import { Database } from '../../../platform/database/database';
 import type { EmployerMaster, StatusEntry } from '../domain/employer-file';
@@ -24,9 +24,7 @@ export class EmployerMasterQuery {
       [employerCode, day],
     );
     if (!row) {
-      throw new DomainError('employer.not-found', `There is no employer with the code "${employerCode}"`, {
-        employerCode,
-      });
+      throw employerError('employer.not-found', { employerCode });
     }
     const [id, code, taxCode, name, address, authorityId, sector, method, registeredOn, email, phone, who] = row;
     const [since, caseId] = row.slice(12);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { safeFileName } from '../../../platform/documents/file-name';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
+import { noticeError } from '../../notices/notices.api';
 import type { Dong } from '../../../kernel/money';
 import type { Period } from '../../../kernel/period';
 import { Database } from '../../../platform/database/database';
@@ -73,11 +74,11 @@ export class NoticeListQuery {
       `SELECT n.document_sha256, n.kind, n.period, n.number, e.code ${FROM} WHERE n.id = $1`,
       [noticeId],
     );
-    if (!row) throw new DomainError('notice.not-found', `There is no notice ${noticeId}`, { noticeId });
+    if (!row) throw noticeError('notice.not-found', { noticeId });
     const [documentSha256, kind, period, number, employerCode] = row as string[];
     return {
       documentSha256: documentSha256 ?? null,
-      fileName: `${kind}-${period}-${employerCode}-${number ?? 'x'}.pdf`,
+      fileName: `${kind}-${period}-${safeFileName(employerCode as string)}-${number ?? 'x'}.pdf`,
     };
   }
 }

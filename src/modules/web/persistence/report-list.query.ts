@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { safeFileName } from '../../../platform/documents/file-name';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { DomainError } from '../../../kernel/domain-error';
+import { reportError } from '../../reports/reports.api';
 import { instantOf } from '../../../kernel/instant';
 import type { Period } from '../../../kernel/period';
 import { Database } from '../../../platform/database/database';
@@ -57,7 +58,7 @@ export class ReportListQuery {
       `SELECT ${COLUMNS}, r.causes, (SELECT version FROM report WHERE id = r.restates_id) ${FROM} WHERE r.id = $1`,
       [reportId],
     );
-    if (!row) throw new DomainError('report.not-found', `There is no report ${reportId}`, { reportId });
+    if (!row) throw reportError('report.not-found', { reportId });
     const report = reportOf(row, await this.filesOf([reportId]));
     const [causes, restatesVersion] = row.slice(11);
     return {
@@ -73,13 +74,10 @@ export class ReportListQuery {
     const [report] = await this.database.rawRows(`SELECT ${COLUMNS} ${FROM} WHERE r.id = $1`, [reportId]);
     const file = (await this.filesOf([reportId])).get(reportId)?.find((each) => each.format === format);
     if (!report || !file) {
-      throw new DomainError('report.file-not-found', `Report ${reportId} has no file of the format "${format}"`, {
-        reportId,
-        format,
-      });
+      throw reportError('report.file-not-found', { reportId, format });
     }
     const { kind, period, authorityCode, version } = reportOf(report, new Map());
-    return { ...file, fileName: `${kind}-${period}-${authorityCode}-v${version}.${format}` };
+    return { ...file, fileName: `${kind}-${period}-${safeFileName(authorityCode)}-v${version}.${format}` };
   }
 
   private async figuresOf({ id, snapshotSha256 }: ListedReport): Promise<KeyFigures | null> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../../kernel/domain-error';
+import { noticeError } from '../../notices/notices.api';
 import { DocumentStore } from '../../../platform/documents/document-store';
 import { NoticeListQuery } from '../persistence/notice-list.query';
 import { ReportListQuery } from '../persistence/report-list.query';
@@ -25,7 +25,7 @@ export class OpenDocument {
   async ofNotice(noticeId: number): Promise<OpenedDocument> {
     const { documentSha256: sha256, fileName } = await this.notices.documentOf(noticeId);
     if (sha256 === null) {
-      throw new DomainError('notice.not-rendered', `Notice ${noticeId} has not been rendered yet`, { noticeId });
+      throw noticeError('notice.not-rendered', { noticeId });
     }
     return { bytes: await this.store.get(sha256), mediaType: 'application/pdf', fileName, sha256 };
   }

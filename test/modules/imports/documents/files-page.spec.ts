@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SECTORS } from '../../../../src/law/sectors';
 import { IMPORT_FILES, IMPORT_KINDS } from '../../../../src/modules/imports/domain/import-kind';
-import { FILES_PAGES, filesPage, LANGUAGES } from '../../../../src/modules/imports/imports.api';
+import { LANGUAGES } from '../../../../src/kernel/language';
+import { FILES_PAGES, filesPage } from '../../../../src/modules/imports/imports.api';
 
 const DOCS = join(__dirname, '../../../../docs');
 

@@ -1,4 +1,4 @@
-import type { Language } from '../messages';
+import type { Language } from '../../../../kernel/language';
 
 /** One thing said in each language. */
 export type Words = Readonly<Record<Language, string>>;

@@ -1,4 +1,4 @@
-import { DomainError } from '../../../../kernel/domain-error';
+import { importError } from '../import-errors';
 import type { ColumnDefinition, ColumnForm } from '../files/file-definition';
 import type { SourceRow } from '../source-row';
 import { monthFirstDay } from './written-date';
@@ -99,14 +99,14 @@ export class FileForms {
   verify(): void {
     if (this.realDates && this.dayFirstText !== undefined) {
       const { line, text } = this.dayFirstText;
-      throw new DomainError('forms.dates-swapped', `Row ${line} has the text ${text} beside real dates`, {
+      throw importError('forms.dates-swapped', {
         line,
         text,
       });
     }
     if (this.monthFirst !== undefined && this.provenDayFirst === 0 && this.dates === 'day-first') {
       const { line, text } = this.monthFirst;
-      throw new DomainError('forms.month-first', `Row ${line} has ${text}, the month before the day`, { line, text });
+      throw importError('forms.month-first', { line, text });
     }
   }
 }

@@ -1,3 +1,5 @@
+import { MEASURE_NAMES_EN } from '../../../../law/enforcement/measure';
+
 /** The measures of a case, and the forms of its steps, in English. */
 export const EN_MEASURES = {
   measures: {
@@ -38,27 +40,7 @@ export const EN_MEASURES = {
     requests: 'Requests to other bodies',
     file: 'The file',
   },
-  measureNames: {
-    'monthly-reminder': 'Monthly reminder (form 01-ĐĐ)',
-    'ad-hoc-reminder': 'Reminder outside the monthly review',
-    'second-reminder': 'Further reminder (every 15 days)',
-    'working-session': 'Working session with minutes (form D04h-TS)',
-    'vss-inspection': 'Specialised inspection of contributions',
-    'planned-check': 'Planned check',
-    'unscheduled-check': 'Unscheduled check',
-    'inspection-request': 'Request to an inspectorate',
-    'violation-record': 'Violation record',
-    fine: 'Decision on a sanction',
-    'fine-recommendation': 'Recommendation to the chairman of a People’s Committee',
-    'fine-coercion': 'Coercive execution of a fine',
-    publication: 'Publication on the portal (form D15-TS)',
-    referral: 'Referral for prosecution',
-    'licensing-recommendation': 'Recommendation to the licensing body',
-    'bank-request': 'Request to bank or treasury to debit the account',
-    'unable-to-pay': 'Classing as unable to pay',
-    're-check': 'Looking again at an employer unable to pay',
-    closing: 'Closing the case',
-  },
+  measureNames: MEASURE_NAMES_EN,
   steps: {
     title: '{step}, case {id}',
     case: 'Case {id}',

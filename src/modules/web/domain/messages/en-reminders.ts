@@ -70,6 +70,7 @@ export const EN_REMINDERS = {
     doneDispatched: '{done} letters sent; {voided} void because they were no longer due.',
     doneVoided: '{done} letters taken out.',
     failed: 'Not done',
+    notComputed: '{code} could not be computed, so its letter waits: {why}.',
     nothingSelected: 'No letter is selected.',
     noReason: 'Give a reason of at most 500 characters.',
     link: 'Review the reminders of this month',

@@ -70,6 +70,7 @@ export const VI_REMINDERS = {
     doneDispatched: 'Đã gửi {done} văn bản; {voided} văn bản bị hủy vì không còn phải đôn đốc.',
     doneVoided: 'Đã rút {done} văn bản.',
     failed: 'Chưa thực hiện được',
+    notComputed: 'Đơn vị {code} chưa tính được nên văn bản còn chờ: {why}.',
     nothingSelected: 'Chưa chọn văn bản nào.',
     noReason: 'Phải ghi lý do rút, tối đa 500 ký tự.',
     link: 'Duyệt danh sách đôn đốc tháng này',

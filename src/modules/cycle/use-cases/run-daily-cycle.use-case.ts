@@ -1,0 +1,37 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import type { RefreshProgress } from '../../arrears/arrears.api';
+import { cycleError } from '../domain/cycle-errors';
+import { CycleDayRepository } from '../persistence/cycle-day.repository';
+import { RunCycle, type CycleResult } from './run-cycle.use-case';
+
+/**
+ * The cycle as an office runs it: today's, or days that were missed, in order. What a cycle writes into cases counts from its day on, so
+ * no cycle is run ahead of its day, and none before a day that has been closed by a later one.
+ */
+@Injectable()
+export class RunDailyCycle {
+  constructor(
+    private readonly cycle: RunCycle,
+    private readonly days: CycleDayRepository,
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param asOf absent: today
+   * @throws DomainError `cycle.day-ahead`, `cycle.day-passed`; then nothing has been done
+   */
+  async run(asOf?: CivilDate, onProgress?: RefreshProgress): Promise<CycleResult> {
+    const today = this.clock.today();
+    const day = asOf ?? today;
+    if (day > today) throw cycleError('cycle.day-ahead', { day, today });
+    const last = await this.days.last();
+    if (last !== null && day < last) throw cycleError('cycle.day-passed', { day, last, today });
+    const result = await this.cycle.run(day, onProgress);
+    await this.unitOfWork.run(() => this.days.record(day, this.clock.now()));
+    return result;
+  }
+}
