@@ -90,7 +90,7 @@ describe('wrong usage', () => {
     [['cycle', 'now'], 'Thừa tham số: nhiều nhất 0, đã ghi 1', 'Too many arguments: at most 0, and 1 were given'],
     [['import', 'bills', 'x.csv'], '"bills" không thuộc authorities, ', '"bills" is none of authorities, '],
     [['plan'], 'Hãy chọn một lệnh trong số: set, list', 'Choose one of the commands: set, list'],
-    [[], 'Hãy chọn một lệnh trong số: import, ', 'Choose one of the commands: import, '],
+    [[], 'Hãy chọn một lệnh trong số: init, import, ', 'Choose one of the commands: init, import, '],
     [['cycle', '--as-of', '2026-02-30'], '"2026-02-30" không phải là ngày', '"2026-02-30" is not a date'],
     [['statement', '--as-of', '2026-02-28'], 'Hãy ghi mã một đơn vị', 'Name one employer, or give --all'],
     [['statement', 'A', '--all', '--as-of', '2026-02-28'], 'Hãy ghi mã một đơn vị', 'Name one employer'],

@@ -7,7 +7,7 @@ export const INIT = command<InitGiven>({
   name: 'init',
   about: {
     vi: 'chuẩn bị thư mục cho dữ liệu của cơ quan: tệp mẫu của từng loại (CSV và Excel) và tệp .env',
-    en: "prepare a folder for an office's own data: a template of each file (CSV and Excel), and a .env",
+    en: 'prepare a folder for the data of an office: a template of each file (CSV and Excel), and a .env',
   },
   takes: {
     folder: {

@@ -1,4 +1,4 @@
-import { Injectable, type NestMiddleware } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import type { Bilingual } from '../../kernel/language';
 import { invariant } from '../../kernel/invariant';
@@ -20,7 +20,7 @@ const COUNTS = 'menuCounts';
 
 /** The menu of every page: modules add their sections as they start. */
 @Injectable()
-export class Navigation implements NestMiddleware {
+export class Navigation {
   private readonly byName = new Map<string, Section>();
 
   /** Adds a section. */
@@ -35,10 +35,10 @@ export class Navigation implements NestMiddleware {
   }
 
   /** Before a page is made: asks what the menu counts. */
-  async use(request: Request, response: Response, next: NextFunction): Promise<void> {
+  readonly use = async (request: Request, response: Response, next: NextFunction): Promise<void> => {
     if (!WITHOUT_MENU.test(request.path)) response.locals[COUNTS] = await this.counts();
     next();
-  }
+  };
 
   private async counts(): Promise<ReadonlyMap<string, number>> {
     const counted = new Map<string, number>();

@@ -25,7 +25,10 @@ import { onlyByOwnName, onlyFromOwnPages, rememberLanguage, securityHeaders } fr
   exports: [Assets, FixedNow, Navigation, Pages, ProblemPages],
 })
 export class PagesModule implements NestModule {
-  constructor(@Inject(CONFIGURATION) private readonly configuration: Configuration) {}
+  constructor(
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
+    private readonly navigation: Navigation,
+  ) {}
 
   configure(consumer: MiddlewareConsumer): void {
     consumer
@@ -34,7 +37,8 @@ export class PagesModule implements NestModule {
         onlyByOwnName(this.configuration),
         onlyFromOwnPages(this.configuration),
         rememberLanguage,
-        Navigation,
+        // The one that modules added their sections to: of a class Nest would make another.
+        this.navigation.use,
       )
       .forRoutes('{*path}');
   }

@@ -17,17 +17,23 @@ export const DECISION = { signer: 'Nguyễn Thị Ví Dụ', treasury: 'Kho bạ
 
 /** Fines the employer of a case for social insurance paid late, today, and serves the decision: for tests that need a fine in the file. */
 export async function fineForArrears(app: CaseApplication, caseId: number, isServed = true): Promise<void> {
-  const step = async (name: string, body: object, actor: string): Promise<number> => {
+  const ask = async (name: string, body: object, actor: string) => {
     const { version } = await app.app.get(CaseRepository).get(caseId);
     const headers = { 'X-Actor': actor, 'If-Match': `"${version}"` };
-    const answer = await app.post(`/api/v1/cases/${caseId}/steps/${name}`, headers).send(body);
+    return app.post(`/api/v1/cases/${caseId}/steps/${name}`, headers).send(body);
+  };
+  const step = async (name: string, body: object, actor: string): Promise<number> => {
+    const answer = await ask(name, body, actor);
     expect({ name, status: answer.status, body: answer.body as unknown }).toMatchObject({ status: 201 });
     return (answer.body as { eventId: number }).eventId;
   };
   await step('note-violation', { act: 'SI-late', difficulty: 'plain', document: 'Bảng tính' }, 'can-bo-a');
   const recordId = await step('make-violation-record', RECORD, 'can-bo-a');
   const proposalId = await step('propose-fine', { recordId }, 'can-bo-a');
-  await step('waive-explanation', { recordId, document: 'Văn bản từ bỏ' }, 'can-bo-a');
+  // Where the fine is too small for a right to explain, there is nothing to give up and nothing to wait for.
+  expect([201, 409]).toContain(
+    (await ask('waive-explanation', { recordId, document: 'Văn bản từ bỏ' }, 'can-bo-a')).status,
+  );
   await step('decide-fine', { proposalId, ...DECISION }, 'giam-doc');
   if (!isServed) return;
   const { body } = await app.get(`/api/v1/cases/${caseId}/fines`).expect(200);

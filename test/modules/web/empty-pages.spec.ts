@@ -59,7 +59,7 @@ describeOnEachEngine('the list of employers before their figures are computed', 
       const html = (await app.get('/').expect(200)).text;
       expect(textOf(html)).toContain('1 đơn vị có dữ liệu mới chưa được tính lại');
       expect(html).toContain('<a href="/runs">');
-      expect(html).not.toContain('/imports');
+      expect(html).not.toContain('Nhập tệp dữ liệu');
     } finally {
       await app.close();
       await db.close();
