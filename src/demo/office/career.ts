@@ -17,7 +17,13 @@ export type Move = {
   /** Days that pass at least after the move before. */
   readonly after?: number;
 } & (
-  | { readonly step: string; readonly by: string; readonly body?: (seen: Seen) => object }
+  | {
+      readonly step: string;
+      readonly by: string;
+      readonly body?: (seen: Seen) => object;
+      /** Code of the reason for which the step is not needed, and the way goes on without it. */
+      readonly notNeededWhere?: string;
+    }
   /** An entry by its own route: a promise, a contact, a pause, another office, the end. */
   | { readonly entry: Entry; readonly by: string }
   /** The employer pays. */

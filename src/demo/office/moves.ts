@@ -132,6 +132,7 @@ export const EXPLANATION_WAIVED: Move = {
   after: 2,
   step: 'waive-explanation',
   by: RECORDER,
+  notNeededWhere: 'explanation.frame-too-small',
   body: (seen) => ({
     recordId: latest('violation-record-made')(seen),
     document: 'Văn bản của đơn vị từ bỏ quyền giải trình',

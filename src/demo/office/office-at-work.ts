@@ -116,7 +116,8 @@ export class OfficeAtWork {
       return isDone(await enter(this.app, request, move.entry, seen, read.statement.totals.owed));
     }
     const step = this.app.get(StepCatalog).get(move.step);
-    return (await step.run(request, checkedBody(step.request, move.body?.(seen) ?? {}))).ok;
+    const outcome = await step.run(request, checkedBody(step.request, move.body?.(seen) ?? {}));
+    return outcome.ok || outcome.reasons.every(({ code }) => code === move.notNeededWhere);
   }
 
   private async pay(
