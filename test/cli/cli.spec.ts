@@ -22,7 +22,7 @@ describe('the command line', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'contribution-enforcement-cli-'));
-    environment = { VAR_DIR: join(folder, 'var'), DATABASE_URL: '', FIXED_NOW, LANG: 'en_US.UTF-8' };
+    environment = { VAR_DIR: join(folder, 'var'), DATABASE_URL: '', FIXED_NOW, LC_ALL: 'en_US.UTF-8' };
     await writeWorld(join(folder, 'world'), { employers: EMPLOYERS, months: 24 });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -27,6 +27,7 @@ export function demonstrationTable(result: DemonstrationResult, { language }: Pi
     ],
     [{ vi: '  số bước đã làm', en: '  steps taken in them' }, String(work.moves)],
     [{ vi: 'Văn bản đôn đốc', en: 'Reminder letters' }, String(result.letters.issued)],
+    [{ vi: '  đã lập PDF đến lúc này', en: '  made as PDF so far' }, String(result.letters.written)],
     ...reportRows(result),
     [{ vi: 'Thư mục văn bản', en: 'Letters are in' }, result.letters.folder],
     [{ vi: 'Thư mục báo cáo', en: 'Reports are in' }, result.reportFolder],
