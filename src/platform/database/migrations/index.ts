@@ -16,7 +16,7 @@ import { ExcuseWithdrawals1764001000100 } from './1764001000100-excuse-withdrawa
 import { Runs1764001000200 } from './1764001000200-runs';
 import { IdentifiersInCapitals1764001100000 } from './1764001100000-identifiers-in-capitals';
 import { ImportUploads1764001200000 } from './1764001200000-import-uploads';
-import { CycleDays1764001100000 } from './1764001100000-cycle-days';
+import { CycleDays1764001300000 } from './1764001300000-cycle-days';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS = [
@@ -38,5 +38,5 @@ export const MIGRATIONS = [
   Runs1764001000200,
   IdentifiersInCapitals1764001100000,
   ImportUploads1764001200000,
-  CycleDays1764001100000,
+  CycleDays1764001300000,
 ];

@@ -6,8 +6,8 @@ const TABLES: readonly TablePlan[] = [
 ];
 
 /** The days whose cycle has been run, so that missed ones are caught up in order. */
-export class CycleDays1764001100000 implements MigrationInterface {
-  readonly name = 'CycleDays1764001100000';
+export class CycleDays1764001300000 implements MigrationInterface {
+  readonly name = 'CycleDays1764001300000';
 
   async up(runner: QueryRunner): Promise<void> {
     await createTables(runner, TABLES);
