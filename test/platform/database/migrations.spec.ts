@@ -24,18 +24,24 @@ describeOnEachEngine('migrations', (open, engine) => {
 
   const tablesNow = async (): Promise<Table[]> => {
     const tables = await runner.getTables(db.database.writer.entityMetadatas.map((entity) => entity.tableName));
-    // PostgreSQL tells the columns in whatever order its plan brings them.
-    for (const table of tables) table.columns = table.columns.toSorted(byName);
-    return tables.toSorted(byName);
+    return tables.map(inOneOrder).toSorted(byName);
   };
+
+  /** The columns of each index in their order, which the catalogue's lists do not keep. */
+  const indexesNow = async (): Promise<unknown[]> =>
+    engine === 'postgres'
+      ? db.database.query(`SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY indexdef`)
+      : db.database.query(`SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY sql`);
 
   it('go up, down and up again to the same schema', async () => {
     const before = await tablesNow();
+    const indexes = await indexesNow();
     expect(before.length).toBeGreaterThan(20);
     for (const _ of MIGRATIONS) await migrateDown(db.database.writer);
     expect(await tablesNow()).toEqual([]);
     expect(await migrate(db.database.writer)).toEqual(NAMES);
     expect(await tablesNow()).toEqual(before);
+    expect(await indexesNow()).toEqual(indexes);
     expect(await migrate(db.database.writer)).toEqual([]);
   });
 
@@ -76,6 +82,17 @@ describeOnEachEngine('migrations', (open, engine) => {
   }
 });
 
+/** PostgreSQL tells what belongs to a table in whatever order its plan brings it. */
+function inOneOrder(table: Table): Table {
+  table.columns = table.columns.toSorted(byName);
+  for (const index of table.indices) index.columnNames = index.columnNames.toSorted();
+  table.indices = table.indices.toSorted(byName);
+  table.uniques = table.uniques.toSorted(byName);
+  table.checks = table.checks.toSorted(byName);
+  table.foreignKeys = table.foreignKeys.toSorted(byName);
+  return table;
+}
+
 function columnsOfTable(table: Table): object {
   const columns = table.columns.map(({ name, type, isNullable, isPrimary, isGenerated }) => ({
     name,
@@ -99,6 +116,6 @@ function columnsOfEntity(entity: EntityMetadata, engine: string): object {
   return { name: entity.tableName, columns: columns.toSorted(byName) };
 }
 
-function byName(a: { name: string }, b: { name: string }): number {
-  return a.name < b.name ? -1 : 1;
+function byName(a: { name?: string }, b: { name?: string }): number {
+  return (a.name ?? '') < (b.name ?? '') ? -1 : 1;
 }
