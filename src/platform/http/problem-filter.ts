@@ -2,6 +2,7 @@ import { Catch, Injectable, Logger, type ArgumentsHost, type ExceptionFilter } f
 import type { Request, Response } from 'express';
 import { ErrorStatuses } from './error-statuses';
 import type { Language } from '../../kernel/language';
+import { answerLanguageOf } from './answer-language';
 import { PROBLEM_MEDIA_TYPE, type Problem } from './problem';
 import { problemOf } from './problem-of';
 
@@ -17,7 +18,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
-    const language = languageOf(request);
+    const language = answerLanguageOf(request);
     const problem = problemOf(error, this.statuses, language);
     if (problem.status >= 500) {
       const { status, reference } = problem;
@@ -39,11 +40,6 @@ export class ProblemFilter implements ExceptionFilter {
     response.vary('Accept-Language');
     response.send(JSON.stringify({ ...problem, instance: request.path }));
   }
-}
-
-/** English unless the caller prefers Vietnamese: programs that say nothing have always been answered so. */
-function languageOf(request: Request): Language {
-  return request.acceptsLanguages(['en', 'vi']) === 'vi' ? 'vi' : 'en';
 }
 
 /** Reasons of law come in Vietnamese, whatever was asked for. */
