@@ -2,9 +2,9 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import type { Language } from '../../kernel/language';
 
-/** The language in which the API answers a request: English unless the caller prefers Vietnamese, for programs that say nothing have always been answered so. */
+/** The language in which the API answers: Vietnamese unless the caller prefers English, the office's language where nothing is said and where nothing fits. */
 export function answerLanguageOf(request: Request): Language {
-  return request.acceptsLanguages(['en', 'vi']) === 'vi' ? 'vi' : 'en';
+  return request.acceptsLanguages(['vi', 'en']) === 'en' ? 'en' : 'vi';
 }
 
 /** Gives a handler of the API the language that its caller prefers, by `Accept-Language`; the answer then says which it is in. */

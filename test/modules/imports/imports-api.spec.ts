@@ -64,13 +64,13 @@ describeOnEachEngine('imports over HTTP', (open) => {
       { line: 3, problems: [{ column: 'authorityCode', code: 'authority.unknown' }] },
     ]);
     expect(first.body.rows[0].problems[0].reason).toContain('There is no authority "XX"');
-    const next = await web
-      .get(`/api/v1/imports/${id}/rejects?limit=1&cursor=${first.body.nextCursor}`)
-      .set('Accept-Language', 'vi-VN, en;q=0.5')
-      .expect(200);
+    const next = await web.get(`/api/v1/imports/${id}/rejects?limit=1&cursor=${first.body.nextCursor}`).expect(200);
     expect(next.body).toMatchObject({ rows: [{ line: 4, problems: [{ column: 'statusSince' }] }], nextCursor: null });
     expect(next.body.rows[0].problems[0].reason).toContain('không phải');
-    const english = await web.get(`/api/v1/imports/${id}/rejects`).expect('Vary', /Accept-Language/);
+    const english = await web
+      .get(`/api/v1/imports/${id}/rejects`)
+      .set('Accept-Language', 'en')
+      .expect('Vary', /Accept-Language/);
     expect(english.body.rows[0].problems[0].reason).toContain('There is no authority');
     const csv = await web.get(`/api/v1/imports/${id}/rejects.csv`).expect(200);
     expect(csv.headers['content-disposition']).toContain('tep.rejects.csv');
@@ -227,10 +227,13 @@ describeOnEachEngine('imports over HTTP', (open) => {
   });
 
   it('hand out templates in the language of whoever asks', async () => {
-    const english = await web.get('/api/v1/imports/templates/payments.csv').expect(200);
+    const english = await web
+      .get('/api/v1/imports/templates/payments.csv')
+      .set('Accept-Language', 'en-GB, vi;q=0.5')
+      .expect(200);
     expect(english.text).toContain('receiptNo,employerCode');
     expect(english.headers['content-disposition']).toContain('payments.csv');
-    const own = await web.get('/api/v1/imports/templates/payments.csv').set('Accept-Language', 'vi').expect(200);
+    const own = await web.get('/api/v1/imports/templates/payments.csv').expect(200);
     expect(own.text).toContain('Số biên lai,Mã đơn vị');
     expect((await web.get('/api/v1/imports/templates/x.csv').expect(404)).body.type).toContain('import.no-template');
   });

@@ -59,7 +59,7 @@ export async function openImportApplication(
   const web = await openWebApplication(db, '2026-11-05T02:00:00Z', environment);
   const server = web.app.getHttpServer() as Parameters<typeof request>[0];
   const headersOf = (path: string): Record<string, string> =>
-    path.startsWith('/api/') ? { 'X-Actor': 'can-bo-a', 'Accept-Language': 'vi' } : FROM_OWN_PAGE;
+    path.startsWith('/api/') ? { 'X-Actor': 'can-bo-a' } : FROM_OWN_PAGE;
   const send = (path: string, { name = 'tep.csv', content, fields = {}, headers = {} }: SentFile): request.Test => {
     const sent = request(server)
       .post(path)
