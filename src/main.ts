@@ -14,10 +14,20 @@ async function main(): Promise<void> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(configuration), {
     logger,
     abortOnError: false,
+    // A start that fails is told once, below.
+    bufferLogs: true,
+    autoFlushLogs: false,
   });
+  app.flushLogs();
   prepareApplication(app);
+  // Whoever cannot listen works nothing off either: it ends, and says why.
+  try {
+    await app.listen(configuration.port, configuration.host);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
   app.get(JobRunner).startInWebServer();
-  await app.listen(configuration.port, configuration.host);
   logger.log(
     `Listening on ${await app.getUrl()}; there is no log-in yet, so it should be reachable from this machine only`,
   );
