@@ -177,8 +177,14 @@ export const FINE_RECOMMENDED: Move = {
   }),
 };
 
-export const COMMITTEE_FINED: Move = {
+/** The copy of the committee's decision comes into the file, and is what its fine is proved by. */
+export const COMMITTEE_DECISION: Move = {
   after: 10,
+  entry: { kind: 'file', title: 'Quyết định xử phạt của Chủ tịch Ủy ban nhân dân tỉnh' },
+  by: RECORDER,
+};
+
+export const COMMITTEE_FINED: Move = {
   step: 'record-committee-answer',
   by: RECORDER,
   body: (seen) => ({
@@ -189,6 +195,7 @@ export const COMMITTEE_FINED: Move = {
     amount: 125_000_000,
     decidedOn: seen.day,
     servedOn: seen.day,
+    proofId: latest('document-attached')(seen),
   }),
 };
 
@@ -201,10 +208,19 @@ export const NAMED: readonly Move[] = [
   },
 ];
 
+export const PAYROLLS: Move = {
+  entry: { kind: 'file', title: 'Hai bảng lương khác nhau của cùng một tháng' },
+  by: INSPECTOR,
+};
+
 export const FRAUD: Move = {
   step: 'record-evidence',
   by: INSPECTOR,
-  body: () => ({ sign: 'fraud', document: 'Hai bảng lương khác nhau của cùng một tháng' }),
+  body: (seen) => ({
+    sign: 'fraud',
+    document: 'Hai bảng lương khác nhau của cùng một tháng',
+    proofId: latest('document-attached')(seen),
+  }),
 };
 
 export const REFERRAL_PREPARED: Move = {
