@@ -79,6 +79,7 @@ function owedItemsOf(
           ? (workers.get(`${item.fund} ${item.period}`) ?? 0)
           : (found.get(item.findingNo) ?? 0),
       lateFrom: addDays(item.dueDate, 1),
+      urgedOn: item.urgedOn ?? null,
       evadedFrom: item.evadedFrom ?? (item.quality === 'evaded' ? item.qualitySince : null),
       excused: item.quality === 'late-not-evaded',
       findingNo: item.findingNo,
