@@ -30,8 +30,8 @@ describeOnEachEngine('what a check found', (open) => {
     const three = { fund: 'RET', from: '2026-07', to: '2026-07', workers: 3, monthlyAmount: 6_600_000 };
     await file.pass('record-finding', { ...found, lines: [three] });
     expect(await workersOfOffence()).toBe('3');
-    // Nothing is registered for March.
-    const fifteen = { fund: 'RET', from: '2026-03', to: '2026-03', workers: 15, monthlyAmount: 33_000_000 };
+    // Nothing is registered for March; the payment of July settles only a part of it.
+    const fifteen = { fund: 'RET', from: '2026-03', to: '2026-03', workers: 15, monthlyAmount: 99_000_000 };
     await file.pass('record-finding', { ...found, lines: [fifteen] });
     expect(await workersOfOffence()).toBe('15');
     expect(await file.refused('record-finding', { ...found, lines: [fifteen] })).toEqual(['finding.twice']);
