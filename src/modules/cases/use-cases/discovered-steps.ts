@@ -74,29 +74,10 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
     request: StepRequest,
     input: AnyInput,
   ): Promise<Outcome<AppendedEvent>> {
-    const { event, day, measure, alsoWhenClosed } = declaration;
     let seen: StepView | undefined;
-    const judged: MeasureStep<object> = {
-      ...{ type: event, input, alsoWhenClosed },
-      on: day === null ? undefined : (input[day] as CivilDate | undefined),
-      ...{ measure: step.measureOf?.(input) ?? measure ?? undefined, again: declaration.again },
-      ...(step.signature ? { signature: (view: StepView) => step.signature?.(view, input) ?? nobody(view) } : {}),
-      reasons: (view) => {
-        const before = step.already(view.log, input);
-        if (before.length > 0) return before;
-        return [
-          ...groundReasons(declaration, view, input),
-          ...proposerReasons(declaration, view, input),
-          ...step.against(view, input),
-        ];
-      },
-      event: async (view) => {
-        seen = view;
-        const data = await step.effect(view, input);
-        const documentSha256 = step.fileSha256?.(input);
-        return { occurredOn: view.day, data, ...(documentSha256 === undefined ? {} : { documentSha256 }) };
-      },
-    };
+    const judged = judgedStep(declaration, step, input, (view) => {
+      seen = view;
+    });
     if (step.prepare) {
       const against = await this.steps.judge(request, judged);
       if (against !== null && against.length > 0) return refused(against);
@@ -110,6 +91,37 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
       return done(await this.following.append(taken.value, step.follows?.(seen, input, taken.value.eventId) ?? []));
     });
   }
+}
+
+/** A step as it is judged and taken. @param saw told of the case as the step finds it, when it is written */
+function judgedStep(
+  declaration: StepDeclaration,
+  step: AnyStep,
+  input: AnyInput,
+  saw: (view: StepView) => void,
+): MeasureStep<object> {
+  const { event, day, measure, alsoWhenClosed } = declaration;
+  return {
+    ...{ type: event, input, alsoWhenClosed },
+    on: day === null ? undefined : (input[day] as CivilDate | undefined),
+    ...{ measure: step.measureOf?.(input) ?? measure ?? undefined, again: declaration.again },
+    ...(step.signature ? { signature: (view: StepView) => step.signature?.(view, input) ?? nobody(view) } : {}),
+    reasons: (view) => {
+      const before = step.already(view.log, input);
+      if (before.length > 0) return before;
+      return [
+        ...groundReasons(declaration, view, input),
+        ...proposerReasons(declaration, view, input),
+        ...step.against(view, input),
+      ];
+    },
+    event: async (view) => {
+      saw(view);
+      const data = await step.effect(view, input);
+      const documentSha256 = step.fileSha256?.(input);
+      return { occurredOn: view.day, data, ...(documentSha256 === undefined ? {} : { documentSha256 }) };
+    },
+  };
 }
 
 function nobody({ actor }: StepView) {
