@@ -11,6 +11,7 @@ export { CaseSteps, type CaseStep, type StepRequest } from './use-cases/case-ste
 export { CaseEventTypes } from './use-cases/case-event-types';
 export { TimelineDocuments, type DocumentFinder } from './use-cases/timeline-documents';
 export type { CaseEventType, NewCaseEvent, StoredCaseEvent } from './domain/case-event-type';
+export { standingEvents, STEP_ANNULLED } from './domain/annulment';
 export { SYSTEM_ACTOR } from './domain/case-event-type';
 export { isPausedOn } from '../../law/enforcement/deadline-pauses';
 
@@ -44,7 +45,9 @@ export {
   type CaseStepRules,
   type DataOf,
   type StepDeclaration,
+  type WhatFollows,
 } from './use-cases/step';
+export { fileOptions } from './use-cases/file-options';
 export { DiscoveredSteps } from './use-cases/discovered-steps';
 export { EventWords, type EventLine, type EventWriting, type WordsOfEvent } from './use-cases/event-words';
 export { KNOWN_NAMES, knownValues, type KnownSingle, type KnownValue } from './domain/known-values';

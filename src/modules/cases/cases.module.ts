@@ -40,6 +40,7 @@ import { DetectCases } from './use-cases/detect-cases.use-case';
 import { DiscoveredSteps } from './use-cases/discovered-steps';
 import { DutySources } from './use-cases/duty-sources';
 import { EndPause } from './use-cases/end-pause.use-case';
+import { FollowingEvents } from './use-cases/following-events';
 import { EventWords } from './use-cases/event-words';
 import { MeasureSteps } from './use-cases/measure-steps';
 import { MeetDuty } from './use-cases/meet-duty.use-case';
@@ -85,7 +86,7 @@ const WORK = [
     ...[CaseEventRepository, CaseReviewQuery, DutyRepository],
     ...[CaseStandingRepository, FirstReminderDutyRepository, ProjectDuties],
     ...[UnableToPaySteps, RecordStatus, ClassUnableToPay, CheckUnableToPay, StirringQuery],
-    ...[AssignOffices, ResponsibleOffices],
+    ...[AssignOffices, ResponsibleOffices, FollowingEvents],
     ...WORK,
   ],
   exports: WORK,
