@@ -1,5 +1,6 @@
 import { ArrearsPosition } from './modules/arrears/persistence/arrears-position.entity';
 import { OpenCharge } from './modules/arrears/persistence/open-charge.entity';
+import { NotComputedRow } from './modules/arrears/persistence/not-computed.entity';
 import { OpenItem } from './modules/arrears/persistence/open-item.entity';
 import { AuditEntry } from './modules/audit/persistence/audit-entry.entity';
 import { Authority } from './modules/authorities/persistence/authority.entity';
@@ -52,6 +53,7 @@ export const ENTITIES = [
   ArrearsPosition,
   OpenItem,
   OpenCharge,
+  NotComputedRow,
   EnforcementCase,
   CaseEvent,
   CaseMeasure,

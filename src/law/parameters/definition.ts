@@ -91,6 +91,7 @@ export const PARAMETERS = {
   'regional-minimum-wage.III': 'dong',
   'regional-minimum-wage.IV': 'dong',
   'reminder.by-day-of-month': 'count',
+  'reminder.tolerance': 'dong',
   'reminder.outside-review-working-days': 'count',
   'report.monthly-by-day': 'count',
   'report.quarterly-list-before-day': 'count',

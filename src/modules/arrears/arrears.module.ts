@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { ParametersModule } from '../parameters/parameters.module';
 import { ArrearsQuery } from './persistence/arrears.query';
+import { NotComputedQuery } from './persistence/not-computed.query';
 import { PositionQuery } from './persistence/position.query';
 import { ProjectionRepository } from './persistence/projection.repository';
 import { GetStatement } from './use-cases/get-statement.query';
@@ -10,7 +11,15 @@ import { RefreshProjections } from './use-cases/refresh-projections.use-case';
 
 @Module({
   imports: [ContributionsModule, ParametersModule],
-  providers: [ArrearsQuery, PositionQuery, ProjectionRepository, GetStatement, RefreshProjections, RebuildProjections],
-  exports: [ArrearsQuery, PositionQuery, GetStatement, RefreshProjections, RebuildProjections],
+  providers: [
+    ArrearsQuery,
+    PositionQuery,
+    NotComputedQuery,
+    ProjectionRepository,
+    GetStatement,
+    RefreshProjections,
+    RebuildProjections,
+  ],
+  exports: [ArrearsQuery, PositionQuery, NotComputedQuery, GetStatement, RefreshProjections, RebuildProjections],
 })
 export class ArrearsModule {}

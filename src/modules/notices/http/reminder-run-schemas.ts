@@ -37,7 +37,7 @@ export const REVIEW_SCHEMA = whole({
     type: 'array',
     items: whole({
       ...RUN_LETTER,
-      ...{ employerCode: TEXT, employerName: TEXT, arrears: AMOUNT, evaded: AMOUNT },
+      ...{ employerCode: TEXT, employerName: TEXT, arrears: AMOUNT, charges: AMOUNT, evaded: AMOUNT },
       evadedFrom: {
         ...DAY_OR_NULL,
         description: 'The earliest day ahead on which something turns evaded if the letter goes out today',
@@ -48,6 +48,10 @@ export const REVIEW_SCHEMA = whole({
     }) as object,
   },
   leftOut: LEFT_OUT,
+  tolerance: {
+    description: 'No letter is written for less than `amount`; `employersBelow` owe something, but less',
+    ...whole({ amount: AMOUNT, since: DAY, reference: TEXT, employersBelow: COUNT }),
+  },
   nextCursor: TEXT_OR_NULL,
 });
 

@@ -5,24 +5,27 @@ import type { RunLetter } from '../domain/reminder-run';
 import type { ReminderReview } from '../use-cases/review-reminders.query';
 
 /** A page of the letters that wait as JSON. @param review with one letter more than the page holds, where there are more */
-export function reviewJson({ period, day, counts, read, letters, leftOut }: ReminderReview, limit: number): object {
+export function reviewJson(review: ReminderReview, limit: number): object {
+  const { period, day, counts, read, letters, leftOut, tolerance } = review;
   const last = read[Math.min(limit, read.length) - 1] ?? 0;
   const page = letters.filter(({ id }) => id <= last);
   return {
     ...{ period, asOf: day, counts },
     letters: page.map(letterJson),
     leftOut: leftOut.map(leftOutJson),
+    tolerance: { ...tolerance, amount: toJsonInteger(tolerance.amount) },
     nextCursor: read.length > limit ? String(last) : null,
   };
 }
 
 function letterJson(letter: ProposedLetter): object {
-  const { arrears, evaded, contact, evadedFrom, workers, phone, employerCode, employerName } = letter;
+  const { arrears, charges, evaded, contact, evadedFrom, workers, phone, employerCode, employerName } = letter;
   const promise = contact?.openPromise ?? null;
   return {
     ...runLetterJson(letter),
     ...{ employerCode, employerName, evadedFrom, workers, phone },
     arrears: toJsonInteger(arrears),
+    charges: toJsonInteger(charges),
     evaded: toJsonInteger(evaded),
     lastContact: contact?.lastContact ?? null,
     openPromise: promise === null ? null : { ...promise, amount: toJsonInteger(promise.amount) },

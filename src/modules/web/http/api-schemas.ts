@@ -22,12 +22,20 @@ const NEXT_CURSOR = { ...TEXT_OR_NULL, description: 'Hand it over as `cursor` to
 export const EMPLOYER_PAGE_SCHEMA = whole({
   asOf: DAY,
   totals: whole(
-    { employers: COUNT, workers: COUNT, ...SUMS },
+    {
+      ...{ employers: COUNT, workers: COUNT, ...SUMS },
+      chargesOnly: {
+        ...COUNT,
+        description: 'Of the employers, those who have paid the principal and owe charges only',
+      },
+    },
     { description: 'Sums of the whole list, not of the page' },
   ),
   notInList: whole({
     stale: { ...COUNT, description: 'Employers whose figures wait for the cycle' },
     withLaterFacts: { ...COUNT, description: 'Employers of whom something happened after the day' },
+    notComputed: { ...COUNT, description: 'Employers that could not be computed; `list=not-computed` lists them' },
+    notComputedCodes: { type: 'array', items: TEXT, description: 'Codes of the first of them' },
   }),
   employers: {
     type: 'array',
@@ -40,6 +48,10 @@ export const EMPLOYER_PAGE_SCHEMA = whole({
       authorityName: TEXT,
       workers: COUNT,
       figures: whole({ ...SUMS, oldestDueOn: DAY_OR_NULL }, { type: ['object', 'null'] }),
+      notComputed: {
+        description: 'What is missing where nothing could be computed',
+        ...whole({ vi: TEXT, en: TEXT }, { type: ['object', 'null'] }),
+      },
       caseSince: DAY_OR_NULL,
     }),
   },

@@ -65,4 +65,5 @@ export const CHECKS_SCHEMA = whole({
     recovered: { ...DONG, description: 'Settled after the conclusion' },
     open: DONG,
   }),
+  notComputed: listOf({ employerCode: TEXT, code: TEXT, sentence: TEXT, english: TEXT }),
 });

@@ -40,8 +40,12 @@ export function employersJson(listing: EmployerListing, sort: EmployerSort): obj
       late: toJsonInteger(totals.late),
       evaded: toJsonInteger(totals.evaded),
       charges: toJsonInteger(totals.charges),
+      chargesOnly: totals.chargesOnly,
     },
-    notInList: { stale: listing.stale, withLaterFacts: listing.withLaterFacts },
+    notInList: {
+      ...{ stale: listing.stale, withLaterFacts: listing.withLaterFacts },
+      ...{ notComputed: listing.notComputed.count, notComputedCodes: listing.notComputed.codes },
+    },
     employers: listing.rows.map(employerJson),
     nextCursor: nextKey ? writeCursor({ day, sort, after: nextKey }) : null,
   };
@@ -58,6 +62,7 @@ function employerJson(employer: ListedEmployer): object {
     authorityName: employer.authorityName,
     workers: figures.workers,
     figures: figuresJson(figures),
+    notComputed: employer.notComputed,
     caseSince: employer.caseSince,
   };
 }
