@@ -25,6 +25,7 @@ import { CaseDocument } from './modules/notices/persistence/case-document.entity
 import { Notice } from './modules/notices/persistence/notice.entity';
 import { NumberSequence } from './modules/notices/persistence/number-sequence.entity';
 import { Reminder } from './modules/contributions/persistence/reminder.entity';
+import { Holiday } from './modules/parameters/persistence/holiday.entity';
 import { ParameterEntry } from './modules/parameters/persistence/parameter-entry.entity';
 import { CollectionPlan } from './modules/reports/persistence/collection-plan.entity';
 import { PublicationEntry } from './modules/publicity/persistence/publication-entry.entity';
@@ -71,6 +72,7 @@ export const ENTITIES = [
   ReportFile,
   CollectionPlan,
   ParameterEntry,
+  Holiday,
   AuditEntry,
   OutboxRow,
   RunRow,

@@ -5,6 +5,7 @@ export { RefreshProjections, type Refreshed, type RefreshProgress } from './use-
 export { RebuildProjections } from './use-cases/rebuild-projections.use-case';
 export { unlessLeftOut, type LeftOut, type OnLeftOut } from './domain/left-out';
 export { statementToJson } from './documents/statement.presenter';
+export { CheckParameters, type MissingLaw } from './use-cases/check-parameters.query';
 export { NotComputedQuery } from './persistence/not-computed.query';
 export { PositionQuery, type PositionOnDay } from './persistence/position.query';
 export { buildStatement } from './domain/build-statement';

@@ -5,6 +5,7 @@ import { ArrearsQuery } from './persistence/arrears.query';
 import { NotComputedQuery } from './persistence/not-computed.query';
 import { PositionQuery } from './persistence/position.query';
 import { ProjectionRepository } from './persistence/projection.repository';
+import { CheckParameters } from './use-cases/check-parameters.query';
 import { GetStatement } from './use-cases/get-statement.query';
 import { RebuildProjections } from './use-cases/rebuild-projections.use-case';
 import { RefreshProjections } from './use-cases/refresh-projections.use-case';
@@ -12,6 +13,7 @@ import { RefreshProjections } from './use-cases/refresh-projections.use-case';
 @Module({
   imports: [ContributionsModule, ParametersModule],
   providers: [
+    CheckParameters,
     ArrearsQuery,
     PositionQuery,
     NotComputedQuery,
@@ -20,6 +22,14 @@ import { RefreshProjections } from './use-cases/refresh-projections.use-case';
     RefreshProjections,
     RebuildProjections,
   ],
-  exports: [ArrearsQuery, PositionQuery, NotComputedQuery, GetStatement, RefreshProjections, RebuildProjections],
+  exports: [
+    CheckParameters,
+    ArrearsQuery,
+    PositionQuery,
+    NotComputedQuery,
+    GetStatement,
+    RefreshProjections,
+    RebuildProjections,
+  ],
 })
 export class ArrearsModule {}

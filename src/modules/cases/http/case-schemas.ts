@@ -140,6 +140,10 @@ export const LADDER_SCHEMA = whole({
         description: 'The first day on which all holds together if nothing is paid and nothing else happens',
       },
       actBy: { ...DAY_OR_NULL, description: 'The day by which the office must act' },
+      unknownYear: {
+        type: ['string', 'null'],
+        description: 'The year whose days off must be entered before `opensOn` and `actBy` are known',
+      },
       because: { ...TEXT_OR_NULL, description: 'Why it is done or not applicable' },
     }),
   },

@@ -13,6 +13,8 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'warning.rejects-columns': 'The last three columns (line, column, reason) of the file of rejected rows are ignored.',
   'warning.sheets-unread':
     'The sheets {sheets} have the right header too and were not read: one sheet is imported at a time.',
+  'warning.few-days-off':
+    'The year {year} has {count} days off only; the Labour Code gives {least}: make sure that the file is whole.',
   'note.sheet': 'Read from the sheet "{sheet}", header in row {row}.',
   'note.header-vi': 'The header is Vietnamese.',
   'note.day-first': 'Days are read as dd/mm/yyyy.',

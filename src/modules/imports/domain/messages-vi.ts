@@ -11,6 +11,8 @@ export const MESSAGES_VI = {
   'warning.rejects-columns': 'Ba cột cuối line, column, reason của tệp các dòng bị từ chối được bỏ qua.',
   'warning.sheets-unread':
     'Các trang tính {sheets} cũng có tiêu đề đúng nhưng không được đọc: mỗi lần chỉ nhập một trang.',
+  'warning.few-days-off':
+    'Năm {year} mới có {count} ngày nghỉ; Bộ luật Lao động quy định {least} ngày: hãy kiểm tra tệp đã đủ chưa.',
   'note.sheet': 'Đã đọc trang tính "{sheet}", tiêu đề ở dòng {row}.',
   'note.header-vi': 'Tiêu đề bằng tiếng Việt.',
   'note.day-first': 'Ngày được đọc theo dạng dd/mm/yyyy.',

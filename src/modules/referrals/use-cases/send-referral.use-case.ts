@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { MISSING_LAW } from '../../../kernel/business-days';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { DomainError } from '../../../kernel/domain-error';
 import { invariant } from '../../../kernel/invariant';
@@ -77,7 +78,7 @@ export class SendReferral {
       await this.store.put(dossier.bytes);
       return dossier;
     } catch (error) {
-      if (error instanceof DomainError && error.code === 'parameter.unknown') return undefined;
+      if (error instanceof DomainError && MISSING_LAW.has(error.code)) return undefined;
       throw error;
     }
   }
