@@ -106,7 +106,9 @@ export function foresee<T>(compute: () => T): Foreseen<T> {
 
 /** The year that an error says is not entered; null where it says something else. */
 export function unknownYearIn(error: unknown): string | null {
-  return error instanceof DomainError && error.code === YEAR_UNKNOWN ? String(error.parameters['year']) : null;
+  if (!(error instanceof DomainError) || error.code !== YEAR_UNKNOWN) return null;
+  const { year } = error.parameters;
+  return typeof year === 'string' ? year : '';
 }
 
 function yearOf(date: CivilDate): string {

@@ -125,7 +125,7 @@ describe('the command line', () => {
     const office = join(folder, 'office');
     const first = await run('init', office, '--lang', 'en');
     expect({ code: first.code, err: withoutExpected(first.err) }).toEqual({ code: 0, err: '' });
-    expect(first.out).toMatch(/^15 files written: [^]*import authorities .*authorities\.xlsx --check\n[^]*\n[^]*\n$/);
+    expect(first.out).toMatch(/^\d+ files written: [^]*import authorities .*authorities\.xlsx --check\n[^]*\n[^]*\n$/);
     const again = JSON.parse((await run('init', office, '--json')).out) as {
       written: string[];
       kept: string[];
