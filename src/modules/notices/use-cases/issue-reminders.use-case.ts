@@ -13,6 +13,7 @@ import { CurrentLaw } from '../../parameters/parameters.api';
 import { definition } from '../definitions/reminder-letter';
 import { NOTICE_ISSUED, type NoticeIssued } from '../domain/case-events';
 import { MAKE_DOCUMENTS_TOPIC } from '../domain/events';
+import { listedItems } from '../domain/listed-items';
 import { whyNoLetter } from '../domain/monthly-letter';
 import { REMINDER_KIND } from '../domain/reminder-kind';
 import { reminderNumber } from '../domain/reminder-number';
@@ -94,9 +95,7 @@ export class IssueReminders {
       const { employerId } = notice;
       const composed = letters.get(employerId);
       const why = whyNoLetter({
-        owed: composed?.letter.statement.totals.owed ?? 0n,
-        tolerance,
-        status: composed?.status ?? 'active',
+        ...{ owed: composed?.letter.statement.totals.owed ?? 0n, tolerance, status: composed?.status ?? 'active' },
         ...{ caseClosed: closed.has(employerId), remindedThisMonth: reminded.has(employerId) },
       });
       const change = { noticeId: notice.id, from: 'queued', on: issuedOn } as const;
@@ -161,6 +160,7 @@ export class IssueReminders {
       number,
       issuedOn: letter.issuedOn,
       snapshot,
+      lists: listedItems(statement),
       snapshotSha256: sha256Of(Buffer.from(snapshot)),
     });
     return reminderNumber(authority.code, year, number);
