@@ -22,6 +22,7 @@ import { RefundsAndMethods1764001410000 } from './1764001410000-refunds-and-meth
 import { UrgedItems1764001500000 } from './1764001500000-urged-items';
 import { NotComputed1764001600000 } from './1764001600000-not-computed';
 import { Holidays1764001600100 } from './1764001600100-holidays';
+import { EthIsDyet1764001600200 } from './1764001600200-eth-is-dyet';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   UrgedItems1764001500000,
   NotComputed1764001600000,
   Holidays1764001600100,
+  EthIsDyet1764001600200,
 ];

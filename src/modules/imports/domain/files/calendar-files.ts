@@ -3,6 +3,9 @@ import type { FileDefinition } from './file-definition';
 /** Whether offices rest on a day on which they would work, or work on one on which they would rest. */
 export const HOLIDAY_KINDS = ['off', 'work'] as const;
 
+/** With this the names of the template's examples begin. */
+export const EXAMPLE_NAME = 'Ví dụ: ';
+
 /** The days off of a year, and the days worked in exchange. */
 export const HOLIDAYS_FILE: FileDefinition = {
   title: { vi: 'Ngày nghỉ, ngày làm bù', en: 'Days off' },
@@ -35,7 +38,7 @@ export const HOLIDAYS_FILE: FileDefinition = {
       nameVi: 'Tên',
       form: 'text',
       meaning: { vi: 'Dịp nghỉ, hoặc làm bù cho ngày nào.', en: 'The occasion, or which day it is worked for.' },
-      examples: ['Ví dụ: Tết Dương lịch', 'Ví dụ: Ngày Chiến thắng'],
+      examples: [`${EXAMPLE_NAME}Tết Dương lịch`, `${EXAMPLE_NAME}Ngày Chiến thắng`],
     },
     {
       name: 'reference',

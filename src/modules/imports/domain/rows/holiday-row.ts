@@ -4,8 +4,9 @@ import type { CellReader } from '../cells/cell';
 import { choiceCell } from '../cells/choice-cell';
 import { dayCell } from '../cells/date-cell';
 import { textCell } from '../cells/text-cell';
-import { HOLIDAY_KINDS } from '../files/calendar-files';
+import { EXAMPLE_NAME, HOLIDAY_KINDS } from '../files/calendar-files';
 import type { Header } from '../header';
+import { fail } from '../source-row';
 
 /** What a row of a file of days off says. */
 export interface HolidayRow {
@@ -22,11 +23,15 @@ export function holidayReader(header: Header): CellReader<HolidayRow> {
   const kind = choiceCell(header, 'kind', HOLIDAY_KINDS);
   const name = textCell(header, 'name');
   const reference = textCell(header, 'reference');
-  return (row) => ({
-    line: row.line,
-    on: on(row),
-    kind: kind(row) === 'off' ? 'off' : 'working',
-    name: name(row),
-    reference: reference(row),
-  });
+  return (row) => {
+    const value = {
+      line: row.line,
+      on: on(row),
+      kind: kind(row) === 'off' ? ('off' as const) : ('working' as const),
+      name: name(row),
+      reference: reference(row),
+    };
+    if (value.name.startsWith(EXAMPLE_NAME)) fail(row, 'name', 'row.example', { text: value.name });
+    return value;
+  };
 }
