@@ -1,5 +1,6 @@
 import { ArrearsPosition } from './modules/arrears/persistence/arrears-position.entity';
 import { OpenCharge } from './modules/arrears/persistence/open-charge.entity';
+import { NotComputedRow } from './modules/arrears/persistence/not-computed.entity';
 import { OpenItem } from './modules/arrears/persistence/open-item.entity';
 import { AuditEntry } from './modules/audit/persistence/audit-entry.entity';
 import { Authority } from './modules/authorities/persistence/authority.entity';
@@ -26,6 +27,7 @@ import { CaseDocument } from './modules/notices/persistence/case-document.entity
 import { Notice } from './modules/notices/persistence/notice.entity';
 import { NumberSequence } from './modules/notices/persistence/number-sequence.entity';
 import { Reminder } from './modules/contributions/persistence/reminder.entity';
+import { Holiday } from './modules/parameters/persistence/holiday.entity';
 import { ParameterEntry } from './modules/parameters/persistence/parameter-entry.entity';
 import { CollectionPlan } from './modules/reports/persistence/collection-plan.entity';
 import { PublicationEntry } from './modules/publicity/persistence/publication-entry.entity';
@@ -56,6 +58,7 @@ export const ENTITIES = [
   ArrearsPosition,
   OpenItem,
   OpenCharge,
+  NotComputedRow,
   EnforcementCase,
   CaseEvent,
   CaseMeasure,
@@ -73,6 +76,7 @@ export const ENTITIES = [
   ReportFile,
   CollectionPlan,
   ParameterEntry,
+  Holiday,
   AuditEntry,
   OutboxRow,
   RunRow,

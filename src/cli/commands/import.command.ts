@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<ImportKind, true>> = {
   adjustments: true,
   reminders: true,
   'tax-registry': true,
+  holidays: true,
 };
 
 /** `import KIND FILE.csv|FILE.xlsx [--check] [--update]` */

@@ -17,6 +17,7 @@ export interface SetParameterGiven {
   readonly value: string;
   readonly reference: string;
   readonly assumed: boolean;
+  readonly confirm: boolean;
 }
 
 /** Lists the dated values of parameters. */
@@ -44,7 +45,7 @@ export const listParameters: Work<ListParametersGiven> = async ({ name }, { term
 export const setParameter: Work<SetParameterGiven> = async (given, { terminal, open }) => {
   const app = await open('parameters');
   const { name, from, value } = given;
-  const result = await app.get(SetParameter).run({ ...given, actor: actorName() });
+  const result = await app.get(SetParameter).run({ ...given, confirmed: given.confirm, actor: actorName() });
   await terminal.answer({ name, from, value, ...result }, () =>
     terminal.words(
       result.entered

@@ -22,6 +22,7 @@ import { ImportRunRepository } from '../../../src/modules/imports/persistence/im
 import { FileImports } from '../../../src/modules/imports/use-cases/file-imports';
 import { RowContexts } from '../../../src/modules/imports/use-cases/row-contexts';
 import { TaxRegistryRepository } from '../../../src/modules/matching/matching.api';
+import { CurrentLaw, HolidayRepository } from '../../../src/modules/parameters/parameters.api';
 import { FixedClock } from '../../../src/platform/clock/clock';
 import type { Database } from '../../../src/platform/database/database';
 import type { UnitOfWork } from '../../../src/platform/database/unit-of-work';
@@ -38,6 +39,8 @@ export function importerOf(database: Database, unitOfWork: UnitOfWork, clock: Fi
     new AdjustmentRepository(database),
     new EarlierReminderRepository(database),
     new TaxRegistryRepository(database),
+    new HolidayRepository(database),
+    new CurrentLaw(database, new HolidayRepository(database)),
   );
   return new ImportFile(
     unitOfWork,
@@ -66,6 +69,7 @@ const HEADERS: Readonly<Record<ImportKind, string>> = {
   adjustments: 'adjustmentNo,employerCode,period,fund,amount,reversesReceiptNo,reason,recordedAt',
   reminders: 'reminderNo,employerCode,sentOn,servedOn',
   'tax-registry': 'taxCode,name,address,authorityCode,period,declaredWorkers,declaredWageFund',
+  holidays: 'date,kind,name,reference',
 };
 
 /** Imports made-up files into a database; its clock stands at 2026-05-20. */

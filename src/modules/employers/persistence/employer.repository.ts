@@ -53,6 +53,20 @@ export class EmployerRepository {
     return new Map(rows.map((row) => [row[0] as string, recordOf(row)]));
   }
 
+  /** Of some tax codes those that stand at several employers, with the codes of these. */
+  async sharingTaxCodes(taxCodes: readonly string[]): Promise<Map<string, string[]>> {
+    const rows = await rowsByKey(
+      this.database,
+      { table: 'employer', key: { tax_code: 'text' }, columns: ['code'] },
+      taxCodes.map((taxCode) => [taxCode]),
+    );
+    const sharing = new Map<string, string[]>();
+    for (const [taxCode, code] of rows) {
+      sharing.set(taxCode as string, [...(sharing.get(taxCode as string) ?? []), code as string].toSorted());
+    }
+    return new Map([...sharing].filter(([, codes]) => codes.length > 1).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
   /** Registers employers that are all new. @returns their row ids by code. */
   async insert(records: readonly EmployerRecord[]): Promise<Map<string, number>> {
     await this.database.bulk().insert('employer', COLUMNS, records.map(rowOf));

@@ -3,7 +3,14 @@ import { differences, type Difference } from '../domain/differences';
 import { employerReader, type EmployerRow } from '../domain/rows/employer-row';
 import { fail, type ReadRow, type SourceRow } from '../domain/source-row';
 import { failAsDifferent, failAsDuplicate } from './fact-import';
-import { NOTHING_SETTLED, readGood, type FileImport, type ImportSession, type Settled } from './file-import';
+import {
+  NOTHING_SETTLED,
+  readGood,
+  type FileImport,
+  type ImportSession,
+  type Remark,
+  type Settled,
+} from './file-import';
 
 type Row = ReadRow<EmployerRow>;
 type Registered = EmployerRecord & { readonly id: number };
@@ -33,6 +40,7 @@ export class EmployerImport implements FileImport {
   private readonly read;
   /** Lines by code: a register fits into memory, as its codes do whenever facts are imported. */
   private readonly lines = new Map<string, number>();
+  private readonly taxCodes = new Set<string>();
 
   constructor(
     private readonly session: ImportSession,
@@ -50,6 +58,15 @@ export class EmployerImport implements FileImport {
     return NOTHING_SETTLED;
   }
 
+  /** One firm under several codes would be pursued several times; dependent units have tax codes of their own. */
+  async remarks(): Promise<Remark[]> {
+    const shared = await this.employers.sharingTaxCodes([...this.taxCodes]);
+    return [...shared].map(([taxCode, codes]) => ({
+      code: 'warning.tax-code-shared',
+      parameters: { taxCode, employers: codes.join(', ') },
+    }));
+  }
+
   private isFirst(row: Row): boolean {
     const line = this.lines.get(row.value.code);
     if (line === undefined) this.lines.set(row.value.code, row.line);
@@ -65,6 +82,9 @@ export class EmployerImport implements FileImport {
       const employer = registered.get(row.value.code);
       if (!employer) changes.added.push(row.value);
       else this.judge(row, employer, statuses.get(employer.id) ?? [], changes);
+    }
+    for (const { value, problems } of good) {
+      if (value.taxCode !== null && problems.length === 0) this.taxCodes.add(value.taxCode);
     }
     await this.write(changes);
     return changes.unchanged;

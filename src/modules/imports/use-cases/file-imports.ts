@@ -8,12 +8,14 @@ import {
 } from '../../contributions/contributions.api';
 import { EmployerRepository } from '../../employers/employers.api';
 import { TaxRegistryRepository } from '../../matching/matching.api';
+import { CurrentLaw, HolidayRepository } from '../../parameters/parameters.api';
 import type { ImportKind } from '../domain/import-kind';
 import { AdjustmentImport } from './adjustment-import';
 import { AuthorityImport } from './authority-import';
 import { EmployerImport } from './employer-import';
 import { FactImport } from './fact-import';
 import { assessmentPlan, paymentPlan, reminderPlan, taxRegistryPlan } from './fact-plans';
+import { HolidayImport } from './holiday-import';
 import type { FileImport, ImportSession } from './file-import';
 
 /** Knows for each kind of file how its rows are read and recorded. */
@@ -27,6 +29,8 @@ export class FileImports {
     private readonly adjustments: AdjustmentRepository,
     private readonly reminders: EarlierReminderRepository,
     private readonly taxRegistry: TaxRegistryRepository,
+    private readonly holidays: HolidayRepository,
+    private readonly law: CurrentLaw,
   ) {}
 
   /** Begins to import a file of a kind. */
@@ -47,6 +51,8 @@ export class FileImports {
         return new FactImport(session, reminderPlan(session, reminders, employers));
       case 'tax-registry':
         return new FactImport(session, taxRegistryPlan(session, taxRegistry));
+      case 'holidays':
+        return new HolidayImport(session, this.holidays, this.law);
     }
   }
 }

@@ -8,7 +8,7 @@ import {
 import { PAYMENT_METHOD_NAMES_EN, PAYMENT_METHOD_NAMES_VI } from '../../../../law/payment-method-names';
 import { SECTORS } from '../../../../law/sectors';
 import { codeWords, type ColumnDefinition, type FileDefinition } from './file-definition';
-import { EMPLOYER_CODE, PERIOD } from './shared-columns';
+import { EMPLOYER_CODE, EXAMPLE_AUTHORITIES, PERIOD } from './shared-columns';
 
 /** The office that manages an employer or a firm. */
 const AUTHORITY_CODE: ColumnDefinition = {
@@ -36,7 +36,7 @@ export const AUTHORITIES_FILE: FileDefinition = {
       nameVi: 'Mã cơ quan',
       form: 'code',
       meaning: { vi: 'Mã của cơ quan, không trùng nhau.', en: 'Code of the office; no two have the same.' },
-      examples: ['VD', 'VD01'],
+      examples: EXAMPLE_AUTHORITIES,
     },
     {
       name: 'name',

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../../kernel/civil-date';
 import { optional, type CellReader } from '../cells/cell';
 import { choiceCell } from '../cells/choice-cell';
 import { dayCell } from '../cells/date-cell';
-import { emailCell, keyCell, textCell } from '../cells/text-cell';
+import { emailCell, keyCell, refuseExample, textCell } from '../cells/text-cell';
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
 import { fail } from '../source-row';
@@ -41,6 +41,7 @@ export function authorityReader(header: Header, context: RowContext): CellReader
       committeeEmail: committeeEmail(row),
       successorCode: successorCode(row),
     };
+    refuseExample(row, 'code', value.code);
     if (row.problems.length === 0 && value.validTo !== null && value.validTo < value.validFrom) {
       fail(row, 'validTo', 'authority.valid-to-before-from', { text: value.validTo, validFrom: value.validFrom });
     }

@@ -3,7 +3,7 @@ import { PAYMENT_METHODS, type PaymentMethod } from '../../../../kernel/payment-
 import { optional, type CellReader } from '../cells/cell';
 import { choiceCell, spelledCell } from '../cells/choice-cell';
 import { pastDayCell } from '../cells/date-cell';
-import { capitalKeyCell, emailCell, idCell, keyCell, taxCodeCell, textCell } from '../cells/text-cell';
+import { capitalKeyCell, emailCell, idCell, keyCell, refuseExample, taxCodeCell, textCell } from '../cells/text-cell';
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
 
@@ -39,19 +39,23 @@ export function employerReader(header: Header, context: RowContext): CellReader<
   const email = optional(header, 'email', emailCell(header, 'email'));
   const phone = optional(header, 'phone', keyCell(header, 'phone'));
   const legalRepresentative = optional(header, 'legalRepresentative', textCell(header, 'legalRepresentative'));
-  return (row) => ({
-    code: code(row),
-    taxCode: taxCode(row),
-    name: name(row),
-    address: address(row),
-    authorityId: authorityId(row),
-    sector: sector(row),
-    paymentMethod: paymentMethod(row),
-    status: status(row),
-    statusSince: statusSince(row),
-    registeredOn: registeredOn(row),
-    email: email(row),
-    phone: phone(row),
-    legalRepresentative: legalRepresentative(row),
-  });
+  return (row) => {
+    const value = {
+      code: code(row),
+      taxCode: taxCode(row),
+      name: name(row),
+      address: address(row),
+      authorityId: authorityId(row),
+      sector: sector(row),
+      paymentMethod: paymentMethod(row),
+      status: status(row),
+      statusSince: statusSince(row),
+      registeredOn: registeredOn(row),
+      email: email(row),
+      phone: phone(row),
+      legalRepresentative: legalRepresentative(row),
+    };
+    refuseExample(row, 'employerCode', value.code);
+    return value;
+  };
 }
