@@ -16,6 +16,8 @@ import { ExcuseWithdrawal } from './modules/contributions/persistence/excuse-wit
 import { Payment } from './modules/contributions/persistence/payment.entity';
 import { CycleDay } from './modules/cycle/persistence/cycle-day.entity';
 import { Employer } from './modules/employers/persistence/employer.entity';
+import { EmployerOffice } from './modules/employers/persistence/employer-office.entity';
+import { EmployerParticulars } from './modules/employers/persistence/employer-particulars.entity';
 import { EmployerStatus } from './modules/employers/persistence/employer-status.entity';
 import { ImportRun } from './modules/imports/persistence/import-run.entity';
 import { ImportUpload } from './modules/imports/persistence/import-upload.entity';
@@ -39,6 +41,8 @@ import { OutboxRow } from './platform/outbox/outbox-row.entity';
 export const ENTITIES = [
   Authority,
   Employer,
+  EmployerOffice,
+  EmployerParticulars,
   EmployerStatus,
   ImportRun,
   ImportUpload,

@@ -4,7 +4,7 @@ import type { Dong } from '../../../kernel/money';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
 import { holdsOn, openChargesOn, openItemsOn } from '../../arrears/arrears.api';
-import { searchTextOf } from '../../employers/employers.api';
+import { officeOnDay, searchTextOf } from '../../employers/employers.api';
 import type { LawInForce } from '../../parameters/parameters.api';
 import { DaySheet, type SheetRow, type Standing } from '../domain/day-sheet';
 
@@ -47,7 +47,7 @@ export class DaySheetQuery {
     ]);
     const rows: SheetRow[] = [];
     const employers = this.database.streamRows(
-      `SELECT e.id, e.authority_id, e.name, COALESCE(p.workers, 0), p.rules_hash,
+      `SELECT e.id, ${officeOnDay(day)}, e.name, COALESCE(p.workers, 0), p.rules_hash,
          CASE WHEN p.employer_id IS NULL THEN 'none' WHEN ${holdsOn(day)} THEN 'exact'
               WHEN p.exact_from > '${day}' THEN 'later-facts' ELSE 'outdated' END
        FROM employer e LEFT JOIN arrears_position p ON p.employer_id = e.id`,

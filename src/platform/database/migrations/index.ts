@@ -18,6 +18,7 @@ import { IdentifiersInCapitals1764001100000 } from './1764001100000-identifiers-
 import { ImportUploads1764001200000 } from './1764001200000-import-uploads';
 import { CycleDays1764001300000 } from './1764001300000-cycle-days';
 import { UrgedItems1764001500000 } from './1764001500000-urged-items';
+import { DatedRegister1764001500100 } from './1764001500100-dated-register';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   ImportUploads1764001200000,
   CycleDays1764001300000,
   UrgedItems1764001500000,
+  DatedRegister1764001500100,
 ];
