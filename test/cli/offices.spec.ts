@@ -76,9 +76,35 @@ describeOnEachEngine('the office that answers for an employer', (open) => {
     ]);
   });
 
+  it('is given by hand to who waits: one of the successors, with the open case, from this month on', async () => {
+    await office('2026-11-05', { ZNS: 'NOSUC', ZDIV: 'DIV', ZO1: 'OLD1' });
+    expect((await at('2026-11-05', 'cycle')).code).toBe(0);
+    const waiting = async (): Promise<unknown[]> =>
+      (JSON.parse((await at('2026-11-05', 'employers', 'waiting', '--authority', 'P1', '--json')).out) as object[]).map(
+        (each) => Object.values(each)[0],
+      );
+    expect(await waiting()).toEqual(['ZNS', 'ZDIV']);
+    const assign = (...words: string[]): Promise<Ended> => at('2026-11-05', 'employers', 'assign', ...words);
+    const wrong = await assign('ZDIV', '--authority', 'P1', '--lang', 'en');
+    expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('choose one of: C01, C02')]);
+    expect((await assign('ZO1', '--authority', 'C01', '--lang', 'en')).err).toContain('does not wait to be assigned');
+    expect((await assign('ZDIV', '--authority', 'C01', '--since', '2025-06-30', '--lang', 'en')).err).toContain(
+      'must lie after DIV ended',
+    );
+    expect((await assign('ZDIV', '--authority', 'C01')).code).toBe(0);
+    expect(JSON.parse((await assign('ZDIV', '--authority', 'C01', '--json')).out)).toMatchObject({ assigned: false });
+    expect(await waiting()).toEqual(['ZNS']);
+    const [row] = await db.database.rawRows(
+      `SELECT a.code, c.code, (SELECT MAX(since) FROM employer_office o WHERE o.employer_id = e.id)
+       FROM employer e JOIN authority a ON a.id = e.authority_id
+       JOIN enforcement_case k ON k.employer_id = e.id JOIN authority c ON c.id = k.authority_id WHERE e.code = 'ZDIV'`,
+    );
+    expect(row).toEqual(['C01', 'C01', '2026-11-01']);
+  });
+
   it('stays that of a closed month when the employer is moved or renamed afterwards', async () => {
-    await office('2026-09-03', { MOVED: 'C01', NAMED: 'C01', STAYS: 'C02' });
-    const report = async (day: string, authority: string, period = '2026-08') => {
+    await office('2026-10-03', { MOVED: 'C01', NAMED: 'C01', STAYS: 'C02' });
+    const report = async (day: string, authority: string, period = '2026-09') => {
       const out = join(folder, `${day}-${authority}`);
       const words = ['report', 'monthly', '--authority', authority, '--period', period, '--out', out];
       const { code, out: text } = await at(day, ...words, '--json');
@@ -94,8 +120,8 @@ describeOnEachEngine('the office that answers for an employer', (open) => {
       const { b03 } = JSON.parse(String(row?.[0])) as { b03: { rows: { code: string; name: string }[] } };
       return JSON.stringify(b03).match(/Công ty [A-Z]+( Mới)?/g) ?? [];
     };
-    expect((await report('2026-09-04', 'C01')).version).toBe(1);
-    expect((await report('2026-09-04', 'C02')).version).toBe(1);
+    expect((await report('2026-10-04', 'C01')).version).toBe(1);
+    expect((await report('2026-10-04', 'C02')).version).toBe(1);
 
     const moved = [employer('MOVED', 'C02'), employer('NAMED', 'C01', { name: 'Công ty NAMED Mới' })];
     await imported('2026-11-03', 'employers', [COLUMNS, ...moved], '--update');
@@ -109,10 +135,10 @@ describeOnEachEngine('the office that answers for an employer', (open) => {
     expect((await employersOf('C02', '2026-11')).toSorted()).toEqual(['Công ty MOVED', 'Công ty STAYS']);
 
     // With a month told, the office answers from then on, and what was reported since is stated anew; the same again changes nothing.
-    const since = [COLUMNS, employer('MOVED', 'C02', { since: '2026-08' })];
+    const since = [COLUMNS, employer('MOVED', 'C02', { since: '2026-09' })];
     expect(await imported('2026-12-03', 'employers', since, '--update')).toMatchObject({ accepted: 1, unchanged: 0 });
     expect(await imported('2026-12-03', 'employers', since)).toMatchObject({ unchanged: 1 });
     expect((await report('2026-12-03', 'C01')).version).toBe(2);
-    expect(await employersOf('C01', '2026-08')).toEqual(['Công ty NAMED']);
+    expect(await employersOf('C01', '2026-09')).toEqual(['Công ty NAMED']);
   });
 });

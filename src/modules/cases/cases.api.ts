@@ -67,3 +67,6 @@ export * from './domain/case-events';
 export type { CaseState, PauseOfCase, PromiseOfCase } from './domain/case-state';
 export { LARGEST_ATTACHMENT } from './domain/attachment';
 export { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from './domain/text-limits';
+export { AssignEmployerOffice } from './use-cases/assign-employer-office.use-case';
+export { ListWaitingEmployers } from './use-cases/list-waiting-employers.query';
+export { waitingJson } from './documents/waiting.presenter';

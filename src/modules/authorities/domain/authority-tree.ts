@@ -126,7 +126,8 @@ export class AuthorityTree {
     return at > 0 ? path[at - 1] : undefined;
   }
 
-  private nodeOf(id: number): AuthorityNode {
+  /** The office with a row id. */
+  nodeOf(id: number): AuthorityNode {
     const node = this.byId.get(id);
     if (!node) throw new InvariantError('every employer belongs to an authority', { id });
     return node;
