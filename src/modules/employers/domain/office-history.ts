@@ -16,8 +16,9 @@ export const FROM_THE_START = '1900-01-01' as CivilDate;
  * @param before office of today
  */
 export function officeEntries(history: readonly OfficeSince[], before: number, to: OfficeSince): OfficeSince[] {
-  const known = history.length === 0 ? [{ authorityId: before, since: FROM_THE_START }] : history;
-  const last = known.at(-1)!;
+  const start = { authorityId: before, since: FROM_THE_START };
+  const known = history.length === 0 ? [start] : history;
+  const last = known.at(-1) ?? start;
   const first = history.length === 0 ? known : [];
   if (last.authorityId !== to.authorityId || to.since <= last.since) return [...first, to];
   const office = officeOn(known, addDays(last.since, -1)) ?? last.authorityId;
