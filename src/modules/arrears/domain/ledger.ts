@@ -125,7 +125,11 @@ export class Ledger {
 
   private settle(sources: readonly Credit[], day: number, amount: Dong, naming: PaymentNaming): Credit[] {
     const queue = sources.map((source) => ({ receipt: source.receipt, amount: source.amount }));
-    allocate(amount, naming, this.rules.allocationOrder(day), new LedgerClaims(this, this.rules.daily, queue, day));
+    const claims = new LedgerClaims(this, this.rules.daily, queue, day);
+    const overdue = this.rules.overdueBeforeNotDue(day)
+      ? new OverdueClaims(this, this.rules.daily, queue, day)
+      : undefined;
+    allocate(amount, naming, this.rules.allocationOrder(day), claims, overdue);
     return queue.filter((source) => source.amount > 0n);
   }
 
@@ -202,10 +206,10 @@ class LedgerClaims implements Claims {
   private readonly lastLateDay: number;
 
   constructor(
-    private readonly ledger: Ledger,
+    protected readonly ledger: Ledger,
     daily: DailyRegime,
     private readonly sources: readonly Credit[],
-    private readonly day: number,
+    protected readonly day: number,
   ) {
     this.lastLateDay = daily.lastLateDayBefore(day);
   }
@@ -234,7 +238,18 @@ class LedgerClaims implements Claims {
     this.ledger.fund(fund).settleMonth(month, amount, this.day, this.bookOf(fund));
   }
 
-  private bookOf(fund: Fund): Booking {
+  protected bookOf(fund: Fund): Booking {
     return (item, principal, charge) => this.ledger.draw(this.sources, this.day, fund, item, principal, charge);
+  }
+}
+
+/** The same without what is not yet due on the day. */
+class OverdueClaims extends LedgerClaims {
+  override principalOf(fund: Fund): Dong {
+    return this.ledger.fund(fund).overduePrincipal(this.day);
+  }
+
+  override settlePrincipal(fund: Fund, amount: Dong): void {
+    this.ledger.fund(fund).settleOverdue(amount, this.day, this.bookOf(fund));
   }
 }
