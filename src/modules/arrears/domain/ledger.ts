@@ -30,6 +30,8 @@ export class Ledger {
   readonly funds: readonly FundLedger[];
   private readonly byFund: Readonly<Record<Fund, FundLedger>>;
   private readonly booked: Mutable<Allocation>[] = [];
+  /** Receipts that named what they were for. */
+  readonly naming = new Set<string>();
   /** Last day on which money was received or credit was settled; nothing later has changed what is owed. */
   lastSettlementDay: number | undefined;
   private credits: Credit[] = [];
@@ -112,6 +114,7 @@ export class Ledger {
   receive(receipt: LedgerReceipt, amount: Dong, naming: PaymentNaming): void {
     const rest = this.settle([{ receipt, amount }], receipt.receivedDay, amount, naming);
     this.credits.push(...rest);
+    if (naming.fund !== undefined || naming.month !== undefined) this.naming.add(receipt.receiptNo);
     this.coverExcess();
     this.lastSettlementDay = receipt.receivedDay;
   }
