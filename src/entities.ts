@@ -19,6 +19,8 @@ import { Refund } from './modules/contributions/persistence/refund.entity';
 import { EmployerPaymentMethod } from './modules/employers/persistence/employer-payment-method.entity';
 import { CycleDay } from './modules/cycle/persistence/cycle-day.entity';
 import { Employer } from './modules/employers/persistence/employer.entity';
+import { EmployerOffice } from './modules/employers/persistence/employer-office.entity';
+import { EmployerParticulars } from './modules/employers/persistence/employer-particulars.entity';
 import { EmployerStatus } from './modules/employers/persistence/employer-status.entity';
 import { ImportRun } from './modules/imports/persistence/import-run.entity';
 import { ImportUpload } from './modules/imports/persistence/import-upload.entity';
@@ -43,6 +45,8 @@ import { OutboxRow } from './platform/outbox/outbox-row.entity';
 export const ENTITIES = [
   Authority,
   Employer,
+  EmployerOffice,
+  EmployerParticulars,
   EmployerStatus,
   ImportRun,
   ImportUpload,

@@ -76,6 +76,7 @@ export const PARAMETERS = {
   'evasion.unregistered-days': 'count',
   'force-majeure.papers-before-day': 'count',
   'allocation.order': 'allocation-order',
+  'allocation.overdue-before-not-due': 'flag',
   'contribution-rate.RET.employer': 'rate',
   'contribution-rate.RET.employee': 'rate',
   'contribution-rate.SICK.employer': 'rate',

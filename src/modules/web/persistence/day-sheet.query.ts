@@ -6,6 +6,7 @@ import { vietnameseOrderKey } from '../../../kernel/vietnamese-order';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
 import { holdsOn, NOT_COMPUTED, openChargesOn, openItemsOn } from '../../arrears/arrears.api';
+import { officeOnDay, searchTextOf } from '../../employers/employers.api';
 import type { LawInForce } from '../../parameters/parameters.api';
 import { DaySheet, type SheetRow, type Standing } from '../domain/day-sheet';
 
@@ -48,7 +49,7 @@ export class DaySheetQuery {
     ]);
     const rows: SheetRow[] = [];
     const employers = this.database.streamRows(
-      `SELECT e.id, e.authority_id, e.name, COALESCE(p.workers, 0), p.rules_hash,
+      `SELECT e.id, ${officeOnDay(day)}, e.name, COALESCE(p.workers, 0), p.rules_hash,
          CASE WHEN p.employer_id IS NULL THEN 'none' WHEN p.rules_hash = '${NOT_COMPUTED}' THEN '${NOT_COMPUTED}' WHEN ${holdsOn(day)} THEN 'exact'
               WHEN p.exact_from > '${day}' THEN 'later-facts' ELSE 'outdated' END
        FROM employer e LEFT JOIN arrears_position p ON p.employer_id = e.id`,

@@ -93,8 +93,8 @@ export const AUTHORITIES_FILE: FileDefinition = {
       form: 'code',
       optional: true,
       meaning: {
-        vi: 'Cơ quan nhận các đơn vị sau ngày cuối cùng.',
-        en: 'Who takes over its employers after its last day.',
+        vi: 'Cơ quan nhận các đơn vị sau ngày cuối cùng; cơ quan bị chia ghi nhiều mã, A|B: các đơn vị chờ phân công.',
+        en: 'Who takes over its employers after its last day; a divided office names several, A|B: its employers wait to be assigned.',
       },
       examples: ['', ''],
     },
@@ -205,6 +205,17 @@ export const EMPLOYERS_FILE: FileDefinition = {
       optional: true,
       meaning: { vi: 'Người đại diện theo pháp luật.', en: 'Who represents the employer in law.' },
       examples: ['Nguyễn Văn Ví Dụ', ''],
+    },
+    {
+      name: 'authoritySince',
+      nameVi: 'Cơ quan từ ngày',
+      form: 'day',
+      optional: true,
+      meaning: {
+        vi: 'Cơ quan quản lý đơn vị từ ngày nào, khi chuyển cơ quan; ghi tháng thì là ngày đầu tháng. Trước đó giữ cơ quan cũ; để trống: từ tháng ghi nhận.',
+        en: 'From which day the office is in charge, when an employer is moved; a month stands for its first day. Earlier days keep the office of before; empty: from the month of recording.',
+      },
+      examples: ['', ''],
     },
   ],
 };

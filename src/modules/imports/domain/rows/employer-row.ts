@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../../kernel/civil-date';
 import { PAYMENT_METHODS, type PaymentMethod } from '../../../../kernel/payment-cycle';
 import { optional, type CellReader } from '../cells/cell';
 import { choiceCell, spelledCell } from '../cells/choice-cell';
-import { pastDayCell } from '../cells/date-cell';
+import { pastDayCell, sinceCell } from '../cells/date-cell';
 import { capitalKeyCell, emailCell, idCell, keyCell, refuseExample, taxCodeCell, textCell } from '../cells/text-cell';
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
@@ -22,6 +22,8 @@ export interface EmployerRow {
   readonly email: string | null;
   readonly phone: string | null;
   readonly legalRepresentative: string | null;
+  /** First day on which the office of the row answers; null where the file does not say. */
+  readonly authoritySince: CivilDate | null;
 }
 
 /** Reads the rows of an employers file. */
@@ -39,6 +41,7 @@ export function employerReader(header: Header, context: RowContext): CellReader<
   const email = optional(header, 'email', emailCell(header, 'email'));
   const phone = optional(header, 'phone', keyCell(header, 'phone'));
   const legalRepresentative = optional(header, 'legalRepresentative', textCell(header, 'legalRepresentative'));
+  const authoritySince = optional(header, 'authoritySince', sinceCell(header, 'authoritySince', context));
   return (row) => {
     const value = {
       code: code(row),
@@ -54,6 +57,7 @@ export function employerReader(header: Header, context: RowContext): CellReader<
       email: email(row),
       phone: phone(row),
       legalRepresentative: legalRepresentative(row),
+      authoritySince: authoritySince(row),
     };
     refuseExample(row, 'employerCode', value.code);
     return value;

@@ -142,6 +142,12 @@ export const EN_CASES = {
       other: 'Another objection',
     },
     objectionOutcomes: { upheld: 'Upheld', rejected: 'Rejected', corrected: 'Figures corrected' },
+    restingKinds: {
+      publication: 'the public list',
+      record: 'the record',
+      fine: 'the decision on a fine',
+      referral: 'the referral',
+    },
     excuseGrounds: {
       'natural-disaster': 'Natural disaster',
       epidemic: 'Dangerous epidemic',
@@ -210,6 +216,7 @@ export const EN_CASES = {
     service: 'Paper {number}, attempt {attempt}: {channel}, {result}.',
     excuseClaimed: '{ground}, in answer to letter {number}.',
     excuseAccepted: 'Accepted: contributions of {from} to {to} do not count as evaded.',
+    excuseRests: 'To be withdrawn or corrected, since it rests on this money counting as evaded: {rests}',
     excuseRejected: 'Rejected.',
     excuseWithdrawn: 'From this day on the reason no longer holds: {reason}',
   },

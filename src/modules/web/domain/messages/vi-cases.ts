@@ -151,6 +151,12 @@ export const VI_CASES = {
       rejected: 'Không chấp nhận',
       corrected: 'Đã điều chỉnh số liệu',
     },
+    restingKinds: {
+      publication: 'danh sách công khai',
+      record: 'biên bản',
+      fine: 'quyết định xử phạt',
+      referral: 'kiến nghị khởi tố',
+    },
     excuseGrounds: {
       'natural-disaster': 'Thiên tai',
       epidemic: 'Dịch bệnh nguy hiểm',
@@ -219,6 +225,7 @@ export const VI_CASES = {
     service: 'Văn bản {number}, lần {attempt}: {channel}, {result}.',
     excuseClaimed: '{ground}, trả lời văn bản {number}.',
     excuseAccepted: 'Chấp nhận: tiền đóng từ kỳ {from} đến kỳ {to} không bị coi là trốn đóng.',
+    excuseRests: 'Phải rút lại hoặc sửa những gì dựa trên việc coi số tiền này là trốn đóng: {rests}',
     excuseRejected: 'Không chấp nhận.',
     excuseWithdrawn: 'Từ ngày này không còn được coi là có lý do chính đáng: {reason}',
   },
