@@ -7,6 +7,7 @@ export { unlessLeftOut, type LeftOut, type OnLeftOut } from './domain/left-out';
 export { statementToJson } from './documents/statement.presenter';
 export { PositionQuery, type PositionOnDay } from './persistence/position.query';
 export { buildStatement } from './domain/build-statement';
+export { creditForRefund, type CreditForRefund } from './domain/credit-for-refund';
 export { settledSince } from './domain/settled-since';
 export { explainChargeLine } from './domain/explain-charge-line';
 export { survey, type Survey, type SurveyItem, type SurveyCharge, type MonthTotals } from './domain/survey';

@@ -8,8 +8,10 @@ import {
   AdjustmentRepository,
   AssessmentRepository,
   EarlierReminderRepository,
+  EmployerFactsQuery,
   EmployerTouchedRepository,
   PaymentRepository,
+  RefundRepository,
 } from '../../../src/modules/contributions/contributions.api';
 import { EmployerRepository } from '../../../src/modules/employers/employers.api';
 import {
@@ -22,8 +24,10 @@ import { ImportRunRepository } from '../../../src/modules/imports/persistence/im
 import { FileImports } from '../../../src/modules/imports/use-cases/file-imports';
 import { RowContexts } from '../../../src/modules/imports/use-cases/row-contexts';
 import { TaxRegistryRepository } from '../../../src/modules/matching/matching.api';
+import type { CurrentLaw } from '../../../src/modules/parameters/parameters.api';
 import { FixedClock } from '../../../src/platform/clock/clock';
 import type { Database } from '../../../src/platform/database/database';
+import { rulesForAllYears } from '../../support/law';
 import type { UnitOfWork } from '../../../src/platform/database/unit-of-work';
 
 /** The import as the application wires it, at a moment. */
@@ -38,6 +42,9 @@ export function importerOf(database: Database, unitOfWork: UnitOfWork, clock: Fi
     new AdjustmentRepository(database),
     new EarlierReminderRepository(database),
     new TaxRegistryRepository(database),
+    new RefundRepository(database),
+    new EmployerFactsQuery(database),
+    { get: async () => ({ rules: rulesForAllYears() }) } as unknown as CurrentLaw,
   );
   return new ImportFile(
     unitOfWork,
@@ -64,6 +71,7 @@ const HEADERS: Readonly<Record<ImportKind, string>> = {
   assessments: 'employerCode,period,fund,workers,wageBase,amount,recordedAt',
   payments: 'receiptNo,employerCode,receivedOn,amount,fund,period,recordedAt',
   adjustments: 'adjustmentNo,employerCode,period,fund,amount,reversesReceiptNo,reason,recordedAt',
+  refunds: 'refundNo,employerCode,paidOn,amount,reason,recordedAt',
   reminders: 'reminderNo,employerCode,sentOn,servedOn',
   'tax-registry': 'taxCode,name,address,authorityCode,period,declaredWorkers,declaredWageFund',
 };

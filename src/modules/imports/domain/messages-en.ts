@@ -13,6 +13,8 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'warning.rejects-columns': 'The last three columns (line, column, reason) of the file of rejected rows are ignored.',
   'warning.sheets-unread':
     'The sheets {sheets} have the right header too and were not read: one sheet is imported at a time.',
+  'warning.names-nothing':
+    '{count} receipts name a fund or period of which nothing is due from their employer ({receipts}); the money is allocated in the order of the law. Look at fund and period, or bring in what is due.',
   'note.sheet': 'Read from the sheet "{sheet}", header in row {row}.',
   'note.header-vi': 'The header is Vietnamese.',
   'note.day-first': 'Days are read as dd/mm/yyyy.',
@@ -85,6 +87,16 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'adjustment.reversed-already': 'The receipt "{text}" is already reversed by adjustment {by}.',
   'adjustment.below-zero':
     'The assessment of period {period}, fund {fund} would come to {left} đồng (from {at}); it must not fall below 0.',
+  'adjustment.cause-half': 'A cause and its day (causeOn) go together.',
+  'adjustment.cause-of-reversal': 'A cause belongs to an amount, not to the reversal of a receipt.',
+  'adjustment.back-collection-day':
+    'Decision 595 art. 38 is about conclusions from {from} to {to}; what is found later is recorded in a check.',
+  'adjustment.cause-before-period': '{text} is before period {period}: there is nothing to collect back yet.',
+  'adjustment.recorded-before-cause': 'Recorded on {text}, before the day {causeOn} of its cause.',
+  'refund.recorded-before-paid': 'Recorded on {text}, before it was paid back on {paidOn}.',
+  'refund.beyond-credit':
+    'More than the credit: at the end of {paidOn} it is {credit} đồng, and later refunds must have theirs as well.',
+  'refund.not-computed': 'The credit of this employer cannot be computed yet: {en}',
   'payment.recorded-before-received': 'Recorded on {text}, before the money came in on {receivedOn}.',
   'reminder.served-before-sent': 'Served on {text}, before it was sent on {sentOn}.',
   'authority.valid-to-before-from': 'Valid to {text}, before it is valid from {validFrom}.',

@@ -11,6 +11,8 @@ export const MESSAGES_VI = {
   'warning.rejects-columns': 'Ba cột cuối line, column, reason của tệp các dòng bị từ chối được bỏ qua.',
   'warning.sheets-unread':
     'Các trang tính {sheets} cũng có tiêu đề đúng nhưng không được đọc: mỗi lần chỉ nhập một trang.',
+  'warning.names-nothing':
+    '{count} chứng từ ghi quỹ hoặc kỳ mà đơn vị chưa có số phải đóng nào như vậy ({receipts}); tiền được phân bổ theo thứ tự luật định. Hãy kiểm tra quỹ và kỳ, hoặc nhập số phải đóng.',
   'note.sheet': 'Đã đọc trang tính "{sheet}", tiêu đề ở dòng {row}.',
   'note.header-vi': 'Tiêu đề bằng tiếng Việt.',
   'note.day-first': 'Ngày được đọc theo dạng dd/mm/yyyy.',
@@ -81,6 +83,16 @@ export const MESSAGES_VI = {
   'adjustment.reversed-already': 'Chứng từ "{text}" đã bị hủy bởi điều chỉnh {by}.',
   'adjustment.below-zero':
     'Số phải đóng của kỳ {period}, quỹ {fund} sẽ còn {left} đồng (từ {at}); không được nhỏ hơn 0.',
+  'adjustment.cause-half': 'Nguyên nhân (cause) và ngày của nó (causeOn) phải ghi cùng nhau.',
+  'adjustment.cause-of-reversal': 'Nguyên nhân chỉ ghi cho số tiền, không ghi khi hủy chứng từ.',
+  'adjustment.back-collection-day':
+    'Truy thu theo Điều 38 Quyết định 595 là của kết luận từ {from} đến {to}; phát hiện sau đó thì ghi trong hồ sơ kiểm tra.',
+  'adjustment.cause-before-period': 'Ngày {text} trước kỳ {period}: chưa có gì để truy thu.',
+  'adjustment.recorded-before-cause': 'Ghi nhận ngày {text}, trước ngày {causeOn} của nguyên nhân.',
+  'refund.recorded-before-paid': 'Ghi nhận ngày {text}, trước ngày hoàn trả {paidOn}.',
+  'refund.beyond-credit':
+    'Nhiều hơn số đóng thừa: cuối ngày {paidOn} còn thừa {credit} đồng, kể cả để đủ cho các lần hoàn trả sau đó.',
+  'refund.not-computed': 'Chưa tính được số đóng thừa của đơn vị: {vi}',
   'payment.recorded-before-received': 'Ghi nhận ngày {text}, trước ngày nhận tiền {receivedOn}.',
   'reminder.served-before-sent': 'Ngày giao {text} trước ngày gửi {sentOn}.',
   'authority.valid-to-before-from': 'Ngày hết hiệu lực {text} trước ngày bắt đầu {validFrom}.',

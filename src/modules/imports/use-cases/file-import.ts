@@ -1,6 +1,7 @@
 import type { PlainBlock } from '../../../platform/csv/plain-block';
 import type { CellReader } from '../domain/cells/cell';
 import type { Header } from '../domain/header';
+import type { MessageCode, MessageParameters } from '../domain/messages';
 import type { RowContext } from '../domain/row-context';
 import type { ReadRow, SourceRow } from '../domain/source-row';
 
@@ -19,6 +20,14 @@ export interface ImportSession {
 export interface Settled {
   readonly rows: readonly SourceRow[];
   readonly unchanged: number;
+  /** What is worth knowing about the file as a whole. */
+  readonly warnings?: readonly Warning[];
+}
+
+/** A sentence about a file that was taken. */
+export interface Warning {
+  readonly code: MessageCode;
+  readonly parameters: MessageParameters;
 }
 
 /** How the rows of one kind of file are recorded. One for each attempt. */

@@ -4,13 +4,17 @@ import {
   AdjustmentRepository,
   AssessmentRepository,
   EarlierReminderRepository,
+  EmployerFactsQuery,
   PaymentRepository,
+  RefundRepository,
 } from '../../contributions/contributions.api';
+import { CurrentLaw } from '../../parameters/parameters.api';
 import { EmployerRepository } from '../../employers/employers.api';
 import { TaxRegistryRepository } from '../../matching/matching.api';
 import type { ImportKind } from '../domain/import-kind';
 import { AdjustmentImport } from './adjustment-import';
 import { AuthorityImport } from './authority-import';
+import { RefundImport } from './refund-import';
 import { EmployerImport } from './employer-import';
 import { FactImport } from './fact-import';
 import { assessmentPlan, paymentPlan, reminderPlan, taxRegistryPlan } from './fact-plans';
@@ -27,6 +31,9 @@ export class FileImports {
     private readonly adjustments: AdjustmentRepository,
     private readonly reminders: EarlierReminderRepository,
     private readonly taxRegistry: TaxRegistryRepository,
+    private readonly refunds: RefundRepository,
+    private readonly facts: EmployerFactsQuery,
+    private readonly law: CurrentLaw,
   ) {}
 
   /** Begins to import a file of a kind. */
@@ -43,6 +50,8 @@ export class FileImports {
         return new FactImport(session, paymentPlan(session, payments, employers));
       case 'adjustments':
         return new AdjustmentImport(session, { adjustments, assessments, payments, employers });
+      case 'refunds':
+        return new RefundImport(session, { refunds: this.refunds, facts: this.facts, employers, law: this.law });
       case 'reminders':
         return new FactImport(session, reminderPlan(session, reminders, employers));
       case 'tax-registry':
