@@ -4,5 +4,10 @@ export { searchTextOf } from './domain/search-text';
 export { EmployerRegisterQuery, type RegisteredEmployer } from './persistence/employer-register.query';
 export { EMPLOYER_STATUS_CODES } from '../../law/employer-statuses';
 export { EmployerRepository } from './persistence/employer.repository';
+export {
+  PaymentMethodRepository,
+  type MethodChange,
+  type RecordedMethod,
+} from './persistence/payment-method.repository';
 export type { DatedEvidence } from './domain/dated-evidence';
 export { employerError } from './domain/employer-errors';

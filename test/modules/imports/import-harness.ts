@@ -13,7 +13,7 @@ import {
   PaymentRepository,
   RefundRepository,
 } from '../../../src/modules/contributions/contributions.api';
-import { EmployerRepository } from '../../../src/modules/employers/employers.api';
+import { EmployerRepository, PaymentMethodRepository } from '../../../src/modules/employers/employers.api';
 import {
   ImportFile,
   type ImportKind,
@@ -45,6 +45,7 @@ export function importerOf(database: Database, unitOfWork: UnitOfWork, clock: Fi
     new RefundRepository(database),
     new EmployerFactsQuery(database),
     { get: async () => ({ rules: rulesForAllYears() }) } as unknown as CurrentLaw,
+    new PaymentMethodRepository(database),
   );
   return new ImportFile(
     unitOfWork,

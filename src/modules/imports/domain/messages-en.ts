@@ -78,7 +78,9 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'stored.differs-unless-update':
     'Already recorded with {columns}; to change it, send the file again with the box for changed data ticked (command line: --update).',
   'stored.payment-method':
-    'The payment method is recorded as {stored}; a file does not change it, since the due dates of past periods would change.',
+    'The payment method is recorded as {stored}; to change it, give the first month of the new one (paymentMethodSince): earlier months keep their due dates.',
+  'stored.payment-method-since':
+    'The payment method is recorded as {stored} since {since}; only a change from a later month on is taken.',
   'stored.status': 'The status since {since} is recorded as {stored}; it is not overwritten.',
   'adjustment.neither': 'Either period, fund and amount, or reversesReceiptNo must be given.',
   'adjustment.both': 'Only one may be given: period, fund and amount, or reversesReceiptNo.',

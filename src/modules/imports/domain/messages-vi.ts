@@ -74,7 +74,9 @@ export const MESSAGES_VI = {
   'stored.differs-unless-update':
     'Đã ghi nhận với nội dung khác: {columns}; muốn cập nhật hãy gửi lại tệp và đánh dấu ô cập nhật (dòng lệnh: --update).',
   'stored.payment-method':
-    'Phương thức đóng đã ghi nhận là {stored}; không đổi bằng cách nhập tệp vì sẽ làm thay đổi hạn đóng của các kỳ đã qua.',
+    'Phương thức đóng đã ghi nhận là {stored}; muốn đổi thì ghi kỳ đầu tiên theo phương thức mới (paymentMethodSince), các kỳ trước giữ hạn cũ.',
+  'stored.payment-method-since':
+    'Phương thức đóng đã ghi nhận là {stored} từ kỳ {since}; chỉ nhận thay đổi từ một kỳ sau đó.',
   'stored.status': 'Tình trạng từ ngày {since} đã ghi nhận là {stored}; không ghi đè.',
   'adjustment.neither': 'Phải có hoặc kỳ, quỹ và số tiền, hoặc số chứng từ bị hủy (reversesReceiptNo).',
   'adjustment.both': 'Chỉ được có một trong hai: kỳ, quỹ và số tiền; hoặc số chứng từ bị hủy (reversesReceiptNo).',

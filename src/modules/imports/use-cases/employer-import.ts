@@ -1,8 +1,14 @@
-import type { DatedStatus, EmployerRecord, EmployerRepository } from '../../employers/employers.api';
+import type {
+  DatedStatus,
+  EmployerRecord,
+  EmployerRepository,
+  PaymentMethodRepository,
+} from '../../employers/employers.api';
 import { differences, type Difference } from '../domain/differences';
 import { employerReader, type EmployerRow } from '../domain/rows/employer-row';
 import { fail, type ReadRow, type SourceRow } from '../domain/source-row';
 import { failAsDifferent, failAsDuplicate } from './fact-import';
+import { PaymentMethodChanges } from './payment-method-changes';
 import { NOTHING_SETTLED, readGood, type FileImport, type ImportSession, type Settled } from './file-import';
 
 type Row = ReadRow<EmployerRow>;
@@ -37,6 +43,7 @@ export class EmployerImport implements FileImport {
   constructor(
     private readonly session: ImportSession,
     private readonly employers: EmployerRepository,
+    private readonly methods: PaymentMethodRepository,
   ) {
     this.read = employerReader(session.header, session.context);
   }
@@ -60,28 +67,36 @@ export class EmployerImport implements FileImport {
   private async record(good: readonly Row[]): Promise<number> {
     const registered = await this.employers.findByCode(good.map(({ value }) => value.code));
     const statuses = byEmployer(await this.employers.statusesOf([...registered.values()].map(({ id }) => id)));
+    const ids = [...registered.values()].map(({ id }) => id);
+    const methods = await PaymentMethodChanges.for(this.session, this.methods, ids);
     const changes: Changes = { added: [], replaced: [], statuses: [], unchanged: 0 };
     for (const row of good) {
       const employer = registered.get(row.value.code);
       if (!employer) changes.added.push(row.value);
-      else this.judge(row, employer, statuses.get(employer.id) ?? [], changes);
+      else this.judge(row, employer, statuses.get(employer.id) ?? [], changes, methods);
     }
     await this.write(changes);
+    await methods.write();
     return changes.unchanged;
   }
 
-  private judge(row: Row, employer: Registered, statuses: readonly DatedStatus[], changes: Changes): void {
+  private judge(
+    row: Row,
+    employer: Registered,
+    statuses: readonly DatedStatus[],
+    changes: Changes,
+    methods: PaymentMethodChanges,
+  ): void {
     const { value } = row;
     const changed = this.changedColumns(value, employer);
     const status = this.newStatus(row, employer.id, statuses, changed);
-    if (this.says('paymentMethod') && value.paymentMethod !== employer.paymentMethod) {
-      fail(row, 'paymentMethod', 'stored.payment-method', { stored: employer.paymentMethod });
-    }
+    const method = methods.judge(row, employer);
     if (changed.length > 0 && !this.session.update) failAsDifferent(row, 'stored.differs-unless-update', changed);
     if (row.problems.length > 0) return;
     if (status) changes.statuses.push(status);
+    if (method) methods.add(method);
     if (changed.length > 0) changes.replaced.push({ id: employer.id, record: this.merged(value, employer) });
-    if (!status && changed.length === 0) changes.unchanged += 1;
+    if (!status && !method && changed.length === 0) changes.unchanged += 1;
   }
 
   /** Columns that the file has and that say something else than the register. */

@@ -9,7 +9,7 @@ import {
   RefundRepository,
 } from '../../contributions/contributions.api';
 import { CurrentLaw } from '../../parameters/parameters.api';
-import { EmployerRepository } from '../../employers/employers.api';
+import { EmployerRepository, PaymentMethodRepository } from '../../employers/employers.api';
 import { TaxRegistryRepository } from '../../matching/matching.api';
 import type { ImportKind } from '../domain/import-kind';
 import { AdjustmentImport } from './adjustment-import';
@@ -34,6 +34,7 @@ export class FileImports {
     private readonly refunds: RefundRepository,
     private readonly facts: EmployerFactsQuery,
     private readonly law: CurrentLaw,
+    private readonly methods: PaymentMethodRepository,
   ) {}
 
   /** Begins to import a file of a kind. */
@@ -43,7 +44,7 @@ export class FileImports {
       case 'authorities':
         return new AuthorityImport(session, authorities);
       case 'employers':
-        return new EmployerImport(session, employers);
+        return new EmployerImport(session, employers, this.methods);
       case 'assessments':
         return new FactImport(session, assessmentPlan(session, assessments));
       case 'payments':

@@ -206,6 +206,17 @@ export const EMPLOYERS_FILE: FileDefinition = {
       meaning: { vi: 'Người đại diện theo pháp luật.', en: 'Who represents the employer in law.' },
       examples: ['Nguyễn Văn Ví Dụ', ''],
     },
+    {
+      name: 'paymentMethodSince',
+      nameVi: 'Phương thức từ kỳ',
+      form: 'month',
+      optional: true,
+      meaning: {
+        vi: 'Kỳ đầu tiên đóng theo phương thức mới; các kỳ trước giữ phương thức và hạn đóng cũ.',
+        en: 'The first month of another way of paying; earlier months keep theirs, and their due dates.',
+      },
+      examples: ['', ''],
+    },
   ],
 };
 

@@ -1,8 +1,9 @@
 import type { CivilDate } from '../../../../kernel/civil-date';
+import type { Period } from '../../../../kernel/period';
 import { PAYMENT_METHODS, type PaymentMethod } from '../../../../kernel/payment-cycle';
 import { optional, type CellReader } from '../cells/cell';
 import { choiceCell, spelledCell } from '../cells/choice-cell';
-import { pastDayCell } from '../cells/date-cell';
+import { pastDayCell, periodCell } from '../cells/date-cell';
 import { capitalKeyCell, emailCell, idCell, keyCell, taxCodeCell, textCell } from '../cells/text-cell';
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
@@ -22,6 +23,8 @@ export interface EmployerRow {
   readonly email: string | null;
   readonly phone: string | null;
   readonly legalRepresentative: string | null;
+  /** First month for which the way of paying holds; null where the file does not say. */
+  readonly paymentMethodSince: Period | null;
 }
 
 /** Reads the rows of an employers file. */
@@ -39,6 +42,7 @@ export function employerReader(header: Header, context: RowContext): CellReader<
   const email = optional(header, 'email', emailCell(header, 'email'));
   const phone = optional(header, 'phone', keyCell(header, 'phone'));
   const legalRepresentative = optional(header, 'legalRepresentative', textCell(header, 'legalRepresentative'));
+  const paymentMethodSince = optional(header, 'paymentMethodSince', periodCell(header, 'paymentMethodSince', context));
   return (row) => ({
     code: code(row),
     taxCode: taxCode(row),
@@ -53,5 +57,6 @@ export function employerReader(header: Header, context: RowContext): CellReader<
     email: email(row),
     phone: phone(row),
     legalRepresentative: legalRepresentative(row),
+    paymentMethodSince: paymentMethodSince(row),
   });
 }
