@@ -75,8 +75,8 @@ export class FactImport<Row, Content> implements FileImport {
   }
 
   async finish(): Promise<Settled> {
-    const { warnings } = this.plan;
-    return warnings ? { ...NOTHING_SETTLED, warnings: await warnings() } : NOTHING_SETTLED;
+    const warnings = await this.plan.warnings?.();
+    return warnings ? { ...NOTHING_SETTLED, warnings } : NOTHING_SETTLED;
   }
 
   private async record(good: readonly ReadRow<Row>[]): Promise<number> {
