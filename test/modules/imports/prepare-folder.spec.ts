@@ -26,7 +26,7 @@ describe('a folder for an office’s own data', () => {
     rmSync(join(path, '.env'));
     const second = await prepareFolder(path, 'en', SETTINGS);
     expect(second.written).toEqual([join(path, '.env')]);
-    expect(second.kept).toHaveLength(14);
+    expect(second.kept).toHaveLength(16);
     expect(readFileSync(join(path, 'payments.csv'), 'utf8')).toBe('mine');
   });
 

@@ -98,7 +98,8 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'refund.recorded-before-paid': 'Recorded on {text}, before it was paid back on {paidOn}.',
   'refund.beyond-credit':
     'More than the credit: at the end of {paidOn} it is {credit} đồng, and later refunds must have theirs as well.',
-  'refund.not-computed': 'The credit of this employer cannot be computed yet: {en}',
+  'refund.not-computed':
+    'The credit of this employer cannot be computed yet ({code}); its statement says what is missing.',
   'payment.recorded-before-received': 'Recorded on {text}, before the money came in on {receivedOn}.',
   'reminder.served-before-sent': 'Served on {text}, before it was sent on {sentOn}.',
   'authority.valid-to-before-from': 'Valid to {text}, before it is valid from {validFrom}.',

@@ -94,7 +94,8 @@ export const MESSAGES_VI = {
   'refund.recorded-before-paid': 'Ghi nhận ngày {text}, trước ngày hoàn trả {paidOn}.',
   'refund.beyond-credit':
     'Nhiều hơn số đóng thừa: cuối ngày {paidOn} còn thừa {credit} đồng, kể cả để đủ cho các lần hoàn trả sau đó.',
-  'refund.not-computed': 'Chưa tính được số đóng thừa của đơn vị: {vi}',
+  'refund.not-computed':
+    'Chưa tính được số đóng thừa của đơn vị ({code}); xem số liệu của đơn vị để biết còn thiếu gì.',
   'payment.recorded-before-received': 'Ghi nhận ngày {text}, trước ngày nhận tiền {receivedOn}.',
   'reminder.served-before-sent': 'Ngày giao {text} trước ngày gửi {sentOn}.',
   'authority.valid-to-before-from': 'Ngày hết hiệu lực {text} trước ngày bắt đầu {validFrom}.',

@@ -110,12 +110,7 @@ function judged(row: Row, facts: EmployerFacts, { rules }: LawInForce, today: Ci
     return suffices;
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    fail(row, 'employerCode', 'refund.not-computed', { code: error.code, ...textsOf(error) });
+    fail(row, 'employerCode', 'refund.not-computed', { code: error.code });
     return false;
   }
-}
-
-/** The reason in both languages, for the sentence of either. */
-function textsOf(error: DomainError): { readonly vi: string; readonly en: string } {
-  return { vi: error.sentence('vi'), en: error.sentence('en') };
 }

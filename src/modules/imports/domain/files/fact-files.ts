@@ -170,7 +170,8 @@ export const REFUNDS_FILE: FileDefinition = {
       meaning: { vi: 'Số chứng từ hoàn trả, không trùng nhau.', en: 'Number of the refund; no two have the same.' },
       examples: ['HT-0001', 'HT-0002'],
     },
-    EMPLOYER_CODE,
+    // Of the employer whose contribution the example of adjustments lowers: there must be credit.
+    { ...EMPLOYER_CODE, examples: [EMPLOYER_CODE.examples[0], EMPLOYER_CODE.examples[0]] },
     {
       name: 'paidOn',
       nameVi: 'Ngày hoàn trả',
@@ -183,7 +184,7 @@ export const REFUNDS_FILE: FileDefinition = {
       nameVi: 'Số tiền',
       form: 'amount',
       meaning: { vi: 'Số tiền, đồng; lớn hơn 0.', en: 'The amount in đồng; above 0.' },
-      examples: ['500000', '120000'],
+      examples: ['100000', '20000'],
     },
     {
       name: 'reason',
