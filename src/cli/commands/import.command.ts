@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<ImportKind, true>> = {
   assessments: true,
   payments: true,
   adjustments: true,
+  refunds: true,
   reminders: true,
   'tax-registry': true,
   holidays: true,

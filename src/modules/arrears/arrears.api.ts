@@ -9,6 +9,7 @@ export { CheckParameters, type MissingLaw } from './use-cases/check-parameters.q
 export { NotComputedQuery } from './persistence/not-computed.query';
 export { PositionQuery, type PositionOnDay } from './persistence/position.query';
 export { buildStatement } from './domain/build-statement';
+export { creditForRefund, type CreditForRefund } from './domain/credit-for-refund';
 export { settledSince } from './domain/settled-since';
 export { explainChargeLine } from './domain/explain-charge-line';
 export { survey, type Survey, type SurveyItem, type SurveyCharge, type MonthTotals } from './domain/survey';

@@ -6,5 +6,10 @@ export { EmployerRegisterQuery, type RegisteredEmployer } from './persistence/em
 export { EMPLOYER_STATUS_CODES } from '../../law/employer-statuses';
 export { officeOnDay, particularsOnDay } from './persistence/dated-register-sql';
 export { EmployerRepository, type ChangeOfRegister } from './persistence/employer.repository';
+export {
+  PaymentMethodRepository,
+  type MethodChange,
+  type RecordedMethod,
+} from './persistence/payment-method.repository';
 export type { DatedEvidence } from './domain/dated-evidence';
 export { employerError } from './domain/employer-errors';

@@ -5,6 +5,7 @@ export const KIND_WORDS = {
   assessments: { vi: 'Số phải đóng hằng tháng', en: 'Contributions due each month' },
   payments: { vi: 'Chứng từ nộp tiền', en: 'Payments received' },
   adjustments: { vi: 'Điều chỉnh', en: 'Adjustments' },
+  refunds: { vi: 'Hoàn trả tiền đóng thừa', en: 'Refunds of credit' },
   reminders: { vi: 'Văn bản đôn đốc đã gửi trước đây', en: 'Reminders sent before this program' },
   'tax-registry': { vi: 'Dữ liệu của cơ quan thuế', en: 'Register of the tax office' },
   holidays: { vi: 'Ngày nghỉ, ngày làm bù', en: 'Days off' },
@@ -28,6 +29,10 @@ export const KIND_USES = {
   adjustments: {
     vi: 'Sửa số phải đóng, hủy chứng từ ghi nhầm. Không bắt buộc.',
     en: 'Corrections of what is due, and receipts undone. Optional.',
+  },
+  refunds: {
+    vi: 'Tiền đóng thừa đã hoàn trả cho đơn vị. Không bắt buộc.',
+    en: 'Credit that was paid back to employers. Optional.',
   },
   reminders: {
     vi: 'Văn bản đã gửi trước khi dùng chương trình này. Không bắt buộc.',

@@ -212,7 +212,27 @@ describeOnEachEngine('importing registers', (open) => {
       ]);
     });
 
-    it('never change their payment method by a file', async () => {
+    it('pay in another way from a month on, and keep what earlier months had', async () => {
+      const header =
+        'employerCode,name,address,authorityCode,sector,paymentMethod,status,statusSince,paymentMethodSince';
+      const paying = (method: string, since: string) =>
+        imports.text('employers', `${header}\nE9,Công ty Mẫu,Số 9,LG,3,${method},active,2020-01-01,${since}\n`);
+      await paying('monthly', '');
+      expect(await paying('quarterly', '2026-04')).toMatchObject({ accepted: 1, rejected: 0 });
+      expect(await paying('quarterly', '2026-04')).toMatchObject({ unchanged: 1 });
+      expect(await paying('quarterly', '')).toMatchObject({ unchanged: 1 });
+      expect(reasons((await paying('monthly', '2026-04')).rejects)).toEqual({
+        2: 'The payment method is recorded as quarterly since 2026-04; only a change from a later month on is taken.',
+      });
+      expect(await imports.query("SELECT payment_method FROM employer WHERE code = 'E9'")).toEqual([['quarterly']]);
+      const methods = 'SELECT m.method, m.since FROM employer_payment_method m ORDER BY m.since';
+      expect(await imports.query(methods)).toEqual([
+        ['monthly', ''],
+        ['quarterly', '2026-04'],
+      ]);
+    });
+
+    it('never change their payment method by a file that does not say from when on', async () => {
       await imports.rows('employers', [row()]);
       const { rejects } = await imports.rows('employers', [row({ paymentMethod: 'quarterly' })], { update: true });
       expect(rejects[0]).toMatchObject({

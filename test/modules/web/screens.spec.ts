@@ -34,6 +34,15 @@ describeOnEachEngine('the screens', (open) => {
     await db.unitOfWork.run(() =>
       db.database.execute('UPDATE employer SET name = $1 WHERE id = $2', [NAME, debtor.id]),
     );
+    await db.unitOfWork.run(() =>
+      db.database
+        .bulk()
+        .insert(
+          'refund',
+          ['refund_no', 'employer_id', 'paid_on', 'amount', 'reason', 'recorded_at', 'import_id', 'line'],
+          [['HT-1', debtor.id, '2026-11-02', 1000, 'Nộp trùng', 0, 1, 1]],
+        ),
+    );
   });
   afterAll(async () => {
     await web.close();

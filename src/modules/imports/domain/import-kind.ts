@@ -1,4 +1,4 @@
-import { ADJUSTMENTS_FILE, ASSESSMENTS_FILE, PAYMENTS_FILE, REMINDERS_FILE } from './files/fact-files';
+import { ADJUSTMENTS_FILE, ASSESSMENTS_FILE, PAYMENTS_FILE, REFUNDS_FILE, REMINDERS_FILE } from './files/fact-files';
 import type { FileDefinition } from './files/file-definition';
 import { HOLIDAYS_FILE } from './files/calendar-files';
 import { AUTHORITIES_FILE, EMPLOYERS_FILE, TAX_REGISTRY_FILE } from './files/register-files';
@@ -10,6 +10,7 @@ export const IMPORT_KINDS = [
   'assessments',
   'payments',
   'adjustments',
+  'refunds',
   'reminders',
   'tax-registry',
   'holidays',
@@ -28,6 +29,7 @@ export const IMPORT_FILES: Readonly<Record<ImportKind, FileDefinition>> = {
   assessments: ASSESSMENTS_FILE,
   payments: PAYMENTS_FILE,
   adjustments: ADJUSTMENTS_FILE,
+  refunds: REFUNDS_FILE,
   reminders: REMINDERS_FILE,
   'tax-registry': TAX_REGISTRY_FILE,
   holidays: HOLIDAYS_FILE,

@@ -1,4 +1,11 @@
-import type { ChangeOfRegister, DatedStatus, EmployerRecord, EmployerRepository, OfficeSince } from '../../employers/employers.api';
+import type {
+  ChangeOfRegister,
+  DatedStatus,
+  EmployerRecord,
+  EmployerRepository,
+  OfficeSince,
+  PaymentMethodRepository,
+} from '../../employers/employers.api';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { firstDayOf } from '../../../kernel/period';
 import { differences, type Difference } from '../domain/differences';
@@ -13,6 +20,7 @@ import {
   type Remark,
   type Settled,
 } from './file-import';
+import { PaymentMethodChanges } from './payment-method-changes';
 
 type Row = ReadRow<EmployerRow>;
 type Compared = readonly [column: string, told: string | null, stored: string | null];
@@ -50,6 +58,7 @@ export class EmployerImport implements FileImport {
   constructor(
     private readonly session: ImportSession,
     private readonly employers: EmployerRepository,
+    private readonly methods: PaymentMethodRepository,
   ) {
     this.read = employerReader(session.header, session.context);
   }
@@ -82,35 +91,43 @@ export class EmployerImport implements FileImport {
   private async record(good: readonly Row[]): Promise<number> {
     const registered = await this.employers.findByCode(good.map(({ value }) => value.code));
     const statuses = byEmployer(await this.employers.statusesOf([...registered.values()].map(({ id }) => id)));
-    this.offices = await this.employers.officesOf([...registered.values()].map(({ id }) => id));
+    const ids = [...registered.values()].map(({ id }) => id);
+    this.offices = await this.employers.officesOf(ids);
+    const methods = await PaymentMethodChanges.for(this.session, this.methods, ids);
     const changes: Changes = { added: [], replaced: [], statuses: [], unchanged: 0 };
     for (const row of good) {
       const employer = registered.get(row.value.code);
       if (!employer) changes.added.push(row.value);
-      else this.judge(row, employer, statuses.get(employer.id) ?? [], changes);
+      else this.judge(row, employer, statuses.get(employer.id) ?? [], changes, methods);
     }
     for (const { value, problems } of good) {
       if (value.taxCode !== null && problems.length === 0) this.taxCodes.add(value.taxCode);
     }
     await this.write(changes);
+    await methods.write();
     return changes.unchanged;
   }
 
-  private judge(row: Row, employer: Registered, statuses: readonly DatedStatus[], changes: Changes): void {
+  private judge(
+    row: Row,
+    employer: Registered,
+    statuses: readonly DatedStatus[],
+    changes: Changes,
+    methods: PaymentMethodChanges,
+  ): void {
     const { value } = row;
     const changed = this.changedColumns(value, employer);
     const status = this.newStatus(row, employer.id, statuses, changed);
-    if (this.says('paymentMethod') && value.paymentMethod !== employer.paymentMethod) {
-      fail(row, 'paymentMethod', 'stored.payment-method', { stored: employer.paymentMethod });
-    }
+    const method = methods.judge(row, employer);
     if (changed.length > 0 && !this.session.update) failAsDifferent(row, 'stored.differs-unless-update', changed);
     if (row.problems.length > 0) return;
     if (status) changes.statuses.push(status);
+    if (method) methods.add(method);
     if (changed.length > 0) {
       const officeSince = this.officeSince(value, employer);
       changes.replaced.push({ id: employer.id, before: employer, after: this.merged(value, employer), officeSince });
     }
-    if (!status && changed.length === 0) changes.unchanged += 1;
+    if (!status && !method && changed.length === 0) changes.unchanged += 1;
   }
 
   /** Columns that the file has and that say something else than the register. */

@@ -20,6 +20,14 @@ export interface ImportSession {
 export interface Settled {
   readonly rows: readonly SourceRow[];
   readonly unchanged: number;
+  /** What is worth knowing about the file as a whole. */
+  readonly warnings?: readonly Warning[];
+}
+
+/** A sentence about a file that was taken. */
+export interface Warning {
+  readonly code: MessageCode;
+  readonly parameters: MessageParameters;
 }
 
 /** How the rows of one kind of file are recorded. One for each attempt. */

@@ -4,14 +4,17 @@ import {
   AdjustmentRepository,
   AssessmentRepository,
   EarlierReminderRepository,
+  EmployerFactsQuery,
   PaymentRepository,
+  RefundRepository,
 } from '../../contributions/contributions.api';
-import { EmployerRepository } from '../../employers/employers.api';
+import { EmployerRepository, PaymentMethodRepository } from '../../employers/employers.api';
 import { TaxRegistryRepository } from '../../matching/matching.api';
 import { CurrentLaw, HolidayRepository } from '../../parameters/parameters.api';
 import type { ImportKind } from '../domain/import-kind';
 import { AdjustmentImport } from './adjustment-import';
 import { AuthorityImport } from './authority-import';
+import { RefundImport } from './refund-import';
 import { EmployerImport } from './employer-import';
 import { FactImport } from './fact-import';
 import { assessmentPlan, paymentPlan, reminderPlan, taxRegistryPlan } from './fact-plans';
@@ -30,7 +33,10 @@ export class FileImports {
     private readonly reminders: EarlierReminderRepository,
     private readonly taxRegistry: TaxRegistryRepository,
     private readonly holidays: HolidayRepository,
+    private readonly refunds: RefundRepository,
+    private readonly facts: EmployerFactsQuery,
     private readonly law: CurrentLaw,
+    private readonly methods: PaymentMethodRepository,
   ) {}
 
   /** Begins to import a file of a kind. */
@@ -40,13 +46,15 @@ export class FileImports {
       case 'authorities':
         return new AuthorityImport(session, authorities);
       case 'employers':
-        return new EmployerImport(session, employers);
+        return new EmployerImport(session, employers, this.methods);
       case 'assessments':
         return new FactImport(session, assessmentPlan(session, assessments));
       case 'payments':
         return new FactImport(session, paymentPlan(session, payments, employers));
       case 'adjustments':
         return new AdjustmentImport(session, { adjustments, assessments, payments, employers });
+      case 'refunds':
+        return new RefundImport(session, { refunds: this.refunds, facts: this.facts, employers, law: this.law });
       case 'reminders':
         return new FactImport(session, reminderPlan(session, reminders, employers));
       case 'tax-registry':

@@ -130,7 +130,8 @@ export class ImportAttempt {
   }
 
   private async settle(record: () => Promise<Settled>): Promise<void> {
-    const { rows, unchanged } = await record();
+    const { rows, unchanged, warnings = [] } = await record();
+    for (const { code, parameters } of warnings) this.warn(code, parameters);
     this.unchanged += unchanged;
     for (const row of rows) {
       if (row.problems.length === 0) continue;

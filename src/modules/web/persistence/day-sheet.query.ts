@@ -6,7 +6,7 @@ import { vietnameseOrderKey } from '../../../kernel/vietnamese-order';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
 import { holdsOn, NOT_COMPUTED, openChargesOn, openItemsOn } from '../../arrears/arrears.api';
-import { officeOnDay, searchTextOf } from '../../employers/employers.api';
+import { officeOnDay } from '../../employers/employers.api';
 import type { LawInForce } from '../../parameters/parameters.api';
 import { DaySheet, type SheetRow, type Standing } from '../domain/day-sheet';
 

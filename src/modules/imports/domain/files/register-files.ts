@@ -217,6 +217,17 @@ export const EMPLOYERS_FILE: FileDefinition = {
       },
       examples: ['', ''],
     },
+    {
+      name: 'paymentMethodSince',
+      nameVi: 'Phương thức từ kỳ',
+      form: 'month',
+      optional: true,
+      meaning: {
+        vi: 'Kỳ đầu tiên đóng theo phương thức mới; các kỳ trước giữ phương thức và hạn đóng cũ.',
+        en: 'The first month of another way of paying; earlier months keep theirs, and their due dates.',
+      },
+      examples: ['', ''],
+    },
   ],
 };
 

@@ -1,8 +1,9 @@
 import type { CivilDate } from '../../../../kernel/civil-date';
+import type { Period } from '../../../../kernel/period';
 import { PAYMENT_METHODS, type PaymentMethod } from '../../../../kernel/payment-cycle';
 import { optional, type CellReader } from '../cells/cell';
 import { choiceCell, spelledCell } from '../cells/choice-cell';
-import { pastDayCell, sinceCell } from '../cells/date-cell';
+import { pastDayCell, periodCell, sinceCell } from '../cells/date-cell';
 import { capitalKeyCell, emailCell, idCell, keyCell, refuseExample, taxCodeCell, textCell } from '../cells/text-cell';
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
@@ -24,6 +25,8 @@ export interface EmployerRow {
   readonly legalRepresentative: string | null;
   /** First day on which the office of the row answers; null where the file does not say. */
   readonly authoritySince: CivilDate | null;
+  /** First month for which the way of paying holds; null where the file does not say. */
+  readonly paymentMethodSince: Period | null;
 }
 
 /** Reads the rows of an employers file. */
@@ -42,6 +45,7 @@ export function employerReader(header: Header, context: RowContext): CellReader<
   const phone = optional(header, 'phone', keyCell(header, 'phone'));
   const legalRepresentative = optional(header, 'legalRepresentative', textCell(header, 'legalRepresentative'));
   const authoritySince = optional(header, 'authoritySince', sinceCell(header, 'authoritySince', context));
+  const paymentMethodSince = optional(header, 'paymentMethodSince', periodCell(header, 'paymentMethodSince', context));
   return (row) => {
     const value = {
       code: code(row),
@@ -58,6 +62,7 @@ export function employerReader(header: Header, context: RowContext): CellReader<
       phone: phone(row),
       legalRepresentative: legalRepresentative(row),
       authoritySince: authoritySince(row),
+      paymentMethodSince: paymentMethodSince(row),
     };
     refuseExample(row, 'employerCode', value.code);
     return value;

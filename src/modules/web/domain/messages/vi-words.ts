@@ -1,3 +1,4 @@
+import { ITEM_CAUSE_NAMES } from '../../../../law/item-cause';
 import { EMPLOYER_STATUS_NAMES_VI } from '../../../../law/employer-statuses';
 import { PAYMENT_METHOD_NAMES_VI } from '../../../../law/payment-method-names';
 
@@ -22,6 +23,13 @@ export const VI_WORDS = {
     number: 'Số hiệu không hợp lệ.',
   },
   statuses: EMPLOYER_STATUS_NAMES_VI,
+  itemCauses: {
+    registered: ITEM_CAUSE_NAMES.registered.vi,
+    'retroactive-wage': ITEM_CAUSE_NAMES['retroactive-wage'].vi,
+    'suspension-make-up': ITEM_CAUSE_NAMES['suspension-make-up'].vi,
+    'back-collection': ITEM_CAUSE_NAMES['back-collection'].vi,
+    found: ITEM_CAUSE_NAMES.found.vi,
+  },
   qualities: {
     'not-due': 'Chưa đến hạn xử lý',
     late: 'Chậm đóng',
