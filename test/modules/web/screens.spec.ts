@@ -10,6 +10,7 @@ import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { importWorld } from '../../support/world';
 import { openWebApplication, textOf, type WebApplication } from './web-application';
+import { rewriteBehind } from '../../support/behind';
 
 const DAY = parseCivilDate('2026-11-05');
 const PDF = Buffer.from('%PDF-1.7 a letter');
@@ -212,9 +213,9 @@ describeOnEachEngine('the screens', (open) => {
   });
 
   it('tell nothing of a fault of the program but a reference number', async () => {
-    await db.unitOfWork.run(() =>
-      db.database.execute(`UPDATE notice SET document_sha256 = 'secret' WHERE employer_id <> $1`, [debtor.id]),
-    );
+    await rewriteBehind(db, 'notice', `UPDATE notice SET document_sha256 = 'secret' WHERE employer_id <> $1`, [
+      debtor.id,
+    ]);
     const [row] = await db.database.rawRows('SELECT id FROM notice WHERE employer_id <> $1 LIMIT 1', [debtor.id]);
     const { text } = await web.get(`/notices/${String(row?.[0])}/document`).expect(500);
     expect(textOf(text)).toMatch(/số tham chiếu [0-9a-f]{8}\./);
