@@ -17,7 +17,7 @@ import { Runs1764001000200 } from './1764001000200-runs';
 import { IdentifiersInCapitals1764001100000 } from './1764001100000-identifiers-in-capitals';
 import { ImportUploads1764001200000 } from './1764001200000-import-uploads';
 import { CycleDays1764001300000 } from './1764001300000-cycle-days';
-import { Guards1764001700000 } from './1764001700000-guards';
+import { Guards1764001700500 } from './1764001700500-guards';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS = [
@@ -40,5 +40,5 @@ export const MIGRATIONS = [
   IdentifiersInCapitals1764001100000,
   ImportUploads1764001200000,
   CycleDays1764001300000,
-  Guards1764001700000,
+  Guards1764001700500,
 ];

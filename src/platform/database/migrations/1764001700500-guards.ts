@@ -64,8 +64,8 @@ const WORK: readonly Guard[] = [
 const GUARDS: readonly Guard[] = [...FACTS, ...WORK];
 
 /** Nothing that was recorded can be rewritten behind the program: the database itself refuses it. Removes the guards on the way down. */
-export class Guards1764001700000 implements MigrationInterface {
-  readonly name = 'Guards1764001700000';
+export class Guards1764001700500 implements MigrationInterface {
+  readonly name = 'Guards1764001700500';
 
   async up(runner: QueryRunner): Promise<void> {
     await guardTables(runner, GUARDS);
