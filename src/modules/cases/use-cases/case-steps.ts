@@ -24,6 +24,8 @@ export interface StepRequest {
   readonly expectedVersion?: number;
   /** The same key and the same step again change nothing and give the same answer. */
   readonly idempotencyKey?: string;
+  /** It is tried only, and will be taken back whole: papers get no number. */
+  readonly isDraft?: boolean;
 }
 
 /** A step that a person takes in a case: what is appended, what was asked for, and the rules that it must obey. */

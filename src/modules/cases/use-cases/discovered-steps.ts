@@ -4,6 +4,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import { invariant } from '../../../kernel/invariant';
 import type { Outcome, Reason } from '../../../kernel/outcome';
 import { onDay } from '../../../law/enforcement/found-words';
+import { samePerson } from '../../../law/enforcement/same-person';
 import { CaseEventTypes } from './case-event-types';
 import type { AppendedEvent } from './case-log';
 import type { StepRequest } from './case-steps';
@@ -54,6 +55,7 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
     this.byKind.set(event.kind, declaration);
     this.catalog.register({
       ...{ name, group, title: words.title, measure, alsoWhenClosed, needsVersion: kind === 'decision' },
+      ...(declaration.review === undefined ? {} : { review: declaration.review }),
       request: input as new () => AnyInput,
       ...(step.options ? { options: (context) => step.options?.(context) ?? null } : {}),
       ...(step.known ? { known: (context) => step.known?.(context) ?? {} } : {}),
@@ -61,13 +63,14 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
     });
   }
 
-  private take(
+  private async take(
     declaration: StepDeclaration,
     step: AnyStep,
     request: StepRequest,
     input: AnyInput,
   ): Promise<Outcome<AppendedEvent>> {
     const { event, day, measure, alsoWhenClosed } = declaration;
+    await step.prepare?.(input);
     return this.steps.take(request, {
       ...{ type: event, input, alsoWhenClosed },
       on: day === null ? undefined : (input[day] as CivilDate | undefined),
@@ -76,9 +79,17 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
       reasons: (view) => {
         const done = step.already(view.log, input);
         if (done.length > 0) return done;
-        return [...groundReasons(declaration, view, input), ...step.against(view, input)];
+        return [
+          ...groundReasons(declaration, view, input),
+          ...proposerReasons(declaration, view, input),
+          ...step.against(view, input),
+        ];
       },
-      event: async (view) => ({ occurredOn: view.day, data: await step.effect(view, input) }),
+      event: async (view) => ({
+        occurredOn: view.day,
+        data: await step.effect(view, input),
+        ...(step.fileSha256 ? { documentSha256: step.fileSha256(input) } : {}),
+      }),
     });
   }
 }
@@ -102,4 +113,13 @@ function groundReasons({ restsOn }: StepDeclaration, { log, day }: StepView, inp
       found: onDay(latest),
     },
   ];
+}
+
+/** Who proposes does not decide. */
+function proposerReasons({ secondPerson }: StepDeclaration, { log, actor }: StepView, input: AnyInput): Reason[] {
+  if (secondPerson === undefined) return [];
+  const proposal = log.find(({ id }) => id === input[secondPerson]);
+  if (!proposal || !samePerson(proposal.actor, actor)) return [];
+  const sentence = 'Người đề xuất không tự quyết định đề xuất của mình; người khác phải làm việc đó.';
+  return [{ code: 'step.same-person', sentence, found: proposal.actor }];
 }

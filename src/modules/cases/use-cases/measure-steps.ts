@@ -22,6 +22,8 @@ export interface StepView extends Omit<ReadFacts, 'caseId' | 'state'> {
   readonly actor: string;
   readonly day: CivilDate;
   readonly today: CivilDate;
+  /** The step is tried only, and will be taken back whole: papers get no number. */
+  readonly isDraft?: boolean;
 }
 
 /** A step of enforcement: what is appended, and all that must be so before. */
@@ -75,9 +77,13 @@ export class MeasureSteps {
     });
   }
 
-  private async viewOf({ caseId, actor }: StepRequest, day: CivilDate, today: CivilDate): Promise<StepView> {
+  private async viewOf(
+    { caseId, actor, isDraft = false }: StepRequest,
+    day: CivilDate,
+    today: CivilDate,
+  ): Promise<StepView> {
     const { state, caseId: _, ...read } = await this.caseFacts.ofCase(caseId, day);
-    return { ...read, state: state ?? neverOpened(caseId), caseId, actor, day, today };
+    return { ...read, state: state ?? neverOpened(caseId), caseId, actor, day, today, isDraft };
   }
 }
 

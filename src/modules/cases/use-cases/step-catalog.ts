@@ -48,6 +48,8 @@ export interface StepDefinition<Body extends object = object> {
   readonly needsVersion: boolean;
   /** The step ends what was begun while the case was open, or records what came of it: a closed case still takes it. */
   readonly alsoWhenClosed?: boolean;
+  /** Whether it is shown as a draft, with what will follow, before it counts; absent: where it needs the version. */
+  readonly review?: boolean;
   /** Request class, its fields declared with the decorators of `platform/http/form-fields`. */
   readonly request: new () => Body;
   /** What each reference field may refer to. With nothing to refer to, or `null` for the whole, the form is not offered. */
@@ -58,6 +60,11 @@ export interface StepDefinition<Body extends object = object> {
    */
   readonly known?: (context: StepContext) => Readonly<Record<string, KnownValue | null | undefined>>;
   readonly run: (request: StepRequest, body: Body) => Promise<Outcome<AppendedEvent>>;
+}
+
+/** Whether a step is shown as a draft, with what will follow from it, before it counts. */
+export function isReviewed({ review, needsVersion }: Pick<StepDefinition, 'review' | 'needsVersion'>): boolean {
+  return review ?? needsVersion;
 }
 
 /** Every step that persons may take in cases; modules register theirs when they start. */

@@ -44,6 +44,13 @@ export interface StepDeclaration<Input extends object = object, Data extends obj
   /** It ends or records what was begun while the case was open: a closed case still takes it. */
   readonly alsoWhenClosed: boolean;
   readonly annulment: Annulment;
+  /**
+   * Whether it is shown as a draft, with what will follow from it, before it counts: whatever issues, sends, signs, closes or publishes.
+   * Absent: decisions are, records are not.
+   */
+  readonly review?: boolean;
+  /** The field that names what another person proposed: who took that step does not take this one. Absent: one person is enough. */
+  readonly secondPerson?: ReferenceFieldOf<Input>;
 }
 
 /** Every event of the employer's cases that counts, whatever its day. */
@@ -67,6 +74,10 @@ export interface CaseStepRules<Input extends object, Data extends object> {
   against(view: StepView, input: Input): readonly Reason[];
   /** What its event carries; may write what belongs to the step (a paper, facts) in the same unit of work. */
   effect(view: StepView, input: Input): Data | Promise<Data>;
+  /** What is done before the unit of work opens, such as putting bytes into the store; of what is refused then, nothing may count. */
+  prepare?(input: Input): Promise<void>;
+  /** SHA-256 of the file that its event carries. */
+  fileSha256?(input: Input): string;
   /** Who prepared and who signs; absent: nobody prepared, the actor signs. */
   signature?(view: StepView, input: Input): Signature;
   /** What its reference fields may refer to; null, or nothing for one that is needed: the step is not open. */

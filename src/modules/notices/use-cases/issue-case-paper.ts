@@ -54,7 +54,9 @@ export class IssueCasePaper {
     const authority = tree.holderOn(this.authorityIdOf(view, paper.authorityId), view.day);
     const counted = await this.notices.nextNumber(authority.id, year, series);
     const number = `${formatDocumentNumber(counted)}/${symbol}`;
-    const head = headOf(view, { ...issuingOffice(authority, tree, view.day), symbol }, number, view.day);
+    // A draft names no number: the one that is taken here is given back with all the rest.
+    const printed = view.isDraft ? null : number;
+    const head = headOf(view, { ...issuingOffice(authority, tree, view.day), symbol }, printed, view.day);
     const input = { ...paper.details, ...head } as Input;
     const snapshot = snapshotOf(view, definition, input, authority);
     const documentId = await this.documents.insert({
@@ -74,7 +76,7 @@ export class IssueCasePaper {
 function headOf(
   { employer, caseId }: StepView,
   office: CasePaper['office'],
-  number: string,
+  number: string | null,
   issuedOn: CivilDate,
 ): CasePaper {
   const { code, taxCode, name, address, phone } = employer;

@@ -57,6 +57,7 @@ export const EN_WORDS = {
     shape: 'The report states more than before',
     assumptions: 'Assumed parameters',
     register: 'Names in the register',
+    'not-computed': 'Employers that could not be computed, in no figure',
   },
   parameters: {
     'monthly-charge-rate.HI': 'Monthly late-charge rate, health insurance',

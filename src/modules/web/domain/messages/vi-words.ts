@@ -58,6 +58,7 @@ export const VI_WORDS = {
     shape: 'Báo cáo có thêm chỉ tiêu',
     assumptions: 'Tham số giả định',
     register: 'Tên gọi trong danh bạ',
+    'not-computed': 'Đơn vị chưa tính được, không có trong số liệu',
   },
   parameters: {
     'monthly-charge-rate.HI': 'Mức lãi chậm đóng BHYT một tháng',
