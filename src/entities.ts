@@ -2,6 +2,7 @@ import { ArrearsPosition } from './modules/arrears/persistence/arrears-position.
 import { OpenCharge } from './modules/arrears/persistence/open-charge.entity';
 import { OpenItem } from './modules/arrears/persistence/open-item.entity';
 import { AuditEntry } from './modules/audit/persistence/audit-entry.entity';
+import { AuditHead } from './modules/audit/persistence/audit-head.entity';
 import { Authority } from './modules/authorities/persistence/authority.entity';
 import { CaseEvent } from './modules/cases/persistence/case-event.entity';
 import { CaseMeasure } from './modules/cases/persistence/case-measure.entity';
@@ -70,6 +71,7 @@ export const ENTITIES = [
   CollectionPlan,
   ParameterEntry,
   AuditEntry,
+  AuditHead,
   OutboxRow,
   RunRow,
   StoredDocument,

@@ -14,7 +14,7 @@ const FACTS: readonly Guard[] = [
   {
     table: 'import_run',
     free: {
-      columns: ['file_sha256', 'finished_at', 'rows', 'accepted', 'unchanged', 'rejected'],
+      columns: ['file_sha256', 'facts_sha256', 'finished_at', 'rows', 'accepted', 'unchanged', 'rejected'],
       while: 'OLD."finished_at" IS NULL',
     },
   },
@@ -59,9 +59,16 @@ const WORK: readonly Guard[] = [
   { table: 'collection_plan' },
   { table: 'parameter_entry' },
   { table: 'audit_entry' },
+  // The head of the trail only ever moves on.
+  {
+    table: 'audit_head',
+    free: { columns: ['entries', 'hash', 'signed_with', 'signature'], while: 'NEW."entries" > OLD."entries"' },
+    offeredAgain: 'bulk',
+  },
 ];
 
-const GUARDS: readonly Guard[] = [...FACTS, ...WORK];
+/** What this migration guards. */
+export const GUARDS: readonly Guard[] = [...FACTS, ...WORK];
 
 /** Nothing that was recorded can be rewritten behind the program: the database itself refuses it. Removes the guards on the way down. */
 export class Guards1764001700500 implements MigrationInterface {

@@ -43,6 +43,12 @@ export async function liftGuards(runner: QueryRunner, guards: readonly Pick<Guar
   }
 }
 
+/** The names of a table's guards. */
+export function guardNames(engine: Engine, table: string): string[] {
+  const kinds = engine === 'postgres' ? (['change', 'removal', 'emptying'] as const) : (['change', 'removal'] as const);
+  return kinds.map((kind) => triggerName(kind, table));
+}
+
 /** Drops what the guards share; only when no table has any. */
 export async function dropGuardFunction(runner: QueryRunner): Promise<void> {
   if (engineOf(runner.dataSource) === 'postgres') await runner.query('DROP FUNCTION IF EXISTS refuse_change()');

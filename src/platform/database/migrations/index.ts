@@ -17,6 +17,7 @@ import { Runs1764001000200 } from './1764001000200-runs';
 import { IdentifiersInCapitals1764001100000 } from './1764001100000-identifiers-in-capitals';
 import { ImportUploads1764001200000 } from './1764001200000-import-uploads';
 import { CycleDays1764001300000 } from './1764001300000-cycle-days';
+import { AuditHead1764001700100 } from './1764001700100-audit-head';
 import { Guards1764001700500 } from './1764001700500-guards';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -40,5 +41,6 @@ export const MIGRATIONS = [
   IdentifiersInCapitals1764001100000,
   ImportUploads1764001200000,
   CycleDays1764001300000,
+  AuditHead1764001700100,
   Guards1764001700500,
 ];
