@@ -44,6 +44,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
       'document_id',
       'recorded_at',
       'import_id',
+      'lists',
     ],
   },
   {
@@ -89,7 +90,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     within: ['authority_id', 'year', 'number'],
     columns: [
       ...['id', 'kind', 'employer_id', 'case_id', 'authority_id', 'period', 'as_of', 'year', 'number', 'issued_on'],
-      'snapshot_sha256',
+      ...['snapshot_sha256', 'lists'],
     ],
   },
   {

@@ -25,7 +25,7 @@ const LETTER: Guard = {
   table: 'notice',
   once: [
     ...['year', 'number', 'issued_on', 'snapshot', 'snapshot_sha256', 'template_sha256', 'document_sha256'],
-    ...['void_reason', 'dispatched_on', 'served_on'],
+    ...['lists', 'void_reason', 'dispatched_on', 'served_on'],
   ],
   free: { columns: ['authority_id', 'case_id', 'as_of'], while: `OLD."state" = 'queued'` },
   allowed: {
