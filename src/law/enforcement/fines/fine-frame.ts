@@ -92,7 +92,9 @@ function zero(violation: ViolationFound): Omit<FineFrame, 'reference' | 'certain
 function notInForce(law: LawBook, violation: ViolationFound, day: CivilDate) {
   const { decree, name } = definitionOf(violation.act);
   const inForce = decree === undefined ? law.get(`fine.${violation.act}`).find(day) : law.get('fine.decree').find(day);
-  if (inForce && (decree === undefined || isOfDecree(violation.act, String(inForce.value)))) return undefined;
+  const { value } = inForce ?? {};
+  if (inForce && (decree === undefined || (typeof value === 'string' && isOfDecree(violation.act, value))))
+    return undefined;
   return {
     code: 'fine.act-not-in-force',
     sentence: `Hành vi "${name}" phải thuộc nghị định xử phạt áp dụng cho vụ việc`,

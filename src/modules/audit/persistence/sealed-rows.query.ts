@@ -63,7 +63,7 @@ export class SealedRowsQuery {
 
   /** The digest of what each import has brought into a table of facts, by the number of the import. */
   async *imported(table: (typeof IMPORTED_TABLES)[number]): AsyncGenerator<Stretch & { readonly importId: number }> {
-    const at = table.columns.indexOf('import_id' as never);
+    const at = table.columns.indexOf('import_id');
     const sql = `SELECT ${named(table.columns)} FROM "${table.table}" ORDER BY import_id, line`;
     let current: { readonly importId: number; readonly digest: RowDigest } | undefined;
     for await (const rows of this.database.streamRows(sql, [], { sortsOnDisk: true })) {
@@ -73,7 +73,7 @@ export class SealedRowsQuery {
           if (current) yield stretchOf(current);
           current = { importId, digest: new RowDigest() };
         }
-        current.digest.add(row as SqlRow);
+        current.digest.add(row);
       }
     }
     if (current) yield stretchOf(current);
