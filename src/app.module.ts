@@ -5,6 +5,7 @@ import { AuthoritiesHttpModule } from './modules/authorities/http/authorities-ht
 import { EmployersHttpModule } from './modules/employers/http/employers-http.module';
 import { ReportsHttpModule } from './modules/reports/http/reports-http.module';
 import { ImportsHttpModule } from './modules/imports/http/imports-http.module';
+import { ParametersHttpModule } from './modules/parameters/http/parameters-http.module';
 import { RunsHttpModule } from './modules/runs/http/runs-http.module';
 import { prepareWeb, WebModule } from './modules/web/web.module';
 import { OFFICE_MODULES } from './office-modules';
@@ -31,6 +32,7 @@ export class AppModule {
           EmployersHttpModule,
           ReportsHttpModule,
           ImportsHttpModule,
+          ParametersHttpModule,
           RunsHttpModule,
         ],
         WebModule,

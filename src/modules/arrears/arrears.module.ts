@@ -7,10 +7,14 @@ import { ProjectionRepository } from './persistence/projection.repository';
 import { GetStatement } from './use-cases/get-statement.query';
 import { RebuildProjections } from './use-cases/rebuild-projections.use-case';
 import { RefreshProjections } from './use-cases/refresh-projections.use-case';
+import { TryParameter } from './use-cases/try-parameter.query';
 
 @Module({
   imports: [ContributionsModule, ParametersModule],
-  providers: [ArrearsQuery, PositionQuery, ProjectionRepository, GetStatement, RefreshProjections, RebuildProjections],
-  exports: [ArrearsQuery, PositionQuery, GetStatement, RefreshProjections, RebuildProjections],
+  providers: [
+    ...[ArrearsQuery, PositionQuery, ProjectionRepository, GetStatement, RefreshProjections, RebuildProjections],
+    TryParameter,
+  ],
+  exports: [ArrearsQuery, PositionQuery, GetStatement, RefreshProjections, RebuildProjections, TryParameter],
 })
 export class ArrearsModule {}
