@@ -9,7 +9,12 @@ import { competentOf, OFFICERS, type OfficerCode } from '../../../law/enforcemen
 import { proposeFine, type FineProposal } from '../../../law/enforcement/fines/fine-proposal';
 import { reasoningOf } from '../../../law/enforcement/fines/fine-reasoning';
 import { remediesOf } from '../../../law/enforcement/fines/remedies';
-import { definitionOf, lawDayOf, type ViolationActCode, type ViolationFound } from '../../../law/enforcement/fines/violation-act';
+import {
+  definitionOf,
+  lawDayOf,
+  type ViolationActCode,
+  type ViolationFound,
+} from '../../../law/enforcement/fines/violation-act';
 import { inDong, onDay } from '../../../law/enforcement/found-words';
 import type { LawBook } from '../../../law/law-book';
 import type { FineOfEmployer } from './fines';
