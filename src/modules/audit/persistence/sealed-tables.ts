@@ -28,7 +28,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     key: 'id',
     columns: [
       ...['id', 'adjustment_no', 'employer_id', 'period', 'fund', 'amount', 'reverses_receipt_no', 'reason'],
-      ...['late_from', 'evaded_from', 'recorded_at', 'import_id', 'line'],
+      ...['late_from', 'evaded_from', 'recorded_at', 'import_id', 'line', 'cause', 'cause_on'],
     ],
   },
   {
@@ -61,6 +61,16 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     table: 'employer_status',
     key: 'id',
     columns: ['id', 'employer_id', 'status', 'since', 'evidence', 'recorded_at', 'import_id'],
+  },
+  {
+    table: 'refund',
+    key: 'id',
+    columns: ['id', 'refund_no', 'employer_id', 'paid_on', 'amount', 'reason', 'recorded_at', 'import_id', 'line'],
+  },
+  {
+    table: 'employer_payment_method',
+    key: 'id',
+    columns: ['id', 'employer_id', 'method', 'since', 'recorded_at', 'import_id'],
   },
   {
     table: 'parameter_entry',

@@ -11,6 +11,8 @@ const FACTS: readonly Guard[] = [
   { table: 'excuse' },
   { table: 'excuse_withdrawal' },
   { table: 'employer_status' },
+  { table: 'refund', offeredAgain: [['refund_no']] },
+  { table: 'employer_payment_method', offeredAgain: [['employer_id', 'since']] },
   {
     table: 'import_run',
     free: {
