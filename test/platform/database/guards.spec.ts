@@ -69,7 +69,14 @@ describeOnEachEngine('the guards of the database', (open, engine) => {
   const insertRow = async (table: string, given: Row = {}): Promise<void> => {
     const columns = await columnsOf(table);
     const mayBeEmpty = FILLED_IN[table]?.may ?? [];
-    const special: Row = { state: 'queued', status: 'active', reverses_receipt_no: null, from_period: '0', ...given };
+    const special: Row = {
+      state: 'queued',
+      status: 'active',
+      method: 'monthly',
+      reverses_receipt_no: null,
+      from_period: '0',
+      ...given,
+    };
     const plain = ({ name, isText }: Column): SqlValue => (isText ? '1' : isFlag(name) ? false : 1);
     const row = columns.map((column) => {
       if (column.name in special) return special[column.name] ?? null;
