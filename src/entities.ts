@@ -3,6 +3,7 @@ import { OpenCharge } from './modules/arrears/persistence/open-charge.entity';
 import { NotComputedRow } from './modules/arrears/persistence/not-computed.entity';
 import { OpenItem } from './modules/arrears/persistence/open-item.entity';
 import { AuditEntry } from './modules/audit/persistence/audit-entry.entity';
+import { AuditHead } from './modules/audit/persistence/audit-head.entity';
 import { Authority } from './modules/authorities/persistence/authority.entity';
 import { CaseEvent } from './modules/cases/persistence/case-event.entity';
 import { CaseMeasure } from './modules/cases/persistence/case-measure.entity';
@@ -82,6 +83,7 @@ export const ENTITIES = [
   ParameterEntry,
   Holiday,
   AuditEntry,
+  AuditHead,
   OutboxRow,
   RunRow,
   StoredDocument,

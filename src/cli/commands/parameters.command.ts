@@ -1,13 +1,14 @@
 import { command, group } from '../declaration';
 import { readPeriod, readText } from '../readers';
-import { flag, textOption } from '../values';
+import { dayOption, flag, textOption } from '../values';
 import type { CheckParametersGiven } from '../work/check-parameters';
 import type { ListParametersGiven, SetParameterGiven } from '../work/parameters';
+import type { TryParameterGiven } from '../work/try-parameter';
 
 const suggests = async (): Promise<readonly string[]> =>
   Object.keys((await import('../../law/parameters/definition.js')).PARAMETERS);
 
-/** `parameters list` and `parameters set NAME --from DATE --value V --reference TEXT [--assumed]` */
+/** `parameters list`, `parameters try NAME --from DATE --value V` and `parameters set NAME --from DATE --value V --reference TEXT [--assumed]` */
 export const PARAMETERS_COMMANDS = group(
   'parameters',
   { vi: 'tham số pháp lý theo ngày', en: 'dated legal parameters' },
@@ -84,6 +85,33 @@ export const PARAMETERS_COMMANDS = group(
       },
       examples: ['parameters check', 'parameters check --from 2020-01'],
       work: async () => (await import('../work/check-parameters.js')).checkParameters,
+    }),
+    command<TryParameterGiven>({
+      name: 'try',
+      about: {
+        vi: 'tính thử một giá trị trên toàn bộ số liệu: bao nhiêu đơn vị đổi số, đổi bao nhiêu; không ghi nhận gì',
+        en: 'try a value on the whole portfolio: how many employers change, and by how much; nothing is written',
+      },
+      takes: {
+        name: {
+          kind: 'argument',
+          value: { vi: 'tên', en: 'name' },
+          about: { vi: 'ví dụ evasion.unpaid-days', en: 'for example evasion.unpaid-days' },
+          read: readText,
+          suggests,
+        },
+        from: textOption('YYYY-MM-DD', { vi: 'ngày đầu tiên áp dụng', en: 'first day on which it would hold' }),
+        value: textOption(
+          { vi: 'GIÁ_TRỊ', en: 'VALUE' },
+          { vi: 'giá trị, viết như trong parameters list', en: 'the value, written as in parameters list' },
+        ),
+        asOf: dayOption(
+          { vi: 'số liệu của ngày nào; mặc định hôm nay', en: 'the day of the figures; today unless given' },
+          'optional',
+        ),
+      },
+      examples: ['parameters try evasion.unpaid-days --from 2026-01-01 --value 90'],
+      work: async () => (await import('../work/try-parameter.js')).tryParameter,
     }),
   ],
 );

@@ -90,6 +90,7 @@ export const PARAMETERS = {
   'base-salary': 'dong',
   'wage-cap.SI-HI': 'count',
   'wage-cap.UI': 'count',
+  'wage-floor.SI': 'count',
   'regional-minimum-wage.I': 'dong',
   'regional-minimum-wage.II': 'dong',
   'regional-minimum-wage.III': 'dong',

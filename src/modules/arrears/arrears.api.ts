@@ -1,5 +1,7 @@
 export type { Statement, StatementItem, ChargeLine, Allocation, StatementTotals, Assumption } from './domain/statement';
 export { ArrearsQuery } from './persistence/arrears.query';
+export { TryParameter, type TriedParameter } from './use-cases/try-parameter.query';
+export type { ChangedEmployer, LawTrial, TrialSide } from './domain/law-trial';
 export { GetStatement } from './use-cases/get-statement.query';
 export { RefreshProjections, type Refreshed, type RefreshProgress } from './use-cases/refresh-projections.use-case';
 export { RebuildProjections } from './use-cases/rebuild-projections.use-case';

@@ -9,6 +9,7 @@ import { CheckParameters } from './use-cases/check-parameters.query';
 import { GetStatement } from './use-cases/get-statement.query';
 import { RebuildProjections } from './use-cases/rebuild-projections.use-case';
 import { RefreshProjections } from './use-cases/refresh-projections.use-case';
+import { TryParameter } from './use-cases/try-parameter.query';
 
 @Module({
   imports: [ContributionsModule, ParametersModule],
@@ -21,6 +22,7 @@ import { RefreshProjections } from './use-cases/refresh-projections.use-case';
     GetStatement,
     RefreshProjections,
     RebuildProjections,
+    TryParameter,
   ],
   exports: [
     CheckParameters,
@@ -30,6 +32,7 @@ import { RefreshProjections } from './use-cases/refresh-projections.use-case';
     GetStatement,
     RefreshProjections,
     RebuildProjections,
+    TryParameter,
   ],
 })
 export class ArrearsModule {}

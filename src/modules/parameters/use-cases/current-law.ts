@@ -21,6 +21,11 @@ export interface LawInForce {
 
 const DECIDES_WHAT_IS_OWED = /^(monthly-charge|daily-charge|due-date|evasion|allocation)/;
 
+/** Whether a parameter decides what is owed; the others decide which measures are open, and how. */
+export function decidesWhatIsOwed(name: string): boolean {
+  return DECIDES_WHAT_IS_OWED.test(name);
+}
+
 /** Gives the law in force; compiled once and again when an administrator has entered something, in whatever process. */
 @Injectable()
 export class CurrentLaw {

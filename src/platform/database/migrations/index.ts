@@ -24,6 +24,8 @@ import { DatedRegister1764001500100 } from './1764001500100-dated-register';
 import { NotComputed1764001600000 } from './1764001600000-not-computed';
 import { Holidays1764001600100 } from './1764001600100-holidays';
 import { EthIsDyet1764001600200 } from './1764001600200-eth-is-dyet';
+import { AuditHead1764001700100 } from './1764001700100-audit-head';
+import { Guards1764001700500 } from './1764001700500-guards';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS = [
@@ -53,4 +55,6 @@ export const MIGRATIONS = [
   NotComputed1764001600000,
   Holidays1764001600100,
   EthIsDyet1764001600200,
+  AuditHead1764001700100,
+  Guards1764001700500,
 ];
