@@ -23,7 +23,14 @@ export function candidatesJson({ day, candidates, total }: CandidateListing): Ch
 }
 
 /** Running checks and the results of a month as JSON. */
-export function checksJson({ day, month, running, results, notComputed, resultsBefore }: CheckListing): CheckPageAnswer {
+export function checksJson({
+  day,
+  month,
+  running,
+  results,
+  notComputed,
+  resultsBefore,
+}: CheckListing): CheckPageAnswer {
   return {
     ...{ asOf: day, month, resultsBefore },
     running: running.map(({ employer, check, lastDay }) => ({
