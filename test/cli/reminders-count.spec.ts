@@ -88,4 +88,21 @@ describeOnEachEngine('which letter makes an amount evaded', (open) => {
       ['RET', '2026-10-31', '2026-09-10'],
     ]);
   });
+
+  it('counts for what an office enters as its history without saying when it was learned, and not for what comes in later', async () => {
+    const header = 'employerCode,period,fund,workers,wageBase,amount';
+    const entered = async (day: string, kind: string, lines: readonly string[]): Promise<void> => {
+      const path = join(folder, `history-${kind}-${day}.csv`);
+      writeFileSync(path, `${lines.join('\n')}\n`);
+      expect((await on(day, 'import', kind, path)).code).toBe(0);
+    };
+    await entered('2026-11-30', 'assessments', [header, 'BACK,2026-08,RET,10,40000000,10000000']);
+    await entered('2026-11-30', 'reminders', ['reminderNo,employerCode,sentOn', '02/TB,BACK,2026-10-12']);
+    await entered('2026-12-05', 'assessments', [header, 'BACK,2026-08,HI,10,40000000,2000000']);
+    // Both were due on 30 September; the 61st day is 30 November.
+    expect((await items('2026-12-10', 'BACK')).slice(1)).toEqual([
+      ['HI', 'late', '2026-10-01'],
+      ['RET', 'evaded', '2026-11-30'],
+    ]);
+  });
 });

@@ -14,11 +14,23 @@ interface Loaded {
 /** Letters of before this day urge nothing (`evasion.earliest-day`), so what was known when they went out need not be read. */
 const URGING_BEGAN = '2025-07-01' as CivilDate;
 
+const DAY_MS = 86_400_000;
+/** Vietnam is seven hours ahead of UTC, the whole year. */
+const AHEAD_MS = 7 * 3_600_000;
+
+/**
+ * A file that does not say when a fact was learned (its row then bears the moment of its import), brought in no later than on the day on
+ * which the letter itself was: an office entering its history. What it wrote letters about it knew.
+ */
+const HISTORY = `EXISTS (SELECT 1 FROM import_run i WHERE i.id = f.import_id AND i.started_at = f.recorded_at)
+  AND f.recorded_at < (SELECT ((MAX(r.recorded_at) + ${AHEAD_MS}) / ${DAY_MS} + 1) * ${DAY_MS} - ${AHEAD_MS} FROM reminder r
+    WHERE r.employer_id = f.employer_id AND r.lists IS NULL AND r.sent_on >= '${URGING_BEGAN}')`;
+
 /** Tables of facts that decide what looked unpaid on a day, and what one of their rows is known by. */
 const TABLES = {
-  assessments: `fund || ' ' || period, recorded_at FROM assessment`,
-  payments: 'receipt_no, recorded_at FROM payment',
-  adjustments: 'adjustment_no, recorded_at FROM adjustment',
+  assessments: `f.fund || ' ' || f.period, f.recorded_at FROM assessment f`,
+  payments: 'f.receipt_no, f.recorded_at FROM payment f',
+  adjustments: 'f.adjustment_no, f.recorded_at FROM adjustment f',
 } as const;
 
 /**
@@ -38,7 +50,8 @@ export class WhenLearned {
     const ids = idList(asking.map(({ employerId }) => employerId));
     for (const [list, columns] of Object.entries(TABLES) as [keyof typeof TABLES, string][]) {
       const rows = await this.database.rawRows(
-        `SELECT employer_id, ${columns} WHERE employer_id IN (${ids}) AND recorded_at > ${since}${known} ORDER BY employer_id`,
+        `SELECT f.employer_id, ${columns} WHERE f.employer_id IN (${ids}) AND f.recorded_at > ${since}${known.replace('recorded_at', 'f.recorded_at')}
+           AND NOT (${HISTORY}) ORDER BY f.employer_id`,
       );
       if (rows.length === 0) continue;
       const learned = rowsByFirst(rows, ([, key, at]) => [key as string, instantOf(Number(at))] as const);
