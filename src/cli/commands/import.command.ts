@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<ImportKind, true>> = {
   refunds: true,
   reminders: true,
   'tax-registry': true,
+  holidays: true,
 };
 
 /** `import KIND FILE.csv|FILE.xlsx [--check] [--update]` */

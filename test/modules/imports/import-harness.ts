@@ -24,7 +24,7 @@ import { ImportRunRepository } from '../../../src/modules/imports/persistence/im
 import { FileImports } from '../../../src/modules/imports/use-cases/file-imports';
 import { RowContexts } from '../../../src/modules/imports/use-cases/row-contexts';
 import { TaxRegistryRepository } from '../../../src/modules/matching/matching.api';
-import type { CurrentLaw } from '../../../src/modules/parameters/parameters.api';
+import { HolidayRepository, type CurrentLaw } from '../../../src/modules/parameters/parameters.api';
 import { FixedClock } from '../../../src/platform/clock/clock';
 import type { Database } from '../../../src/platform/database/database';
 import { rulesForAllYears } from '../../support/law';
@@ -42,6 +42,7 @@ export function importerOf(database: Database, unitOfWork: UnitOfWork, clock: Fi
     new AdjustmentRepository(database),
     new EarlierReminderRepository(database),
     new TaxRegistryRepository(database),
+    new HolidayRepository(database),
     new RefundRepository(database),
     new EmployerFactsQuery(database),
     { get: async () => ({ rules: rulesForAllYears() }) } as unknown as CurrentLaw,
@@ -75,6 +76,7 @@ const HEADERS: Readonly<Record<ImportKind, string>> = {
   refunds: 'refundNo,employerCode,paidOn,amount,reason,recordedAt',
   reminders: 'reminderNo,employerCode,sentOn,servedOn',
   'tax-registry': 'taxCode,name,address,authorityCode,period,declaredWorkers,declaredWageFund',
+  holidays: 'date,kind,name,reference',
 };
 
 /** Imports made-up files into a database; its clock stands at 2026-05-20. */

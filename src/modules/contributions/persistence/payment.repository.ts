@@ -3,6 +3,7 @@ import type { BulkRow } from '../../../platform/database/bulk-writer';
 import { toDong, type RawInteger } from '../../../platform/database/column-transformers';
 import { Database } from '../../../platform/database/database';
 import { insertNew, type InsertNew } from '../../../platform/database/insert-new';
+import type { RowDigest } from '../../../platform/database/row-digest';
 import { rowsByKey } from '../../../platform/database/rows-by-key';
 import { idList } from '../../../platform/database/sql';
 import type { NewPayment, Origin, StoredFact } from '../domain/new-fact';
@@ -33,6 +34,7 @@ export class PaymentRepository {
   async insertNew(
     importId: number,
     facts: readonly (NewPayment & Pick<Origin, 'line'>)[],
+    digest?: RowDigest,
   ): Promise<StoredFact<PaymentContent>[]> {
     const milliseconds = millisecondsReader();
     const rows = facts.map((fact) => [
@@ -46,7 +48,7 @@ export class PaymentRepository {
       importId,
       fact.line,
     ]);
-    const instead = await insertNew(this.database, TABLE, COLUMNS, rows);
+    const instead = await insertNew(this.database, TABLE, COLUMNS, rows, digest);
     return instead.map(({ index, stored: [, employerId, receivedOn, amount, fund, period, storedImport, line] }) => ({
       index,
       importId: storedImport as number,

@@ -13,6 +13,10 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'warning.rejects-columns': 'The last three columns (line, column, reason) of the file of rejected rows are ignored.',
   'warning.sheets-unread':
     'The sheets {sheets} have the right header too and were not read: one sheet is imported at a time.',
+  'warning.few-days-off':
+    'The year {year} has {count} days off only; the Labour Code gives {least}: make sure that the file is whole.',
+  'warning.tax-code-shared':
+    'The tax code {taxCode} stands at several employers: {employers}. Where they are one employer under several codes, mend that before computing.',
   'warning.names-nothing':
     '{count} receipts name a fund or period of which nothing is due from their employer ({receipts}); the money is allocated in the order of the law. Look at fund and period, or bring in what is due.',
   'note.sheet': 'Read from the sheet "{sheet}", header in row {row}.',
@@ -20,6 +24,7 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'note.day-first': 'Days are read as dd/mm/yyyy.',
   'note.dotted': 'Amounts are read as 1.234.567.',
   'note.dropped': '{count} empty columns at the end were dropped.',
+  'row.example': '"{text}" is an example row of the template; delete it before importing.',
   'row.cell-count':
     'The row has {found} cells, the header {expected} columns; put cells that contain the separator in quotes.',
   'row.misquoted': 'Text follows a closing quotation mark; one that belongs to the text is written twice ("").',
@@ -35,6 +40,8 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'text.missing': 'Must not be empty.',
   'text.too-long': 'Longer than {longest} characters.',
   'text.control': 'Contains unreadable control characters.',
+  'text.unprintable':
+    'Contains {signs}, which the font of the forms cannot print; write common letters, digits and signs.',
   'number.missing': 'A number is missing; write 0 for none.',
   'number.needed': 'A number is missing; one other than 0 is needed here.',
   'number.blank': '"{text}" contains a blank; write digits only, for example 1065000.',

@@ -11,6 +11,10 @@ export const MESSAGES_VI = {
   'warning.rejects-columns': 'Ba cột cuối line, column, reason của tệp các dòng bị từ chối được bỏ qua.',
   'warning.sheets-unread':
     'Các trang tính {sheets} cũng có tiêu đề đúng nhưng không được đọc: mỗi lần chỉ nhập một trang.',
+  'warning.few-days-off':
+    'Năm {year} mới có {count} ngày nghỉ; Bộ luật Lao động quy định {least} ngày: hãy kiểm tra tệp đã đủ chưa.',
+  'warning.tax-code-shared':
+    'Mã số thuế {taxCode} có ở nhiều đơn vị: {employers}. Nếu đó là một đơn vị mang nhiều mã, hãy sửa trước khi tính nợ.',
   'warning.names-nothing':
     '{count} chứng từ ghi quỹ hoặc kỳ mà đơn vị chưa có số phải đóng nào như vậy ({receipts}); tiền được phân bổ theo thứ tự luật định. Hãy kiểm tra quỹ và kỳ, hoặc nhập số phải đóng.',
   'note.sheet': 'Đã đọc trang tính "{sheet}", tiêu đề ở dòng {row}.',
@@ -18,6 +22,7 @@ export const MESSAGES_VI = {
   'note.day-first': 'Ngày được đọc theo dạng dd/mm/yyyy.',
   'note.dotted': 'Số tiền được đọc theo dạng 1.234.567.',
   'note.dropped': 'Bỏ qua {count} cột trống ở cuối.',
+  'row.example': '"{text}" là dòng ví dụ của tệp mẫu; hãy xóa dòng này trước khi nhập.',
   'row.cell-count': 'Dòng có {found} ô, tiêu đề có {expected} cột; hãy đặt trong nháy kép các ô có chứa dấu phân cách.',
   'row.misquoted': 'Sau dấu nháy đóng còn có chữ; dấu nháy thuộc về nội dung phải viết hai lần ("").',
   'row.misquoted-lines':
@@ -31,6 +36,8 @@ export const MESSAGES_VI = {
   'text.missing': 'Không được để trống.',
   'text.too-long': 'Dài quá {longest} ký tự.',
   'text.control': 'Có ký tự điều khiển không đọc được.',
+  'text.unprintable':
+    'Có ký tự {signs} mà phông chữ của biểu mẫu không in được; hãy viết bằng chữ, số và dấu thông thường.',
   'number.missing': 'Thiếu số; nếu bằng không thì ghi 0.',
   'number.needed': 'Thiếu số; ở đây phải ghi một số khác 0.',
   'number.blank': '"{text}" có khoảng trắng; chỉ ghi chữ số, ví dụ 1065000.',

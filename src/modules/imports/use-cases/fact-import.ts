@@ -67,6 +67,7 @@ export class FactImport<Row, Content> implements FileImport {
     return async () => {
       if ((await insert()) === rows.length) {
         touchEmployers(rows, plain, this.session.touched);
+        for (const row of rows) this.session.digest.add(row);
         return NOTHING_SETTLED;
       }
       // Those that went in know themselves again by import and line, so the rows may be recorded once more.

@@ -25,7 +25,7 @@ export function assessmentPlan(
   return {
     read: assessmentReader(session.header, session.context),
     keyColumns: ['employerCode', 'period', 'fund'],
-    insert: (rows) => assessments.insertNew(session.importId, rows),
+    insert: (rows) => assessments.insertNew(session.importId, rows, session.digest),
     compare: (row, content) => [
       ['workers', row.workers, content.workers],
       ['wageBase', row.wageBase, content.wageBase],
@@ -49,7 +49,7 @@ export function paymentPlan(
   return {
     read: paymentReader(session.header, session.context),
     keyColumns: ['receiptNo'],
-    insert: (rows) => payments.insertNew(session.importId, rows),
+    insert: (rows) => payments.insertNew(session.importId, rows, session.digest),
     compare: (row, content) => [
       ['employerCode', row.employerId, content.employerId],
       ['receivedOn', row.receivedOn, content.receivedOn],
@@ -101,7 +101,7 @@ export function taxRegistryPlan(
   return {
     read: taxRegistryReader(session.header, session.context),
     keyColumns: ['taxCode', 'period'],
-    insert: (rows) => registry.insertNew(session.importId, session.context.now, rows),
+    insert: (rows) => registry.insertNew(session.importId, session.context.now, rows, session.digest),
     compare: (row, content) => [
       ['name', row.name, content.name],
       ['address', row.address, content.address],

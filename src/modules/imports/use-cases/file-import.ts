@@ -1,5 +1,6 @@
 import type { PlainBlock } from '../../../platform/csv/plain-block';
 import type { CellReader } from '../domain/cells/cell';
+import type { RowDigest } from '../../../platform/database/row-digest';
 import type { Header } from '../domain/header';
 import type { MessageCode, MessageParameters } from '../domain/messages';
 import type { RowContext } from '../domain/row-context';
@@ -14,6 +15,8 @@ export interface ImportSession {
   readonly update: boolean;
   /** Employers whose facts have changed. */
   readonly touched: Set<number>;
+  /** The hash of the facts that go in, in the order of their lines; the row of the import keeps it. */
+  readonly digest: RowDigest;
 }
 
 /** Rows whose fate is decided: those with problems are rejected, the others accepted or found unchanged. */
@@ -38,6 +41,14 @@ export interface FileImport {
   takePlain?(block: PlainBlock, rowsOf: () => readonly SourceRow[]): (() => Promise<Settled>) | undefined;
   /** Records what had to wait for the end of the file. */
   finish(): Promise<Settled>;
+  /** What is to be noted about the whole file though nothing of it is wrong; asked when all has been recorded. */
+  remarks?(): Promise<readonly Remark[]>;
+}
+
+/** A warning of an import. */
+export interface Remark {
+  readonly code: MessageCode;
+  readonly parameters: MessageParameters;
 }
 
 /** Nothing left to decide. */

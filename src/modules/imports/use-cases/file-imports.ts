@@ -8,9 +8,9 @@ import {
   PaymentRepository,
   RefundRepository,
 } from '../../contributions/contributions.api';
-import { CurrentLaw } from '../../parameters/parameters.api';
 import { EmployerRepository, PaymentMethodRepository } from '../../employers/employers.api';
 import { TaxRegistryRepository } from '../../matching/matching.api';
+import { CurrentLaw, HolidayRepository } from '../../parameters/parameters.api';
 import type { ImportKind } from '../domain/import-kind';
 import { AdjustmentImport } from './adjustment-import';
 import { AuthorityImport } from './authority-import';
@@ -18,6 +18,7 @@ import { RefundImport } from './refund-import';
 import { EmployerImport } from './employer-import';
 import { FactImport } from './fact-import';
 import { assessmentPlan, paymentPlan, reminderPlan, taxRegistryPlan } from './fact-plans';
+import { HolidayImport } from './holiday-import';
 import type { FileImport, ImportSession } from './file-import';
 
 /** Knows for each kind of file how its rows are read and recorded. */
@@ -31,6 +32,7 @@ export class FileImports {
     private readonly adjustments: AdjustmentRepository,
     private readonly reminders: EarlierReminderRepository,
     private readonly taxRegistry: TaxRegistryRepository,
+    private readonly holidays: HolidayRepository,
     private readonly refunds: RefundRepository,
     private readonly facts: EmployerFactsQuery,
     private readonly law: CurrentLaw,
@@ -57,6 +59,8 @@ export class FileImports {
         return new FactImport(session, reminderPlan(session, reminders, employers));
       case 'tax-registry':
         return new FactImport(session, taxRegistryPlan(session, taxRegistry));
+      case 'holidays':
+        return new HolidayImport(session, this.holidays, this.law);
     }
   }
 }

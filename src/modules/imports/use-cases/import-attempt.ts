@@ -119,6 +119,7 @@ export class ImportAttempt {
     await this.settle(() => into.finish());
     if (this.rows === 0) throw importError('file.no-rows', {});
     this.header.forms.verify();
+    for (const { code, parameters } of (await into.remarks?.()) ?? []) this.warn(code, parameters);
     if (this.source.endsAbruptly) this.warn('warning.no-final-line-break', { line: this.lastLine });
     await this.rejects.finish();
   }

@@ -17,8 +17,12 @@ export const EN_EMPLOYERS = {
     status: 'Employer state',
     anyStatus: 'All',
     list: 'List',
-    listArrears: 'In arrears',
+    listArrears: 'Owing overdue principal or charges',
     listAll: 'All employers',
+    listNotComputed: 'Employers that could not be computed',
+    chargesOnly: 'Owing charges only (employers)',
+    notComputed:
+      '{n} employers could not be computed because something is missing; they are in neither the list nor its sums: {codes}. No case of theirs is closed and no letter sent until it has been entered.',
     sort: 'Order by',
     sortArrears: 'Largest arrears',
     sortCharges: 'Largest charges',

@@ -72,6 +72,8 @@ export const EN_WORDS = {
   parameters: {
     'monthly-charge-rate.HI': 'Monthly late-charge rate, health insurance',
     'monthly-charge-rate.SI': 'Monthly late-charge rate, social and unemployment insurance',
+    'allocation.overdue-before-not-due':
+      'What is overdue comes before what is not yet due of a fund earlier in the order',
     'daily-charge.payment-day-counts': 'The day of payment counts as a day late',
     true: 'yes',
     false: 'no',

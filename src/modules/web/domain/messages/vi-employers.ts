@@ -17,8 +17,12 @@ export const VI_EMPLOYERS = {
     status: 'Tình trạng đơn vị',
     anyStatus: 'Tất cả',
     list: 'Danh sách',
-    listArrears: 'Đang chậm đóng',
+    listArrears: 'Còn nợ tiền đóng quá hạn hoặc lãi, tiền xử lý',
     listAll: 'Tất cả đơn vị',
+    listNotComputed: 'Đơn vị chưa tính được',
+    chargesOnly: 'Chỉ còn nợ lãi, tiền xử lý (đơn vị)',
+    notComputed:
+      '{n} đơn vị chưa tính được vì còn thiếu dữ liệu, không có trong danh sách và các tổng số: {codes}. Không đơn vị nào trong số này bị đóng hồ sơ hay được gửi văn bản cho đến khi bổ sung xong.',
     sort: 'Sắp xếp theo',
     sortArrears: 'Nợ nhiều nhất',
     sortCharges: 'Lãi nhiều nhất',

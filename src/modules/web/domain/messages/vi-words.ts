@@ -73,6 +73,7 @@ export const VI_WORDS = {
   parameters: {
     'monthly-charge-rate.HI': 'Mức lãi chậm đóng BHYT một tháng',
     'monthly-charge-rate.SI': 'Mức lãi chậm đóng BHXH, BHTN, BHTNLĐ, BNN một tháng',
+    'allocation.overdue-before-not-due': 'Khoản quá hạn được trừ trước khoản chưa đến hạn của quỹ đứng trước',
     'daily-charge.payment-day-counts': 'Ngày nộp tiền có tính là ngày chậm đóng',
     true: 'có',
     false: 'không',
