@@ -1,6 +1,7 @@
 import { command, group } from '../declaration';
-import { readText } from '../readers';
+import { readPeriod, readText } from '../readers';
 import { dayOption, flag, textOption } from '../values';
+import type { CheckParametersGiven } from '../work/check-parameters';
 import type { ListParametersGiven, SetParameterGiven } from '../work/parameters';
 import type { TryParameterGiven } from '../work/try-parameter';
 
@@ -58,11 +59,32 @@ export const PARAMETERS_COMMANDS = group(
           vi: 'chưa có văn bản nào xác nhận: mọi thứ in ra từ đó đều ghi rõ',
           en: 'nothing published confirms it: it is marked so on everything printed from it',
         }),
+        confirm: flag({
+          vi: 'nhập dù giá trị trông như gõ nhầm (ngoài khoảng thường gặp)',
+          en: 'enter it though it looks like a slip (outside of what is usual)',
+        }),
       },
       examples: [
         'parameters set monthly-charge-rate.SI --from 2025-01-01 --value 0.006700 --reference "Thông báo số …"',
       ],
       work: async () => (await import('../work/parameters.js')).setParameter,
+    }),
+    command<CheckParametersGiven>({
+      name: 'check',
+      about: {
+        vi: 'mọi thứ còn thiếu để tính dữ liệu đang có, kèm lệnh nhập từng thứ; báo trước 3 tháng',
+        en: 'everything that is missing for the data at hand, with the command for each; three months ahead',
+      },
+      takes: {
+        from: {
+          kind: 'option',
+          value: 'YYYY-MM',
+          about: { vi: 'chỉ những gì cần từ tháng này', en: 'only what is needed from this month on' },
+          read: readPeriod,
+        },
+      },
+      examples: ['parameters check', 'parameters check --from 2020-01'],
+      work: async () => (await import('../work/check-parameters.js')).checkParameters,
     }),
     command<TryParameterGiven>({
       name: 'try',

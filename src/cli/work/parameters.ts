@@ -20,6 +20,7 @@ export interface SetParameterGiven {
   readonly value: string;
   readonly reference: string;
   readonly assumed: boolean;
+  readonly confirm: boolean;
 }
 
 type Listed = ParameterEntry & { readonly until?: string };
@@ -83,7 +84,7 @@ function inFull(rows: readonly Listed[], sureness: (row: Listed) => string, widt
 export const setParameter: Work<SetParameterGiven> = async (given, { terminal, open }) => {
   const app = await open('parameters');
   const { name, from, value } = given;
-  const result = await app.get(SetParameter).run({ ...given, actor: actorName() });
+  const result = await app.get(SetParameter).run({ ...given, confirmed: given.confirm, actor: actorName() });
   await app.get(SealRows).run(actorName());
   await terminal.answer({ name, from, value, ...result }, () =>
     terminal.words(

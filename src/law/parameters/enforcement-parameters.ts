@@ -123,6 +123,8 @@ export const ENFORCEMENT_PARAMETERS = {
   'publication.letters-before': 'count',
   // criminal-referral.yaml
   'referral.unpaid-for': 'term',
+  'referral.six-months-run-from': 'code',
+  'referral.sanctioned-items-count': 'flag',
   'referral.amount.1': 'dong',
   'referral.workers.1': 'count',
   'referral.amount.2': 'dong',

@@ -7,10 +7,13 @@ export { RefreshProjections, type Refreshed, type RefreshProgress } from './use-
 export { RebuildProjections } from './use-cases/rebuild-projections.use-case';
 export { unlessLeftOut, type LeftOut, type OnLeftOut } from './domain/left-out';
 export { statementToJson } from './documents/statement.presenter';
+export { CheckParameters, type MissingLaw } from './use-cases/check-parameters.query';
+export { NotComputedQuery } from './persistence/not-computed.query';
 export { PositionQuery, type PositionOnDay } from './persistence/position.query';
 export { buildStatement } from './domain/build-statement';
+export { creditForRefund, type CreditForRefund } from './domain/credit-for-refund';
 export { settledSince } from './domain/settled-since';
 export { explainChargeLine } from './domain/explain-charge-line';
 export { survey, type Survey, type SurveyItem, type SurveyCharge, type MonthTotals } from './domain/survey';
 export { projectPosition } from './domain/project-position';
-export { holdsOn, openChargesOn, openItemsOn } from './persistence/position-sql';
+export { holdsOn, NOT_COMPUTED, openChargesOn, openItemsOn } from './persistence/position-sql';

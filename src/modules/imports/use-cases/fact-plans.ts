@@ -37,6 +37,9 @@ export function assessmentPlan(
   };
 }
 
+/** So many receipts are named one by one. */
+const RECEIPTS_NAMED = 5;
+
 /** How payments are imported. */
 export function paymentPlan(
   session: ImportSession,
@@ -58,6 +61,13 @@ export function paymentPlan(
     employerOf: (row) => row.employerId,
     readable: (found) => withEmployerCodes(found, employers),
     plain: plainPayments(session, payments),
+    warnings: async () => {
+      const receipts = await payments.namingNothing(session.importId, [...session.touched]);
+      if (receipts.length === 0) return [];
+      const named = receipts.slice(0, RECEIPTS_NAMED).join(', ');
+      const more = receipts.length > RECEIPTS_NAMED ? ', …' : '';
+      return [{ code: 'warning.names-nothing', parameters: { count: receipts.length, receipts: named + more } }];
+    },
   };
 }
 

@@ -17,6 +17,7 @@ import {
 } from '../../../law/enforcement/fines/violation-act';
 import { inDong, onDay } from '../../../law/enforcement/found-words';
 import type { LawBook } from '../../../law/law-book';
+import type { FINE_PROPOSED } from './fine-events';
 import type { FineOfEmployer } from './fines';
 import type { RecordOfEmployer } from './records';
 import { AGGRAVATING_CODES, MITIGATING_CODES } from './violation-events';
@@ -146,3 +147,24 @@ function secondOffences(law: LawBook, { earlier, record, circumstances }: Propos
     );
   });
 }
+
+/** What the event of a proposal keeps. */
+export function proposalData(
+  given: { readonly recordId: number; readonly circumstances: readonly Pick<ProvedCircumstance, 'proof'>[] },
+  { proposal, officer, frameMin, frameMax, remedies, reasoning }: OfficeProposal,
+): DataOfProposal {
+  return {
+    ...{ recordId: given.recordId, form: proposal.form, amount: proposal.total, officer, frameMin, frameMax },
+    mitigating: [...new Set(proposal.lines.flatMap((line) => line.circumstances.mitigating))],
+    aggravating: [...new Set(proposal.lines.flatMap((line) => line.circumstances.aggravating))],
+    proofs: given.circumstances.map((each) => each.proof),
+    lines: proposal.lines.map(({ frame, amount, circumstances: { mitigating, aggravating } }) => ({
+      ...{ act: frame.violation.act, min: frame.min, max: frame.max, amount, reference: frame.reference },
+      ...{ mitigating: [...mitigating], aggravating: [...aggravating] },
+    })),
+    remedies: [...remedies],
+    reasoning: [...reasoning],
+  };
+}
+
+type DataOfProposal = ReturnType<(typeof FINE_PROPOSED)['read']>;
