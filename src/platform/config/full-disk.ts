@@ -12,6 +12,7 @@ const CODES: readonly unknown[] = ['ENOSPC', 'EDQUOT'];
 
 /** A file that could not be written for want of room, as one sentence; the database's own want of it is an error already. */
 export function fullDisk(error: unknown): DomainError | undefined {
-  if (typeof error !== 'object' || error === null || !('code' in error) || !CODES.includes(error.code)) return undefined;
+  if (typeof error !== 'object' || error === null || !('code' in error) || !CODES.includes(error.code))
+    return undefined;
   return diskError('disk.full', { reason: 'message' in error ? String(error.message) : String(error.code) });
 }
