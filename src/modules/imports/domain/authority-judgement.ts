@@ -1,5 +1,8 @@
+import type { Bilingual } from '../../../kernel/language';
+import { AUTHORITIES_FILE } from './files/register-files';
 import { cyclesIn } from './cycles';
 import { fail, type Problem, type ReadRow, NO_PROBLEMS } from './source-row';
+import { shownCode } from './shown';
 import type { AuthorityRow } from './rows/authority-row';
 import type { MessageCode, MessageParameters } from './messages';
 
@@ -67,7 +70,8 @@ function parentProblems(
   const path = cycles.parents.get(code);
   if (path !== undefined) return [problem('parentCode', 'authority.own-parent', { path })];
   if (levels.indexOf(parent.level) < levels.indexOf(level)) return [];
-  return [problem('parentCode', 'authority.parent-level', { text, parentLevel: parent.level, level })];
+  const shown = { parentLevel: shownLevel(parent.level), level: shownLevel(level) };
+  return [problem('parentCode', 'authority.parent-level', { text, ...shown })];
 }
 
 function successorProblems(
@@ -79,6 +83,10 @@ function successorProblems(
   if (!tree.has(text)) return [problem('successorCode', 'authority.successor-unknown', { text })];
   const path = cycles.successors.get(code);
   return path === undefined ? [] : [problem('successorCode', 'authority.own-successor', { path })];
+}
+
+function shownLevel(level: string): Bilingual {
+  return shownCode(AUTHORITIES_FILE.columns.find(({ name }) => name === 'level')?.codes, level);
 }
 
 function problem(column: string, code: MessageCode, parameters: MessageParameters): Problem {

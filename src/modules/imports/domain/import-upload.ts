@@ -1,4 +1,7 @@
 import type { Instant } from '../../../kernel/instant';
+import type { Language } from '../../../kernel/language';
+import type { Separator } from '../../../platform/csv/csv-splitter';
+import type { KnownForms } from './forms/file-forms';
 import type { ImportKind } from './import-kind';
 import type { Problem } from './source-row';
 
@@ -33,10 +36,22 @@ export interface KeptRow {
   readonly cells: readonly string[];
 }
 
-/** Some of the rejected rows. */
-export interface KeptRows {
+/** What is kept of the file from which rejected rows come. */
+export interface KeptHead {
   /** Names of the columns (the contract of the files), in the order of the file. */
   readonly columns: readonly string[];
+  /** The same as the file itself names them. */
+  readonly names: readonly string[];
+  /** In which language it names them. */
+  readonly language: Language;
+  /** How it writes days and amounts. */
+  readonly forms: KnownForms;
+  readonly separator: Separator;
+  readonly hasByteOrderMark: boolean;
+}
+
+/** Some of the rejected rows. */
+export interface KeptRows extends KeptHead {
   readonly rows: readonly KeptRow[];
 }
 

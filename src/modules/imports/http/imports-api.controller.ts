@@ -168,8 +168,12 @@ export class ImportsApiController {
   @ApiProduces('text/csv')
   @ApiOkResponse({ description: 'CSV' })
   @ApiNotFoundResponse({ description: 'No such import, or it has no rejected rows (application/problem+json)' })
-  async csv(@Param() { id }: ImportPath): Promise<StreamableFile> {
-    const { stream, fileName } = await this.rejectsFile.run(id);
+  async csv(
+    @Param() { id }: ImportPath,
+    @Query() { language }: LanguageField,
+    @AnswerLanguage() preferred: Language,
+  ): Promise<StreamableFile> {
+    const { stream, fileName } = await this.rejectsFile.run(id, language ?? preferred);
     const disposition = `attachment; filename="rejects.csv"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
     return new StreamableFile(stream, { type: 'text/csv; charset=utf-8', disposition });
   }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, type ReadStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
@@ -12,11 +12,17 @@ import { ProgressFile } from './progress-file';
 /** What is on its way in lies here until it is whole. */
 const INCOMING = 'incoming';
 const PROGRESS = 'progress.json';
+const MENDED_ROWS = '-rows.csv';
 const HOUR_MS = 3_600_000;
 
 /** The folder in which files lie that are on their way in, under the folder of everything that the program writes. */
 export function incomingFolder(varDir: string): string {
   return join(varDir, 'imports', INCOMING);
+}
+
+/** Whether a part holds rows that were mended on the page, which the program itself has written. */
+export function isMendedRows(part: string): boolean {
+  return part.endsWith(MENDED_ROWS);
 }
 
 /** The files of what was sent in: each in a folder of its own, under names of the program's own. */
@@ -51,6 +57,11 @@ export class UploadFiles {
     return `${randomUUID().slice(0, 8)}.${format}`;
   }
 
+  /** A name for rows that were mended on the page. */
+  newMendedRows(): string {
+    return `${randomUUID().slice(0, 8)}${MENDED_ROWS}`;
+  }
+
   /** Moves a file that has come in into a folder. @returns the name that it has there */
   async keep(path: string, folder: string, format: FileFormat): Promise<string> {
     const part = this.newPart(format);
@@ -73,12 +84,6 @@ export class UploadFiles {
   /** Where the rejected rows of a part are kept; undefined where there are none. */
   async problemsPath(folder: string, part: string): Promise<string | undefined> {
     return this.find(folder, part, '.problems.jsonl');
-  }
-
-  /** The file of rejected rows of a part, to be read; undefined where there is none. */
-  async openRejects(folder: string, part: string): Promise<ReadStream | undefined> {
-    const path = await this.find(folder, part, '.rejects.csv');
-    return path === undefined ? undefined : createReadStream(path);
   }
 
   /** Removes the whole folder. */

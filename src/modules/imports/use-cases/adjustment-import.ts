@@ -10,6 +10,7 @@ import { instantOf } from '../../../kernel/instant';
 import { differences } from '../domain/differences';
 import { ItemLedger } from '../domain/item-ledger';
 import { adjustmentReader, type AdjustmentEffect, type AdjustmentRow } from '../domain/rows/adjustment-row';
+import { shownCode, shownDay } from '../domain/shown';
 import { fail, type ReadRow, type SourceRow } from '../domain/source-row';
 import { failAsDifferent, failAsDuplicate } from './fact-import';
 import { NOTHING_SETTLED, readGood, type FileImport, type ImportSession, type Settled } from './file-import';
@@ -88,7 +89,7 @@ export class AdjustmentImport implements FileImport {
       ['reversesReceiptNo', said.reversesReceiptNo, content.reversesReceiptNo],
       ['reason', row.value.reason, content.reason],
     ]);
-    if (found.length > 0) failAsDifferent(row, 'stored.differs-for-good', found);
+    if (found.length > 0) failAsDifferent(row, this.session, 'stored.differs-for-good', found);
     return found.length === 0;
   }
 
@@ -130,7 +131,8 @@ export class AdjustmentImport implements FileImport {
       if (shortfall) {
         const left = String(shortfall.left);
         const at = instantOf(shortfall.at);
-        fail(row, 'amount', 'adjustment.below-zero', { period: effect.period, fund: effect.fund, left, at });
+        const fund = shownCode(this.session.header.definitions.get('fund')?.codes, effect.fund);
+        fail(row, 'amount', 'adjustment.below-zero', { period: shownDay(effect.period), fund, left, at });
       } else ledger.add(entry);
     }
   }

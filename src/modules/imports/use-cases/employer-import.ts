@@ -1,6 +1,8 @@
 import type { DatedStatus, EmployerRecord, EmployerRepository } from '../../employers/employers.api';
+import type { Bilingual } from '../../../kernel/language';
 import { differences, type Difference } from '../domain/differences';
 import { employerReader, type EmployerRow } from '../domain/rows/employer-row';
+import { shownCode, shownDay } from '../domain/shown';
 import { fail, type ReadRow, type SourceRow } from '../domain/source-row';
 import { failAsDifferent, failAsDuplicate } from './fact-import';
 import { NOTHING_SETTLED, readGood, type FileImport, type ImportSession, type Settled } from './file-import';
@@ -75,9 +77,12 @@ export class EmployerImport implements FileImport {
     const changed = this.changedColumns(value, employer);
     const status = this.newStatus(row, employer.id, statuses, changed);
     if (this.says('paymentMethod') && value.paymentMethod !== employer.paymentMethod) {
-      fail(row, 'paymentMethod', 'stored.payment-method', { stored: employer.paymentMethod });
+      fail(row, 'paymentMethod', 'stored.payment-method', {
+        stored: this.shown('paymentMethod', employer.paymentMethod),
+      });
     }
-    if (changed.length > 0 && !this.session.update) failAsDifferent(row, 'stored.differs-unless-update', changed);
+    if (changed.length > 0 && !this.session.update)
+      failAsDifferent(row, this.session, 'stored.differs-unless-update', changed);
     if (row.problems.length > 0) return;
     if (status) changes.statuses.push(status);
     if (changed.length > 0) changes.replaced.push({ id: employer.id, record: this.merged(value, employer) });
@@ -107,7 +112,9 @@ export class EmployerImport implements FileImport {
     const { status, statusSince: since } = row.value;
     const same = statuses.find((each) => each.since === since);
     if (same) {
-      if (same.status !== status) fail(row, 'status', 'stored.status', { since, stored: same.status });
+      if (same.status === status) return undefined;
+      const stored = this.shown('status', same.status);
+      fail(row, 'status', 'stored.status', { since: shownDay(since), stored });
       return undefined;
     }
     const last = statuses.reduce<DatedStatus | undefined>((a, b) => (a && a.since > b.since ? a : b), undefined);
@@ -121,6 +128,10 @@ export class EmployerImport implements FileImport {
   private merged(value: EmployerRow, employer: Registered): EmployerRecord {
     const kept = MASTER_COLUMNS.filter((column) => !this.says(column));
     return { ...value, ...Object.fromEntries(kept.map((column) => [column, employer[column]])) };
+  }
+
+  private shown(column: string, code: string): Bilingual {
+    return shownCode(this.session.header.definitions.get(column)?.codes, code);
   }
 
   private says(column: string): boolean {

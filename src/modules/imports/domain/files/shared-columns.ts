@@ -1,8 +1,9 @@
 import { FUND_NAMES_EN, FUND_NAMES_VI, FUNDS } from '../../../../law/fund';
 import { codeWords, type ColumnDefinition } from './file-definition';
+import { FUND_SPELLINGS } from './other-spellings';
 
 /** The codes of the funds. */
-const FUND_CODES = codeWords(FUNDS, FUND_NAMES_VI, FUND_NAMES_EN);
+const FUND_CODES = codeWords(FUNDS, FUND_NAMES_VI, FUND_NAMES_EN, FUND_SPELLINGS);
 
 /** Whose the fact is. */
 export const EMPLOYER_CODE: ColumnDefinition = {
