@@ -18,6 +18,12 @@ export type FileFormat = 'csv' | 'xlsx';
 /** So many days after it was recorded, or was sent in and never recorded, a file is removed. */
 export const DAYS_KEPT = 30;
 
+/** Work on a file that was stopped half-way, by a power cut or a restart: it goes on by itself. */
+export interface StoppedWork {
+  /** When it is taken over at the latest; null where that may be at any moment. */
+  readonly goesOnAt: Instant | null;
+}
+
 /** How far the work on a file has come. */
 export interface UploadProgress {
   readonly bytesRead: number;

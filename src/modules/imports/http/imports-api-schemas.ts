@@ -43,7 +43,11 @@ export const IMPORT_SCHEMA = whole(
     },
     progress: {
       type: ['object', 'null'],
-      properties: { bytesRead: COUNT, totalBytes: COUNT, rows: COUNT },
+      properties: {
+        ...{ bytesRead: COUNT, totalBytes: COUNT, rows: COUNT },
+        isStopped: { type: 'boolean', description: 'Whoever did it was stopped; it goes on by itself' },
+        goesOnAt: { ...MOMENT_OR_NULL, description: 'At the latest; null where nothing stands in its way' },
+      },
       description: 'While it is checked or recorded',
     },
     counts: whole({ rows: COUNT, accepted: COUNT, unchanged: COUNT, rejected: COUNT }, { description: 'Rows' }),
