@@ -54,6 +54,9 @@ describe('a folder for an office’s own data', () => {
   });
 });
 
+const PASSED_OVER =
+  'The example rows of the template were passed over: line 2, 3. Delete them and enter your own data.';
+
 describeOnEachEngine('the templates', (open) => {
   it.each(LANGUAGES.flatMap((language) => ['csv', 'xlsx'].map((format) => [language, format] as const)))(
     'hold examples that are passed over, and rows that are taken once they are somebody’s own (%s, %s)',
@@ -65,13 +68,17 @@ describeOnEachEngine('the templates', (open) => {
         await prepareFolder(imports.folder, language, SETTINGS);
         for (const kind of IMPORT_KINDS) {
           const path = join(imports.folder, `${kind}.${format}`);
-          const left = await imports.file(kind, path).catch((error: unknown) => error);
-          expect([kind, left]).toEqual([kind, expect.objectContaining({ code: 'file.only-examples' })]);
+          const left = await imports.file(kind, path);
+          expect({ kind, rows: left.rows, warnings: left.warnings }).toEqual({
+            kind,
+            rows: 0,
+            warnings: [PASSED_OVER],
+          });
           if (format === 'xlsx') continue;
           const own = readFileSync(path, 'utf8').split('\r\n').slice(1).join('\r\n').replaceAll('VD', 'XD');
           writeFileSync(path, `${readFileSync(path, 'utf8')}${own}`);
           const result = await imports.file(kind, path);
-          expect(result.warnings).toContain('The example rows of the template were passed over: line 2, 3.');
+          expect(result.warnings).toContain(PASSED_OVER);
           expect({ kind, rejects: result.rejects, accepted: result.accepted }).toEqual({
             kind,
             rejects: [],

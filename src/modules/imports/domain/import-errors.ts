@@ -70,10 +70,6 @@ export const importError = errorsOf({
     vi: 'Tệp chỉ có dòng tiêu đề, không có dòng dữ liệu nào',
     en: 'The file has a header and no rows',
   },
-  'file.only-examples': {
-    vi: 'Tệp chỉ có các dòng ví dụ của tệp mẫu; hãy xóa chúng, ghi số liệu của cơ quan rồi nhập lại',
-    en: 'The file holds nothing but the example rows of the template; delete them, enter your own data and import it again',
-  },
   'file.too-many-rows': {
     vi: 'Tệp có quá {most} dòng; hãy kiểm tra lại có đúng loại tệp hay không',
     en: 'The file has more than {most} rows; is it the right kind of file',

@@ -1,6 +1,5 @@
 import type { Instant } from '../../../kernel/instant';
 import type { Language } from '../../../kernel/language';
-import type { Separator } from '../../../platform/csv/csv-splitter';
 import type { KnownForms } from './forms/file-forms';
 import type { ImportKind } from './import-kind';
 import type { Problem } from './source-row';
@@ -52,7 +51,8 @@ export interface KeptHead {
   readonly language: Language;
   /** How it writes days and amounts. */
   readonly forms: KnownForms;
-  readonly separator: Separator;
+  /** What stands between its cells. */
+  readonly separator: ',' | ';' | '\t';
   readonly hasByteOrderMark: boolean;
 }
 

@@ -131,7 +131,8 @@ export class ImportAttempt {
     }
     await this.settle(() => into.finish());
     this.warnOfLines('warning.example-rows', this.exampleLines);
-    if (this.rows === 0) throw importError(this.exampleLines.length > 0 ? 'file.only-examples' : 'file.no-rows', {});
+    // Whoever tries a template out as it is shall see that it can be read.
+    if (this.rows === 0 && this.exampleLines.length === 0) throw importError('file.no-rows', {});
     this.warnOfLines('warning.total-rows', this.totals);
     this.header.forms.verify();
     if (this.source.endsAbruptly) this.warn('warning.no-final-line-break', { line: this.lastLine });
