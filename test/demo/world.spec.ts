@@ -4,7 +4,7 @@ import { parseDong } from '../../src/kernel/money';
 import { PAYMENT_METHODS } from '../../src/kernel/payment-cycle';
 import { isPeriod, periodOf } from '../../src/kernel/period';
 import { isFund } from '../../src/law/fund';
-import { SECTORS } from '../../src/modules/employers/domain/sector';
+import { SECTORS } from '../../src/law/sectors';
 import { ASSUMED_RATES } from '../../src/demo/world/assumed-rates';
 import { brandName, BRAND_NAMES } from '../../src/demo/world/words';
 import { createWorld } from '../../src/demo/world/world';

@@ -1,6 +1,5 @@
 import type { Instant } from '../../../kernel/instant';
 import type { Language } from '../../../kernel/language';
-import type { Separator } from '../../../platform/csv/csv-splitter';
 import type { KnownForms } from './forms/file-forms';
 import type { ImportKind } from './import-kind';
 import type { Problem } from './source-row';
@@ -17,6 +16,12 @@ export type FileFormat = 'csv' | 'xlsx';
 
 /** So many days after it was recorded, or was sent in and never recorded, a file is removed. */
 export const DAYS_KEPT = 30;
+
+/** Work on a file that was stopped half-way, by a power cut or a restart: it goes on by itself. */
+export interface StoppedWork {
+  /** When it is taken over at the latest; null where that may be at any moment. */
+  readonly goesOnAt: Instant | null;
+}
 
 /** How far the work on a file has come. */
 export interface UploadProgress {
@@ -46,7 +51,8 @@ export interface KeptHead {
   readonly language: Language;
   /** How it writes days and amounts. */
   readonly forms: KnownForms;
-  readonly separator: Separator;
+  /** What stands between its cells. */
+  readonly separator: ',' | ';' | '\t';
   readonly hasByteOrderMark: boolean;
 }
 

@@ -146,8 +146,8 @@ export class ImportsApiController {
   @ApiOkResponse({ description: 'The import', type: ImportAnswer })
   @ApiNotFoundResponse({ description: 'No such import (application/problem+json)' })
   async one(@Param() { id }: ImportPath): Promise<ImportAnswer> {
-    const { upload, progress } = await this.uploads.run(id, NONE);
-    return importJson(upload, progress);
+    const { upload, progress, stopped } = await this.uploads.run(id, NONE);
+    return importJson(upload, progress, stopped);
   }
 
   @Get(':id/rejects')

@@ -7,7 +7,7 @@ import type { Configuration } from '../../../platform/config/configuration';
 import { CONFIGURATION } from '../../../platform/platform.module';
 import { SIGNATURE_BYTES } from '../domain/file-signature';
 import type { Corrections, FileFormat, UploadProgress } from '../domain/import-upload';
-import { ProgressFile } from './progress-file';
+import { OLDEST_HEARTBEAT_MS, ProgressFile } from './progress-file';
 
 /** What is on its way in lies here until it is whole. */
 const INCOMING = 'incoming';
@@ -96,9 +96,15 @@ export class UploadFiles {
     return new ProgressFile(join(this.root, folder, PROGRESS));
   }
 
-  /** How far the work has come; undefined where none has begun. */
-  async readProgress(folder: string): Promise<UploadProgress | undefined> {
-    return this.readJson<UploadProgress>(join(this.root, folder, PROGRESS));
+  /** How far the work has come, and whether it stands there because whoever did it was stopped; undefined where none has begun. */
+  async readProgress(
+    folder: string,
+  ): Promise<{ readonly progress: UploadProgress; readonly isStopped: boolean } | undefined> {
+    const path = join(this.root, folder, PROGRESS);
+    const touched = await stat(path).catch(() => undefined);
+    const progress = await this.readJson<UploadProgress>(path);
+    if (!touched || !progress) return undefined;
+    return { progress, isStopped: Date.now() - touched.mtimeMs > OLDEST_HEARTBEAT_MS };
   }
 
   /** Cells of a part's rejected rows that were mended. */

@@ -1,4 +1,4 @@
-import { SECTORS } from '../../../../src/modules/employers/domain/sector';
+import { SECTORS } from '../../src/law/sectors';
 
 describe('sectors of form B03-TS', () => {
   it('are fifteen, numbered as on the form', () => {

@@ -1,1 +1,0 @@
-export { SECTORS, type SectorCode } from '../../../law/sectors';
