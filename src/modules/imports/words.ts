@@ -171,7 +171,6 @@ export const WORDS = {
       vi: 'Mọi dòng đều đã có sẵn: tệp này không thay đổi gì.',
       en: 'Every row is there already: this file changes nothing.',
     },
-    noRows: { vi: 'Tệp không có dòng số liệu nào.', en: 'The file holds no row of data.' },
     nothingGood: {
       vi: 'Không có dòng nào ghi nhận được. Hãy sửa các dòng dưới đây.',
       en: 'No row can be recorded. Mend the rows below.',

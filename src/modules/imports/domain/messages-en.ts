@@ -12,8 +12,6 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
     'No line break follows the last line (line {line}); it has all its columns and is taken, but make sure that nothing is missing.',
   'warning.rejects-columns': 'The last three columns (line, column, reason) of the file of rejected rows are ignored.',
   'warning.total-rows': 'Totals are no data and were passed over: line {lines}.',
-  'warning.example-rows':
-    'The example rows of the template were passed over: line {lines}. Delete them and enter your own data.',
   'warning.sheets-unread':
     'The sheets {sheets} have the right header too and were not read: one sheet is imported at a time.',
   'note.sheet': 'Read from the sheet "{sheet}", header in row {row}.',

@@ -10,8 +10,6 @@ export const MESSAGES_VI = {
     'Dòng cuối (dòng {line}) không có dấu xuống dòng; dòng này đủ cột nên vẫn được nhận, hãy kiểm tra tệp có bị cắt hay không.',
   'warning.rejects-columns': 'Ba cột cuối line, column, reason của tệp các dòng bị từ chối được bỏ qua.',
   'warning.total-rows': 'Dòng tổng cộng không phải số liệu nên được bỏ qua: dòng {lines}.',
-  'warning.example-rows':
-    'Các dòng ví dụ của tệp mẫu được bỏ qua: dòng {lines}. Hãy xóa chúng và ghi số liệu của cơ quan.',
   'warning.sheets-unread':
     'Các trang tính {sheets} cũng có tiêu đề đúng nhưng không được đọc: mỗi lần chỉ nhập một trang.',
   'note.sheet': 'Đã đọc trang tính "{sheet}", tiêu đề ở dòng {row}.',

@@ -84,7 +84,7 @@ function stoppedText(t: Words, format: Format, { goesOnAt }: StoppedWork): strin
 function resultOf(t: Words, format: Format, { upload }: ViewedUpload): object {
   const { rows, accepted, unchanged, rejected, state } = upload;
   const isDone = state === 'recorded';
-  const nothing = rejected > 0 ? t.nothingGood : rows === 0 ? t.noRows : t.nothingNew;
+  const nothing = rejected > 0 ? t.nothingGood : t.nothingNew;
   return {
     heading: isDone ? t.resultDone : t.result,
     counts: [

@@ -5,7 +5,6 @@ import type { Header } from '../domain/header';
 import type { ImportKind } from '../domain/import-kind';
 import { message, type MessageCode, type MessageParameters } from '../domain/messages';
 import type { SourceRow } from '../domain/source-row';
-import { ExampleRows } from '../domain/example-rows';
 import { isTotalRow } from '../domain/total-row';
 import type { FileImport, Settled } from './file-import';
 import type { ImportSource, SourceBatch } from './import-source';
@@ -54,15 +53,12 @@ export class ImportAttempt {
   private rejected = 0;
   private lastLine = 1;
   private readonly totals: number[] = [];
-  private readonly exampleLines: number[] = [];
-  private readonly examples: ExampleRows;
 
   private constructor(
     private readonly source: ImportSource,
     readonly rejects: RejectsFile,
     private readonly language: Language,
   ) {
-    this.examples = new ExampleRows(this.header);
     if (this.header.hasRejectColumns) this.warn('warning.rejects-columns');
     if (source.otherSheets.length > 0) {
       this.warn('warning.sheets-unread', { sheets: source.otherSheets.map((name) => `"${name}"`).join(', ') });
@@ -130,10 +126,8 @@ export class ImportAttempt {
       await last;
     }
     await this.settle(() => into.finish());
-    this.warnOfLines('warning.example-rows', this.exampleLines);
-    // Whoever tries a template out as it is shall see that it can be read.
-    if (this.rows === 0 && this.exampleLines.length === 0) throw importError('file.no-rows', {});
-    this.warnOfLines('warning.total-rows', this.totals);
+    if (this.rows === 0) throw importError('file.no-rows', {});
+    if (this.totals.length > 0) this.warn('warning.total-rows', { lines: listed(this.totals) });
     this.header.forms.verify();
     if (this.source.endsAbruptly) this.warn('warning.no-final-line-break', { line: this.lastLine });
     await this.rejects.finish();
@@ -164,14 +158,13 @@ export class ImportAttempt {
     // The first rows are looked at one by one: they tell how the file writes days and amounts.
     const looked = forms.isPlain ? undefined : batch.rows();
     if (looked) forms.learn(looked);
-    const own = looked && this.withoutExamples(looked);
-    const plain = forms.isPlain && own?.length === looked?.length ? batch.plain : undefined;
+    const plain = forms.isPlain ? batch.plain : undefined;
     const recordPlain = plain && into.takePlain?.(plain, () => batch.rows());
     if (plain && recordPlain) {
       this.count(plain.lineCount, plain.firstLine + plain.lineCount - 1);
       return recordPlain;
     }
-    const rows: SourceRow[] = own ?? this.withoutExamples(batch.rows());
+    const rows: SourceRow[] = looked ?? batch.rows();
     this.count(rows.length, rows.at(-1)?.line ?? this.lastLine);
     return into.take(rows);
   }
@@ -179,17 +172,6 @@ export class ImportAttempt {
   private count(rows: number, lastLine: number): void {
     this.rows += rows;
     this.lastLine = lastLine;
-  }
-
-  private withoutExamples(rows: SourceRow[]): SourceRow[] {
-    const found = rows.filter((row) => this.examples.has(row));
-    if (found.length === 0) return rows;
-    this.exampleLines.push(...found.map(({ line }) => line));
-    return rows.filter((row) => !found.includes(row));
-  }
-
-  private warnOfLines(code: MessageCode, lines: readonly number[]): void {
-    if (lines.length > 0) this.warn(code, { lines: listed(lines) });
   }
 
   private warn(code: MessageCode, parameters: MessageParameters = {}): void {
