@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../kernel/language';
 import { AUTHORITIES_FILE } from './files/register-files';
 import { cyclesIn } from './cycles';
+import { successorsOf } from '../../../law/authority-levels';
 import { fail, type Problem, type ReadRow, NO_PROBLEMS } from './source-row';
 import { shownCode } from './shown';
 import type { AuthorityRow } from './rows/authority-row';
@@ -44,7 +45,7 @@ function cyclesOf(tree: ReadonlyMap<string, AuthorityRow>, rows: readonly Row[])
   const codes = rows.map(({ value }) => value.code);
   return {
     parents: cyclesIn(codes, (code) => tree.get(code)?.parentCode ?? null),
-    successors: cyclesIn(codes, (code) => tree.get(code)?.successorCode ?? null),
+    successors: cyclesIn(codes, (code) => onlySuccessorOf(tree.get(code))),
   };
 }
 
@@ -80,13 +81,22 @@ function successorProblems(
   cycles: Cycles,
 ): Problem[] {
   if (text === null) return [];
-  if (!tree.has(text)) return [problem('successorCode', 'authority.successor-unknown', { text })];
-  const path = cycles.successors.get(code);
+  const successors = successorsOf(text);
+  const unknown = successors.filter((each) => !tree.has(each));
+  if (unknown.length > 0)
+    return unknown.map((each) => problem('successorCode', 'authority.successor-unknown', { text: each }));
+  const path = successors.includes(code) ? `${code} → ${code}` : cycles.successors.get(code);
   return path === undefined ? [] : [problem('successorCode', 'authority.own-successor', { path })];
 }
 
 function shownLevel(level: string): Bilingual {
   return shownCode(AUTHORITIES_FILE.columns.find(({ name }) => name === 'level')?.codes, level);
+}
+
+/** A divided office leads to nobody alone. */
+function onlySuccessorOf(row: AuthorityRow | undefined): string | null {
+  const successors = successorsOf(row?.successorCode ?? null);
+  return successors.length === 1 ? (successors[0] ?? null) : null;
 }
 
 function problem(column: string, code: MessageCode, parameters: MessageParameters): Problem {
