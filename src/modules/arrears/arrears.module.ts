@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
+import { DatabaseModule } from '../../platform/database/database.module';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { ParametersModule } from '../parameters/parameters.module';
+import { OpenItem } from './persistence/open-item.entity';
+import { OpenCharge } from './persistence/open-charge.entity';
+import { ArrearsPosition } from './persistence/arrears-position.entity';
 import { ArrearsQuery } from './persistence/arrears.query';
 import { PositionQuery } from './persistence/position.query';
 import { ProjectionRepository } from './persistence/projection.repository';
@@ -9,7 +13,7 @@ import { RebuildProjections } from './use-cases/rebuild-projections.use-case';
 import { RefreshProjections } from './use-cases/refresh-projections.use-case';
 
 @Module({
-  imports: [ContributionsModule, ParametersModule],
+  imports: [DatabaseModule.forFeature([ArrearsPosition, OpenCharge, OpenItem]), ContributionsModule, ParametersModule],
   providers: [ArrearsQuery, PositionQuery, ProjectionRepository, GetStatement, RefreshProjections, RebuildProjections],
   exports: [ArrearsQuery, PositionQuery, GetStatement, RefreshProjections, RebuildProjections],
 })

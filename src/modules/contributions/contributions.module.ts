@@ -1,4 +1,12 @@
 import { Module } from '@nestjs/common';
+import { DatabaseModule } from '../../platform/database/database.module';
+import { Reminder } from './persistence/reminder.entity';
+import { Payment } from './persistence/payment.entity';
+import { ExcuseWithdrawal } from './persistence/excuse-withdrawal.entity';
+import { Excuse } from './persistence/excuse.entity';
+import { EmployerTouched } from './persistence/employer-touched.entity';
+import { Assessment } from './persistence/assessment.entity';
+import { Adjustment } from './persistence/adjustment.entity';
 import { AdjustmentRepository } from './persistence/adjustment.repository';
 import { AssessmentRepository } from './persistence/assessment.repository';
 import { EarlierReminderRepository } from './persistence/earlier-reminder.repository';
@@ -23,5 +31,11 @@ const PROVIDERS = [
   EmployerTouchedRepository,
 ];
 
-@Module({ providers: PROVIDERS, exports: PROVIDERS })
+@Module({
+  imports: [
+    DatabaseModule.forFeature([Adjustment, Assessment, EmployerTouched, Excuse, ExcuseWithdrawal, Payment, Reminder]),
+  ],
+  providers: PROVIDERS,
+  exports: PROVIDERS,
+})
 export class ContributionsModule {}

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import { DatabaseModule } from '../../platform/database/database.module';
+import { EmployerStatus } from './persistence/employer-status.entity';
+import { Employer } from './persistence/employer.entity';
 import { EmployerRegisterQuery } from './persistence/employer-register.query';
 import { EmployerRepository } from './persistence/employer.repository';
 
 const PROVIDERS = [EmployerRegisterQuery, EmployerRepository];
 
-@Module({ providers: PROVIDERS, exports: PROVIDERS })
+@Module({ imports: [DatabaseModule.forFeature([Employer, EmployerStatus])], providers: PROVIDERS, exports: PROVIDERS })
 export class EmployersModule {}

@@ -1,9 +1,12 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { DatabaseModule } from '../../platform/database/database.module';
 import { AuditModule } from '../audit/audit.module';
 import { AuthoritiesModule } from '../authorities/authorities.module';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { EmployersModule } from '../employers/employers.module';
 import { MatchingModule } from '../matching/matching.module';
+import { ImportUpload } from './persistence/import-upload.entity';
+import { ImportRun } from './persistence/import-run.entity';
 import { CheckUploadJob } from './jobs/check-upload.job';
 import { ClearUploadJob } from './jobs/clear-upload.job';
 import { RecordUploadJob } from './jobs/record-upload.job';
@@ -32,7 +35,14 @@ import { ViewUpload } from './use-cases/view-upload.query';
 
 /** Files that are imported: read, checked, mended, recorded. What serves them stands in `http/imports-http.module.ts`. */
 @Module({
-  imports: [AuditModule, AuthoritiesModule, EmployersModule, ContributionsModule, MatchingModule],
+  imports: [
+    DatabaseModule.forFeature([ImportRun, ImportUpload]),
+    AuditModule,
+    AuthoritiesModule,
+    EmployersModule,
+    ContributionsModule,
+    MatchingModule,
+  ],
   providers: [
     ...[ImportRunRepository, RowContexts, FileImports, ImportFile],
     ...[ImportUploadRepository, ImportListQuery, RegisterCountsQuery, UploadFiles, ImportParts, UploadQueue],

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { unitRepository } from '../../../src/platform/database/unit-repository';
+import { ImportRun } from '../../../src/modules/imports/persistence/import-run.entity';
 import { parseInstant } from '../../../src/kernel/instant';
 import { AuthorityRepository } from '../../../src/modules/authorities/authorities.api';
 import {
@@ -42,7 +44,7 @@ export function importerOf(database: Database, unitOfWork: UnitOfWork, clock: Fi
   return new ImportFile(
     unitOfWork,
     clock,
-    new ImportRunRepository(database),
+    new ImportRunRepository(database, unitRepository(database, ImportRun)),
     new RowContexts(authorities, employers),
     imports,
     new EmployerTouchedRepository(database),

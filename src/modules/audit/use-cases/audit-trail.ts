@@ -1,10 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { fromInstant } from '../../../platform/database/column-transformers';
-import { Database } from '../../../platform/database/database';
-import { lockUntilCommit } from '../../../platform/database/named-lock';
 import { chainHash, FIRST_HASH, type AuditRecord } from '../domain/audit-chain';
-import { AuditEntry } from '../persistence/audit-entry.entity';
+import { AuditRepository } from '../persistence/audit.repository';
 
 /** What came of walking the whole trail. */
 export interface AuditVerification {
@@ -13,13 +11,11 @@ export interface AuditVerification {
   readonly brokenAt?: number;
 }
 
-const COLUMNS = ['at', 'actor', 'action', 'subject', 'before', 'after', 'previous_hash', 'hash'];
-
 /** The audit trail: append-only, each entry chained to the one before it by hash. */
 @Injectable()
 export class AuditTrail {
   constructor(
-    private readonly database: Database,
+    private readonly trail: AuditRepository,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -31,10 +27,8 @@ export class AuditTrail {
   /** Appends many entries in their order, in a few statements. */
   async appendAll(entries: readonly Omit<AuditRecord, 'at'>[]): Promise<void> {
     if (entries.length === 0) return;
-    await lockUntilCommit(this.database, 'audit-trail');
-    const [last] = await this.database.manager().find(AuditEntry, { order: { id: 'DESC' }, take: 1 });
+    let previousHash = (await this.trail.lockLastHash()) ?? FIRST_HASH;
     const at = this.clock.now();
-    let previousHash = last?.hash ?? FIRST_HASH;
     const rows = entries.map((entry) => {
       const record: AuditRecord = { at, ...entry };
       const hash = chainHash(record, previousHash);
@@ -43,7 +37,7 @@ export class AuditTrail {
       previousHash = hash;
       return whole;
     });
-    await this.database.bulk().insert('audit_entry', COLUMNS, rows);
+    await this.trail.append(rows);
   }
 
   /** Walks the trail from its beginning and checks every link. */
@@ -51,13 +45,7 @@ export class AuditTrail {
     let previousHash = FIRST_HASH;
     let entries = 0;
     for (let after = 0; ;) {
-      const page = await this.database
-        .reader()
-        .createQueryBuilder(AuditEntry, 'entry')
-        .where('entry.id > :after', { after })
-        .orderBy('entry.id')
-        .take(1000)
-        .getMany();
+      const page = await this.trail.after(after, 1000);
       if (page.length === 0) return { entries };
       for (const entry of page) {
         if (entry.previousHash !== previousHash || entry.hash !== chainHash(entry, previousHash))

@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { ChargeRules } from '../../../law/charge-rules';
 import { LawBook, type ParameterEntry as LawEntry } from '../../../law/law-book';
 import { PARAMETERS, type ParameterName } from '../../../law/parameters/definition';
-import { Database } from '../../../platform/database/database';
-import { ParameterEntry } from '../persistence/parameter-entry.entity';
+import type { ParameterEntry } from '../persistence/parameter-entry.entity';
+import { ParameterRepository } from '../persistence/parameter.repository';
 import { readShippedLaw, type ShippedLaw } from '../persistence/shipped-law.repository';
 
 /** The law as it stands now: what is shipped and, on top, what administrators entered. */
@@ -25,14 +25,13 @@ export class CurrentLaw {
   private readonly shipped: ShippedLaw = readShippedLaw();
   private compiled: { readonly lastEntry: number; readonly law: LawInForce } | undefined;
 
-  constructor(private readonly database: Database) {}
+  constructor(private readonly entries: ParameterRepository) {}
 
   /** @throws DomainError `law.invalid` where the shipped files are damaged. */
   async get(): Promise<LawInForce> {
-    const manager = this.database.reader();
-    const lastEntry = (await manager.maximum(ParameterEntry, 'id')) ?? 0;
+    const lastEntry = await this.entries.lastId();
     if (this.compiled?.lastEntry !== lastEntry) {
-      const entered = await manager.find(ParameterEntry, { order: { id: 'ASC' } });
+      const entered = await this.entries.list();
       const book = LawBook.compile([...this.shipped.entries, ...entered.map(asLawEntry)], this.shipped.exceptions);
       this.compiled = { lastEntry, law: this.inForce(book) };
     }
