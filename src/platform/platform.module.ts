@@ -40,7 +40,7 @@ export class PlatformModule {
     const { configuration, migrate } = options;
     const providers = providersFor(options);
     const imports = [
-      DatabaseModule.forRoot(configuration.database, migrate),
+      DatabaseModule.forRoot(configuration, migrate),
       DatabaseModule.forFeature([OutboxRow, StoredDocument]),
     ];
     return { module: PlatformModule, imports, providers, exports: providers };

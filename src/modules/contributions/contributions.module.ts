@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { DatabaseModule } from '../../platform/database/database.module';
-import { Reminder } from './persistence/reminder.entity';
-import { Payment } from './persistence/payment.entity';
+import { Adjustment } from './persistence/adjustment.entity';
+import { Assessment } from './persistence/assessment.entity';
+import { EmployerTouched } from './persistence/employer-touched.entity';
 import { ExcuseWithdrawal } from './persistence/excuse-withdrawal.entity';
 import { Excuse } from './persistence/excuse.entity';
-import { EmployerTouched } from './persistence/employer-touched.entity';
-import { Assessment } from './persistence/assessment.entity';
-import { Adjustment } from './persistence/adjustment.entity';
+import { Payment } from './persistence/payment.entity';
+import { Refund } from './persistence/refund.entity';
+import { Reminder } from './persistence/reminder.entity';
 import { AdjustmentRepository } from './persistence/adjustment.repository';
 import { AssessmentRepository } from './persistence/assessment.repository';
 import { EarlierReminderRepository } from './persistence/earlier-reminder.repository';
@@ -33,7 +34,16 @@ const PROVIDERS = [
 
 @Module({
   imports: [
-    DatabaseModule.forFeature([Adjustment, Assessment, EmployerTouched, Excuse, ExcuseWithdrawal, Payment, Reminder]),
+    DatabaseModule.forFeature([
+      Adjustment,
+      Assessment,
+      EmployerTouched,
+      Excuse,
+      ExcuseWithdrawal,
+      Payment,
+      Refund,
+      Reminder,
+    ]),
   ],
   providers: PROVIDERS,
   exports: PROVIDERS,

@@ -1,7 +1,9 @@
+import { dirname } from 'node:path';
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { TypeOrmModule, getDataSourceToken, getRepositoryToken, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import type { DataSource, DataSourceOptions } from 'typeorm';
-import type { DatabaseConfiguration } from '../config/configuration';
+import type { Configuration } from '../config/configuration';
+import { ensureFolder } from '../config/surroundings';
 import { Database } from './database';
 import { migrate } from './migrate';
 import { readerOf, writerOf } from './open-database';
@@ -13,6 +15,9 @@ const WRITER = 'writer';
 const READER = 'reader';
 /** A database that cannot be opened is said at once: whoever starts the program mends the cause. */
 const ONCE: TypeOrmModuleOptions = { toRetry: () => false };
+
+/** Of the configuration, what says where everything lies. */
+type Stored = Pick<Configuration, 'varDir' | 'database'>;
 
 /** The repositories of some entities. */
 @Module({})
@@ -27,7 +32,7 @@ export class DatabaseModule implements OnApplicationShutdown {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   /** @param shallMigrate brings the schema up to date before anybody reads or writes */
-  static forRoot(configuration: DatabaseConfiguration, shallMigrate: boolean): DynamicModule {
+  static forRoot(configuration: Stored, shallMigrate: boolean): DynamicModule {
     const providers = [
       {
         provide: Database,
@@ -36,7 +41,7 @@ export class DatabaseModule implements OnApplicationShutdown {
       },
       { provide: UnitOfWork, inject: [Database], useFactory: (database: Database) => new UnitOfWork(database) },
     ];
-    const imports = [writing(configuration, shallMigrate), reading(configuration)];
+    const imports = [writing(configuration, shallMigrate), reading(configuration.database)];
     return { module: DatabaseModule, global: true, imports, providers, exports: providers };
   }
 
@@ -58,12 +63,14 @@ export class DatabaseModule implements OnApplicationShutdown {
   }
 }
 
-function writing(configuration: DatabaseConfiguration, shallMigrate: boolean): DynamicModule {
+function writing({ varDir, database }: Stored, shallMigrate: boolean): DynamicModule {
   return TypeOrmModule.forRootAsync({
     name: WRITER,
     useFactory: () => ({ ...ONCE, autoLoadEntities: true }),
     dataSourceFactory: async (options) => {
-      const writer = await writerOf(configuration, entitiesIn(options));
+      ensureFolder(varDir);
+      if (database.engine === 'sqlite') ensureFolder(dirname(database.path));
+      const writer = await writerOf(database, entitiesIn(options));
       await writer.initialize();
       try {
         if (shallMigrate) await migrate(writer);
@@ -77,12 +84,12 @@ function writing(configuration: DatabaseConfiguration, shallMigrate: boolean): D
 }
 
 /** After the writer: only then is the file there, with all its tables. */
-function reading(configuration: DatabaseConfiguration): DynamicModule {
+function reading(database: Configuration['database']): DynamicModule {
   return TypeOrmModule.forRootAsync({
     name: READER,
     inject: [getDataSourceToken(WRITER)],
     useFactory: (writer: DataSource) => ({ ...ONCE, entities: writer.options.entities ?? [] }),
-    dataSourceFactory: (options) => readerOf(configuration, entitiesIn(options)),
+    dataSourceFactory: (options) => readerOf(database, entitiesIn(options)),
   });
 }
 
