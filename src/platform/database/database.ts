@@ -6,7 +6,8 @@ import type { Engine } from './engine';
 import { engineOf } from './engine';
 import type { OpenUnit, UnitContext } from './open-unit';
 import { PostgresBulkWriter } from './postgres-bulk-writer';
-import { rawRowsOfEachOn, rawRowsOn, streamRowsOn, type RawRow, type StreamOptions } from './raw-rows';
+import type { RawRow } from './raw-rows';
+import { rawRowsOfEachOn, rawRowsOn, streamRowsOn, type StreamOptions } from './read-raw-rows';
 import { bindSql, type SqlValue } from './sql';
 import { SqliteBulkWriter } from './sqlite-bulk-writer';
 
