@@ -3,6 +3,7 @@ import { addDays } from '../../kernel/civil-date';
 import type { Dong } from '../../kernel/money';
 import type { Outcome } from '../../kernel/outcome';
 import {
+  AddAttachment,
   AddNote,
   BeginPause,
   CloseCase,
@@ -25,9 +26,10 @@ export async function enter(
   app: INestApplicationContext,
   request: StepRequest,
   entry: Entry,
-  { day }: Seen,
+  seen: Seen,
   owed: Dong,
 ): Promise<Outcome<AppendedEvent>> {
+  const { day } = seen;
   switch (entry.kind) {
     case 'contact': {
       const { outcome, note } = entry;
@@ -42,6 +44,11 @@ export async function enter(
       return app
         .get(BeginPause)
         .run(request, { reason: entry.reason, document: entry.document, until: null, note: null });
+    case 'file': {
+      const title = typeof entry.title === 'string' ? entry.title : entry.title(seen);
+      const file = { fileName: 'ban-chup.pdf', mediaType: 'application/pdf', bytes: Buffer.from('%PDF-1.4\n%%EOF\n') };
+      return app.get(AddAttachment).run(request, { title, ...file });
+    }
     case 'note':
       return app.get(AddNote).run(request, { text: entry.text });
     case 'to-province':

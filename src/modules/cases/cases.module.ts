@@ -31,6 +31,7 @@ import { AnnulStep } from './steps/annul-step.step';
 import { AddAttachment } from './use-cases/add-attachment.use-case';
 import { AddNote } from './use-cases/add-note.use-case';
 import { AnswerMeasures } from './use-cases/answer-measures.query';
+import { AssignEmployerOffice } from './use-cases/assign-employer-office.use-case';
 import { AssignOffices, ResponsibleOffices } from './use-cases/assign-offices';
 import { BeginPause } from './use-cases/begin-pause.use-case';
 import { CaseEventTypes } from './use-cases/case-event-types';
@@ -46,7 +47,9 @@ import { DetectCases } from './use-cases/detect-cases.use-case';
 import { DiscoveredSteps } from './use-cases/discovered-steps';
 import { DutySources } from './use-cases/duty-sources';
 import { EndPause } from './use-cases/end-pause.use-case';
+import { FollowingEvents } from './use-cases/following-events';
 import { EventWords } from './use-cases/event-words';
+import { ListWaitingEmployers } from './use-cases/list-waiting-employers.query';
 import { MeasureSteps } from './use-cases/measure-steps';
 import { MeetDuty } from './use-cases/meet-duty.use-case';
 import { OfficeDutyFinders } from './use-cases/office-duty-finders';
@@ -69,7 +72,7 @@ import { WakeUnableToPay } from './use-cases/wake-unable-to-pay.use-case';
 const WORK = [
   ...[CaseRepository, AttachmentRepository, CaseEventTypes, CaseLog, CaseSteps, TimelineDocuments],
   ...[DetectCases, CheckPromises, RecheckCases, RegisterDuties, MeetDuty, OfficeDutyFinders, ReviewCases],
-  ...[WakeUnableToPay],
+  ...[WakeUnableToPay, AssignEmployerOffice, ListWaitingEmployers],
   ...[CaseFactsSources, DutySources, ReadCaseFacts, AnswerMeasures, MeasureSteps, StepCatalog],
   ...[DiscoveredSteps, EventWords, AnnulStep],
   ...[ViewCase, ReadTimeline, OpenCaseDocument, ContactStates],
@@ -92,7 +95,7 @@ const WORK = [
     ...[CaseEventRepository, CaseReviewQuery, DutyRepository],
     ...[CaseStandingRepository, FirstReminderDutyRepository, ProjectDuties],
     ...[UnableToPaySteps, RecordStatus, ClassUnableToPay, CheckUnableToPay, StirringQuery],
-    ...[AssignOffices, ResponsibleOffices],
+    ...[AssignOffices, ResponsibleOffices, FollowingEvents],
     ...WORK,
   ],
   exports: WORK,

@@ -4,6 +4,7 @@ import { AuditModule } from '../audit/audit.module';
 import { AuthoritiesModule } from '../authorities/authorities.module';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { EmployersModule } from '../employers/employers.module';
+import { ParametersModule } from '../parameters/parameters.module';
 import { MatchingModule } from '../matching/matching.module';
 import { ImportRun } from './persistence/import-run.entity';
 import { ImportUpload } from './persistence/import-upload.entity';
@@ -42,6 +43,7 @@ import { ViewUpload } from './use-cases/view-upload.query';
     EmployersModule,
     ContributionsModule,
     MatchingModule,
+    ParametersModule,
   ],
   providers: [
     ...[ImportRunRepository, RowContexts, FileImports, ImportFile],

@@ -5,7 +5,7 @@ import { invariant } from '../../../kernel/invariant';
 import { fromInstant } from '../../../platform/database/column-transformers';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
-import { standingEvents } from '../domain/annulment';
+import { standingEvents, STEP_ANNULLED } from '../domain/annulment';
 import type { StoredCaseEvent } from '../domain/case-event-type';
 
 /** An event as it is written: its data as JSON text. */
@@ -93,20 +93,21 @@ export class CaseEventRepository {
     return found;
   }
 
-  /** The events of some kinds of many cases, in order of case and sequence. */
+  /** The events of some kinds of many cases that count, in order of case and sequence. */
   async listOfKinds(caseIds: readonly number[], kinds: readonly string[]): Promise<StoredCaseEvent[]> {
     const events: StoredCaseEvent[] = [];
-    const places = kinds.map((_, index) => `$${index + 1}`).join(', ');
+    const wanted = [...kinds, STEP_ANNULLED.kind];
+    const places = wanted.map((_, index) => `$${index + 1}`).join(', ');
     for (let i = 0; i < caseIds.length; i += IDS_PER_READ) {
       const ids = caseIds.slice(i, i + IDS_PER_READ).map((id) => Math.trunc(id));
       const rows = await this.database.rawRows(
         `SELECT ${SELECTED} FROM case_event WHERE kind IN (${places}) AND case_id IN (${ids.join(',')})
          ORDER BY case_id, sequence`,
-        [...kinds],
+        wanted,
       );
       for (const row of rows) events.push(storedEvent(row));
     }
-    return events;
+    return standingEvents(events);
   }
 
   /** Ids of the cases that have an event of a kind. */

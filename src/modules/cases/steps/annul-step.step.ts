@@ -67,8 +67,9 @@ export class AnnulStep implements CaseStepRules<AnnulledStepRequest, DataOf<type
     ];
   }
 
-  effect(_: StepView, { eventId, reason }: AnnulledStepRequest): DataOf<typeof STEP_ANNULLED> {
-    return { eventId, reason };
+  effect({ log }: StepView, { eventId, reason }: AnnulledStepRequest): DataOf<typeof STEP_ANNULLED> {
+    const also = log.filter((event) => this.isByProgram(event) && numbersIn(event, idLists(event)).includes(eventId));
+    return { eventId, alsoIds: also.map(({ id }) => id), reason };
   }
 
   options({ log, caseId }: StepContext): Record<string, StepOption[]> {
@@ -97,14 +98,31 @@ export class AnnulStep implements CaseStepRules<AnnulledStepRequest, DataOf<type
     return [{ code: 'annulment.same-person', sentence, found: taker }];
   }
 
-  /** What names the event as its ground, or its paper: it would stand on nothing. */
+  /** What names the event as its ground, what its declaration says rests on it, or what speaks of its paper: it would stand on nothing. */
   private restingOn(log: CaseLogEvents, eventId: number): StoredCaseEvent[] {
-    const paper = documentOf(log.find(({ id }) => id === eventId));
-    return log.filter((event) => {
-      const fields = this.steps.ofKind(event.kind)?.restsOn ?? [];
-      const named = fields.some((field: string) => (event.data as Record<string, unknown>)[field] === eventId);
-      return event.id > eventId && (named || (paper !== undefined && documentOf(event) === paper));
+    const event = log.find(({ id }) => id === eventId);
+    if (!event) return [];
+    const paper = documentOf(event);
+    const { restsOn = [], foundationOf = [] } = this.steps.ofKind(event.kind) ?? {};
+    const grounds = restsOn.flatMap((field: string) => numbersIn(event, [field]));
+    const resting = foundationOf.map(({ kind }) => kind);
+    return log.filter((later) => {
+      if (later.id <= eventId) return false;
+      if (paper !== undefined && documentOf(later) === paper) return true;
+      if (this.isByProgram(later)) return false;
+      const named = numbersIn(later, this.references());
+      return named.includes(eventId) || (resting.includes(later.kind) && grounds.some((id) => named.includes(id)));
     });
+  }
+
+  private isByProgram({ kind }: StoredCaseEvent): boolean {
+    return this.steps.ofKind(kind) === undefined;
+  }
+
+  /** The fields in which any step names events, and their plurals, which events name several by. */
+  private references(): string[] {
+    const fields = new Set(this.steps.list().flatMap(({ restsOn }) => restsOn as readonly string[]));
+    return [...fields].flatMap((field) => [field, `${field}s`]);
   }
 
   private restsReason(event: StoredCaseEvent): Reason {
@@ -121,4 +139,14 @@ export class AnnulStep implements CaseStepRules<AnnulledStepRequest, DataOf<type
 function documentOf(event: StoredCaseEvent | undefined): number | undefined {
   const { documentId } = (event?.data ?? {}) as { readonly documentId?: unknown };
   return typeof documentId === 'number' ? documentId : undefined;
+}
+
+/** The numbers that stand in fields of an event, alone or in a list. */
+function numbersIn({ data }: StoredCaseEvent, fields: readonly string[]): unknown[] {
+  return fields.flatMap((field) => (data as Readonly<Record<string, unknown>>)[field] ?? []);
+}
+
+/** The fields of an event that list others. */
+function idLists({ data }: StoredCaseEvent): string[] {
+  return Object.keys(data as object).filter((name) => name.endsWith('Ids'));
 }

@@ -2,14 +2,16 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { invariant } from '../../../kernel/invariant';
-import type { Outcome, Reason } from '../../../kernel/outcome';
+import { done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
 import { onDay } from '../../../law/enforcement/found-words';
 import { samePerson } from '../../../law/enforcement/same-person';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { CaseEventTypes } from './case-event-types';
 import type { AppendedEvent } from './case-log';
 import type { StepRequest } from './case-steps';
 import { EventWords } from './event-words';
-import { MeasureSteps, type StepView } from './measure-steps';
+import { FollowingEvents } from './following-events';
+import { MeasureSteps, type MeasureStep, type StepView } from './measure-steps';
 import { STEP, type CaseStepRules, type StepDeclaration } from './step';
 import { StepCatalog } from './step-catalog';
 
@@ -27,6 +29,8 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
     private readonly types: CaseEventTypes,
     private readonly words: EventWords,
     private readonly steps: MeasureSteps,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly following: FollowingEvents,
   ) {}
 
   /** After the modules have registered their kinds of events. */
@@ -51,7 +55,8 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
   private add(declaration: StepDeclaration, step: AnyStep): void {
     const { name, group, words, measure, kind, alsoWhenClosed, event, input } = declaration;
     if (!this.types.isKnown(event)) this.types.register(event);
-    this.words.register(event, words);
+    // Two steps may write the same kind: a check that the office decided, and one that others did.
+    if (!this.byKind.has(event.kind)) this.words.register(event, words);
     this.byKind.set(event.kind, declaration);
     this.catalog.register({
       ...{ name, group, title: words.title, measure, alsoWhenClosed, needsVersion: kind === 'decision' },
@@ -69,29 +74,54 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
     request: StepRequest,
     input: AnyInput,
   ): Promise<Outcome<AppendedEvent>> {
-    const { event, day, measure, alsoWhenClosed } = declaration;
-    await step.prepare?.(input);
-    return this.steps.take(request, {
-      ...{ type: event, input, alsoWhenClosed },
-      on: day === null ? undefined : (input[day] as CivilDate | undefined),
-      ...(measure === null ? {} : { measure }),
-      ...(step.signature ? { signature: (view: StepView) => step.signature?.(view, input) ?? nobody(view) } : {}),
-      reasons: (view) => {
-        const done = step.already(view.log, input);
-        if (done.length > 0) return done;
-        return [
-          ...groundReasons(declaration, view, input),
-          ...proposerReasons(declaration, view, input),
-          ...step.against(view, input),
-        ];
-      },
-      event: async (view) => ({
-        occurredOn: view.day,
-        data: await step.effect(view, input),
-        ...(step.fileSha256 ? { documentSha256: step.fileSha256(input) } : {}),
-      }),
+    let seen: StepView | undefined;
+    const judged = judgedStep(declaration, step, input, (view) => {
+      seen = view;
+    });
+    if (step.prepare) {
+      const against = await this.steps.judge(request, judged);
+      if (against !== null && against.length > 0) return refused(against);
+      if (against !== null) await step.prepare(input, request);
+    }
+    if (!step.follows) return this.steps.take(request, judged);
+    return this.unitOfWork.run(async () => {
+      const taken = await this.steps.take(request, judged);
+      // An answer that is only repeated has written nothing, and nothing follows from it again.
+      if (!taken.ok || seen === undefined) return taken;
+      return done(await this.following.append(taken.value, step.follows?.(seen, input, taken.value.eventId) ?? []));
     });
   }
+}
+
+/** A step as it is judged and taken. @param saw told of the case as the step finds it, when it is written */
+function judgedStep(
+  declaration: StepDeclaration,
+  step: AnyStep,
+  input: AnyInput,
+  saw: (view: StepView) => void,
+): MeasureStep<object> {
+  const { event, day, measure, alsoWhenClosed } = declaration;
+  return {
+    ...{ type: event, input, alsoWhenClosed },
+    on: day === null ? undefined : (input[day] as CivilDate | undefined),
+    ...{ measure: step.measureOf?.(input) ?? measure ?? undefined, again: declaration.again },
+    ...(step.signature ? { signature: (view: StepView) => step.signature?.(view, input) ?? nobody(view) } : {}),
+    reasons: (view) => {
+      const before = step.already(view.log, input);
+      if (before.length > 0) return before;
+      return [
+        ...groundReasons(declaration, view, input),
+        ...proposerReasons(declaration, view, input),
+        ...step.against(view, input),
+      ];
+    },
+    event: async (view) => {
+      saw(view);
+      const data = await step.effect(view, input);
+      const documentSha256 = step.fileSha256?.(input);
+      return { occurredOn: view.day, data, ...(documentSha256 === undefined ? {} : { documentSha256 }) };
+    },
+  };
 }
 
 function nobody({ actor }: StepView) {

@@ -62,7 +62,7 @@ export class AuthoritySurvey {
       notComputed: [],
       onProgress,
     };
-    const employers = this.debts(await this.employers.idsWithin(scope), pass);
+    const employers = this.debts(await this.employers.idsWithin(scope, asOf), pass);
     return Object.assign(sumsOf(pass, period), {
       ...headOf(pass, period),
       employers,
