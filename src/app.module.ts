@@ -1,5 +1,4 @@
 import { Module, type DynamicModule, type INestApplication } from '@nestjs/common';
-import { ENTITIES } from './entities';
 import { ArrearsHttpModule } from './modules/arrears/http/arrears-http.module';
 import { AuthoritiesHttpModule } from './modules/authorities/http/authorities-http.module';
 import { CasesHttpModule } from './modules/cases/http/cases-http.module';
@@ -24,7 +23,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.forRoot({ configuration, entities: ENTITIES, migrate: true, ...(clock ? { clock } : {}) }),
+        PlatformModule.forRoot({ configuration, migrate: true, ...(clock ? { clock } : {}) }),
         ...OFFICE_MODULES,
         PagesModule,
         ...[

@@ -1,5 +1,4 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
-import { ENTITIES } from './entities';
 import type { Configuration } from './platform/config/configuration';
 import { PlatformModule } from './platform/platform.module';
 
@@ -33,7 +32,7 @@ export type Part = keyof typeof PARTS;
 export class CommandModule {
   /** A part of the application for one command; its database is brought up to date when it opens. */
   static async of(part: Part, configuration: Configuration): Promise<DynamicModule> {
-    const platform = PlatformModule.forRoot({ configuration, entities: ENTITIES, migrate: true });
+    const platform = PlatformModule.forRoot({ configuration, migrate: true });
     return { module: CommandModule, imports: [platform, ...(await PARTS[part]())] };
   }
 }

@@ -1,6 +1,8 @@
 import type { Bilingual } from '../kernel/language';
-import type { Call } from './call';
-import type { ExitCode } from './terminal';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Part } from '../command.module';
+import type { Environment } from '../platform/config/configuration';
+import type { ExitCode, Terminal } from './terminal';
 
 /** What stands in for a value in usage lines: the same in every language, or in each. */
 type ValueName = string | Bilingual;
@@ -98,4 +100,14 @@ export function group(name: string, about: Bilingual, commands: readonly Command
 export function flagOf(name: string, taken: Flag | OptionOf<unknown>): string {
   const words = name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
   return taken.kind === 'flag' && taken.isOnUnlessSwitchedOff ? `--no-${words}` : `--${words}`;
+}
+
+/** One call of a command: where it writes, and the application as far as it needs it. */
+export interface Call {
+  readonly terminal: Terminal;
+  readonly environment: Environment;
+  /** Every command of the program. */
+  readonly declarations: readonly Declaration[];
+  /** Opens a part of the application; it is closed when the command has ended. @throws ConfigurationError */
+  readonly open: (part: Part) => Promise<INestApplicationContext>;
 }

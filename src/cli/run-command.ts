@@ -3,7 +3,7 @@ import { DomainError } from '../kernel/domain-error';
 import { vietnamDateAndTime, parseInstant } from '../kernel/instant';
 import type { Environment } from '../platform/config/configuration';
 import { mendableSentence } from '../platform/config/why-not-started';
-import type { Call } from './call';
+import type { Call } from './declaration';
 import { DECLARATIONS } from './declarations';
 import { AnswerUnwanted, EXIT, type ExitCode, type Terminal } from './terminal';
 

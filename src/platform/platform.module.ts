@@ -1,21 +1,17 @@
-import { dirname } from 'node:path';
-import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown, type Provider } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { CLOCK, FixedClock, SystemClock, type Clock } from './clock/clock';
 import type { Configuration } from './config/configuration';
-import { ensureFolder } from './config/surroundings';
-import { Database } from './database/database';
-import { migrate } from './database/migrate';
-import { openDatabase } from './database/open-database';
-import type { Entities } from './database/sqlite-data-source';
-import { UnitOfWork } from './database/unit-of-work';
+import { DatabaseModule } from './database/database.module';
 import { BackgroundProgress } from './jobs/background-progress';
 import { InProcessQueue } from './jobs/in-process-queue';
 import { JOB_QUEUE, type JobQueue } from './jobs/job-queue';
 import { JOB_OPTIONS, JobRunner, type JobOptions } from './jobs/job-runner';
 import { keepHeapFrugal } from './memory/frugal-heap';
+import { StoredDocument } from './documents/stored-document.entity';
 import { Outbox } from './outbox/outbox';
 import { OutboxHandlers } from './outbox/outbox-handlers';
 import { OutboxProcessor } from './outbox/outbox-processor';
+import { OutboxRow } from './outbox/outbox-row.entity';
 import { OutboxRepository } from './outbox/persistence/outbox.repository';
 
 /** Injection token of the `Configuration`. */
@@ -24,8 +20,6 @@ export const CONFIGURATION = Symbol('Configuration');
 /** What the composition root decides. */
 export interface PlatformOptions {
   readonly configuration: Configuration;
-  /** All entity classes: `ENTITIES` of src/entities.ts. */
-  readonly entities: Entities;
   /** Bring the schema up to date when the database is opened; false where that is done by hand (`db migrate`). */
   readonly migrate: boolean;
   /** Absent: the machine's clock, or where the configuration has set it. */
@@ -39,23 +33,21 @@ export interface PlatformOptions {
  */
 @Global()
 @Module({})
-export class PlatformModule implements OnApplicationShutdown {
-  constructor(@Inject(Database) private readonly database: Database) {}
-
+export class PlatformModule {
   /** The module for one process. */
   static forRoot(options: PlatformOptions): DynamicModule {
     keepHeapFrugal();
+    const { configuration, migrate } = options;
     const providers = providersFor(options);
-    return { module: PlatformModule, providers, exports: providers };
-  }
-
-  /** Called by Nest after the jobs have stopped (they do so one stage earlier). */
-  async onApplicationShutdown(): Promise<void> {
-    await this.database.close();
+    const imports = [
+      DatabaseModule.forRoot(configuration, migrate),
+      DatabaseModule.forFeature([OutboxRow, StoredDocument]),
+    ];
+    return { module: PlatformModule, imports, providers, exports: providers };
   }
 }
 
-function providersFor({ configuration, entities, clock, migrate: shallMigrate }: PlatformOptions): Provider[] {
+function providersFor({ configuration, clock }: PlatformOptions): Provider[] {
   const jobOptions: JobOptions = {
     concurrency: configuration.jobConcurrency,
     ...(configuration.redisUrl ? { redis: { url: configuration.redisUrl, prefix: configuration.redisPrefix } } : {}),
@@ -63,8 +55,6 @@ function providersFor({ configuration, entities, clock, migrate: shallMigrate }:
   return [
     { provide: CONFIGURATION, useValue: configuration },
     { provide: CLOCK, useValue: clock ?? clockOf(configuration) },
-    { provide: Database, useFactory: () => opened(configuration, entities, shallMigrate) },
-    { provide: UnitOfWork, useFactory: (database: Database) => new UnitOfWork(database), inject: [Database] },
     { provide: JOB_OPTIONS, useValue: jobOptions },
     {
       provide: JOB_QUEUE,
@@ -90,18 +80,4 @@ async function queueFor({ redis, concurrency }: JobOptions, processor: OutboxPro
 /** The machine's clock, unless the configuration has set it. */
 function clockOf({ fixedNow }: Configuration): Clock {
   return fixedNow === undefined ? new SystemClock() : new FixedClock(fixedNow);
-}
-
-async function opened(configuration: Configuration, entities: Entities, shallMigrate: boolean): Promise<Database> {
-  ensureFolder(configuration.varDir);
-  if (configuration.database.engine === 'sqlite') ensureFolder(dirname(configuration.database.path));
-  const database = await openDatabase(configuration.database, entities);
-  if (!shallMigrate) return database;
-  try {
-    await migrate(database.writer);
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
-  return database;
 }

@@ -146,9 +146,6 @@ function fromEdge(from: Place, to: Place, wanted: Import): string | undefined {
 function fromRoot(file: SourceFile, to: Place, wanted: Import): string | undefined {
   if (to.zone === 'bench') return 'nothing imports the benchmarks';
   if (to.zone !== 'module') return undefined;
-  if (file.path === 'src/entities.ts') {
-    return wanted.target.endsWith('.entity.ts') ? undefined : 'entities.ts lists entities, nothing else';
-  }
   if (!compositions().includes(file.path)) return `modules are listed in ${compositions().join(', ')} only`;
   return to.layer === 'wiring' ? undefined : throughTheFace(to, wanted);
 }

@@ -32,7 +32,7 @@ export function compositions(): readonly string[] {
 }
 
 /** The only files that stand directly in src. */
-const ROOT = ['src/main.ts', 'src/worker.ts', 'src/cli.ts', 'src/entities.ts', ...compositions()];
+const ROOT = ['src/main.ts', 'src/worker.ts', 'src/cli.ts', ...compositions()];
 
 /** The place of a path; undefined where the house has no place for it. */
 export function placeOf(path: string): Place | undefined {

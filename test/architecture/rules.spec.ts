@@ -26,7 +26,6 @@ describe('directions between the rings', () => {
       inModule('cases/cases.module.ts'),
       'modules are listed in src/app.module.ts, src/office-modules.ts, src/command.module.ts only',
     ],
-    ['src/entities.ts', inModule('cases/cases.module.ts'), 'entities.ts lists entities, nothing else'],
     ['src/demo/world.ts', 'src/cli/progress.ts', 'demo is a command of cli, not the other way round'],
     ['src/cli/commands/demo.command.ts', 'src/bench/bench.ts', 'nothing imports the benchmarks'],
   ])('%s may not import %s', (from, to, rule) => {
@@ -42,7 +41,6 @@ describe('directions between the rings', () => {
     ['src/command.module.ts', inModule('cases/cases.module.ts')],
     ['src/app.module.ts', inModule('cases/http/cases-http.module.ts')],
     [inModule('cases/http/cases-http.module.ts'), inModule('cases/cases.module.ts')],
-    ['src/entities.ts', inModule('cases/persistence/case.entity.ts')],
     ['src/cli/commands/cycle.command.ts', inModule('cases/cases.api.ts')],
     ['src/bench/accrual.ts', inModule('cases/persistence/case.repository.ts')],
   ])('%s may import %s', (from, to) => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ENTITIES } from '../../src/entities';
+import { ENTITIES } from './entities';
 import type { DatabaseConfiguration } from '../../src/platform/config/configuration';
 import type { Database } from '../../src/platform/database/database';
 import type { Engine } from '../../src/platform/database/engine';
@@ -137,7 +137,7 @@ function atUrl(url: string) {
 }
 
 async function opened({ configuration, remove }: Place): Promise<TestDatabase> {
-  const database = await openDatabase(configuration, ENTITIES);
+  const database = await openDatabase(configuration, [...ENTITIES]);
   const close = async (): Promise<void> => {
     await database.close();
     await remove();

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
+import { DatabaseModule } from '../../platform/database/database.module';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { ParametersModule } from '../parameters/parameters.module';
+import { ArrearsPosition } from './persistence/arrears-position.entity';
+import { NotComputedRow } from './persistence/not-computed.entity';
+import { OpenCharge } from './persistence/open-charge.entity';
+import { OpenItem } from './persistence/open-item.entity';
 import { ArrearsQuery } from './persistence/arrears.query';
 import { NotComputedQuery } from './persistence/not-computed.query';
 import { PositionQuery } from './persistence/position.query';
@@ -12,7 +17,11 @@ import { RefreshProjections } from './use-cases/refresh-projections.use-case';
 import { TryParameter } from './use-cases/try-parameter.query';
 
 @Module({
-  imports: [ContributionsModule, ParametersModule],
+  imports: [
+    DatabaseModule.forFeature([ArrearsPosition, NotComputedRow, OpenCharge, OpenItem]),
+    ContributionsModule,
+    ParametersModule,
+  ],
   providers: [
     CheckParameters,
     ArrearsQuery,

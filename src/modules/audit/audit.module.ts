@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { DatabaseModule } from '../../platform/database/database.module';
+import { AuditEntry } from './persistence/audit-entry.entity';
+import { AuditHead } from './persistence/audit-head.entity';
 import { AnchorFiles } from './persistence/anchor-files';
 import { AuditEntries } from './persistence/audit-entries.query';
 import { AuditHeadRepository } from './persistence/audit-head.repository';
@@ -13,6 +16,7 @@ import { VerifyAudit } from './use-cases/verify-audit.query';
 const FACE = [AnchorAudit, AuditTrail, ReadAuditHead, SealRows, VerifyAudit];
 
 @Module({
+  imports: [DatabaseModule.forFeature([AuditEntry, AuditHead])],
   providers: [...FACE, AnchorFiles, AuditEntries, AuditHeadRepository, AuditKey, SealedRowsQuery],
   exports: FACE,
 })

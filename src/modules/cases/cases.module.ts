@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { DatabaseModule } from '../../platform/database/database.module';
 import { ErrorStatuses } from '../../platform/http/error-statuses';
 import { ArrearsModule } from '../arrears/arrears.module';
 import { AuditModule } from '../audit/audit.module';
@@ -7,6 +8,11 @@ import { AuthoritiesModule } from '../authorities/authorities.module';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { EmployersModule } from '../employers/employers.module';
 import { ParametersModule } from '../parameters/parameters.module';
+import { CaseEvent } from './persistence/case-event.entity';
+import { CaseMeasure } from './persistence/case-measure.entity';
+import { CaseStanding } from './persistence/case-standing.entity';
+import { Duty } from './persistence/duty.entity';
+import { EnforcementCase } from './persistence/enforcement-case.entity';
 import { CASE_ERROR_STATUSES } from './http/case-error-statuses';
 import { CaseStepsController } from './http/case-steps.controller';
 import { CasesController } from './http/cases.controller';
@@ -75,6 +81,7 @@ const WORK = [
 
 @Module({
   imports: [
+    DatabaseModule.forFeature([CaseEvent, CaseMeasure, CaseStanding, Duty, EnforcementCase]),
     DiscoveryModule,
     ArrearsModule,
     AuditModule,

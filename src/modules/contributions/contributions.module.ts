@@ -1,4 +1,13 @@
 import { Module } from '@nestjs/common';
+import { DatabaseModule } from '../../platform/database/database.module';
+import { Adjustment } from './persistence/adjustment.entity';
+import { Assessment } from './persistence/assessment.entity';
+import { EmployerTouched } from './persistence/employer-touched.entity';
+import { ExcuseWithdrawal } from './persistence/excuse-withdrawal.entity';
+import { Excuse } from './persistence/excuse.entity';
+import { Payment } from './persistence/payment.entity';
+import { Refund } from './persistence/refund.entity';
+import { Reminder } from './persistence/reminder.entity';
 import { AdjustmentRepository } from './persistence/adjustment.repository';
 import { AssessmentRepository } from './persistence/assessment.repository';
 import { EarlierReminderRepository } from './persistence/earlier-reminder.repository';
@@ -25,5 +34,20 @@ const PROVIDERS = [
   EmployerTouchedRepository,
 ];
 
-@Module({ providers: PROVIDERS, exports: PROVIDERS })
+@Module({
+  imports: [
+    DatabaseModule.forFeature([
+      Adjustment,
+      Assessment,
+      EmployerTouched,
+      Excuse,
+      ExcuseWithdrawal,
+      Payment,
+      Refund,
+      Reminder,
+    ]),
+  ],
+  providers: PROVIDERS,
+  exports: PROVIDERS,
+})
 export class ContributionsModule {}

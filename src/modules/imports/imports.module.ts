@@ -1,10 +1,13 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { DatabaseModule } from '../../platform/database/database.module';
 import { AuditModule } from '../audit/audit.module';
 import { AuthoritiesModule } from '../authorities/authorities.module';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { EmployersModule } from '../employers/employers.module';
 import { ParametersModule } from '../parameters/parameters.module';
 import { MatchingModule } from '../matching/matching.module';
+import { ImportRun } from './persistence/import-run.entity';
+import { ImportUpload } from './persistence/import-upload.entity';
 import { CheckUploadJob } from './jobs/check-upload.job';
 import { ClearUploadJob } from './jobs/clear-upload.job';
 import { RecordUploadJob } from './jobs/record-upload.job';
@@ -33,7 +36,15 @@ import { ViewUpload } from './use-cases/view-upload.query';
 
 /** Files that are imported: read, checked, mended, recorded. What serves them stands in `http/imports-http.module.ts`. */
 @Module({
-  imports: [AuditModule, AuthoritiesModule, EmployersModule, ContributionsModule, MatchingModule, ParametersModule],
+  imports: [
+    DatabaseModule.forFeature([ImportRun, ImportUpload]),
+    AuditModule,
+    AuthoritiesModule,
+    EmployersModule,
+    ContributionsModule,
+    MatchingModule,
+    ParametersModule,
+  ],
   providers: [
     ...[ImportRunRepository, RowContexts, FileImports, ImportFile],
     ...[ImportUploadRepository, ImportListQuery, RegisterCountsQuery, UploadFiles, ImportParts, UploadQueue],

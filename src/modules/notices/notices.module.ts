@@ -1,4 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { DatabaseModule } from '../../platform/database/database.module';
 import { ErrorStatuses } from '../../platform/http/error-statuses';
 import { BackgroundProgress } from '../../platform/jobs/background-progress';
 import { ArrearsModule } from '../arrears/arrears.module';
@@ -8,6 +9,9 @@ import { CasesModule } from '../cases/cases.module';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { EmployersModule } from '../employers/employers.module';
 import { ParametersModule } from '../parameters/parameters.module';
+import { CaseDocument } from './persistence/case-document.entity';
+import { Notice } from './persistence/notice.entity';
+import { NumberSequence } from './persistence/number-sequence.entity';
 import { AnswerSteps } from './http/answer-steps';
 import { CasePapersController } from './http/case-papers.controller';
 import { NOTICE_ERROR_STATUSES } from './http/notice-error-statuses';
@@ -51,6 +55,7 @@ import { VoidReminder } from './use-cases/void-reminder.use-case';
 
 @Module({
   imports: [
+    DatabaseModule.forFeature([CaseDocument, Notice, NumberSequence]),
     ArrearsModule,
     AuditModule,
     AuthoritiesModule,

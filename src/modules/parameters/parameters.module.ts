@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
+import { DatabaseModule } from '../../platform/database/database.module';
 import { AuditModule } from '../audit/audit.module';
+import { Holiday } from './persistence/holiday.entity';
 import { HolidayRepository } from './persistence/holiday.repository';
+import { ParameterEntry } from './persistence/parameter-entry.entity';
+import { ParameterRepository } from './persistence/parameter.repository';
 import { CurrentLaw } from './use-cases/current-law';
 import { ListParameters } from './use-cases/list-parameters.query';
 import { SetParameter } from './use-cases/set-parameter.use-case';
 
 @Module({
-  imports: [AuditModule],
-  providers: [CurrentLaw, ListParameters, SetParameter, HolidayRepository],
+  imports: [DatabaseModule.forFeature([Holiday, ParameterEntry]), AuditModule],
+  providers: [ParameterRepository, CurrentLaw, ListParameters, SetParameter, HolidayRepository],
   exports: [CurrentLaw, ListParameters, SetParameter, HolidayRepository],
 })
 export class ParametersModule {}

@@ -1,10 +1,14 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { DatabaseModule } from '../../platform/database/database.module';
 import { ErrorStatuses } from '../../platform/http/error-statuses';
 import { AuditModule } from '../audit/audit.module';
 import { AuthoritiesModule } from '../authorities/authorities.module';
 import { CasesModule } from '../cases/cases.module';
 import { EmployersModule } from '../employers/employers.module';
 import { ParametersModule } from '../parameters/parameters.module';
+import { PublicationEntry } from './persistence/publication-entry.entity';
+import { PublicationFile } from './persistence/publication-file.entity';
+import { PublicationList } from './persistence/publication-list.entity';
 import { PublicListsController } from './http/public-lists.controller';
 import { PublicationSteps } from './http/publication-steps';
 import { PublicationsController } from './http/publications.controller';
@@ -32,7 +36,14 @@ const WORK = [ProposeList, ApproveList, PublishList, UnpublishPaid, ViewPublicat
 
 /** Naming employers publicly, and taking names off again. */
 @Module({
-  imports: [AuditModule, AuthoritiesModule, CasesModule, EmployersModule, ParametersModule],
+  imports: [
+    DatabaseModule.forFeature([PublicationEntry, PublicationFile, PublicationList]),
+    AuditModule,
+    AuthoritiesModule,
+    CasesModule,
+    EmployersModule,
+    ParametersModule,
+  ],
   controllers: [PublicationsController, PublicListsController],
   providers: [
     ...[PublicationListRepository, PublicationEventsQuery, PublicationSteps, MakeListFilesJob],

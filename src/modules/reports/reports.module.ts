@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
+import { DatabaseModule } from '../../platform/database/database.module';
 import { AuthoritiesModule } from '../authorities/authorities.module';
 import { AuditModule } from '../audit/audit.module';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { EmployersModule } from '../employers/employers.module';
 import { ParametersModule } from '../parameters/parameters.module';
+import { CollectionPlan } from './persistence/collection-plan.entity';
+import { ReportFile } from './persistence/report-file.entity';
+import { Report } from './persistence/report.entity';
 import { CollectionPlanRepository } from './persistence/collection-plan.repository';
 import { MeasureLogQuery } from './persistence/measure-log.query';
 import { ReportRepository } from './persistence/report.repository';
@@ -14,7 +18,14 @@ import { SetCollectionPlan } from './use-cases/set-collection-plan.use-case';
 import { WriteReportFiles } from './use-cases/write-report-files.use-case';
 
 @Module({
-  imports: [AuditModule, AuthoritiesModule, ContributionsModule, EmployersModule, ParametersModule],
+  imports: [
+    DatabaseModule.forFeature([CollectionPlan, Report, ReportFile]),
+    AuditModule,
+    AuthoritiesModule,
+    ContributionsModule,
+    EmployersModule,
+    ParametersModule,
+  ],
   providers: [
     ...[ReportRepository, CollectionPlanRepository, MeasureLogQuery],
     ...[AuthoritySurvey, MakeMonthlyReport, WriteReportFiles],

@@ -6,7 +6,8 @@ import type { Engine } from './engine';
 import { engineOf } from './engine';
 import type { OpenUnit, UnitContext } from './open-unit';
 import { PostgresBulkWriter } from './postgres-bulk-writer';
-import { rawRowsOfEachOn, rawRowsOn, streamRowsOn, type RawRow, type StreamOptions } from './raw-rows';
+import type { RawRow } from './raw-rows';
+import { rawRowsOfEachOn, rawRowsOn, streamRowsOn, type StreamOptions } from './read-raw-rows';
 import { bindSql, type SqlValue } from './sql';
 import { SqliteBulkWriter } from './sqlite-bulk-writer';
 
@@ -94,10 +95,15 @@ export class Database {
     await this.query('SELECT 1 AS answer');
   }
 
-  /** Closes all connections; nothing may be asked of this database any more. */
-  async close(): Promise<void> {
+  /** Lets go of the units of work; nothing may be written any more. Whoever opened the connections closes them. */
+  release(): void {
     // Node hands every storage in use on with every promise, for ever: one that is left behind slows the whole process.
     this.context.disable();
+  }
+
+  /** Closes all connections; nothing may be asked of this database any more. */
+  async close(): Promise<void> {
+    this.release();
     await this.readSource.destroy();
     await this.writer.destroy();
   }

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { isSerializationFailure } from './database-errors';
 import { retrying } from './retry';
-import type { Transactions } from './unit-of-work';
+import type { Transactions } from './transactions';
 
 /** Rivals for one row succeed one after another; so many tries let some dozens of them through. */
 const TRIES = { attempts: 20, firstPauseMs: 5, longestPauseMs: 200 };

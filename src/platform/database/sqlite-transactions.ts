@@ -3,7 +3,7 @@ import { databaseError } from './database-refusals';
 import { isSqliteBusy } from './database-errors';
 import { retrying } from './retry';
 import { newSqliteRunner } from './sqlite-query-runner';
-import type { Transactions } from './unit-of-work';
+import type { Transactions } from './transactions';
 
 /** Another process may write for a while (an import on the command line); about a minute of patience in small pauses. */
 const WAIT_FOR_OTHER_PROCESS = { attempts: 320, firstPauseMs: 2, longestPauseMs: 250 };

@@ -5,12 +5,7 @@ import { mendable } from './database-errors';
 import type { OpenUnit } from './open-unit';
 import { PostgresTransactions } from './postgres-transactions';
 import { SqliteTransactions } from './sqlite-transactions';
-
-/** How one engine puts a transaction around work. */
-export interface Transactions {
-  /** Runs `work` in a transaction of its own; commits where it resolves to true, rolls back where it resolves to false or throws. */
-  around(work: (manager: EntityManager) => Promise<boolean>): Promise<void>;
-}
+import type { Transactions } from './transactions';
 
 /**
  * The only way in which anything is written. All that happens inside `run`, at any depth of calls, becomes visible together or not at

@@ -2,6 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { unitRepository } from '../../../src/platform/database/unit-repository';
+import { ParameterEntry } from '../../../src/modules/parameters/persistence/parameter-entry.entity';
+import { ParameterRepository } from '../../../src/modules/parameters/persistence/parameter.repository';
+import { ImportRun } from '../../../src/modules/imports/persistence/import-run.entity';
 import { parseInstant } from '../../../src/kernel/instant';
 import { AuthorityRepository } from '../../../src/modules/authorities/authorities.api';
 import {
@@ -51,7 +55,7 @@ export function importerOf(database: Database, unitOfWork: UnitOfWork, clock: Fi
   return new ImportFile(
     unitOfWork,
     clock,
-    new ImportRunRepository(database),
+    new ImportRunRepository(database, unitRepository(database, ImportRun)),
     new RowContexts(authorities, employers),
     imports,
     new EmployerTouchedRepository(database),
@@ -180,6 +184,9 @@ function readRejects(path: string): RejectedRow[] {
 
 /** The law as it is, with a monthly rate for every year. */
 function lawOfAllYears(database: Database): CurrentLaw {
-  const law = new CurrentLaw(database, new HolidayRepository(database));
+  const law = new CurrentLaw(
+    new ParameterRepository(unitRepository(database, ParameterEntry)),
+    new HolidayRepository(database),
+  );
   return { get: async () => ({ ...(await law.get()), rules: rulesForAllYears() }) } as unknown as CurrentLaw;
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ENTITIES } from '../../../src/entities';
+import { ENTITIES } from '../../support/entities';
 import type { Database } from '../../../src/platform/database/database';
 import { openDatabase } from '../../../src/platform/database/open-database';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work';
@@ -33,7 +33,7 @@ describeOnEachEngine('imports and what may come between', (open, engine) => {
 
   /** As another process would work on the same data. */
   const rival = async (): Promise<ImportHarness> => {
-    const database = await openDatabase(db.configuration, ENTITIES);
+    const database = await openDatabase(db.configuration, [...ENTITIES]);
     others.push(database);
     return new ImportHarness(database, new UnitOfWork(database));
   };

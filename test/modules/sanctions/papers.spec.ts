@@ -1,14 +1,14 @@
 import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
 import { PdfRenderer } from '../../../src/platform/documents/pdf-renderer';
-import { NoticeRegistry } from '../../../src/modules/notices/use-cases/notice-registry';
+import { NoticeDefinitions } from '../../support/notice-definitions';
 import { textOf } from '../../platform/documents/pdf-reading';
 
 const templates = new HandlebarsTemplates();
 const renderer = new PdfRenderer(templates);
-let registry: NoticeRegistry;
+let registry: NoticeDefinitions;
 
 beforeAll(async () => {
-  registry = await NoticeRegistry.load(`${__dirname}/../../../src/modules/sanctions/definitions`);
+  registry = await NoticeDefinitions.load(`${__dirname}/../../../src/modules/sanctions/definitions`);
 });
 afterAll(() => renderer.close());
 

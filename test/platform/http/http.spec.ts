@@ -6,7 +6,6 @@ import { NestFactory } from '@nestjs/core';
 import { Type } from 'class-transformer';
 import { IsInt, IsString, Min, ValidateNested } from 'class-validator';
 import request from 'supertest';
-import { ENTITIES } from '../../../src/entities';
 import { parseCivilDate } from '../../../src/kernel/civil-date';
 import { DomainError } from '../../../src/kernel/domain-error';
 import { InvariantError } from '../../../src/kernel/invariant';
@@ -99,7 +98,7 @@ describe('HTTP', () => {
   const started = async (environment: Record<string, string> = {}): Promise<INestApplication> => {
     const configuration = readConfiguration({ VAR_DIR: folder, ...environment });
     @Module({
-      imports: [PlatformModule.forRoot({ configuration, entities: ENTITIES, migrate: true }), HttpModule],
+      imports: [PlatformModule.forRoot({ configuration, migrate: true }), HttpModule],
       controllers: [TryController, TryActController],
     })
     class TestModule {}

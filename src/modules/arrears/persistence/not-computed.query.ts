@@ -1,3 +1,4 @@
+// Reads tables of other modules: employer.
 import { Injectable } from '@nestjs/common';
 import { keptError } from '../../../kernel/domain-error';
 import { Database } from '../../../platform/database/database';

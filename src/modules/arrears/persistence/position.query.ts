@@ -1,3 +1,4 @@
+// Reads tables of other modules: employer_touched.
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';

@@ -1,3 +1,4 @@
+// Reads tables of other modules: employer, employer_touched.
 import { Inject, Injectable } from '@nestjs/common';
 import { toDayNumber, type CivilDate } from '../../../kernel/civil-date';
 import type { DomainError } from '../../../kernel/domain-error';

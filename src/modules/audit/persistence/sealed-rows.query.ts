@@ -1,3 +1,4 @@
+// Reads tables of other modules: import_run.
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';

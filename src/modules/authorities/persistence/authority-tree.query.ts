@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../../platform/database/database';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Repository } from 'typeorm';
 import { AuthorityTree } from '../domain/authority-tree';
 import { Authority } from './authority.entity';
 
 /** Reads the whole tree of offices: some thousand rows at most. */
 @Injectable()
 export class AuthorityTreeQuery {
-  constructor(private readonly database: Database) {}
+  constructor(@InjectRepository(Authority) private readonly authorities: Repository<Authority>) {}
 
   /** The tree as it is stored now. */
   async load(): Promise<AuthorityTree> {
-    return new AuthorityTree(await this.database.reader().find(Authority, { order: { id: 'ASC' } }));
+    return new AuthorityTree(await this.authorities.find({ order: { id: 'ASC' } }));
   }
 }

@@ -1,3 +1,4 @@
+// Reads tables of other modules: arrears_position.
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { Database } from '../../../platform/database/database';

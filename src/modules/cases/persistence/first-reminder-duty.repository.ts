@@ -1,3 +1,4 @@
+// Reads tables of other modules: arrears_position, employer, open_item, reminder.
 import { Injectable } from '@nestjs/common';
 import { addDays, type CivilDate } from '../../../kernel/civil-date';
 import { Database } from '../../../platform/database/database';

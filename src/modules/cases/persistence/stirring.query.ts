@@ -1,3 +1,4 @@
+// Reads tables of other modules: adjustment, assessment, employer_status, payment.
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';

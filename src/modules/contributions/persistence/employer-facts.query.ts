@@ -1,3 +1,4 @@
+// Reads tables of other modules: employer.
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Instant } from '../../../kernel/instant';
@@ -7,35 +8,14 @@ import type { Fund } from '../../../law/fund';
 import type { AdjustmentCause } from '../../../law/item-cause';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
-import type {
-  AdjustmentFact,
-  AssessmentFact,
-  EmployerFacts,
-  ExcuseFact,
-  MethodFact,
-  PaymentFact,
-  RefundFact,
-  ReminderFact,
-  StatusFact,
-} from '../domain/facts';
+import type { AdjustmentFact, EmployerFacts, ExcuseFact, PaymentFact, ReminderFact } from '../domain/facts';
 import { methodOf, rareFactsSql, refundOf, statusOf } from './rare-facts';
 import { packedAssessmentsSql, unpackAssessments } from './packed-assessments';
+import type { FactsInTheMaking } from './facts-in-the-making';
 import { WhenLearned } from './when-learned';
 
 /** Which employers: a run of ids, both included, or single ones. */
 export type EmployerSelection = { readonly from: number; readonly to: number } | { readonly ids: readonly number[] };
-
-/** Facts while they are put together. */
-export type FactsInTheMaking = Omit<EmployerFacts, 'assessments' | 'payments' | 'adjustments'> & {
-  assessments: AssessmentFact[];
-  payments: PaymentFact[];
-  adjustments: AdjustmentFact[];
-  readonly reminders: ReminderFact[];
-  readonly excuses: ExcuseFact[];
-  readonly refunds: RefundFact[];
-  readonly statuses: StatusFact[];
-  readonly methods: MethodFact[];
-};
 
 /** An employer's facts with its row id. */
 export interface LoadedFacts {

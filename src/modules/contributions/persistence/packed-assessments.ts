@@ -1,3 +1,4 @@
+// Reads tables of other modules: employer.
 import type { Instant } from '../../../kernel/instant';
 import type { Period } from '../../../kernel/period';
 import type { Fund } from '../../../law/fund';

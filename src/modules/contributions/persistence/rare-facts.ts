@@ -1,3 +1,4 @@
+// Reads tables of other modules: employer_payment_method, employer_status.
 import type { CivilDate } from '../../../kernel/civil-date';
 import { instantOf } from '../../../kernel/instant';
 import type { PaymentMethod } from '../../../kernel/payment-cycle';

@@ -4,7 +4,7 @@ import type { Database } from '../../../platform/database/database';
 import { rowsByFirst } from '../../../platform/database/raw-rows';
 import { idList } from '../../../platform/database/sql';
 import type { ReminderFact } from '../domain/facts';
-import type { FactsInTheMaking } from './employer-facts.query';
+import type { FactsInTheMaking } from './facts-in-the-making';
 
 interface Loaded {
   readonly employerId: number;

@@ -1,3 +1,4 @@
+// Reads tables of other modules: case_event, notice, report.
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { vietnamDate, instantOf } from '../../../kernel/instant';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
+import { InjectRepository } from '@nestjs/typeorm';
+import { LessThan, type Repository } from 'typeorm';
 import { toInstant } from '../../../platform/database/column-transformers';
 import { Database } from '../../../platform/database/database';
 import { isImportKind } from '../domain/import-kind';
@@ -11,7 +12,10 @@ const COUNTS = 'rows, accepted, unchanged, rejected';
 /** Imports, the newest first. */
 @Injectable()
 export class ImportListQuery {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @InjectRepository(ImportUpload) private readonly sentIn: Repository<ImportUpload>,
+  ) {}
 
   /** What was sent in, and what the command line has read. */
   async all(slice: { readonly limit: number; readonly offset: number }): Promise<readonly ListedImport[]> {
@@ -46,7 +50,7 @@ export class ImportListQuery {
 
   /** What was sent in before a number. */
   async uploads(limit: number, before?: number): Promise<readonly ImportUpload[]> {
-    return this.database.reader().find(ImportUpload, {
+    return this.sentIn.find({
       ...(before === undefined ? {} : { where: { id: LessThan(before) } }),
       order: { id: 'DESC' },
       take: limit,

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Repository } from 'typeorm';
 import type { Instant } from '../../../kernel/instant';
 import { Database } from '../../../platform/database/database';
 import { lockUntilCommit } from '../../../platform/database/named-lock';
@@ -18,7 +20,10 @@ export type EndedImport = Pick<
 /** Keeps the record of imports. Inside a unit of work. */
 @Injectable()
 export class ImportRunRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @InjectRepository(ImportRun) private readonly runs: Repository<ImportRun>,
+  ) {}
 
   /**
    * Begins an import, alone: imports follow one another, each seeing what those before it have recorded, so that two of them together
@@ -35,12 +40,12 @@ export class ImportRunRepository {
       unchanged: 0,
       rejected: 0,
     };
-    const result = await this.database.manager().insert(ImportRun, { ...begun, ...none });
+    const result = await this.runs.insert({ ...begun, ...none });
     return Number(result.identifiers[0]?.['id']);
   }
 
   /** Writes down how it ended. */
   async end(id: number, ended: EndedImport): Promise<void> {
-    await this.database.manager().update(ImportRun, { id }, ended);
+    await this.runs.update({ id }, ended);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { InjectRepository } from '@nestjs/typeorm';
+import { In, IsNull, type Repository } from 'typeorm';
 import { importError } from '../domain/import-errors';
-import { Database } from '../../../platform/database/database';
 import type { UploadState } from '../domain/import-upload';
 import { ImportUpload } from './import-upload.entity';
 
@@ -18,16 +18,16 @@ export interface UploadStand {
 /** Keeps what was sent in. */
 @Injectable()
 export class ImportUploadRepository {
-  constructor(private readonly database: Database) {}
+  constructor(@InjectRepository(ImportUpload) private readonly uploads: Repository<ImportUpload>) {}
 
   /** Inside a unit of work. @returns its number */
   async insert(upload: Omit<ImportUpload, 'id'>): Promise<number> {
-    const result = await this.database.manager().insert(ImportUpload, upload);
+    const result = await this.uploads.insert(upload);
     return Number(result.identifiers[0]?.['id']);
   }
 
   async find(id: number): Promise<ImportUpload | undefined> {
-    return (await this.database.reader().findOneBy(ImportUpload, { id })) ?? undefined;
+    return (await this.uploads.findOneBy({ id })) ?? undefined;
   }
 
   /** @throws DomainError `import.not-found` */
@@ -39,12 +39,12 @@ export class ImportUploadRepository {
 
   /** What was sent in under a key. */
   async findByKey(idempotencyKey: string): Promise<ImportUpload | undefined> {
-    return (await this.database.reader().findOneBy(ImportUpload, { idempotencyKey })) ?? undefined;
+    return (await this.uploads.findOneBy({ idempotencyKey })) ?? undefined;
   }
 
   /** The last recorded one with the same bytes, other than itself. */
   async findRecordedTwin({ id, sha256 }: ImportUpload): Promise<ImportUpload | undefined> {
-    const twins = await this.database.reader().find(ImportUpload, {
+    const twins = await this.uploads.find({
       where: { sha256, state: 'recorded' },
       order: { id: 'DESC' },
       take: 2,
@@ -56,13 +56,13 @@ export class ImportUploadRepository {
   async move({ id, state, round }: UploadStand, changes: UploadChanges): Promise<boolean> {
     const states = typeof state === 'string' ? [state] : [...state];
     const where = { id, state: In(states), ...(round === undefined ? {} : { round }) };
-    const result = await this.database.manager().update(ImportUpload, where, changes);
+    const result = await this.uploads.update(where, changes);
     return (result.affected ?? 0) > 0;
   }
 
   /** Names of the folders that hold something. */
   async folders(): Promise<ReadonlySet<string>> {
-    const rows = await this.database.rawRows('SELECT folder FROM import_upload WHERE files_removed_at IS NULL');
-    return new Set(rows.map(([folder]) => String(folder)));
+    const kept = await this.uploads.find({ select: { folder: true }, where: { filesRemovedAt: IsNull() } });
+    return new Set(kept.map(({ folder }) => folder));
   }
 }

@@ -1,3 +1,4 @@
+// Reads tables of other modules: authority, employer.
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { noticeError } from '../domain/notice-errors';

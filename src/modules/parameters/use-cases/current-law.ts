@@ -4,8 +4,8 @@ import type { CalendarException } from '../../../kernel/business-days';
 import { ChargeRules } from '../../../law/charge-rules';
 import { LawBook, type ParameterEntry as LawEntry } from '../../../law/law-book';
 import { PARAMETERS, type ParameterName } from '../../../law/parameters/definition';
-import { Database } from '../../../platform/database/database';
-import { ParameterEntry } from '../persistence/parameter-entry.entity';
+import type { ParameterEntry } from '../persistence/parameter-entry.entity';
+import { ParameterRepository } from '../persistence/parameter.repository';
 import { HolidayRepository } from '../persistence/holiday.repository';
 import { readShippedLaw, type ShippedLaw } from '../persistence/shipped-law.repository';
 
@@ -33,16 +33,15 @@ export class CurrentLaw {
   private compiled: { readonly version: string; readonly law: LawInForce } | undefined;
 
   constructor(
-    private readonly database: Database,
+    private readonly entries: ParameterRepository,
     private readonly holidays: HolidayRepository,
   ) {}
 
   /** @throws DomainError `law.invalid` where the shipped files are damaged. */
   async get(): Promise<LawInForce> {
-    const manager = this.database.reader();
-    const version = `${(await manager.maximum(ParameterEntry, 'id')) ?? 0} ${await this.holidays.last()}`;
+    const version = `${await this.entries.lastId()} ${await this.holidays.last()}`;
     if (this.compiled?.version !== version) {
-      const entered = await manager.find(ParameterEntry, { order: { id: 'ASC' } });
+      const entered = await this.entries.list();
       const days = [...this.shipped.exceptions, ...(await this.holidays.list())];
       const book = LawBook.compile([...this.shipped.entries, ...entered.map(asLawEntry)], days);
       this.compiled = { version, law: this.inForce(book) };

@@ -6,7 +6,7 @@ import { implausible } from '../../../law/parameters/plausible';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { AuditTrail } from '../../audit/audit.api';
-import { ParameterEntry } from '../persistence/parameter-entry.entity';
+import { ParameterRepository } from '../persistence/parameter.repository';
 import { CurrentLaw } from './current-law';
 
 /** A dated value that an administrator enters, with the document that it rests on. */
@@ -26,6 +26,7 @@ export interface NewParameterEntry {
 export class SetParameter {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly entries: ParameterRepository,
     private readonly law: CurrentLaw,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -38,12 +39,8 @@ export class SetParameter {
   async run(entry: NewParameterEntry): Promise<{ readonly entered: boolean }> {
     const validFrom = check(entry);
     await this.refuseImplausible(entry, validFrom);
-    return this.unitOfWork.run(async (manager) => {
-      const [latest] = await manager.find(ParameterEntry, {
-        where: { name: entry.name, validFrom },
-        order: { id: 'DESC' },
-        take: 1,
-      });
+    return this.unitOfWork.run(async () => {
+      const latest = await this.entries.findLatest(entry.name, validFrom);
       const after = { value: entry.value, reference: entry.reference.trim(), assumed: entry.assumed };
       const before = latest ? { value: latest.value, reference: latest.reference, assumed: latest.assumed } : null;
       if (JSON.stringify(before) === JSON.stringify(after)) return { entered: false };
@@ -53,7 +50,7 @@ export class SetParameter {
         ...after,
         certainty: entry.assumed ? 'assumed' : 'sourced',
       });
-      await manager.insert(ParameterEntry, {
+      await this.entries.insert({
         name: entry.name,
         validFrom,
         ...after,

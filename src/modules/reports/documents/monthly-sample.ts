@@ -5,7 +5,6 @@ import { addMonths, lastDayOf, type Period } from '../../../kernel/period';
 import type { Fund } from '../../../law/fund';
 import { AGE_BANDS } from '../domain/age-band';
 import { STANDINGS, type EmployerStanding } from '../domain/employer-standing';
-import type { TrendPoint } from '../domain/monthly-report-data';
 import type {
   ChargeCell,
   ControlTotals,
@@ -13,6 +12,7 @@ import type {
   MonthlyReportInput,
   PrincipalCell,
   ReportingOffice,
+  TrendPoint,
 } from '../domain/monthly-report-input';
 import { ratioOf } from '../domain/ratio';
 import { sharedList, TAKEN_MEASURES } from '../domain/measures/urging';

@@ -1,4 +1,5 @@
-import type { AgeLine, ChildLine, MonthlyReportData, TrendPoint } from '../domain/monthly-report-data';
+import type { AgeLine, ChildLine, MonthlyReportData } from '../domain/monthly-report-data';
+import type { TrendPoint } from '../domain/monthly-report-input';
 import { hundredthsOf } from '../domain/ratio';
 import { b03Columns } from './b03-columns';
 import { termsOf } from './letter-terms';

@@ -1,5 +1,6 @@
 import { formatCount } from '../../../platform/documents/vietnamese-format';
-import type { MonthlyReportData, NotComputed } from '../domain/monthly-report-data';
+import type { MonthlyReportData } from '../domain/monthly-report-data';
+import type { NotComputed } from '../domain/monthly-report-input';
 import { textTable } from './letter-tables';
 import { frame } from './monthly-sheets';
 import type { PdfTable } from './pdf-table';

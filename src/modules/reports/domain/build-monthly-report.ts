@@ -1,7 +1,13 @@
 import { toJsonInteger } from '../../../kernel/money';
 import { assertReconciled } from './reconcile';
-import type { CollectionFigures, MonthlyReportData, ReceivableFigures, TrendPoint } from './monthly-report-data';
-import type { AuthorityLevel, MonthlyReportInput, YearCollection, YearReceivable } from './monthly-report-input';
+import type { CollectionFigures, MonthlyReportData, ReceivableFigures } from './monthly-report-data';
+import type {
+  AuthorityLevel,
+  MonthlyReportInput,
+  TrendPoint,
+  YearCollection,
+  YearReceivable,
+} from './monthly-report-input';
 import { ReportSums } from './report-sums';
 import { ratioOf } from './ratio';
 import { comparisonWith, trendOf } from './trend';

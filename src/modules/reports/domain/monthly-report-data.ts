@@ -1,12 +1,11 @@
 import type { Assumption } from '../../arrears/domain/statement';
-import type { Bilingual } from '../../../kernel/language';
 import type { AgeBand } from './age-band';
 import type { B04Line } from './b04';
 import type { DebtSummary } from './debt-summary';
 import type { EmployerStanding } from './employer-standing';
 import type { MeasuresReport, NamedEmployer } from './measures/measure-figures';
 import type { TakenMeasure, UrgingLine } from './measures/urging';
-import type { ReportingAuthority } from './monthly-report-input';
+import type { NotComputed, ReportingAuthority, TrendPoint } from './monthly-report-input';
 import type { Ratio } from './ratio';
 import type { Fund } from '../../../law/fund';
 
@@ -48,17 +47,6 @@ export interface MonthlyReportData {
   readonly assumptions: readonly Assumption[];
   /** Employers whose figures could not be computed: in no total and on no form. Absent where there are none. */
   readonly notComputed?: readonly NotComputed[];
-}
-
-/** An employer that is in no total, and what has to be entered first, in both languages. By code. */
-export interface NotComputed {
-  readonly code: string;
-  readonly name: string;
-  /** The office that manages it. */
-  readonly office: string;
-  /** Code of the error that stands against it. */
-  readonly error: string;
-  readonly why: Bilingual;
 }
 
 /** The whole authority. `charges` (unpaid) = `chargesAccrued` − `chargesPaid`, also by fund. */
@@ -122,20 +110,6 @@ export interface CollectionFigures {
   readonly plan: number | null;
   readonly planReference: string | null;
   readonly rate: Ratio | null;
-}
-
-/** The headline figures of one month, as that month's report stated them. */
-export interface TrendPoint {
-  readonly period: string;
-  readonly employersInArrears: number;
-  readonly workersAffected: number;
-  readonly arrears: number;
-  readonly late: number;
-  readonly evaded: number;
-  readonly chargeBearing: number;
-  readonly charges: number;
-  readonly overdue: Ratio;
-  readonly chargeBearingRate: Ratio;
 }
 
 /** The change of one figure: `relative` is the difference over the earlier figure. */

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../kernel/language';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Instant } from '../../../kernel/instant';
 import type { Dong } from '../../../kernel/money';
@@ -9,7 +10,7 @@ import type { AgeBand } from './age-band';
 import type { MeasuresReport, NamedEmployer } from './measures/measure-figures';
 import type { TakenMeasure } from './measures/urging';
 import type { EmployerStanding } from './employer-standing';
-import type { NotComputed, TrendPoint } from './monthly-report-data';
+import type { Ratio } from './ratio';
 
 /** Levels of the tree of authorities; the district level exists until 2025-06-30. */
 export type AuthorityLevel = 'national' | 'province' | 'district' | 'commune';
@@ -126,4 +127,29 @@ export interface MonthlyReportInput {
   readonly notComputed?: readonly NotComputed[];
   /** How many debtors are named in the summary; default 20. */
   readonly topDebtors?: number;
+}
+
+/** An employer that is in no total, and what has to be entered first, in both languages. By code. */
+export interface NotComputed {
+  readonly code: string;
+  readonly name: string;
+  /** The office that manages it. */
+  readonly office: string;
+  /** Code of the error that stands against it. */
+  readonly error: string;
+  readonly why: Bilingual;
+}
+
+/** The headline figures of one month, as that month's report stated them. */
+export interface TrendPoint {
+  readonly period: string;
+  readonly employersInArrears: number;
+  readonly workersAffected: number;
+  readonly arrears: number;
+  readonly late: number;
+  readonly evaded: number;
+  readonly chargeBearing: number;
+  readonly charges: number;
+  readonly overdue: Ratio;
+  readonly chargeBearingRate: Ratio;
 }

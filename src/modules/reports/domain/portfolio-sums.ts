@@ -3,8 +3,7 @@ import { toJsonInteger, type Dong } from '../../../kernel/money';
 import { fromMonthNumber, periodOf, toMonthNumber, type Period } from '../../../kernel/period';
 import type { Assumption, MonthTotals, Survey } from '../../arrears/arrears.api';
 import type { EmployerFacts } from '../../contributions/contributions.api';
-import type { TrendPoint } from './monthly-report-data';
-import type { ControlTotals, YearCollection, YearReceivable } from './monthly-report-input';
+import type { ControlTotals, TrendPoint, YearCollection, YearReceivable } from './monthly-report-input';
 import { ratioOf } from './ratio';
 
 interface MonthSums {

@@ -1,6 +1,7 @@
 import { invariant } from '../../../kernel/invariant';
 import { addMonths, type Period } from '../../../kernel/period';
-import type { Change, Comparison, RateChange, TrendPoint } from './monthly-report-data';
+import type { Change, Comparison, RateChange } from './monthly-report-data';
+import type { TrendPoint } from './monthly-report-input';
 import { hundredthsOf, hundredthsText, ratioOf, type Ratio } from './ratio';
 
 /** Months of the trend, the report's own included. */

@@ -1,3 +1,4 @@
+// Reads tables of other modules: authority, case_measure, case_standing, duty, employer, enforcement_case.
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { toDong, type RawInteger } from '../../../platform/database/column-transformers';

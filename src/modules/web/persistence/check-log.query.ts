@@ -1,3 +1,4 @@
+// Reads tables of other modules: case_event, employer, enforcement_case, tax_registry.
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { instantOf } from '../../../kernel/instant';

@@ -1,3 +1,4 @@
+// Reads tables of other modules: arrears_position, employer, employer_status, employer_touched, import_run, not_computed.
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';

@@ -1,3 +1,4 @@
+// Reads tables of other modules: employer, enforcement_case.
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { Database } from '../../../platform/database/database';

@@ -1,3 +1,4 @@
+// Reads tables of other modules: employer, employer_status, enforcement_case.
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { employerError } from '../../employers/employers.api';

@@ -1,3 +1,4 @@
+// Reads tables of other modules: import_run.
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { instantOf, type Instant } from '../../../kernel/instant';

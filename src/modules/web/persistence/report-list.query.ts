@@ -1,3 +1,4 @@
+// Reads tables of other modules: authority, report, report_file.
 import { Injectable } from '@nestjs/common';
 import { safeFileName } from '../../../platform/documents/file-name';
 import type { CivilDate } from '../../../kernel/civil-date';
