@@ -1,7 +1,9 @@
 import { Catch, Injectable, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { AllowedMethods } from './allowed-methods';
 import { ErrorStatuses } from './error-statuses';
 import type { Language } from '../../kernel/language';
+import { answerLanguageOf } from './answer-language';
 import { PROBLEM_MEDIA_TYPE, type Problem } from './problem';
 import { problemOf } from './problem-of';
 
@@ -11,24 +13,22 @@ import { problemOf } from './problem-of';
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Http');
 
-  constructor(private readonly statuses: ErrorStatuses) {}
+  constructor(
+    private readonly statuses: ErrorStatuses,
+    private readonly methods: AllowedMethods,
+  ) {}
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  catch(thrown: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
-    const language = languageOf(request);
+    const error = this.methods.orOtherMethod(thrown, request, response);
+    const language = answerLanguageOf(request);
     const problem = problemOf(error, this.statuses, language);
     if (problem.status >= 500) {
+      const { method, path } = request;
       const { status, reference } = problem;
-      this.logger.error({
-        message: 'a request failed',
-        method: request.method,
-        path: request.path,
-        status,
-        reference,
-        error,
-      });
+      this.logger.error('a request failed', { method, path, status, reference }, error);
     }
     if (response.headersSent) {
       // Part of the answer is out already; cutting it off is the only way left to say that it is not whole.
@@ -39,11 +39,6 @@ export class ProblemFilter implements ExceptionFilter {
     response.vary('Accept-Language');
     response.send(JSON.stringify({ ...problem, instance: request.path }));
   }
-}
-
-/** English unless the caller prefers Vietnamese: programs that say nothing have always been answered so. */
-function languageOf(request: Request): Language {
-  return request.acceptsLanguages(['en', 'vi']) === 'vi' ? 'vi' : 'en';
 }
 
 /** Reasons of law come in Vietnamese, whatever was asked for. */

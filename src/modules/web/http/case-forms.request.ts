@@ -17,6 +17,7 @@ import { says } from '../../../platform/pages/checked-query';
 import { SHELL_WORDS } from '../../../platform/pages/shell-words';
 import { IsCivilDateText } from './is-civil-date-text';
 import { NumberPath } from './notice-list.request';
+import { CODE } from '../../../platform/http/code-pattern';
 
 const LARGEST_SUM = /^[1-9]\d{0,14}$/;
 
@@ -113,7 +114,7 @@ export class PauseEndForm extends CaseForm {
 
 /** Who is to answer for the case. */
 export class TransferForm extends CaseForm {
-  @Matches(/^\S{1,40}$/, sentence('authority'))
+  @Matches(CODE, sentence('authority'))
   office!: string;
 
   @IsOptional()
