@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
+import { StepCatalog } from '../../cases/cases.api';
 import { OfficeLists, type CaseOfOffice, type ListOfMonth } from './office-lists';
-import { ProposePublication } from './propose-publication.use-case';
 
 /** An employer that was passed over, with every reason. */
 export interface PassedOver extends CaseOfOffice {
@@ -19,7 +19,7 @@ export interface ListOutcome {
 export class ProposeList {
   constructor(
     private readonly lists: OfficeLists,
-    private readonly propose: ProposePublication,
+    private readonly steps: StepCatalog,
   ) {}
 
   /** @throws DomainError `authority.not-found`, `authority.not-on-day`, `parameter.unknown` */
@@ -28,8 +28,9 @@ export class ProposeList {
     if (at.reasons.length > 0) return refused(at.reasons);
     const taken: CaseOfOffice[] = [];
     const passedOver: PassedOver[] = [];
+    const propose = this.steps.get('propose-publication');
     for (const each of await this.lists.openCases(at)) {
-      const outcome = await this.propose.run({ caseId: each.caseId, actor }, { proposedOn: at.day });
+      const outcome = await propose.run({ caseId: each.caseId, actor }, { proposedOn: at.day });
       if (outcome.ok) taken.push(each);
       else passedOver.push({ ...each, reasons: outcome.reasons });
     }
