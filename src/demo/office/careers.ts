@@ -12,8 +12,6 @@ import {
   FINE_PAID,
   FINE_PROPOSED,
   FINE_RECOMMENDED,
-  FRAUD,
-  PAYROLLS,
   INSPECTION_ASKED,
   LICENCE_RECOMMENDED,
   LISTED_IN_PLAN,
@@ -22,12 +20,10 @@ import {
   PLANNED_CHECK_UP_TO_MINUTES,
   POLICE_ASKED,
   RECORD,
-  REFERRAL_PREPARED,
-  REFERRAL_SENT,
   SESSION,
-  referralAnswer,
 } from './moves';
 import { COLLECTOR, DIRECTOR, HEAD } from './people';
+import { FRAUD, PAYROLLS, REFERRAL_PREPARED, REFERRAL_SENT, referralAnswer } from './referral-moves';
 
 const DAYS_BEHIND_BEFORE_FINE = 130;
 

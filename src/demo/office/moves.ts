@@ -1,7 +1,8 @@
 import type { Move, Seen } from './career';
 import { COLLECTOR, DIRECTOR, INSPECTOR, MEMBER, RECORDER } from './people';
 
-const latest = (kind: string) => (seen: Seen) => seen.last(kind).id;
+/** The id of the latest event of a kind in the case. */
+export const latest = (kind: string) => (seen: Seen) => seen.last(kind).id;
 
 /** Papers are served electronically as soon as they are there. */
 const served = (kind: string): Move => ({
@@ -207,45 +208,6 @@ export const NAMED: readonly Move[] = [
     body: (seen) => ({ proposalId: latest('publication-proposed')(seen) }),
   },
 ];
-
-export const PAYROLLS: Move = {
-  entry: { kind: 'file', title: 'Hai bảng lương khác nhau của cùng một tháng' },
-  by: INSPECTOR,
-};
-
-export const FRAUD: Move = {
-  step: 'record-evidence',
-  by: INSPECTOR,
-  body: (seen) => ({
-    sign: 'fraud',
-    document: 'Hai bảng lương khác nhau của cùng một tháng',
-    proofId: latest('document-attached')(seen),
-  }),
-};
-
-export const REFERRAL_PREPARED: Move = {
-  step: 'prepare-referral',
-  by: INSPECTOR,
-  body: () => ({ note: 'Đề nghị xem xét trách nhiệm hình sự' }),
-};
-
-export const REFERRAL_SENT: Move = {
-  step: 'send-referral',
-  by: DIRECTOR,
-  body: (seen) => ({
-    preparedId: latest('referral-prepared')(seen),
-    to: 'Cơ quan Cảnh sát điều tra Công an tỉnh Lam Giang',
-    signerIsSupervisor: false,
-  }),
-};
-
-/** What the police and the court answer. */
-export const referralAnswer = (step: string, more: object): Move => ({
-  after: 10,
-  step,
-  by: INSPECTOR,
-  body: (seen) => ({ referralId: latest('referral-sent')(seen), ...more }),
-});
 
 /** What proves it, named as the decisions of 2017, 2020 and 2026 name it. */
 export const NOT_AT_ADDRESS: readonly Move[] = [
