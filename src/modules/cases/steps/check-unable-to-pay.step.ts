@@ -12,6 +12,14 @@ const RESULTS: Readonly<Record<CheckResult, Bilingual>> = {
   stirs: { vi: 'Đã hoạt động, có khả năng đóng trở lại', en: 'Stirs again' },
 };
 
+const FOUND: Readonly<Record<CheckResult, Bilingual>> = {
+  still: { vi: 'Vẫn không còn khả năng đóng.', en: 'Still unable to pay.' },
+  stirs: {
+    vi: 'Đơn vị có dấu hiệu hoạt động trở lại; thôi xác định.',
+    en: 'It stirs again and is no longer classed.',
+  },
+};
+
 /** What a later look at an employer unable to pay found. */
 export class UnableToPayCheckRequest {
   @ChoiceField({ vi: 'Kết quả', en: 'Result' }, RESULTS)
@@ -31,7 +39,7 @@ export class UnableToPayCheckRequest {
   words: {
     title: { vi: 'Ghi kết quả rà soát lại', en: 'Record what looking again found' },
     happened: { vi: 'Rà soát đơn vị không còn khả năng đóng', en: 'Looked at again' },
-    lines: ({ result, note }, { say }) => [`${say(RESULTS[result])}.`, note],
+    lines: ({ result, note }, { say }) => [say(FOUND[result]), note],
   },
   input: UnableToPayCheckRequest,
   event: UNABLE_TO_PAY_CHECKED,

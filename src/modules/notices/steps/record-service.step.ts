@@ -51,12 +51,12 @@ export class ServiceRequest {
     lines: ({ number, channel, result, attempt, note }, { say }) => [
       say(
         {
-          vi: 'Văn bản {number}, lần {attempt}. {channel}: {result}.',
-          en: 'Paper {number}, attempt {attempt}. {channel}: {result}.',
+          vi: 'Văn bản {number}, lần {attempt}: {channel}, {result}.',
+          en: 'Paper {number}, attempt {attempt}: {channel}, {result}.',
         },
         {
           ...{ number, attempt },
-          channel: say(NOTICE_WORDS.channels[channel]),
+          channel: say(NOTICE_WORDS.channels[channel]).toLowerCase(),
           result: say(NOTICE_WORDS.results[result]).toLowerCase(),
         },
       ),
