@@ -70,3 +70,6 @@ export * from './domain/case-events';
 export type { CaseState, PauseOfCase, PromiseOfCase } from './domain/case-state';
 export { LARGEST_ATTACHMENT } from './domain/attachment';
 export { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from './domain/text-limits';
+
+// What the description of the API says of every step.
+export { StepAnswer } from './documents/step.answer';

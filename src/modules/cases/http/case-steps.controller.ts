@@ -8,8 +8,9 @@ import { Actor, IdempotencyKey, entityTag, versionRead } from '../../../platform
 import { ladderJson } from '../documents/ladder.presenter';
 import { AnswerMeasures } from '../use-cases/answer-measures.query';
 import { StepCatalog } from '../use-cases/step-catalog';
-import { LADDER_SCHEMA } from './case-schemas';
+import { MeasuresAnswer } from '../documents/ladder.answer';
 import { stepJson } from './case.presenter';
+import type { StepAnswer } from '../documents/step.answer';
 import { AsOfQuery, CasePath, StepPath } from './case.request';
 
 /** Enforcement over HTTP: what every measure answers, and every step of the catalogue. */
@@ -23,17 +24,17 @@ export class CaseStepsController {
 
   @Get('cases/:id/measures')
   @ApiOperation({ summary: 'What every measure answers about a case: done, available, blocked with every reason' })
-  @ApiOkResponse({ description: 'In the order of the work', schema: LADDER_SCHEMA })
+  @ApiOkResponse({ description: 'In the order of the work', type: MeasuresAnswer })
   @ApiNotFoundResponse({ description: 'No such case (application/problem+json)' })
-  async ofCase(@Param() { id }: CasePath, @Query() { asOf }: AsOfQuery): Promise<object> {
+  async ofCase(@Param() { id }: CasePath, @Query() { asOf }: AsOfQuery): Promise<MeasuresAnswer> {
     return ladderJson(await this.answers.ofCase(id, dayOf(asOf)));
   }
 
   @Get('employers/:code/measures')
   @ApiOperation({ summary: 'What every measure answers about an employer, with or without a case' })
-  @ApiOkResponse({ description: 'In the order of the work', schema: LADDER_SCHEMA })
+  @ApiOkResponse({ description: 'In the order of the work', type: MeasuresAnswer })
   @ApiNotFoundResponse({ description: 'No such employer (application/problem+json)' })
-  async ofEmployer(@Param('code') code: string, @Query() { asOf }: AsOfQuery): Promise<object> {
+  async ofEmployer(@Param('code') code: string, @Query() { asOf }: AsOfQuery): Promise<MeasuresAnswer> {
     return ladderJson(await this.answers.ofEmployer(code, dayOf(asOf)));
   }
 
@@ -47,7 +48,7 @@ export class CaseStepsController {
     @IdempotencyKey() key: string | undefined,
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<object> {
+  ): Promise<StepAnswer> {
     const step = this.catalog.get(name);
     const request = {
       ...{ caseId: id, actor },

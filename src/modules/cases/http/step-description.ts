@@ -7,7 +7,7 @@ import {
   ApiOperation,
   ApiResponse,
 } from '@nestjs/swagger';
-import { STEP_SCHEMA } from './case-schemas';
+import { StepAnswer } from '../documents/step.answer';
 
 /** Describes a step in a case: who acts, keys, versions, and how it may be refused. Errors are `application/problem+json`. */
 export function Step(
@@ -23,7 +23,7 @@ export function Step(
           ApiResponse({ status: 428, description: 'If-Match is missing' }),
         ]
       : []),
-    ApiCreatedResponse({ description: 'Done; ETag is the new version', schema: STEP_SCHEMA }),
+    ApiCreatedResponse({ description: 'Done; ETag is the new version', type: StepAnswer }),
     ApiBadRequestResponse({ description: 'A field or header is not as it must be: `errors`' }),
     ApiNotFoundResponse({ description: 'No such case' }),
     ApiConflictResponse({

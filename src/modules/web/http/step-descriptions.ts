@@ -1,5 +1,5 @@
-import type { OpenAPIObject } from '@nestjs/swagger';
-import { STEP_GROUPS, type StepDefinition } from '../../cases/cases.api';
+import { getSchemaPath, type OpenAPIObject } from '@nestjs/swagger';
+import { STEP_GROUPS, StepAnswer, type StepDefinition } from '../../cases/cases.api';
 
 type Paths = OpenAPIObject['paths'];
 
@@ -7,7 +7,7 @@ const header = (name: string, required: boolean, description: string): object =>
   ...{ name, in: 'header', required, description },
   schema: { type: 'string' },
 });
-const problem = (description: string): object => ({ description, content: { 'application/problem+json': {} } });
+const problem = (description: string): object => ({ description });
 
 /** The routes of the steps in cases, described from the catalogue that they are served from. */
 export function stepPaths(steps: readonly StepDefinition[]): Paths {
@@ -33,7 +33,10 @@ function operationOf({ name, title, group, measure, needsVersion, request, alsoW
       content: { 'application/json': { schema: { $ref: `#/components/schemas/${request.name}` } } },
     },
     responses: {
-      201: { description: 'Done: event, case and the new version, which is also the ETag' },
+      201: {
+        description: 'Done: event, case and the new version, which is also the ETag',
+        content: { 'application/json': { schema: { $ref: getSchemaPath(StepAnswer) } } },
+      },
       400: problem('A field or header is not as it must be: `errors`'),
       404: problem('No such case'),
       409: problem(
