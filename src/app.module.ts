@@ -2,9 +2,11 @@ import { Module, type DynamicModule, type INestApplication } from '@nestjs/commo
 import { ENTITIES } from './entities';
 import { ArrearsHttpModule } from './modules/arrears/http/arrears-http.module';
 import { AuthoritiesHttpModule } from './modules/authorities/http/authorities-http.module';
+import { CasesHttpModule } from './modules/cases/http/cases-http.module';
 import { EmployersHttpModule } from './modules/employers/http/employers-http.module';
 import { ReportsHttpModule } from './modules/reports/http/reports-http.module';
 import { ImportsHttpModule } from './modules/imports/http/imports-http.module';
+import { ParametersHttpModule } from './modules/parameters/http/parameters-http.module';
 import { RunsHttpModule } from './modules/runs/http/runs-http.module';
 import { prepareWeb, WebModule } from './modules/web/web.module';
 import { OFFICE_MODULES } from './office-modules';
@@ -29,8 +31,10 @@ export class AppModule {
           ArrearsHttpModule,
           AuthoritiesHttpModule,
           EmployersHttpModule,
+          CasesHttpModule,
           ReportsHttpModule,
           ImportsHttpModule,
+          ParametersHttpModule,
           RunsHttpModule,
         ],
         WebModule,

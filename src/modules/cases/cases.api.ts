@@ -70,6 +70,9 @@ export * from './domain/case-events';
 export type { CaseState, PauseOfCase, PromiseOfCase } from './domain/case-state';
 export { LARGEST_ATTACHMENT } from './domain/attachment';
 export { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from './domain/text-limits';
+export { AssignEmployerOffice } from './use-cases/assign-employer-office.use-case';
+export { ListWaitingEmployers } from './use-cases/list-waiting-employers.query';
+export { waitingJson } from './documents/waiting.presenter';
 
 // What the description of the API says of every step.
 export { StepAnswer } from './documents/step.answer';

@@ -28,6 +28,7 @@ import { AnnulStep } from './steps/annul-step.step';
 import { AddAttachment } from './use-cases/add-attachment.use-case';
 import { AddNote } from './use-cases/add-note.use-case';
 import { AnswerMeasures } from './use-cases/answer-measures.query';
+import { AssignEmployerOffice } from './use-cases/assign-employer-office.use-case';
 import { AssignOffices, ResponsibleOffices } from './use-cases/assign-offices';
 import { BeginPause } from './use-cases/begin-pause.use-case';
 import { CaseEventTypes } from './use-cases/case-event-types';
@@ -43,6 +44,7 @@ import { DutySources } from './use-cases/duty-sources';
 import { EndPause } from './use-cases/end-pause.use-case';
 import { FollowingEvents } from './use-cases/following-events';
 import { EventWords } from './use-cases/event-words';
+import { ListWaitingEmployers } from './use-cases/list-waiting-employers.query';
 import { MeasureSteps } from './use-cases/measure-steps';
 import { MeetDuty } from './use-cases/meet-duty.use-case';
 import { OfficeDutyFinders } from './use-cases/office-duty-finders';
@@ -64,7 +66,7 @@ import { WakeUnableToPay } from './use-cases/wake-unable-to-pay.use-case';
 const WORK = [
   ...[CaseRepository, AttachmentRepository, CaseEventTypes, CaseLog, CaseSteps, TimelineDocuments],
   ...[DetectCases, CheckPromises, RecheckCases, RegisterDuties, MeetDuty, OfficeDutyFinders, ReviewCases],
-  ...[WakeUnableToPay],
+  ...[WakeUnableToPay, AssignEmployerOffice, ListWaitingEmployers],
   ...[CaseFactsSources, DutySources, ReadCaseFacts, AnswerMeasures, MeasureSteps, StepCatalog],
   ...[DiscoveredSteps, EventWords, AnnulStep],
   ...[ViewCase, ReadTimeline, OpenCaseDocument, ContactStates],

@@ -22,6 +22,12 @@ export const NOTICE_WORDS = {
     served: { vi: 'Đơn vị đã nhận', en: 'Served' },
     failed: { vi: 'Không tống đạt được', en: 'Not served' },
   },
+  resting: {
+    publication: { vi: 'danh sách công khai', en: 'the public list' },
+    record: { vi: 'biên bản', en: 'the record' },
+    fine: { vi: 'quyết định xử phạt', en: 'the decision on a fine' },
+    referral: { vi: 'kiến nghị khởi tố', en: 'the referral' },
+  },
   subjects: {
     figures: { vi: 'Số liệu', en: 'Figures' },
     reminder: { vi: 'Văn bản đôn đốc', en: 'Reminder' },

@@ -45,6 +45,13 @@ export class MeasureAnswer {
   @Day({ nullable: true, description: 'The day by which the office must act' })
   actBy!: string | null;
 
+  @Text({
+    nullable: true,
+    description: 'The year whose days off must be entered before `opensOn` and `actBy` are known',
+    example: '2028',
+  })
+  unknownYear!: string | null;
+
   @Text({ nullable: true, description: 'Why it is done or not applicable', example: 'Đã nộp đủ' })
   because!: string | null;
 }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { unknownYearIn } from '../../../kernel/business-days';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { DomainError } from '../../../kernel/domain-error';
 import { InvariantError } from '../../../kernel/invariant';
@@ -10,7 +11,7 @@ import { takeMeasure, type Signature } from '../../../law/enforcement/taking-a-m
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import type { CaseEventType, NewCaseEvent } from '../domain/case-event-type';
 import type { CaseState } from '../domain/case-state';
-import { closedReasons, dayReasons, missingLawReasons } from '../domain/step-rules';
+import { closedReasons, dayReasons, missingLawReasons, unknownYearReasons } from '../domain/step-rules';
 import type { AppendedEvent } from './case-log';
 import { CaseSteps, type CaseStep, type StepRequest } from './case-steps';
 import { ReadCaseFacts, type ReadFacts } from './read-case-facts.query';
@@ -124,6 +125,8 @@ async function withMissingLaw(judge: () => Promise<readonly Reason[]>): Promise<
     return await judge();
   } catch (error) {
     if (error instanceof DomainError && error.code === 'parameter.unknown') return missingLawReasons(error.parameters);
+    const year = unknownYearIn(error);
+    if (year !== null) return unknownYearReasons(year);
     throw error;
   }
 }

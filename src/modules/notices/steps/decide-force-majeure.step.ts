@@ -24,6 +24,7 @@ import {
 import { ExcuseRepository } from '../../contributions/contributions.api';
 import { FORCE_MAJEURE_DECIDED } from '../domain/case-events';
 import { decidedReasons, decisionReasons, openClaimsOf } from '../domain/excuse-rules';
+import { restingOnEvasion } from '../domain/resting-on-evasion';
 import { NOTICE_WORDS } from '../words';
 
 /** The decision on a legitimate reason; with the months for whose contributions it is accepted. */
@@ -52,7 +53,8 @@ export class ForceMajeureDecisionRequest {
 
 /**
  * Decides on a legitimate reason, by somebody else than who took the papers in. Accepted, it becomes a fact of the employer in the same
- * unit of work: what is owed for those months is late and not deemed evaded.
+ * unit of work: what is owed for those months is late and was never deemed evaded. What rests on evasion is named in the event, to be
+ * withdrawn.
  */
 @Step({
   name: 'decide-force-majeure',
@@ -60,7 +62,7 @@ export class ForceMajeureDecisionRequest {
   words: {
     title: { vi: 'Quyết định về lý do chính đáng', en: 'Decide on a legitimate reason' },
     happened: { vi: 'Quyết định về lý do chính đáng', en: 'Legitimate reason decided' },
-    lines: ({ accepted, from, to, document, note }, { say, period }) => [
+    lines: ({ accepted, from, to, document, note, rests }, { say, period, date }) => [
       accepted && from !== null && to !== null
         ? say(
             {
@@ -70,6 +72,19 @@ export class ForceMajeureDecisionRequest {
             { from: period(from), to: period(to) },
           )
         : say({ vi: 'Không chấp nhận.', en: 'Rejected.' }),
+      rests.length === 0
+        ? null
+        : say(
+            {
+              vi: 'Phải rút lại hoặc sửa những gì dựa trên việc coi số tiền này là trốn đóng: {rests}',
+              en: 'To be withdrawn or corrected, since it rests on this money counting as evaded: {rests}',
+            },
+            {
+              rests: rests
+                .map(({ what, number, on }) => `${say(NOTICE_WORDS.resting[what])} ${number ?? ''} (${date(on)})`)
+                .join('; '),
+            },
+          ),
       say(NOTICE_WORDS.paper, { document }),
       note,
     ],
@@ -114,7 +129,8 @@ export class DecideForceMajeure implements CaseStepRules<
       const excuse = { employerId: employer.id, caseId, from, to, document, decidedOn: day };
       await this.excuses.record(excuse, this.clock.now());
     }
-    return { claimId, accepted, from, to, document, note: note ?? null };
+    const rests = accepted ? restingOnEvasion(view.facts) : [];
+    return { claimId, accepted, from, to, document, note: note ?? null, rests };
   }
 
   options({ log }: StepContext): Record<string, StepOption[]> {

@@ -4,6 +4,7 @@ import { instantOf, type Instant } from '../../../kernel/instant';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
 import { standingEvents, STEP_ANNULLED } from '../../cases/cases.api';
+import { officeOnDay } from '../../employers/employers.api';
 import { CHECK_PARTICULARS, MEASURE_KINDS, type LoggedMeasure } from '../domain/measures/measure-events';
 
 const KINDS = [...MEASURE_KINDS, ...CHECK_PARTICULARS].map((kind) => `'${kind}'`).join(', ');
@@ -15,7 +16,7 @@ export class MeasureLogQuery {
 
   /**
    * Measures against the employers of some offices up to a day, as known at an instant, in the order in which they were written down:
-   * one statement for a whole province. Whose the employer is decides, as for its debt, not which office keeps the case.
+   * one statement for a whole province. Whose the employer was on the day decides, as for its debt, not which office keeps the case.
    */
   async load(authorityIds: readonly number[], asOf: CivilDate, knownAt: Instant): Promise<LoggedMeasure[]> {
     if (authorityIds.length === 0) return [];
@@ -26,7 +27,7 @@ export class MeasureLogQuery {
        JOIN enforcement_case c ON c.id = v.case_id
        JOIN employer e ON e.id = c.employer_id
        WHERE ((v.kind IN (${KINDS}) AND v.occurred_on <= $1) OR v.kind = $3) AND v.recorded_at <= $2
-         AND e.authority_id IN (${offices})
+         AND ${officeOnDay(asOf)} IN (${offices})
        ORDER BY v.id`,
       [asOf, Date.parse(knownAt), STEP_ANNULLED.kind],
     );

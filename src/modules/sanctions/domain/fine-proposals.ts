@@ -9,7 +9,12 @@ import { competentOf, OFFICERS, type OfficerCode } from '../../../law/enforcemen
 import { proposeFine, type FineProposal } from '../../../law/enforcement/fines/fine-proposal';
 import { reasoningOf } from '../../../law/enforcement/fines/fine-reasoning';
 import { remediesOf } from '../../../law/enforcement/fines/remedies';
-import { definitionOf, type ViolationActCode } from '../../../law/enforcement/fines/violation-act';
+import {
+  definitionOf,
+  lawDayOf,
+  type ViolationActCode,
+  type ViolationFound,
+} from '../../../law/enforcement/fines/violation-act';
 import { inDong, onDay } from '../../../law/enforcement/found-words';
 import type { LawBook } from '../../../law/law-book';
 import type { FINE_PROPOSED } from './fine-events';
@@ -64,11 +69,22 @@ export function proposalOf(law: LawBook, question: ProposalQuestion): Outcome<Of
     officer,
     frameMin: proposal.lines.reduce((sum, line) => sum + line.frame.min, 0n),
     frameMax: proposal.lines.reduce((sum, line) => sum + line.frame.max, 0n),
-    remedies: remediesOf(acts.map(({ violation }) => violation.act)).map(
-      ({ order, article }) => `${order} (${article})`,
-    ),
+    remedies: remediesOf(
+      acts.map(({ violation }) => violation.act),
+      decreeOf(law, acts, day),
+    ).map(({ order, article }) => `${order} (${article})`),
     reasoning: [...reasoningOf(proposal, kind, officer), ...proofsOf(question), ...secondOffences(law, question)],
   });
+}
+
+/** The decree that applies to the acts, which are all of one. */
+function decreeOf(
+  law: LawBook,
+  acts: readonly { readonly violation: ViolationFound }[],
+  day: CivilDate,
+): string | undefined {
+  const first = acts[0];
+  return first && law.get('fine.decree').find(lawDayOf(first.violation, day))?.value;
 }
 
 function circumstancesOf(
