@@ -24,7 +24,7 @@ import { ImportRunRepository } from '../../../src/modules/imports/persistence/im
 import { FileImports } from '../../../src/modules/imports/use-cases/file-imports';
 import { RowContexts } from '../../../src/modules/imports/use-cases/row-contexts';
 import { TaxRegistryRepository } from '../../../src/modules/matching/matching.api';
-import { HolidayRepository, type CurrentLaw } from '../../../src/modules/parameters/parameters.api';
+import { CurrentLaw, HolidayRepository } from '../../../src/modules/parameters/parameters.api';
 import { FixedClock } from '../../../src/platform/clock/clock';
 import type { Database } from '../../../src/platform/database/database';
 import { rulesForAllYears } from '../../support/law';
@@ -45,7 +45,7 @@ export function importerOf(database: Database, unitOfWork: UnitOfWork, clock: Fi
     new HolidayRepository(database),
     new RefundRepository(database),
     new EmployerFactsQuery(database),
-    { get: async () => ({ rules: rulesForAllYears() }) } as unknown as CurrentLaw,
+    lawOfAllYears(database),
     new PaymentMethodRepository(database),
   );
   return new ImportFile(
@@ -175,4 +175,10 @@ function readRejects(path: string): RejectedRow[] {
   const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   const delimiter = (text.split('\n')[0] ?? '').includes(';') ? ';' : ',';
   return parse(text, { columns: true, delimiter });
+}
+
+/** The law as it is, with a monthly rate for every year. */
+function lawOfAllYears(database: Database): CurrentLaw {
+  const law = new CurrentLaw(database, new HolidayRepository(database));
+  return { get: async () => ({ ...(await law.get()), rules: rulesForAllYears() }) } as unknown as CurrentLaw;
 }

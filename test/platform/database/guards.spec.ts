@@ -6,7 +6,7 @@ import { describeOnEachEngine, type TestDatabase } from '../../support/database'
 /** Tables in which nothing ever changes. */
 const FROZEN = [
   ...['assessment', 'payment', 'adjustment', 'tax_registry', 'excuse', 'excuse_withdrawal', 'employer_status'],
-  ...['refund', 'employer_payment_method'],
+  ...['refund', 'employer_payment_method', 'employer_office', 'employer_particulars', 'holiday'],
   ...['case_event', 'stored_document', 'report', 'publication_list', 'publication_entry', 'publication_file'],
   ...['collection_plan', 'parameter_entry', 'audit_entry'],
 ];
@@ -26,7 +26,7 @@ const CHANGING = [
   'audit_head',
   ...['authority', 'employer', 'enforcement_case', 'duty', 'number_sequence', 'named_lock', 'outbox', 'run'],
   ...['employer_touched', 'arrears_position', 'open_item', 'open_charge', 'case_standing', 'case_measure'],
-  ...['import_upload', 'cycle_day', 'migration'],
+  ...['import_upload', 'cycle_day', 'not_computed', 'migration'],
 ];
 
 type Row = Readonly<Record<string, SqlValue>>;
@@ -75,6 +75,7 @@ describeOnEachEngine('the guards of the database', (open, engine) => {
       method: 'monthly',
       reverses_receipt_no: null,
       from_period: '0',
+      kind: 'off',
       ...given,
     };
     const plain = ({ name, isText }: Column): SqlValue => (isText ? '1' : isFlag(name) ? false : 1);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
@@ -37,8 +37,10 @@ export class AnchorFiles {
     await mkdir(this.folder, { recursive: true });
     const path = join(this.folder, fileName(this.database, head));
     const anchor: Anchor = { ...head, database: this.database, at };
-    await writeFile(`${path}.new`, `${JSON.stringify(anchor, null, 2)}\n`, 'utf8');
-    await rename(`${path}.new`, path);
+    // Two may write the same head at once.
+    const fresh = `${path}.${randomUUID()}.new`;
+    await writeFile(fresh, `${JSON.stringify(anchor, null, 2)}\n`, 'utf8');
+    await rename(fresh, path);
     return path;
   }
 

@@ -11,6 +11,9 @@ const FACTS: readonly Guard[] = [
   { table: 'excuse' },
   { table: 'excuse_withdrawal' },
   { table: 'employer_status' },
+  { table: 'employer_office' },
+  { table: 'employer_particulars' },
+  { table: 'holiday' },
   { table: 'refund', offeredAgain: [['refund_no']] },
   { table: 'employer_payment_method', offeredAgain: [['employer_id', 'since']] },
   {
