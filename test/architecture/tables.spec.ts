@@ -8,6 +8,9 @@ const FIRST_LINE = /^\/\/ Reads tables of other modules: ([\w, ]+)\.\n/;
 /** What facts hand over to the projection: contributions marks employers, arrears works the marks off and marks all anew. */
 const HANDED_OVER: Readonly<Record<string, string>> = { employer_touched: 'arrears' };
 
+/** Facts name the import that brought them, and when that was tells whether they say when they were learned. */
+const REFERRED_TO: Readonly<Record<string, string>> = { import_run: 'contributions' };
+
 interface Source {
   readonly path: string;
   readonly module: string;
@@ -47,7 +50,7 @@ function faultsOf({ path, module, text }: Source, owners: ReadonlyMap<string, st
   const named = (FIRST_LINE.exec(text)?.[1] ?? '').split(', ').filter((table) => table !== '');
   // The audit trail seals rows wherever they are.
   const above = read.filter(
-    (table) => module !== 'audit' && (stepOf(String(owners.get(table))) ?? 0) > (stepOf(module) ?? 0),
+    (table) => module !== 'audit' && REFERRED_TO[table] !== module && (stepOf(String(owners.get(table))) ?? 0) > (stepOf(module) ?? 0),
   );
   return [
     ...written.map((table) => `${path} → writes ${table} → it belongs to ${String(owners.get(table))}`),

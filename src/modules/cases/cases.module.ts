@@ -13,12 +13,12 @@ import { CaseMeasure } from './persistence/case-measure.entity';
 import { CaseStanding } from './persistence/case-standing.entity';
 import { Duty } from './persistence/duty.entity';
 import { EnforcementCase } from './persistence/enforcement-case.entity';
+import { RE_CHECK_DUTY_NAMES, reCheckDuties, unableToPayFacts } from './domain/unable-to-pay-facts';
 import { CASE_ERROR_STATUSES } from './http/case-error-statuses';
 import { CaseStepsController } from './http/case-steps.controller';
 import { CasesController } from './http/cases.controller';
 import { CaseDecisionsController } from './http/case-decisions.controller';
 import { CaseEntriesController } from './http/case-entries.controller';
-import { UnableToPaySteps } from './http/unable-to-pay-steps';
 import { AttachmentRepository } from './persistence/attachment.repository';
 import { CaseEventRepository } from './persistence/case-event.repository';
 import { CaseReviewQuery } from './persistence/case-review.query';
@@ -27,6 +27,9 @@ import { CaseStandingRepository } from './persistence/case-standing.repository';
 import { DutyRepository } from './persistence/duty.repository';
 import { FirstReminderDutyRepository } from './persistence/first-reminder-duty.repository';
 import { StirringQuery } from './persistence/stirring.query';
+import { CheckUnableToPay } from './steps/check-unable-to-pay.step';
+import { ClassUnableToPay } from './steps/class-unable-to-pay.step';
+import { RecordStatus } from './steps/record-status.step';
 import { AnnulStep } from './steps/annul-step.step';
 import { AddAttachment } from './use-cases/add-attachment.use-case';
 import { AddNote } from './use-cases/add-note.use-case';
@@ -39,8 +42,6 @@ import { CaseFactsSources } from './use-cases/case-facts-sources';
 import { CaseLog } from './use-cases/case-log';
 import { CaseSteps } from './use-cases/case-steps';
 import { CheckPromises } from './use-cases/check-promises.use-case';
-import { CheckUnableToPay } from './use-cases/check-unable-to-pay.use-case';
-import { ClassUnableToPay } from './use-cases/class-unable-to-pay.use-case';
 import { CloseCase } from './use-cases/close-case.use-case';
 import { ContactStates } from './use-cases/contact-states.query';
 import { DetectCases } from './use-cases/detect-cases.use-case';
@@ -60,7 +61,6 @@ import { ReadTimeline } from './use-cases/read-timeline.query';
 import { RecheckCases } from './use-cases/recheck-cases.query';
 import { RecordContact } from './use-cases/record-contact.use-case';
 import { RecordPromise } from './use-cases/record-promise.use-case';
-import { RecordStatus } from './use-cases/record-status.use-case';
 import { RegisterDuties } from './use-cases/register-duties.use-case';
 import { ReviewCases } from './use-cases/review-cases.use-case';
 import { StepCatalog } from './use-cases/step-catalog';
@@ -94,16 +94,22 @@ const WORK = [
   providers: [
     ...[CaseEventRepository, CaseReviewQuery, DutyRepository],
     ...[CaseStandingRepository, FirstReminderDutyRepository, ProjectDuties],
-    ...[UnableToPaySteps, RecordStatus, ClassUnableToPay, CheckUnableToPay, StirringQuery],
+    ...[RecordStatus, ClassUnableToPay, CheckUnableToPay, StirringQuery],
     ...[AssignOffices, ResponsibleOffices, FollowingEvents],
     ...WORK,
   ],
   exports: WORK,
 })
 export class CasesModule implements OnModuleInit {
-  constructor(private readonly statuses: ErrorStatuses) {}
+  constructor(
+    private readonly statuses: ErrorStatuses,
+    private readonly sources: CaseFactsSources,
+    private readonly duties: DutySources,
+  ) {}
 
   onModuleInit(): void {
     this.statuses.register(CASE_ERROR_STATUSES);
+    this.sources.register(unableToPayFacts);
+    this.duties.register(reCheckDuties, RE_CHECK_DUTY_NAMES);
   }
 }

@@ -12,21 +12,26 @@ import { ParametersModule } from '../parameters/parameters.module';
 import { CaseDocument } from './persistence/case-document.entity';
 import { Notice } from './persistence/notice.entity';
 import { NumberSequence } from './persistence/number-sequence.entity';
-import { AnswerSteps } from './http/answer-steps';
 import { CasePapersController } from './http/case-papers.controller';
 import { NOTICE_ERROR_STATUSES } from './http/notice-error-statuses';
 import { ReminderRunController } from './http/reminder-run.controller';
-import { ReminderSteps } from './http/reminder-steps';
-import { ServiceStep } from './http/service-step';
 import { CaseDocumentRepository } from './persistence/case-document.repository';
 import { NoticeRepository } from './persistence/notice.repository';
 import { PaperRepository } from './persistence/paper.repository';
 import { ReminderRunRepository } from './persistence/reminder-run.repository';
-import { ClaimForceMajeure } from './use-cases/claim-force-majeure.use-case';
+import { ClaimForceMajeure } from './steps/claim-force-majeure.step';
+import { DecideForceMajeure } from './steps/decide-force-majeure.step';
+import { RaiseObjection } from './steps/raise-objection.step';
+import { RecordService } from './steps/record-service.step';
+import { SendAdHocReminder } from './steps/send-ad-hoc-reminder.step';
+import { SendSecondReminder } from './steps/send-second-reminder.step';
+import { SettleObjection } from './steps/settle-objection.step';
+import { WithdrawForceMajeure } from './steps/withdraw-force-majeure.step';
+import { CaseLetters } from './use-cases/case-letters';
+import { ServedPapers } from './use-cases/served-papers';
 import { ComposeReminderLetters } from './use-cases/compose-reminder-letters';
 import { MakeCasePapersJob } from './jobs/make-case-papers.job';
 import { MakeNoticeDocumentsJob } from './jobs/make-notice-documents.job';
-import { DecideForceMajeure } from './use-cases/decide-force-majeure.use-case';
 import { DispatchReminders } from './use-cases/dispatch-reminders.use-case';
 import { IssueCasePaper } from './use-cases/issue-case-paper';
 import { IssueReminders } from './use-cases/issue-reminders.use-case';
@@ -39,18 +44,13 @@ import { MakeNoticeDocuments } from './use-cases/make-notice-documents.use-case'
 import { NoticeKinds } from './use-cases/notice-kinds';
 import { OpenCasePaper } from './use-cases/open-case-paper.query';
 import { PaperTitles } from './use-cases/paper-titles';
-import { RaiseObjection } from './use-cases/raise-objection.use-case';
-import { RecordService } from './use-cases/record-service.use-case';
 import { PreviewReminders } from './use-cases/preview-reminders.query';
 import { QueueReminders } from './use-cases/queue-reminders.use-case';
 import { RenderReminders } from './use-cases/render-reminders.use-case';
 import { ReviewReminders } from './use-cases/review-reminders.query';
 import { RunSelections } from './use-cases/run-selections';
-import { SendCaseReminder } from './use-cases/send-case-reminder.use-case';
 import { SendReminders } from './use-cases/send-reminders.use-case';
-import { SettleObjection } from './use-cases/settle-objection.use-case';
 import { TellOfNotices } from './use-cases/tell-of-notices';
-import { WithdrawForceMajeure } from './use-cases/withdraw-force-majeure.use-case';
 import { VoidReminder } from './use-cases/void-reminder.use-case';
 
 @Module({
@@ -74,14 +74,14 @@ import { VoidReminder } from './use-cases/void-reminder.use-case';
     LettersMade,
     PreviewReminders,
     ...[ReminderRunRepository, LetterStandings, DispatchReminders, SendReminders, VoidReminder],
-    ...[ReviewReminders, RunSelections, SendCaseReminder, ReminderSteps],
+    ...[ReviewReminders, RunSelections, CaseLetters, SendAdHocReminder, SendSecondReminder],
     MakeNoticeDocuments,
     MakeNoticeDocumentsJob,
     TellOfNotices,
     ...[CaseDocumentRepository, NoticeKinds, IssueCasePaper, MakeCasePapers, MakeCasePapersJob],
     ...[PaperRepository, PaperTitles, ListCasePapers, OpenCasePaper],
-    ...[ListUnservedPapers, RecordService, ServiceStep],
-    ...[RaiseObjection, SettleObjection, ClaimForceMajeure, DecideForceMajeure, WithdrawForceMajeure, AnswerSteps],
+    ...[ListUnservedPapers, ServedPapers, RecordService],
+    ...[RaiseObjection, SettleObjection, ClaimForceMajeure, DecideForceMajeure, WithdrawForceMajeure],
   ],
   exports: [
     CaseDocumentRepository,

@@ -3,34 +3,37 @@ import { DatabaseModule } from '../../platform/database/database.module';
 import { ErrorStatuses } from '../../platform/http/error-statuses';
 import { AuditModule } from '../audit/audit.module';
 import { AuthoritiesModule } from '../authorities/authorities.module';
+import { CaseEventTypes, CaseFactsSources, EventWords } from '../cases/cases.api';
 import { CasesModule } from '../cases/cases.module';
 import { EmployersModule } from '../employers/employers.module';
 import { ParametersModule } from '../parameters/parameters.module';
 import { PublicationEntry } from './persistence/publication-entry.entity';
 import { PublicationFile } from './persistence/publication-file.entity';
 import { PublicationList } from './persistence/publication-list.entity';
+import { PUBLISHED } from './domain/case-events';
+import { publicationFacts } from './domain/publication-facts';
 import { PublicListsController } from './http/public-lists.controller';
-import { PublicationSteps } from './http/publication-steps';
 import { PublicationsController } from './http/publications.controller';
 import { MakeListFilesJob } from './jobs/make-list-files.job';
 import { MonthListsQuery } from './persistence/month-lists.query';
 import { PublicationEventsQuery } from './persistence/publication-events.query';
 import { PublicationListRepository } from './persistence/publication-list.repository';
+import { ApprovePublication } from './steps/approve-publication.step';
+import { ProposePublication } from './steps/propose-publication.step';
+import { RefusePublication } from './steps/refuse-publication.step';
+import { RemoveFromList } from './steps/remove-from-list.step';
 import { ApproveList } from './use-cases/approve-list.use-case';
-import { ApprovePublication } from './use-cases/approve-publication.use-case';
 import { ListVersions } from './use-cases/list-versions';
 import { LookAtNames } from './use-cases/look-at-names';
 import { MakeListFiles } from './use-cases/make-list-files.use-case';
 import { OfficeLists } from './use-cases/office-lists';
 import { ProposeList } from './use-cases/propose-list.use-case';
-import { ProposePublication } from './use-cases/propose-publication.use-case';
 import { PublishList } from './use-cases/publish-list.use-case';
-import { RefusePublication } from './use-cases/refuse-publication.use-case';
-import { RemoveFromList } from './use-cases/remove-from-list.use-case';
 import { TakeOffList } from './use-cases/take-off-list';
 import { TellOfPublications } from './use-cases/tell-of-publications';
 import { UnpublishPaid } from './use-cases/unpublish-paid.use-case';
 import { ViewPublications } from './use-cases/view-publications.query';
+import { PUBLICITY_WORDS } from './words';
 
 const WORK = [ProposeList, ApproveList, PublishList, UnpublishPaid, ViewPublications, MakeListFiles];
 
@@ -46,7 +49,7 @@ const WORK = [ProposeList, ApproveList, PublishList, UnpublishPaid, ViewPublicat
   ],
   controllers: [PublicationsController, PublicListsController],
   providers: [
-    ...[PublicationListRepository, PublicationEventsQuery, PublicationSteps, MakeListFilesJob],
+    ...[PublicationListRepository, PublicationEventsQuery, MakeListFilesJob],
     ...[MonthListsQuery, TellOfPublications],
     ...[ProposePublication, ApprovePublication, RefusePublication, RemoveFromList],
     ...[ListVersions, TakeOffList, LookAtNames, OfficeLists],
@@ -55,9 +58,25 @@ const WORK = [ProposeList, ApproveList, PublishList, UnpublishPaid, ViewPublicat
   exports: WORK,
 })
 export class PublicityModule implements OnModuleInit {
-  constructor(private readonly statuses: ErrorStatuses) {}
+  constructor(
+    private readonly statuses: ErrorStatuses,
+    private readonly types: CaseEventTypes,
+    private readonly words: EventWords,
+    private readonly sources: CaseFactsSources,
+  ) {}
 
   onModuleInit(): void {
+    this.types.register(PUBLISHED);
+    this.words.register(PUBLISHED, {
+      happened: PUBLICITY_WORDS.published,
+      lines: ({ month, version, amount, workers }, { say, period, dong, count }) => [
+        say(PUBLICITY_WORDS.publishedLine, {
+          ...{ month: period(month), version },
+          ...{ amount: dong(amount), workers: count(workers) },
+        }),
+      ],
+    });
+    this.sources.register(publicationFacts);
     this.statuses.register({ 'publication.not-found': 404, 'publication.list-changed': 412 });
   }
 }

@@ -52,6 +52,16 @@ describeOnEachEngine('a step of a case', (open) => {
     expect(await app.refused('annul-step', { eventId: 1, reason: 'Nhầm' })).toEqual(['annulment.not-a-step']);
   });
 
+  it('that tells of a service leaves the paper unserved again', async () => {
+    const { body } = await app.get(`/api/v1/cases/${app.caseId}/papers`).expect(200);
+    const [record] = (body as { papers: { documentId: number }[] }).papers;
+    const service = { documentId: record?.documentId, channel: 'direct', result: 'served' };
+    const eventId = await app.taken('record-service', service, 'van-thu');
+    expect(await app.refused('record-service', service)).toEqual(['service.twice']);
+    await app.taken('annul-step', annul(eventId), 'le.an');
+    await app.taken('record-service', service, 'van-thu');
+  });
+
   async function lastEvent(): Promise<{ id: number }> {
     const [row] = await db.database.rawRows('SELECT MAX(id) FROM case_event');
     return { id: Number(row?.[0]) };

@@ -57,7 +57,7 @@ describeOnEachEngine('answers of an employer', (open) => {
     const answer = { objectionId: body.eventId, outcome: 'rejected', document: 'Công văn 20/BHXH' };
     await take('settle-objection', answer).expect(428);
     const early = await take('settle-objection', { ...answer, settledOn: '2026-11-09' }, 'can-bo-a', 2).expect(409);
-    expect(codes(early.body)).toEqual(['objection.not-open']);
+    expect(codes(early.body)).toEqual(['step.before-ground']);
     await take('settle-objection', answer, 'can-bo-a', 2).expect(201);
     expect(await objection()).toEqual([]);
     const again = await take('settle-objection', answer, 'can-bo-a', 3).expect(409);
@@ -129,7 +129,7 @@ describeOnEachEngine('answers of an employer', (open) => {
     const refused = async (more: object, actor = 'giam-doc'): Promise<string[]> =>
       codes((await take('withdraw-force-majeure', { ...withdrawal, ...more }, actor, 3).expect(409)).body);
     expect(await refused({}, 'can-bo-a')).toEqual(['preparer-signs']);
-    expect(await refused({ withdrawnOn: '2026-11-23' })).toEqual(['excuse.none-standing']);
+    expect(await refused({ withdrawnOn: '2026-11-23' })).toEqual(['step.before-ground']);
     expect(await refused({ decisionId: body.eventId })).toEqual(['excuse.none-standing']);
     await take('withdraw-force-majeure', { ...withdrawal, reason: '' }, 'giam-doc', 3).expect(400);
     expect(await qualities('asOf=2026-11-28')).toEqual(['late-not-evaded', 'late-not-evaded']);

@@ -30,6 +30,3 @@ export const UNABLE_TO_PAY_CHECKED = caseEventType('unable-to-pay-checked', (dat
   result: data.oneOf('result', CHECK_RESULTS),
   note: data.textOrNull('note'),
 }));
-
-/** The kinds that tell of employers unable to pay. */
-export const UNABLE_TO_PAY_EVENT_TYPES = [STATUS_RECORDED, UNABLE_TO_PAY_CLASSED, UNABLE_TO_PAY_CHECKED] as const;

@@ -1,5 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date';
+import type { Reason } from '../../../kernel/outcome';
 import type { CaseFacts } from '../../../law/enforcement/case-facts';
+import { onDay } from '../../../law/enforcement/found-words';
 import { endOf } from '../../../law/enforcement/term-end';
 import { CLOSED } from './case-events';
 import type { StoredCaseEvent } from './case-event-type';
@@ -7,7 +9,7 @@ import type { CaseDuty, DutySource } from './duty-source';
 import { eventsOf } from './events';
 import type { FactsSource } from './facts-source';
 import { extendByPauses } from '../../../law/enforcement/deadline-pauses';
-import { UNABLE_TO_PAY_CHECKED, UNABLE_TO_PAY_CLASSED } from './unable-to-pay-events';
+import { UNABLE_TO_PAY_CHECKED, UNABLE_TO_PAY_CLASSED, type CheckResult } from './unable-to-pay-events';
 
 /** A look at an employer classed as unable to pay: the classing itself, or a later check. */
 interface Look {
@@ -32,6 +34,14 @@ export function unableToPayBy(events: readonly StoredCaseEvent[]): CaseFacts['un
 
 /** What the policies ask about employers unable to pay. */
 export const unableToPayFacts: FactsSource = (events) => ({ unableToPay: unableToPayBy(events) });
+
+/** What the duty of this part is called. */
+export const RE_CHECK_DUTY_NAMES = {
+  'unable-to-pay.re-check': {
+    vi: 'Rà soát lại đơn vị không còn khả năng đóng',
+    en: 'Looking again at an employer unable to pay',
+  },
+} as const;
 
 /** Looking again within the time that the office has set itself; whoever stirs, or whose case is closed, is looked at no more. */
 export const reCheckDuties: DutySource = (events, law, pauses) => {
@@ -61,4 +71,24 @@ function looksOf(events: readonly StoredCaseEvent[]): Look[] {
     return { caseId, on: occurredOn, by: actor, is: data.result, eventId: id };
   });
   return [...classed, ...checked].toSorted((a, b) => a.eventId - b.eventId);
+}
+
+/** Why an employer cannot be classed as unable to pay once more: it is, and its case is open. */
+export function classedReasons(log: readonly StoredCaseEvent[]): Reason[] {
+  const classed = unableToPayBy(log);
+  if (!classed) return [];
+  const sentence = 'Đơn vị đã được xác định không còn khả năng đóng.';
+  return [{ code: 'unable-to-pay.classed', sentence, found: onDay(classed.since) }];
+}
+
+/** Why what looking again found cannot be taken down once more: the same is there. */
+export function checkedReasons(
+  log: readonly StoredCaseEvent[],
+  { result, note }: { readonly result: CheckResult; readonly note: string },
+): Reason[] {
+  const same = eventsOf(log, UNABLE_TO_PAY_CHECKED).find(({ data }) => data.result === result && data.note === note);
+  if (!same) return [];
+  return [
+    { code: 'unable-to-pay.checked', sentence: 'Kết quả rà soát này đã được ghi nhận.', found: onDay(same.occurredOn) },
+  ];
 }

@@ -67,7 +67,9 @@ export class AnnulStep implements CaseStepRules<AnnulledStepRequest, DataOf<type
     ];
   }
 
-  effect({ log }: StepView, { eventId, reason }: AnnulledStepRequest): DataOf<typeof STEP_ANNULLED> {
+  async effect({ log }: StepView, { eventId, reason }: AnnulledStepRequest): Promise<DataOf<typeof STEP_ANNULLED>> {
+    const event = log.find(({ id }) => id === eventId);
+    if (event) await this.steps.undo(event);
     const also = log.filter((event) => this.isByProgram(event) && numbersIn(event, idLists(event)).includes(eventId));
     return { eventId, alsoIds: also.map(({ id }) => id), reason };
   }
@@ -111,7 +113,11 @@ export class AnnulStep implements CaseStepRules<AnnulledStepRequest, DataOf<type
       if (paper !== undefined && documentOf(later) === paper) return true;
       if (this.isByProgram(later)) return false;
       const named = numbersIn(later, this.references());
-      return named.includes(eventId) || (resting.includes(later.kind) && grounds.some((id) => named.includes(id)));
+      return (
+        named.includes(eventId) ||
+        (resting.includes(later.kind) &&
+          (grounds.length === 0 ? later.caseId === event.caseId : grounds.some((id) => named.includes(id))))
+      );
     });
   }
 

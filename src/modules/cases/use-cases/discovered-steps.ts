@@ -6,6 +6,7 @@ import { done, refused, type Outcome, type Reason } from '../../../kernel/outcom
 import { onDay } from '../../../law/enforcement/found-words';
 import { samePerson } from '../../../law/enforcement/same-person';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import type { StoredCaseEvent } from '../domain/case-event-type';
 import { CaseEventTypes } from './case-event-types';
 import type { AppendedEvent } from './case-log';
 import type { StepRequest } from './case-steps';
@@ -22,6 +23,7 @@ type AnyStep = CaseStepRules<AnyInput, object>;
 @Injectable()
 export class DiscoveredSteps implements OnApplicationBootstrap {
   private readonly byKind = new Map<string, StepDeclaration>();
+  private readonly rules = new Map<string, AnyStep>();
 
   constructor(
     private readonly discovery: DiscoveryService,
@@ -52,12 +54,18 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
     return this.byKind.get(kind);
   }
 
+  /** Takes back what a step wrote beside its event, in the open unit of work. */
+  async undo(event: StoredCaseEvent): Promise<void> {
+    await this.rules.get(event.kind)?.undone?.(event);
+  }
+
   private add(declaration: StepDeclaration, step: AnyStep): void {
     const { name, group, words, measure, kind, alsoWhenClosed, event, input } = declaration;
     if (!this.types.isKnown(event)) this.types.register(event);
     // Two steps may write the same kind: a check that the office decided, and one that others did.
     if (!this.byKind.has(event.kind)) this.words.register(event, words);
     this.byKind.set(event.kind, declaration);
+    this.rules.set(event.kind, step);
     this.catalog.register({
       ...{ name, group, title: words.title, measure, alsoWhenClosed, needsVersion: kind === 'decision' },
       ...(declaration.review === undefined ? {} : { review: declaration.review }),
@@ -104,15 +112,16 @@ function judgedStep(
   return {
     ...{ type: event, input, alsoWhenClosed },
     on: day === null ? undefined : (input[day] as CivilDate | undefined),
-    ...{ measure: step.measureOf?.(input) ?? measure ?? undefined, again: declaration.again },
+    measure: (step.measureOf ? step.measureOf(input) : measure) ?? undefined,
+    again: declaration.again,
     ...(step.signature ? { signature: (view: StepView) => step.signature?.(view, input) ?? nobody(view) } : {}),
-    reasons: (view) => {
+    reasons: async (view) => {
       const before = step.already(view.log, input);
       if (before.length > 0) return before;
       return [
         ...groundReasons(declaration, view, input),
         ...proposerReasons(declaration, view, input),
-        ...step.against(view, input),
+        ...(await step.against(view, input)),
       ];
     },
     event: async (view) => {

@@ -43,7 +43,7 @@ export interface MeasureStep<Data extends object> {
   /** The step belongs to a case that may be closed by then: money that comes in later, a verdict. */
   readonly alsoWhenClosed?: boolean;
   /** Reasons against the step beside those of the policy; all are reported together. */
-  readonly reasons?: (view: StepView) => readonly Reason[];
+  readonly reasons?: (view: StepView) => readonly Reason[] | Promise<readonly Reason[]>;
   /** What is appended; may write what belongs to it (a document, facts) in the same unit of work. */
   readonly event: (view: StepView) => NewCaseEvent<NoInfer<Data>> | Promise<NewCaseEvent<NoInfer<Data>>>;
 }
@@ -84,7 +84,7 @@ export class MeasureSteps {
         if (early.length > 0) return early;
         return withMissingLaw(async () => {
           view = await this.viewOf(request, day, today);
-          return [...policyReasons(view, step), ...(step.reasons?.(view) ?? [])];
+          return [...policyReasons(view, step), ...((await step.reasons?.(view)) ?? [])];
         });
       },
       // Asked only after no reason was found, so the view has been read.

@@ -47,7 +47,10 @@ export interface StepDeclaration<Input extends object = object, Data extends obj
   /** It ends or records what was begun while the case was open: a closed case still takes it. */
   readonly alsoWhenClosed: boolean;
   readonly annulment: Annulment;
-  /** Kinds of events that rest on it where they name the same ground: it cannot be taken back while one stands. Absent: what names it only. */
+  /**
+   * Kinds of events that rest on it where they name the same ground, or in the same case where it names none: it cannot be taken back while
+   * one stands. Absent: what names it only.
+   */
   readonly foundationOf?: readonly CaseEventType[];
   /**
    * Whether it is shown as a draft, with what will follow from it, before it counts: whatever issues, sends, signs, closes or publishes.
@@ -83,13 +86,15 @@ export interface CaseStepRules<Input extends object, Data extends object> {
   /** Why it cannot be done once more: asked of everything that was written down, whatever the dates. */
   already(log: CaseLogEvents, input: Input): readonly Reason[];
   /** Everything else against it, beside the policy of its measure, on its day. */
-  against(view: StepView, input: Input): readonly Reason[];
+  against(view: StepView, input: Input): readonly Reason[] | Promise<readonly Reason[]>;
   /** What its event carries; may write what belongs to the step (a paper, facts) in the same unit of work. */
   effect(view: StepView, input: Input): Data | Promise<Data>;
+  /** What is taken back beside its event, in the same unit of work, when it is annulled. */
+  undone?(event: StoredCaseEvent): Promise<void>;
   /** What follows from it by itself; `eventId` is the event that the step has just written. */
   follows?(view: StepView, input: Input, eventId: number): readonly WhatFollows[];
   /** The measure whose policy must let it pass where the input decides which; the declaration names the one beside which it is shown. */
-  measureOf?(input: Input): Measure;
+  measureOf?(input: Input): Measure | null;
   /**
    * What is done before the unit of work opens, once nothing is against the step: printing, putting bytes into the store. The step is
    * judged once more in the unit; of what is refused then, nothing may count.

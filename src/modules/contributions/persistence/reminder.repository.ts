@@ -66,6 +66,18 @@ export class ReminderRepository {
     ]);
   }
 
+  /** Takes back that a letter was served. */
+  async unserve({
+    noticeId,
+    documentId,
+  }: {
+    readonly noticeId: number | null;
+    readonly documentId: number | null;
+  }): Promise<void> {
+    const [column, id] = noticeId === null ? ['document_id', documentId] : ['notice_id', noticeId];
+    await this.database.execute(`UPDATE reminder SET served_on = NULL WHERE ${column} = $1`, [id]);
+  }
+
   /** Employers to whom a reminder was sent from a day to another, both included. @param among of these only; absent: of all */
   async employersReminded(from: CivilDate, to: CivilDate, among?: readonly number[]): Promise<Set<number>> {
     const ids = among ? ` AND employer_id IN (${among.map((id) => Math.trunc(id)).join(',') || 'NULL'})` : '';

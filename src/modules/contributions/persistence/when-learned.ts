@@ -1,3 +1,4 @@
+// Reads tables of other modules: import_run.
 import { endOfVietnamDay, instantOf, type Instant } from '../../../kernel/instant';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Database } from '../../../platform/database/database';

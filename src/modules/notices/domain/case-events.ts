@@ -1,6 +1,5 @@
 import type { Period } from '../../../kernel/period';
 import { caseEventType } from '../../cases/domain/events';
-import { SERVICE_RECORDED } from './events';
 import { RESTING_KINDS, type RestingOnEvasion } from './resting-on-evasion';
 
 /** A notice of a case was issued: it has its number. Its document is made afterwards and found through the notice or the paper. */
@@ -88,16 +87,3 @@ export const FORCE_MAJEURE_WITHDRAWN = caseEventType('force-majeure-withdrawn', 
   reason: data.text('reason'),
   document: data.text('document'),
 }));
-
-/** The kinds that this module owns. */
-export const NOTICE_EVENT_TYPES = [
-  NOTICE_ISSUED,
-  NOTICE_DISPATCHED,
-  REMINDER_VOIDED,
-  SERVICE_RECORDED,
-  OBJECTION_RAISED,
-  OBJECTION_SETTLED,
-  FORCE_MAJEURE_CLAIMED,
-  FORCE_MAJEURE_DECIDED,
-  FORCE_MAJEURE_WITHDRAWN,
-] as const;

@@ -36,6 +36,23 @@ export function answeredLetter(letters: readonly ReminderSent[], number: string 
   return number === undefined ? letters.at(-1) : letters.find((letter) => letter.number === number);
 }
 
+/** Why papers cannot be taken in once more: the same ones are there. */
+export function claimedReasons(
+  log: readonly StoredCaseEvent[],
+  { ground, document }: { readonly ground: ForceMajeureGround; readonly document: string },
+): Reason[] {
+  const same = eventsOf(log, FORCE_MAJEURE_CLAIMED).find(
+    ({ data }) => data.ground === ground && data.document === document,
+  );
+  return same ? [reason('excuse.claimed', 'Tài liệu này đã được tiếp nhận.', onDay(same.occurredOn))] : [];
+}
+
+/** Why a claim cannot be decided, whatever the day: there is none that waits. */
+export function decidedReasons(log: readonly StoredCaseEvent[], claimId: number): Reason[] {
+  if (openClaimsOf(log).some(({ id }) => id === claimId)) return [];
+  return [{ code: 'excuse.no-claim', sentence: notInFile('đề nghị này đang chờ quyết định') }];
+}
+
 /** Why papers on a legitimate reason that came in on a day cannot be taken: they must come before the 25th of the letter's month. */
 export function claimReasons(law: LawBook, letter: ReminderSent | undefined, day: CivilDate): Reason[] {
   if (!letter) {
@@ -61,17 +78,13 @@ export interface ClaimDecision {
 
 /** Why a claim cannot be decided so, on a day, by a person. */
 export function decisionReasons(
-  claim: OpenClaim | undefined,
+  claim: OpenClaim,
   { accepted, from, to }: ClaimDecision,
   { actor, day }: { readonly actor: string; readonly day: CivilDate },
 ): Reason[] {
-  if (!claim) return [{ code: 'excuse.no-claim', sentence: notInFile('đề nghị này đang chờ quyết định') }];
   return [
     ...(samePerson(claim.claimedBy, actor)
       ? [reason('preparer-signs', 'Người tiếp nhận tài liệu không được tự quyết định về lý do chính đáng.', actor)]
-      : []),
-    ...(day < claim.claimedOn
-      ? [reason('excuse.before-claim', 'Ngày quyết định ở trước ngày nhận tài liệu.', onDay(claim.claimedOn))]
       : []),
     ...(accepted ? periodReasons(from, to, day) : []),
   ];

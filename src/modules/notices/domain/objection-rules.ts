@@ -3,7 +3,7 @@ import type { Reason } from '../../../kernel/outcome';
 import { notInFile, onDay } from '../../../law/enforcement/found-words';
 import type { StoredCaseEvent } from '../../cases/cases.api';
 import { eventsOf } from '../../cases/domain/events';
-import { OBJECTION_RAISED, OBJECTION_SETTLED } from './case-events';
+import { OBJECTION_RAISED, OBJECTION_SETTLED, type ObjectionSubject } from './case-events';
 
 /** An objection that has not been answered. */
 export interface OpenObjection {
@@ -20,12 +20,20 @@ export function openObjectionsOf(events: readonly StoredCaseEvent[]): OpenObject
     .map(({ id, occurredOn, data }) => ({ id, raisedOn: occurredOn, document: data.document }));
 }
 
-/** Why an objection cannot be settled on a day. */
-export function settlingReasons(objection: OpenObjection | undefined, day: CivilDate): Reason[] {
-  if (!objection) {
-    return [{ code: 'objection.not-open', sentence: notInFile('ý kiến phản đối này đang chờ giải quyết') }];
-  }
-  if (day >= objection.raisedOn) return [];
-  const sentence = 'Ngày giải quyết ở trước ngày đơn vị phản đối.';
-  return [{ code: 'objection.before-raised', sentence, found: onDay(objection.raisedOn) }];
+/** Why an objection cannot be taken in once more: the same document is there. */
+export function raisedReasons(
+  log: readonly StoredCaseEvent[],
+  { about, document }: { readonly about: ObjectionSubject; readonly document: string },
+): Reason[] {
+  const same = eventsOf(log, OBJECTION_RAISED).find(({ data }) => data.about === about && data.document === document);
+  if (!same) return [];
+  return [
+    { code: 'objection.raised', sentence: 'Ý kiến phản đối này đã được tiếp nhận.', found: onDay(same.occurredOn) },
+  ];
+}
+
+/** Why an objection cannot be settled, whatever the day: there is none that waits. */
+export function settledReasons(log: readonly StoredCaseEvent[], objectionId: number): Reason[] {
+  if (openObjectionsOf(log).some(({ id }) => id === objectionId)) return [];
+  return [{ code: 'objection.not-open', sentence: notInFile('ý kiến phản đối này đang chờ giải quyết') }];
 }

@@ -29,6 +29,19 @@ export function serviceReasons(
   ];
 }
 
+/** Why an attempt cannot be written down at all, whatever its day: the paper has been served. */
+export function servedReasons(
+  log: readonly StoredCaseEvent[],
+  { noticeId, documentId }: { readonly noticeId: number | null; readonly documentId: number | null },
+): Reason[] {
+  const served = eventsOf(log, SERVICE_RECORDED).find(
+    ({ data }) => data.result === 'served' && data.noticeId === noticeId && data.documentId === documentId,
+  );
+  if (!served) return [];
+  const sentence = `Văn bản ${served.data.number} đã được tống đạt; không ghi nhận lần nữa.`;
+  return [reason('service.twice', sentence, onDay(served.occurredOn))];
+}
+
 /** How many days a paper has been on its way without being served. */
 export function daysUnserved({ dispatchedOn }: Pick<ListedPaper, 'dispatchedOn'>, day: CivilDate): number {
   return dispatchedOn === null ? 0 : daysBetween(dispatchedOn, day);

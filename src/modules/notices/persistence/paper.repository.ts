@@ -93,6 +93,12 @@ export class PaperRepository {
     return row[0] as number;
   }
 
+  /** Takes back that a paper reached the employer; that it was tried stays counted. */
+  async unserve({ noticeId, documentId }: PaperKey): Promise<void> {
+    const [table, id] = noticeId === null ? ['case_document', documentId] : ['notice', noticeId];
+    await this.database.execute(`UPDATE ${table} SET served_on = NULL WHERE id = $1`, [id]);
+  }
+
   private async list(where: string, values: readonly SqlValue[]): Promise<ListedPaper[]> {
     const rows = await this.database.rawRows(
       `SELECT * FROM (${PAPERS}) AS paper WHERE ${where} ORDER BY issued_on, notice_id, document_id`,

@@ -3,12 +3,17 @@ import {
   CaseEventTypes,
   CaseFactsSources,
   DutySources,
+  EventWords,
   TimelineDocuments,
   type TimelineDocument,
   type TimelineEntry,
 } from '../../cases/cases.api';
 import { AD_HOC_DUTY_NAMES, adHocDuties } from '../domain/ad-hoc-duties';
-import { NOTICE_EVENT_TYPES, NOTICE_ISSUED } from '../domain/case-events';
+import { definition as adHoc } from '../definitions/ad-hoc-reminder.notice';
+import { definition as second } from '../definitions/second-reminder.notice';
+import { NOTICE_DISPATCHED, NOTICE_ISSUED, REMINDER_VOIDED } from '../domain/case-events';
+import { voidedLines } from '../domain/notice-lines';
+import { NOTICE_WORDS } from '../words';
 import { noticeFacts } from '../domain/notice-facts';
 import { CaseDocumentRepository } from '../persistence/case-document.repository';
 import { NoticeRepository } from '../persistence/notice.repository';
@@ -19,6 +24,7 @@ import { NoticeKinds } from './notice-kinds';
 export class TellOfNotices implements OnModuleInit {
   constructor(
     private readonly types: CaseEventTypes,
+    private readonly words: EventWords,
     private readonly sources: CaseFactsSources,
     private readonly duties: DutySources,
     private readonly documents: TimelineDocuments,
@@ -28,7 +34,13 @@ export class TellOfNotices implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.types.register(...NOTICE_EVENT_TYPES);
+    this.types.register(NOTICE_DISPATCHED, REMINDER_VOIDED);
+    this.words.register(NOTICE_DISPATCHED, {
+      happened: NOTICE_WORDS.dispatched,
+      lines: ({ number }, { say }) => [say(NOTICE_WORDS.letter, { number })],
+    });
+    this.words.register(REMINDER_VOIDED, { happened: NOTICE_WORDS.voided, lines: voidedLines });
+    this.kinds.register(adHoc, second);
     this.sources.register(noticeFacts);
     this.duties.register(adHocDuties, AD_HOC_DUTY_NAMES);
     this.documents.registerPapers((entries) => this.findPapers(entries));

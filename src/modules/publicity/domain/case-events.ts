@@ -46,7 +46,7 @@ export const PUBLICATION_REMOVED = caseEventType('publication-removed', (data) =
   note: data.text('note'),
 }));
 
-/** The kinds that this module owns. */
+/** The kinds that this module writes. */
 export const PUBLICITY_EVENT_TYPES = [
   PUBLICATION_PROPOSED,
   PUBLICATION_REFUSED,

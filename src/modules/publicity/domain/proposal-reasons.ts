@@ -14,31 +14,25 @@ export function secondProposalReasons(proposals: readonly Proposal[], month: Per
   ];
 }
 
-/** Why a proposal cannot be decided on a day: it is not there, decided already, or for a month that is over. */
-export function decisionReasons(proposals: readonly Proposal[], proposalId: number, day: CivilDate): Reason[] {
+/** Why a proposal cannot be decided, whatever the day: it is not there, or in no state that a condition picks. */
+export function decidedReasons(
+  proposals: readonly Proposal[],
+  proposalId: number,
+  isOpen: (proposal: Proposal) => boolean,
+): Reason[] {
   const proposal = proposals.find(({ id }) => id === proposalId);
   if (!proposal) return [{ code: 'publication.no-proposal', sentence: notInFile('đề nghị công khai này') }];
-  const over = proposal.month !== periodOf(day);
-  return [
-    ...(proposal.state === 'open'
-      ? []
-      : [
-          {
-            code: 'publication.decided',
-            sentence: 'Đề nghị công khai này đã được quyết định',
-            found: PROPOSAL_STATES_VI[proposal.state],
-          },
-        ]),
-    ...(over
-      ? [
-          {
-            code: 'publication.month-over',
-            sentence: 'Đề nghị chỉ có giá trị cho danh sách của tháng đề nghị',
-            found: inMonth(proposal.month),
-          },
-        ]
-      : []),
-  ];
+  if (isOpen(proposal)) return [];
+  const found = PROPOSAL_STATES_VI[proposal.state];
+  return [{ code: 'publication.decided', sentence: 'Đề nghị công khai này đã được quyết định', found }];
+}
+
+/** Why a proposal cannot be approved on a day: it was for a month that is over. */
+export function monthOverReasons(proposals: readonly Proposal[], proposalId: number, day: CivilDate): Reason[] {
+  const proposal = proposals.find(({ id }) => id === proposalId);
+  if (!proposal || proposal.month === periodOf(day)) return [];
+  const sentence = 'Đề nghị chỉ có giá trị cho danh sách của tháng đề nghị';
+  return [{ code: 'publication.month-over', sentence, found: inMonth(proposal.month) }];
 }
 
 /** Why nothing can be done on a day for the list of a month: lists are made in their own month. */

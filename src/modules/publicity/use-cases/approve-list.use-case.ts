@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { publicationError } from '../domain/publication-errors';
 import { done, refused, type Outcome } from '../../../kernel/outcome';
+import { StepCatalog } from '../../cases/cases.api';
 import { versionOfProposals } from '../domain/proposals';
-import { ApprovePublication } from './approve-publication.use-case';
 import { OfficeLists, type CaseOfOffice, type ListOfMonth } from './office-lists';
 import type { ListOutcome, PassedOver } from './propose-list.use-case';
 
@@ -14,7 +14,7 @@ import type { ListOutcome, PassedOver } from './propose-list.use-case';
 export class ApproveList {
   constructor(
     private readonly lists: OfficeLists,
-    private readonly approve: ApprovePublication,
+    private readonly steps: StepCatalog,
   ) {}
 
   /**
@@ -33,8 +33,9 @@ export class ApproveList {
     }
     const taken: CaseOfOffice[] = [];
     const passedOver: PassedOver[] = [];
+    const approve = this.steps.get('approve-publication');
     for (const { id: proposalId, caseId, employerId, employerCode, name } of open) {
-      const outcome = await this.approve.run({ caseId, actor }, { proposalId, decidedOn: at.day });
+      const outcome = await approve.run({ caseId, actor }, { proposalId, decidedOn: at.day });
       const each = { caseId, employerId, employerCode, name };
       if (outcome.ok) taken.push(each);
       else passedOver.push({ ...each, reasons: outcome.reasons });

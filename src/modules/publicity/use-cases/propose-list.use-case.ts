@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { DomainError } from '../../../kernel/domain-error';
 import { done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
+import { StepCatalog } from '../../cases/cases.api';
 import { OfficeLists, type CaseOfOffice, type ListOfMonth } from './office-lists';
-import { ProposePublication } from './propose-publication.use-case';
 
 /** An employer that was passed over, with every reason. */
 export interface PassedOver extends CaseOfOffice {
@@ -21,7 +21,7 @@ export interface ListOutcome {
 export class ProposeList {
   constructor(
     private readonly lists: OfficeLists,
-    private readonly propose: ProposePublication,
+    private readonly steps: StepCatalog,
   ) {}
 
   /** @throws DomainError `authority.not-found`, `authority.not-on-day` */
@@ -41,7 +41,7 @@ export class ProposeList {
   /** Who cannot be computed is passed over with what is missing, and keeps nobody else back. */
   private async proposeOne(caseId: number, actor: string, proposedOn: CivilDate): Promise<Outcome<unknown>> {
     try {
-      return await this.propose.run({ caseId, actor }, { proposedOn });
+      return await this.steps.get('propose-publication').run({ caseId, actor }, { proposedOn });
     } catch (error) {
       if (error instanceof DomainError) return refused([{ code: error.code, sentence: error.sentence('vi') }]);
       throw error;

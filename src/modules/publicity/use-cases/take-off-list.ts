@@ -4,6 +4,7 @@ import { invariant } from '../../../kernel/invariant';
 import type { Period } from '../../../kernel/period';
 import { EmployerRegisterQuery } from '../../employers/employers.api';
 import type { RemovalCause } from '../domain/case-events';
+import type { Naming } from '../domain/publication-facts';
 import { nextVersion } from '../domain/public-list';
 import { PublicationListRepository, type KeptList } from '../persistence/publication-list.repository';
 import { ListVersions } from './list-versions';
@@ -31,6 +32,19 @@ export class TakeOffList {
     private readonly employers: EmployerRegisterQuery,
     private readonly versions: ListVersions,
   ) {}
+
+  /** Takes one name off by hand. */
+  async byHand(
+    { authorityId, month, caseId }: Naming,
+    why: { readonly cause: RemovalCause; readonly text: string },
+    day: CivilDate,
+    actor: string,
+  ): Promise<ShortenedList> {
+    await this.versions.takeTurn();
+    const before = await this.lists.findLatest(authorityId, month);
+    invariant(before, 'a list that names an employer was published', { authorityId, month });
+    return this.run(before, [{ caseId, ...why }], day, actor);
+  }
 
   async run(before: KeptList, names: readonly NameToRemove[], day: CivilDate, actor: string): Promise<ShortenedList> {
     const entries = await this.lists.entriesOf(before.id);

@@ -25,7 +25,7 @@ import {
 import { actLine } from '../domain/act-line';
 import { notedAct } from '../use-cases/noted-figures';
 import { recordsOf } from '../domain/records';
-import { VIOLATION_NOTED, VIOLATION_RECORD_MADE } from '../domain/violation-events';
+import { VIOLATION_NOTED } from '../domain/violation-events';
 import { notedReasons, notingReasons } from '../domain/violation-reasons';
 import { violationsOf } from '../domain/violations';
 import { checks, knownFinding } from '../http/sanction-choices';
@@ -92,7 +92,6 @@ export class ViolationRequest {
   event: VIOLATION_NOTED,
   day: 'foundOn',
   restsOn: ['checkId'],
-  foundationOf: [VIOLATION_RECORD_MADE],
   measure: null,
   kind: 'record',
   alsoWhenClosed: false,

@@ -23,9 +23,6 @@ import {
 import { fill, type Language } from '../../../kernel/language';
 import { textFor, type Messages } from '../domain/messages/messages';
 import type { Format } from './format';
-import { NOTICE_WORDS } from './notice-timeline-words';
-import { PUBLICITY_WORDS } from './publicity-timeline-words';
-import { STATUS_WORDS } from './status-timeline-words';
 
 /** What the words about an entry are made with. */
 interface Wording {
@@ -85,9 +82,6 @@ const WORDS: Readonly<Record<string, Words>> = {
     const { until, reason } = PAUSE_ENDED.read(data);
     return [fill(t.pauseEnd, { day: format.date(until), reason })];
   },
-  ...NOTICE_WORDS,
-  ...PUBLICITY_WORDS,
-  ...STATUS_WORDS,
   reminder: (data, { messages: { caseLines: t }, format }) => {
     const fields = new JsonFields(data, 'reminder');
     const servedOn = fields.dateOrNull('servedOn');

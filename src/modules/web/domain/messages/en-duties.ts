@@ -98,9 +98,4 @@ export const EN_DUTIES = {
     'publication.monthly': 'Publishing the list of the month (D15-TS)',
     'list.quarterly': 'Quarterly list of late and evading employers',
   },
-  statusLines: {
-    status: '{status} since {day}.',
-    proof: 'Basis: {document}, {day}.',
-    checks: { still: 'Still unable to pay.', stirs: 'It stirs again and is no longer classed.' },
-  },
 } as const;

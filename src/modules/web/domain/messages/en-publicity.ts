@@ -108,10 +108,4 @@ export const EN_PUBLICITY = {
       tried: 'tried',
     },
   },
-  publicityLines: {
-    month: 'List of {month}: {amount} đồng, {workers} workers.',
-    approved: 'List of {month}.',
-    published: 'List of {month}, version {version}: {amount} đồng, {workers} workers.',
-    removed: 'List of {month}, version {version}. {note}',
-  },
 } as const;

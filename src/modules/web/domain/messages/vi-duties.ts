@@ -97,9 +97,4 @@ export const VI_DUTIES = {
     'publication.monthly': 'Công khai danh sách tháng (D15-TS)',
     'list.quarterly': 'Gửi danh sách đơn vị chậm đóng, trốn đóng hằng quý',
   },
-  statusLines: {
-    status: '{status} từ ngày {day}.',
-    proof: 'Căn cứ: {document}, ngày {day}.',
-    checks: { still: 'Vẫn không còn khả năng đóng.', stirs: 'Đơn vị có dấu hiệu hoạt động trở lại; thôi xác định.' },
-  },
 } as const;

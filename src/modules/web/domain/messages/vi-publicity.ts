@@ -108,10 +108,4 @@ export const VI_PUBLICITY = {
       tried: 'đã xét xử',
     },
   },
-  publicityLines: {
-    month: 'Danh sách tháng {month}: {amount} đồng, {workers} lao động.',
-    approved: 'Danh sách tháng {month}.',
-    published: 'Danh sách tháng {month}, bản lần {version}: {amount} đồng, {workers} lao động.',
-    removed: 'Danh sách tháng {month}, bản lần {version}. {note}',
-  },
 } as const;
