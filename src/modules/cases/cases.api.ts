@@ -32,6 +32,7 @@ export { MeasureSteps, answerOf, type MeasureStep, type StepView } from './use-c
 export {
   STEP_GROUPS,
   StepCatalog,
+  isReviewed,
   type StepContext,
   type StepDefinition,
   type StepGroup,
@@ -45,6 +46,8 @@ export {
   type DataOf,
   type StepDeclaration,
 } from './use-cases/step';
+export { DraftPapers, type PaperToDraft } from './use-cases/draft-papers';
+export { ReviewStep, type DraftPaper, type StepReview } from './use-cases/review-step.use-case';
 export { DiscoveredSteps } from './use-cases/discovered-steps';
 export { EventWords, type EventLine, type EventWriting, type WordsOfEvent } from './use-cases/event-words';
 export { KNOWN_NAMES, knownValues, type KnownSingle, type KnownValue } from './domain/known-values';
@@ -67,3 +70,4 @@ export * from './domain/case-events';
 export type { CaseState, PauseOfCase, PromiseOfCase } from './domain/case-state';
 export { LARGEST_ATTACHMENT } from './domain/attachment';
 export { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from './domain/text-limits';
+export { REVIEW_WORDS } from './words';

@@ -38,6 +38,7 @@ import { CloseCase } from './use-cases/close-case.use-case';
 import { ContactStates } from './use-cases/contact-states.query';
 import { DetectCases } from './use-cases/detect-cases.use-case';
 import { DiscoveredSteps } from './use-cases/discovered-steps';
+import { DraftPapers } from './use-cases/draft-papers';
 import { DutySources } from './use-cases/duty-sources';
 import { EndPause } from './use-cases/end-pause.use-case';
 import { EventWords } from './use-cases/event-words';
@@ -54,6 +55,7 @@ import { RecordPromise } from './use-cases/record-promise.use-case';
 import { RecordStatus } from './use-cases/record-status.use-case';
 import { RegisterDuties } from './use-cases/register-duties.use-case';
 import { ReviewCases } from './use-cases/review-cases.use-case';
+import { ReviewStep } from './use-cases/review-step.use-case';
 import { StepCatalog } from './use-cases/step-catalog';
 import { TimelineDocuments } from './use-cases/timeline-documents';
 import { TransferCase } from './use-cases/transfer-case.use-case';
@@ -65,7 +67,7 @@ const WORK = [
   ...[DetectCases, CheckPromises, RecheckCases, RegisterDuties, MeetDuty, OfficeDutyFinders, ReviewCases],
   ...[WakeUnableToPay],
   ...[CaseFactsSources, DutySources, ReadCaseFacts, AnswerMeasures, MeasureSteps, StepCatalog],
-  ...[DiscoveredSteps, EventWords, AnnulStep],
+  ...[DiscoveredSteps, EventWords, AnnulStep, DraftPapers, ReviewStep],
   ...[ViewCase, ReadTimeline, OpenCaseDocument, ContactStates],
   ...[AddNote, AddAttachment, RecordContact, RecordPromise, BeginPause, EndPause, TransferCase, CloseCase],
 ];

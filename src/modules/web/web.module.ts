@@ -65,6 +65,7 @@ import { ViewPublicationDesk } from './use-cases/view-publication-desk.query';
 import { ViewCheckForms } from './use-cases/view-check-forms.query';
 import { ViewChecksDesk } from './use-cases/view-checks-desk.query';
 import { ViewEmployerFile } from './use-cases/view-employer-file.query';
+import { ViewReview } from './use-cases/view-review.query';
 import { ViewStep } from './use-cases/view-step.query';
 
 /** The screens, and the lists of the API. */
@@ -96,7 +97,7 @@ import { ViewStep } from './use-cases/view-step.query';
     ...[DaySheetQuery, EmployerDetailsQuery, EmployerMasterQuery],
     ...[NoticeListQuery, RecordedFactsQuery, ReportListQuery],
     ...[ListUnserved],
-    ...[CaseFormAnswers, CaseListQuery, ListCases, ListOpenSteps, StepForms, ViewCaseFile, ViewStep],
+    ...[CaseFormAnswers, CaseListQuery, ListCases, ListOpenSteps, StepForms, ViewCaseFile, ViewReview, ViewStep],
     ...[CountMissedDuties, DutyListQuery, ListDuties],
     ...[CheckLogQuery, ListCheckCandidates, ListChecks, ViewCheckForms, ViewChecksDesk],
     ...[ActOnList, ViewPublicationDesk],

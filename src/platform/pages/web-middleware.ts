@@ -13,7 +13,8 @@ const CONTENT_SECURITY_POLICY = [
   "script-src 'self'",
   // A page that shows how far something has come asks for itself again.
   "connect-src 'self'",
-  "img-src 'self'",
+  // A draft is shown as an image within the page: it is kept nowhere.
+  "img-src 'self' data:",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

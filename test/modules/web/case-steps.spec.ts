@@ -4,6 +4,7 @@ import { openSqlite, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
 import { openCaseApplication, type CaseApplication } from '../cases/case-application';
 import { registerSampleStep, type TakenStep } from './a-step';
+import { sendStep } from './confirm-step';
 import { textOf } from './web-application';
 
 const OWN_PAGE = { 'Sec-Fetch-Site': 'same-origin' };
@@ -38,10 +39,7 @@ describe('measures and steps on the pages', () => {
     const html = (await app.get(step(query)).expect(200)).text;
     const about = /<option value="(\d+)"(?: selected)?>opened</.exec(html)?.[1] ?? '';
     const fields = { version: hidden(html, 'version'), key: hidden(html, 'key'), actor: 'Cán bộ Ất', 'f.about': about };
-    return app
-      .post(step(query), OWN_PAGE)
-      .type('form')
-      .send({ ...fields, ...typed });
+    return sendStep(app, step(query), { ...fields, ...typed });
   }
 
   it('show what every measure answers, in the file of the employer and in the case, with the steps under their measures', async () => {

@@ -1,5 +1,12 @@
-import { Body, Controller, Get, Headers, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiExcludeEndpoint, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Headers, HttpStatus, Param, Post, Query, Res } from '@nestjs/common';
+import {
+  ApiExcludeEndpoint,
+  ApiExtraModels,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Response } from 'express';
 import { parseCivilDate, type CivilDate } from '../../../kernel/civil-date';
 import { checkedBody } from '../../../platform/http/checked-body';
@@ -7,18 +14,23 @@ import { valueOf } from '../../../platform/http/refusal';
 import { Actor, IdempotencyKey, entityTag, versionRead } from '../../../platform/http/request-headers';
 import { ladderJson } from '../documents/ladder.presenter';
 import { AnswerMeasures } from '../use-cases/answer-measures.query';
+import type { StepRequest } from '../use-cases/case-steps';
+import { ReviewStep } from '../use-cases/review-step.use-case';
 import { StepCatalog } from '../use-cases/step-catalog';
 import { LADDER_SCHEMA } from './case-schemas';
 import { stepJson } from './case.presenter';
-import { AsOfQuery, CasePath, StepPath } from './case.request';
+import { AsOfQuery, CasePath, DryRunQuery, StepPath } from './case.request';
+import { StepReviewResponse, reviewJson } from './step-review.response';
 
 /** Enforcement over HTTP: what every measure answers, and every step of the catalogue. */
 @ApiTags('measures')
+@ApiExtraModels(StepReviewResponse)
 @Controller('api/v1')
 export class CaseStepsController {
   constructor(
     private readonly catalog: StepCatalog,
     private readonly answers: AnswerMeasures,
+    private readonly reviews: ReviewStep,
   ) {}
 
   @Get('cases/:id/measures')
@@ -42,6 +54,7 @@ export class CaseStepsController {
   @Post('cases/:id/steps/:name')
   async take(
     @Param() { id, name }: StepPath,
+    @Query() { dryRun }: DryRunQuery,
     @Body() sent: unknown,
     @Actor() actor: string,
     @IdempotencyKey() key: string | undefined,
@@ -54,9 +67,17 @@ export class CaseStepsController {
       ...(key === undefined ? {} : { idempotencyKey: key }),
       ...(step.needsVersion || ifMatch !== undefined ? { expectedVersion: versionRead(ifMatch) } : {}),
     };
-    const taken = valueOf(await step.run(request, checkedBody(step.request, sent ?? {})));
+    const body = checkedBody(step.request, sent ?? {});
+    if (dryRun === 'true') return this.review(response, request, name, body);
+    const taken = valueOf(await step.run(request, body));
     response.setHeader('ETag', entityTag(taken.version));
     return stepJson(taken);
+  }
+
+  private async review(response: Response, request: StepRequest, name: string, body: object): Promise<object> {
+    const review = valueOf(await this.reviews.run(request, name, body));
+    response.status(HttpStatus.OK);
+    return reviewJson(review);
   }
 }
 

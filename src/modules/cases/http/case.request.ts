@@ -36,6 +36,13 @@ export class CaseEventPath extends CasePath {
   eventId!: number;
 }
 
+/** Whether a step is only tried. */
+export class DryRunQuery {
+  @IsOptional()
+  @IsIn(['true', 'false'], { message: 'dryRun là true hoặc false' })
+  dryRun?: 'true' | 'false';
+}
+
 /** Which step in which case. */
 export class StepPath extends CasePath {
   @ApiProperty({ description: 'Name of the step' })

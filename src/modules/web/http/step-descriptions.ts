@@ -26,6 +26,10 @@ function operationOf({ name, title, group, measure, needsVersion, request, alsoW
       { name: 'id', in: 'path', required: true, description: 'Number of the case', schema: { type: 'integer' } },
       header('X-Actor', true, 'Who acts, percent-encoded where not ASCII. Stands in until there is a log-in'),
       header('Idempotency-Key', false, '8 to 100 visible characters; the same request again gives the same answer'),
+      {
+        ...{ name: 'dryRun', in: 'query', required: false, schema: { type: 'boolean', default: false } },
+        description: 'Only tried: answers 200 with what would follow and the papers as drafts; nothing is kept',
+      },
       header('If-Match', needsVersion, 'The ETag of the case as it was read: "7"'),
     ],
     requestBody: {
@@ -33,6 +37,10 @@ function operationOf({ name, title, group, measure, needsVersion, request, alsoW
       content: { 'application/json': { schema: { $ref: `#/components/schemas/${request.name}` } } },
     },
     responses: {
+      200: {
+        description: 'With `dryRun=true`: what would follow',
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/StepReviewResponse' } } },
+      },
       201: { description: 'Done: event, case and the new version, which is also the ETag' },
       400: problem('A field or header is not as it must be: `errors`'),
       404: problem('No such case'),

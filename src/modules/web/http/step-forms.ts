@@ -6,9 +6,11 @@ import { checkedBody } from '../../../platform/http/checked-body';
 import { ErrorStatuses } from '../../../platform/http/error-statuses';
 import { FormError } from '../../../platform/http/form-error';
 import { fieldsOf } from '../../../platform/http/form-field';
-import { StepCatalog, type StepDefinition } from '../../cases/cases.api';
+import { StepCatalog, isReviewed, type StepDefinition, type StepRequest } from '../../cases/cases.api';
 import { fill } from '../../../kernel/language';
 import { ViewStep } from '../use-cases/view-step.query';
+import { ViewReview } from '../use-cases/view-review.query';
+import { fingerprintOf, reviewPage } from './case-review.presenter';
 import { casePageOfStep, type StepFailure } from './case-step.presenter';
 import { CaseForm } from './case-forms.request';
 import { checkedQuery } from '../../../platform/pages/checked-query';
@@ -44,6 +46,7 @@ type Wrong = Partial<{ errors: CheckedStep['errors']; failure: StepFailure }>;
 export class StepForms {
   constructor(
     private readonly steps: ViewStep,
+    private readonly reviews: ViewReview,
     private readonly catalog: StepCatalog,
     private readonly pages: Pages,
     private readonly statuses: ErrorStatuses,
@@ -63,7 +66,7 @@ export class StepForms {
   async answer(asked: SentStep): Promise<void> {
     const { name, sent } = asked;
     const step = this.catalog.get(name);
-    const changed = withRowsChanged(fieldsOf(step.request), sent);
+    const changed = sent.has('edit') ? sent : withRowsChanged(fieldsOf(step.request), sent);
     if (changed) {
       await this.again(asked, HttpStatus.OK, {}, changed);
       return;
@@ -96,15 +99,34 @@ export class StepForms {
     const { actor, key, version } = form;
     const request = {
       ...{ caseId: asked.caseId, actor, idempotencyKey: key },
-      ...(step.needsVersion ? { expectedVersion: version } : {}),
+      // What was reviewed rests on the version that the review looked at.
+      ...(step.needsVersion || isReviewed(step) ? { expectedVersion: version } : {}),
     };
     try {
+      if (isReviewed(step) && asked.sent.get('confirmed') !== fingerprintOf(asked.sent)) {
+        await this.review(asked, request, body);
+        return;
+      }
       const outcome = await step.run(request, body);
       if (outcome.ok) this.done(asked, actor);
       else await this.again(asked, HttpStatus.CONFLICT, { failure: { heading: t.refused, reasons: outcome.reasons } });
     } catch (error) {
       await this.failed(asked, error);
     }
+  }
+
+  /** Shows what would follow; the same form is sent again, confirmed, before it counts. */
+  private async review(asked: SentStep, request: StepRequest, body: object): Promise<void> {
+    const { context, name, sent, response } = asked;
+    const reviewed = await this.reviews.run(request, name, body);
+    if (!reviewed.ok) {
+      const failure = { heading: context.messages.cases.refused, reasons: reviewed.reasons };
+      await this.again(asked, HttpStatus.CONFLICT, { failure });
+      return;
+    }
+    const { title, view } = reviewPage(context, reviewed.value, sent);
+    const html = this.pages.render('case-review', context, { title, section: 'cases' }, view);
+    response.status(HttpStatus.OK).type('text/html; charset=utf-8').send(html);
   }
 
   private done({ caseId, response }: SentStep, actor: string): void {

@@ -1,0 +1,42 @@
+/** What is said of a step that is shown before it counts. */
+export const REVIEW_WORDS = {
+  title: { vi: 'Xem lại: {step}, hồ sơ số {id}', en: 'Review: {step}, case {id}' },
+  heading: { vi: 'Xem lại trước khi thực hiện: {step}', en: 'Review before it counts: {step}' },
+  nothingYet: {
+    vi: 'Chưa có gì được ghi, cấp số hay gửi đi. Việc này chỉ có hiệu lực sau khi xác nhận.',
+    en: 'Nothing has been written, numbered or sent. It counts only after you confirm.',
+  },
+  typed: { vi: 'Nội dung đã nhập', en: 'What you entered' },
+  actor: { vi: 'Người thực hiện', en: 'Who acts' },
+  written: { vi: 'Sẽ ghi vào hồ sơ', en: 'What will be written into the case' },
+  clocks: { vi: 'Thời hạn của cơ quan BHXH', en: "The office's own deadlines" },
+  noClocks: { vi: 'Không có thời hạn nào bắt đầu hoặc thay đổi.', en: 'No deadline begins or changes.' },
+  duty: {
+    begins: { vi: 'bắt đầu, phải làm trước hết ngày {day}', en: 'begins, to be done by {day}' },
+    moves: { vi: 'chuyển sang hạn {day}', en: 'moves to {day}' },
+    met: { vi: 'được ghi là đã làm (hạn {day})', en: 'is met (it was due on {day})' },
+    ends: { vi: 'không còn phải làm (hạn cũ {day})', en: 'falls away (it was due on {day})' },
+  },
+  noDay: { vi: 'chưa xác định vì hồ sơ tạm dừng', en: 'no day while the case is paused' },
+  measures: { vi: 'Các biện pháp sau việc này', en: 'The measures afterwards' },
+  noMeasures: { vi: 'Không biện pháp nào thay đổi.', en: 'No measure changes.' },
+  state: {
+    done: { vi: 'đã làm', en: 'done' },
+    available: { vi: 'làm được', en: 'available' },
+    blocked: { vi: 'chưa đủ điều kiện', en: 'not open' },
+    'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
+  },
+  turns: { vi: '{before} → {after}', en: '{before} → {after}' },
+  opens: { vi: 'mở từ {day}', en: 'opens on {day}' },
+  actBy: { vi: 'hạn {day}', en: 'act by {day}' },
+  papers: { vi: 'Văn bản dự thảo', en: 'Drafts of the papers' },
+  noPapers: { vi: 'Việc này không lập văn bản nào.', en: 'No paper is issued.' },
+  draft: {
+    vi: '{title}: dự thảo, số và ngày gửi chỉ có khi xác nhận',
+    en: '{title}: a draft, numbered only when you confirm',
+  },
+  confirm: { vi: 'Xác nhận và thực hiện', en: 'Confirm' },
+  edit: { vi: 'Sửa lại', en: 'Change it' },
+  yes: { vi: 'có', en: 'yes' },
+  row: { vi: '{label}, dòng {n}', en: '{label}, row {n}' },
+} as const;
