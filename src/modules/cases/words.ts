@@ -1,3 +1,41 @@
+/** What several steps and pages of this module say. */
+export const CASE_WORDS = {
+  channels: {
+    visit: { vi: 'Đến đơn vị', en: 'Visit' },
+    call: { vi: 'Gọi điện', en: 'Call' },
+    message: { vi: 'Nhắn tin, thư', en: 'Message' },
+  },
+  outcomes: {
+    reached: { vi: 'Đã trao đổi', en: 'Talked to' },
+    'not-reached': { vi: 'Không gặp được', en: 'Not reached' },
+    'left-message': { vi: 'Đã để lại lời nhắn', en: 'Message left' },
+    promised: { vi: 'Đơn vị cam kết nộp', en: 'Promised to pay' },
+    refused: { vi: 'Đơn vị từ chối', en: 'Refused' },
+    disputed: { vi: 'Đơn vị không đồng ý số liệu', en: 'Disputes the figures' },
+  },
+  pauseReasons: {
+    dispute: { vi: 'Đang tranh chấp', en: 'Dispute' },
+    court: { vi: 'Tòa án đang thụ lý', en: 'Before a court' },
+    'force-majeure': { vi: 'Bất khả kháng', en: 'Force majeure' },
+  },
+  closings: {
+    'paid-in-full': {
+      vi: 'Đã nộp đủ tiền đóng và lãi, tiền xử lý.',
+      en: 'Contributions and charges are paid in full.',
+    },
+    'by-decision': { vi: 'Theo quyết định.', en: 'By decision.' },
+  },
+  signs: {
+    complaint: { vi: 'Khiếu nại, kiến nghị của người lao động', en: 'Complaint of workers' },
+    denunciation: { vi: 'Tố cáo', en: 'Denunciation' },
+    'data-match': { vi: 'Đối chiếu dữ liệu thuế, lao động', en: 'Match with tax or labour data' },
+    evidence: { vi: 'Tài liệu, chứng cứ thu được', en: 'Evidence found' },
+    'other-body': { vi: 'Cơ quan khác chuyển đến, chỉ đạo', en: 'Sent or ordered by another body' },
+  },
+  paper: { vi: 'Văn bản: {document}.', en: 'Paper: {document}.' },
+  stillPending: { vi: 'Còn dở: {matter}.', en: 'Still under way: {matter}.' },
+} as const;
+
 /** What is said of a step that is shown before it counts. */
 export const REVIEW_WORDS = {
   title: { vi: 'Xem lại: {step}, hồ sơ số {id}', en: 'Review: {step}, case {id}' },

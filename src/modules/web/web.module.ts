@@ -14,8 +14,7 @@ import { ReferralsModule } from '../referrals/referrals.module';
 import { ApiDescription } from './http/api-description';
 import { ApiPageController } from './http/api-page.controller';
 import { AuthoritiesApiController } from './http/authorities-api.controller';
-import { CaseDecisionsPageController } from './http/case-decisions-page.controller';
-import { CaseFormAnswers } from './http/case-form-answers';
+import { CasePages } from './http/case-pages';
 import { CaseStepPageController } from './http/case-step-page.controller';
 import { CasePageController } from './http/case-page.controller';
 import { CasesApiController } from './http/cases-api.controller';
@@ -79,7 +78,6 @@ import { ViewStep } from './use-cases/view-step.query';
     ...[EmployersPageController, EmployerFileController, NoticesPageController, ReportsPageController],
     ...[
       CasePageController,
-      CaseDecisionsPageController,
       CaseStepPageController,
       CasesApiController,
       OpenStepsApiController,
@@ -97,7 +95,7 @@ import { ViewStep } from './use-cases/view-step.query';
     ...[DaySheetQuery, EmployerDetailsQuery, EmployerMasterQuery],
     ...[NoticeListQuery, RecordedFactsQuery, ReportListQuery],
     ...[ListUnserved],
-    ...[CaseFormAnswers, CaseListQuery, ListCases, ListOpenSteps, StepForms, ViewCaseFile, ViewReview, ViewStep],
+    ...[CasePages, CaseListQuery, ListCases, ListOpenSteps, StepForms, ViewCaseFile, ViewReview, ViewStep],
     ...[CountMissedDuties, DutyListQuery, ListDuties],
     ...[CheckLogQuery, ListCheckCandidates, ListChecks, ViewCheckForms, ViewChecksDesk],
     ...[ActOnList, ViewPublicationDesk],

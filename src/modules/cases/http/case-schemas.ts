@@ -48,10 +48,15 @@ export const CASE_SCHEMA = whole({
       payBy: DAY,
       amount: AMOUNT,
       promisedBy: TEXT,
-      status: codes(['open', 'kept', 'broken']),
+      status: codes(['open', 'kept', 'broken', 'withdrawn']),
+      instalments: { type: 'array', items: whole({ amount: AMOUNT, payBy: DAY }) },
       received: { ...AMOUNT, type: ['integer', 'null'] },
     }),
   },
+  closingProposal: whole(
+    { id: ID, on: DAY, by: TEXT, reason: TEXT, pending: { type: 'array', items: TEXT } },
+    { type: ['object', 'null'], description: 'A proposal to close that nobody has decided on' },
+  ),
   pauses: {
     type: 'array',
     items: whole({

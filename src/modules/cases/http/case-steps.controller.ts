@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, HttpStatus, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Post, Query, Res, UploadedFile } from '@nestjs/common';
 import {
   ApiExcludeEndpoint,
   ApiExtraModels,
@@ -9,18 +9,15 @@ import {
 } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { parseCivilDate, type CivilDate } from '../../../kernel/civil-date';
-import { checkedBody } from '../../../platform/http/checked-body';
-import { valueOf } from '../../../platform/http/refusal';
-import { Actor, IdempotencyKey, entityTag, versionRead } from '../../../platform/http/request-headers';
+import { Actor, IdempotencyKey } from '../../../platform/http/request-headers';
+import { TakesOneFile, type UploadedBytes } from '../../../platform/http/uploaded-file';
+import { LARGEST_ATTACHMENT } from '../domain/attachment';
 import { ladderJson } from '../documents/ladder.presenter';
 import { AnswerMeasures } from '../use-cases/answer-measures.query';
-import type { StepRequest } from '../use-cases/case-steps';
-import { ReviewStep } from '../use-cases/review-step.use-case';
-import { StepCatalog } from '../use-cases/step-catalog';
 import { LADDER_SCHEMA } from './case-schemas';
-import { stepJson } from './case.presenter';
 import { AsOfQuery, CasePath, DryRunQuery, StepPath } from './case.request';
-import { StepReviewResponse, reviewJson } from './step-review.response';
+import { StepReviewResponse } from './step-review.presenter';
+import { TakeStep } from './take-step';
 
 /** Enforcement over HTTP: what every measure answers, and every step of the catalogue. */
 @ApiTags('measures')
@@ -28,9 +25,8 @@ import { StepReviewResponse, reviewJson } from './step-review.response';
 @Controller('api/v1')
 export class CaseStepsController {
   constructor(
-    private readonly catalog: StepCatalog,
+    private readonly steps: TakeStep,
     private readonly answers: AnswerMeasures,
-    private readonly reviews: ReviewStep,
   ) {}
 
   @Get('cases/:id/measures')
@@ -52,32 +48,21 @@ export class CaseStepsController {
   // Described step by step from the catalogue.
   @ApiExcludeEndpoint()
   @Post('cases/:id/steps/:name')
+  @TakesOneFile(LARGEST_ATTACHMENT)
   async take(
     @Param() { id, name }: StepPath,
     @Query() { dryRun }: DryRunQuery,
     @Body() sent: unknown,
+    @UploadedFile() file: UploadedBytes | undefined,
     @Actor() actor: string,
     @IdempotencyKey() key: string | undefined,
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) response: Response,
   ): Promise<object> {
-    const step = this.catalog.get(name);
-    const request = {
-      ...{ caseId: id, actor },
-      ...(key === undefined ? {} : { idempotencyKey: key }),
-      ...(step.needsVersion || ifMatch !== undefined ? { expectedVersion: versionRead(ifMatch) } : {}),
-    };
-    const body = checkedBody(step.request, sent ?? {});
-    if (dryRun === 'true') return this.review(response, request, name, body);
-    const taken = valueOf(await step.run(request, body));
-    response.setHeader('ETag', entityTag(taken.version));
-    return stepJson(taken);
-  }
-
-  private async review(response: Response, request: StepRequest, name: string, body: object): Promise<object> {
-    const review = valueOf(await this.reviews.run(request, name, body));
-    response.status(HttpStatus.OK);
-    return reviewJson(review);
+    const asked = { caseId: id, name, actor, key, ifMatch };
+    return dryRun === 'true'
+      ? this.steps.review(response, asked, sent, file)
+      : this.steps.take(response, asked, sent, file);
   }
 }
 

@@ -5,7 +5,7 @@ import { invariant } from '../../../kernel/invariant';
 import { fromInstant } from '../../../platform/database/column-transformers';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
-import { standingEvents } from '../domain/annulment';
+import { STEP_ANNULLED, standingEvents } from '../domain/annulment';
 import type { StoredCaseEvent } from '../domain/case-event-type';
 
 /** An event as it is written: its data as JSON text. */
@@ -93,9 +93,11 @@ export class CaseEventRepository {
     return found;
   }
 
-  /** The events of some kinds of many cases, in order of case and sequence. */
-  async listOfKinds(caseIds: readonly number[], kinds: readonly string[]): Promise<StoredCaseEvent[]> {
+  /** The events of some kinds of many cases that count, in order of case and sequence. */
+  async listOfKinds(caseIds: readonly number[], wanted: readonly string[]): Promise<StoredCaseEvent[]> {
     const events: StoredCaseEvent[] = [];
+    // An annulment is of another kind than what it takes back.
+    const kinds = [...wanted, STEP_ANNULLED.kind];
     const places = kinds.map((_, index) => `$${index + 1}`).join(', ');
     for (let i = 0; i < caseIds.length; i += IDS_PER_READ) {
       const ids = caseIds.slice(i, i + IDS_PER_READ).map((id) => Math.trunc(id));
@@ -106,7 +108,7 @@ export class CaseEventRepository {
       );
       for (const row of rows) events.push(storedEvent(row));
     }
-    return events;
+    return standingEvents(events);
   }
 
   /** Ids of the cases that have an event of a kind. */

@@ -101,10 +101,16 @@ export class AnnulStep implements CaseStepRules<AnnulledStepRequest, DataOf<type
   private restingOn(log: CaseLogEvents, eventId: number): StoredCaseEvent[] {
     const paper = documentOf(log.find(({ id }) => id === eventId));
     return log.filter((event) => {
-      const fields = this.steps.ofKind(event.kind)?.restsOn ?? [];
+      // What the program wrote itself (a promise kept) names its ground by the same field as the steps do.
+      const fields = this.steps.ofKind(event.kind)?.restsOn ?? this.groundFields();
       const named = fields.some((field: string) => (event.data as Record<string, unknown>)[field] === eventId);
       return event.id > eventId && (named || (paper !== undefined && documentOf(event) === paper));
     });
+  }
+
+  private groundFields(): string[] {
+    const fields = this.steps.list().flatMap(({ restsOn }) => restsOn as readonly string[]);
+    return [...new Set(fields)].filter((field) => field !== 'documentId');
   }
 
   private restsReason(event: StoredCaseEvent): Reason {

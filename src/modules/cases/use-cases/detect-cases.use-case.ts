@@ -105,7 +105,7 @@ export class DetectCases {
     if (paid.length === 0) return;
     const ids = paid.map(({ id }) => id);
     const before = await this.cases.byIds(ids);
-    const data = { cause: 'paid-in-full', reason: null, document: null, signedBy: null } as const;
+    const data = { cause: 'paid-in-full', reason: null, document: null, signedBy: null, proposalId: null } as const;
     await this.log.appendAll(
       CLOSED,
       SYSTEM_ACTOR,

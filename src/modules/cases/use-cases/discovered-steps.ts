@@ -5,9 +5,11 @@ import { invariant } from '../../../kernel/invariant';
 import type { Outcome, Reason } from '../../../kernel/outcome';
 import { onDay } from '../../../law/enforcement/found-words';
 import { samePerson } from '../../../law/enforcement/same-person';
+import type { CaseState } from '../domain/case-state';
+import { closedReasons, dayReasons } from '../domain/step-rules';
 import { CaseEventTypes } from './case-event-types';
 import type { AppendedEvent } from './case-log';
-import type { StepRequest } from './case-steps';
+import { CaseSteps, type StepRequest } from './case-steps';
 import { EventWords } from './event-words';
 import { MeasureSteps, type StepView } from './measure-steps';
 import { STEP, type CaseStepRules, type StepDeclaration } from './step';
@@ -27,6 +29,7 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
     private readonly types: CaseEventTypes,
     private readonly words: EventWords,
     private readonly steps: MeasureSteps,
+    private readonly cases: CaseSteps,
   ) {}
 
   /** After the modules have registered their kinds of events. */
@@ -55,9 +58,11 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
     this.byKind.set(event.kind, declaration);
     this.catalog.register({
       ...{ name, group, title: words.title, measure, alsoWhenClosed, needsVersion: kind === 'decision' },
+      ...(declaration.bare ? { isBare: true } : {}),
       ...(declaration.review === undefined ? {} : { review: declaration.review }),
       request: input as new () => AnyInput,
       ...(step.options ? { options: (context) => step.options?.(context) ?? null } : {}),
+      ...(step.remarks ? { remarks: (context) => step.remarks?.(context) ?? [] } : {}),
       ...(step.known ? { known: (context) => step.known?.(context) ?? {} } : {}),
       run: (request, body) => this.take(declaration, step, request, body),
     });
@@ -71,8 +76,10 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
   ): Promise<Outcome<AppendedEvent>> {
     const { event, day, measure, alsoWhenClosed } = declaration;
     await step.prepare?.(input);
+    const said = step.said ? step.said(input) : input;
+    if (declaration.bare) return this.takeBare(declaration, step, request, { input, said });
     return this.steps.take(request, {
-      ...{ type: event, input, alsoWhenClosed },
+      ...{ type: event, input: said, alsoWhenClosed },
       on: day === null ? undefined : (input[day] as CivilDate | undefined),
       ...(measure === null ? {} : { measure }),
       ...(step.signature ? { signature: (view: StepView) => step.signature?.(view, input) ?? nobody(view) } : {}),
@@ -85,13 +92,43 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
           ...step.against(view, input),
         ];
       },
-      event: async (view) => ({
-        occurredOn: view.day,
-        data: await step.effect(view, input),
-        ...(step.fileSha256 ? { documentSha256: step.fileSha256(input) } : {}),
-      }),
+      event: (view) => eventOf(step, view, input)(),
     });
   }
+
+  /** Nothing is read but the case itself and its log; nothing follows but the event. */
+  private takeBare(
+    { event, day, alsoWhenClosed }: StepDeclaration,
+    step: AnyStep,
+    request: StepRequest,
+    { input, said }: { readonly input: AnyInput; readonly said: unknown },
+  ): Promise<Outcome<AppendedEvent>> {
+    const { caseId, actor } = request;
+    const viewOf = (state: CaseState, today: CivilDate): StepView =>
+      ({ caseId, state, actor, today, day: day === null ? today : (input[day] ?? today) }) as StepView;
+    return this.cases.take(request, {
+      ...{ type: event, input: said, isBare: true },
+      reasons: (state, today, log) => {
+        const view = viewOf(state, today);
+        return [
+          ...(alsoWhenClosed ? [] : closedReasons(state)),
+          ...dayReasons(state, today, view.day),
+          ...step.already(log, day === null ? input : { ...input, [day]: view.day }),
+          ...step.against(view, input),
+        ];
+      },
+      event: (state, today) => eventOf(step, viewOf(state, today), input)(),
+    });
+  }
+}
+
+function eventOf(step: AnyStep, view: StepView, input: AnyInput) {
+  const sha256 = step.fileSha256?.(input);
+  return async () => ({
+    occurredOn: view.day,
+    data: await step.effect(view, input),
+    ...(sha256 === undefined ? {} : { documentSha256: sha256 }),
+  });
 }
 
 function nobody({ actor }: StepView) {

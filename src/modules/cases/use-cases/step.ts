@@ -39,6 +39,11 @@ export interface StepDeclaration<Input extends object = object, Data extends obj
   readonly restsOn: readonly ReferenceFieldOf<Input>[];
   /** The measure whose policy must let the step pass. */
   readonly measure: Measure | null;
+  /**
+   * No fact, policy or cached column looks at its event. Its rules are given who acts, when, and the state of the case,
+   * and nothing else is read. Absent: no.
+   */
+  readonly bare?: boolean;
   /** Decisions rest on the version of the case that was read; records of what happened do not. */
   readonly kind: 'decision' | 'record';
   /** It ends or records what was begun while the case was open: a closed case still takes it. */
@@ -74,6 +79,10 @@ export interface CaseStepRules<Input extends object, Data extends object> {
   against(view: StepView, input: Input): readonly Reason[];
   /** What its event carries; may write what belongs to the step (a paper, facts) in the same unit of work. */
   effect(view: StepView, input: Input): Data | Promise<Data>;
+  /** What of the input makes the same request the same again, where not all of it can be written as JSON. */
+  said?(input: Input): unknown;
+  /** What a person must know of the case before typing anything, in Vietnamese. */
+  remarks?(context: StepContext): readonly string[];
   /** What is done before the unit of work opens, such as putting bytes into the store; of what is refused then, nothing may count. */
   prepare?(input: Input): Promise<void>;
   /** SHA-256 of the file that its event carries. */
@@ -85,6 +94,9 @@ export interface CaseStepRules<Input extends object, Data extends object> {
   /** What the case already knows for single fields, over and above what the fields themselves start with. */
   known?(context: StepContext): Readonly<Record<string, KnownValue | null | undefined>>;
 }
+
+/** The rule of a step that has nothing against it. */
+export const NOTHING_AGAINST = (): readonly Reason[] => [];
 
 /** The metadata by which steps are found. */
 export const STEP = DiscoveryService.createDecorator<StepDeclaration>();

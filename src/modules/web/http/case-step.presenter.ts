@@ -33,7 +33,7 @@ export function casePageOfStep(
   setting: StepPageSetting,
 ): { title: string; view: object } {
   const { steps: t } = context.messages;
-  const { day, viewed, step, offers, answer } = asked;
+  const { day, viewed, step, offers, answer, remarks } = asked;
   const format = new Format(context.language);
   const heading = step.title[context.language];
   const { closing } = viewed.state;
@@ -53,6 +53,8 @@ export function casePageOfStep(
       closed: closing ? fill(isOver ? t.over : t.closed, { day: format.date(closing.on) }) : null,
       notOffered: isOver ? null : t.notOffered,
       answer: answer ? answerView(context, answer, day) : null,
+      remarks,
+      hasRemarks: remarks.length > 0,
       answerHeading: fill(t.answer, { day: format.date(day) }),
       form: offers === null ? null : formView(context, asked, setting),
       summary: summaryOf(setting.errors, t.wrong),
@@ -75,11 +77,20 @@ function formView(context: PageContext, { viewed, step, offers, known }: ViewedS
       value: setting.actor || (isFresh ? (viewed.state.officer ?? '') : ''),
       hint: caseForms.actorHint,
     },
-    ...{ isArea: false, isSelect: false, isCheck: false, isChecked: false, isNumber: false, choices: [] },
+    ...{
+      isArea: false,
+      isSelect: false,
+      isFile: false,
+      isCheck: false,
+      isChecked: false,
+      isNumber: false,
+      choices: [],
+    },
     error: setting.errors['actor'] ?? null,
   };
   return {
     action: `/cases/${viewed.id}/steps/${step.name}`,
+    isMultipart: declared.some(({ kind }) => kind === 'file'),
     version: String(viewed.version),
     key: setting.key,
     filled: isFresh && sent.size > 0 ? context.messages.steps.filled : null,

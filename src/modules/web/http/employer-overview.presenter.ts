@@ -152,5 +152,8 @@ function masterLines({ employer: t, methods }: Messages, { master, authorityName
       master.caseSince === null ? t.noCase : format.date(master.caseSince),
       master.caseId === null ? null : `/cases/${master.caseId}`,
     ),
+    ...(master.closedCaseId === null
+      ? []
+      : [line(t.closedCase, fill(t.caseNumber, { id: master.closedCaseId }), `/cases/${master.closedCaseId}`)]),
   ];
 }

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { HttpStatus, Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import { DomainError } from '../../../kernel/domain-error';
+import type { Reason } from '../../../kernel/outcome';
 import { checkedBody } from '../../../platform/http/checked-body';
 import { ErrorStatuses } from '../../../platform/http/error-statuses';
 import { FormError } from '../../../platform/http/form-error';
 import { fieldsOf } from '../../../platform/http/form-field';
+import type { UploadedBytes } from '../../../platform/http/uploaded-file';
 import { StepCatalog, isReviewed, type StepDefinition, type StepRequest } from '../../cases/cases.api';
 import { fill } from '../../../kernel/language';
 import { ViewStep } from '../use-cases/view-step.query';
@@ -30,6 +32,8 @@ export interface AskedStep {
 export interface SentStep extends AskedStep {
   readonly sent: URLSearchParams;
   readonly response: Response;
+  /** What came along, for a step with a field for a file. */
+  readonly file?: UploadedBytes | undefined;
 }
 
 /** What of a sent form can be acted on, or the sentences beside its wrong fields. */
@@ -54,7 +58,9 @@ export class StepForms {
 
   /** The page with the form of a step. @throws DomainError `case.not-found`, `step.unknown`, `parameter.unknown` */
   async page(asked: AskedStep, actor: string, sent = new URLSearchParams(), wrong: Wrong = {}): Promise<string> {
-    const { context, caseId, name } = asked;
+    const { caseId, name } = asked;
+    // Also where it was sent to an older address, the page's own is that of the step.
+    const context = { ...asked.context, path: `/cases/${caseId}/steps/${name}` };
     const { errors = {}, failure = null } = wrong;
     const viewed = await this.steps.run(caseId, name);
     const setting = { actor, key: randomUUID(), sent, errors, failure };
@@ -76,13 +82,13 @@ export class StepForms {
     else await this.take(asked, step, form, body);
   }
 
-  private checked({ context, sent }: SentStep, step: StepDefinition): CheckedStep {
+  private checked({ context, sent, file }: SentStep, step: StepDefinition): CheckedStep {
     const own = new URLSearchParams([...sent].filter(([name]) => ['actor', 'key', 'version'].includes(name)));
     const { value: form, errors } = checkedQuery(CaseForm, own);
     const wrong = Object.entries(errors).map(([name, each]) => [name, each[context.language]] as const);
     const { body, rowsOf } = typedBody(fieldsOf(step.request), sent);
     try {
-      const checked = checkedBody(step.request, body);
+      const checked = checkedBody(step.request, body, file?.originalname ? file : undefined);
       return { form, body: wrong.length > 0 ? null : checked, errors: Object.fromEntries(wrong) };
     } catch (error) {
       if (!(error instanceof FormError)) throw error;
@@ -95,7 +101,6 @@ export class StepForms {
   }
 
   private async take(asked: SentStep, step: StepDefinition, form: CaseForm, body: object): Promise<void> {
-    const { cases: t } = asked.context.messages;
     const { actor, key, version } = form;
     const request = {
       ...{ caseId: asked.caseId, actor, idempotencyKey: key },
@@ -109,7 +114,7 @@ export class StepForms {
       }
       const outcome = await step.run(request, body);
       if (outcome.ok) this.done(asked, actor);
-      else await this.again(asked, HttpStatus.CONFLICT, { failure: { heading: t.refused, reasons: outcome.reasons } });
+      else await this.refused(asked, step, outcome.reasons);
     } catch (error) {
       await this.failed(asked, error);
     }
@@ -120,13 +125,19 @@ export class StepForms {
     const { context, name, sent, response } = asked;
     const reviewed = await this.reviews.run(request, name, body);
     if (!reviewed.ok) {
-      const failure = { heading: context.messages.cases.refused, reasons: reviewed.reasons };
-      await this.again(asked, HttpStatus.CONFLICT, { failure });
+      await this.refused(asked, this.catalog.get(name), reviewed.reasons);
       return;
     }
     const { title, view } = reviewPage(context, reviewed.value, sent);
     const html = this.pages.render('case-review', context, { title, section: 'cases' }, view);
     response.status(HttpStatus.OK).type('text/html; charset=utf-8').send(html);
+  }
+
+  private async refused(asked: SentStep, { request }: StepDefinition, reasons: readonly Reason[]): Promise<void> {
+    const { cases: t } = asked.context.messages;
+    const hasFile = fieldsOf(request).some(({ kind }) => kind === 'file');
+    const failure = { heading: hasFile ? t.notTaken : t.refused, reasons };
+    await this.again(asked, hasFile ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT, { failure });
   }
 
   private done({ caseId, response }: SentStep, actor: string): void {

@@ -97,6 +97,8 @@ export const EN_EMPLOYERS = {
     email: 'E-mail',
     representative: 'Legal representative',
     caseSince: 'Case since',
+    closedCase: 'Closed case',
+    caseNumber: 'Case {id}',
     noCase: 'no open case',
     notStated: 'not stated',
     history: 'History of its state',

@@ -48,6 +48,7 @@ export const EN_MEASURES = {
     back: 'Back to the case',
     answer: 'Conditions on {day}',
     noMeasure: 'This step only records what happened; it has no conditions of its own.',
+    pending: 'Still under way in the case',
     notOffered: 'The case has nothing yet that this step could be taken on.',
     closed: 'The case was closed on {day}; this step ends what was begun before, and is still taken.',
     over: 'The case was closed on {day}; this step is no longer taken.',

@@ -97,6 +97,8 @@ export const VI_EMPLOYERS = {
     email: 'Thư điện tử',
     representative: 'Người đại diện',
     caseSince: 'Hồ sơ mở từ',
+    closedCase: 'Hồ sơ đã đóng',
+    caseNumber: 'Hồ sơ số {id}',
     noCase: 'không có hồ sơ đang mở',
     notStated: 'chưa có',
     history: 'Quá trình tình trạng',

@@ -48,6 +48,7 @@ export const VI_MEASURES = {
     back: 'Trở lại hồ sơ',
     answer: 'Điều kiện áp dụng ngày {day}',
     noMeasure: 'Bước này chỉ ghi nhận sự việc, không có điều kiện áp dụng riêng.',
+    pending: 'Việc còn dở trong hồ sơ',
     notOffered: 'Hồ sơ chưa có gì để thực hiện bước này.',
     closed: 'Hồ sơ đã đóng ngày {day}; bước này kết thúc việc đã làm trước đó nên vẫn được nhận.',
     over: 'Hồ sơ đã đóng ngày {day}; bước này không còn được nhận.',
