@@ -34,10 +34,23 @@ async function build(source) {
   }
 }
 
+/** The same, with a line on a terminal that counts what is built. */
+function builtInSight(build) {
+  if (!process.stderr.isTTY) return build;
+  let done = 0;
+  return async (source) => {
+    const wrong = await build(source);
+    done += 1;
+    if (done % 20 === 0) process.stderr.write(`\r\u001b[Kdist: ${done} / ${sources.length}`);
+    return wrong;
+  };
+}
+
 const sources = readdirSync(SOURCES, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name));
-const wrong = (await Promise.all(sources.map(build))).filter(Boolean);
+const wrong = (await Promise.all(sources.map(builtInSight(build)))).filter(Boolean);
+if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
 if (wrong.length > 0) {
   rmSync(FRESH, { recursive: true, force: true });
   process.stderr.write(`${wrong.join('\n')}\n`);

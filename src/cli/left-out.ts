@@ -11,11 +11,24 @@ export function leftOutJson(leftOut: readonly LeftOut[], language: Language): ob
 
 /** Names the employers that could not be computed, under what is missing and how to mend it: many lack the same. */
 export function tellLeftOut(terminal: Terminal, leftOut: readonly LeftOut[]): void {
+  tellNotComputed(
+    terminal,
+    leftOut.map(({ employerCode, because }) => {
+      return { employerCode, why: { vi: because.sentence('vi'), en: because.sentence('en') } };
+    }),
+  );
+}
+
+/** The same of those whose reason is kept in words, as a frozen report keeps it. */
+export function tellNotComputed(
+  terminal: Terminal,
+  leftOut: readonly { readonly employerCode: string; readonly why: Bilingual }[],
+): void {
   if (leftOut.length === 0) return;
   const groups = new Map<string, string[]>();
-  for (const { employerCode, because } of leftOut) {
-    const why = because.sentence(terminal.language);
-    groups.set(why, [...(groups.get(why) ?? []), employerCode]);
+  for (const { employerCode, why } of leftOut) {
+    const sentence = why[terminal.language];
+    groups.set(sentence, [...(groups.get(sentence) ?? []), employerCode]);
   }
   terminal.say(countOf(leftOut.length));
   for (const [why, codes] of groups) terminal.say(`- ${why}\n  (${codes.length}) ${codes.join(', ')}`);

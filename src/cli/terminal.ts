@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { Bilingual, Language } from '../kernel/language';
 import { toJsonInteger } from '../kernel/money';
+import { EMPTY_LINE, MovingLine } from './moving-line';
 
 /** What a command ends with; the numbers are a contract with scripts. */
 export const EXIT = { done: 0, failed: 1, wrongUsage: 2, partly: 3 } as const;
@@ -20,13 +21,16 @@ export interface ProgressBar {
 export type ErrorStream = Writable & { isTTY?: boolean; columns?: number };
 
 const BAR_WIDTH = 28;
-const REDRAW_EVERY_MS = 100;
+const TELL_EVERY_MS = 100;
+/** Where a terminal is, what is said to a person goes to it by this number, also from another thread. */
+const STANDARD_ERROR = 2;
 
 /**
  * Where a command writes, in one language: answers to standard output, everything said to a person (messages, bars) to standard error.
  */
 export class Terminal {
   private isUnwanted = false;
+  private moving: MovingLine | undefined;
 
   constructor(
     readonly json: boolean,
@@ -44,7 +48,7 @@ export class Terminal {
 
   /** Says something to the person at the terminal. */
   say(text: string | Bilingual): void {
-    this.err.write(`${typeof text === 'string' ? text : this.words(text)}\n`);
+    this.aboveTheLine(() => this.err.write(`${typeof text === 'string' ? text : this.words(text)}\n`));
   }
 
   /**
@@ -62,30 +66,37 @@ export class Terminal {
     await this.print(this.json ? toJson(value) : text());
   }
 
-  /** A progress bar on standard error, drawn only on a terminal. */
+  /** A progress bar on standard error, drawn only on a terminal; it moves from the start, also while nothing is told of it. */
   progress(label: Bilingual): ProgressBar {
     if (!this.err.isTTY) return { update: () => undefined, end: () => undefined };
-    let drawnAt = 0;
-    const draw = (done: number, total: number, text: string): void => {
-      const share = total > 0 ? Math.min(1, done / total) : 1;
-      const filled = Math.round(share * BAR_WIDTH);
-      const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
-      const line = `${this.words(label)} ${bar} ${String(Math.floor(share * 100)).padStart(3)} % ${text}`;
-      this.err.write(`\r\u001b[K${line.slice(0, (this.err.columns ?? 100) - 1)}`);
-    };
-    let last: [number, number, string] | undefined;
+    this.moving ??= new MovingLine(STANDARD_ERROR);
+    const moving = this.moving;
+    const line = moving.begin();
+    const columns = this.err.columns ?? 100;
+    let text = this.words(label);
+    let toldAt = 0;
+    moving.show({ line, text, columns });
     return {
-      update: (done, total, text = '') => {
-        last = [done, total, text];
-        if (Date.now() - drawnAt < REDRAW_EVERY_MS) return;
-        drawnAt = Date.now();
-        draw(...last);
+      update: (done, total, beside = '') => {
+        text = `${this.words(label)} ${barOf(done, total)} ${beside}`;
+        if (Date.now() - toldAt < TELL_EVERY_MS) return;
+        toldAt = Date.now();
+        moving.show({ line, text, columns });
       },
       end: () => {
-        if (last) draw(...last);
-        if (last) this.err.write('\n');
+        moving.end(line);
+        this.err.write(`${text.slice(0, columns - 1)}\n`);
       },
     };
+  }
+
+  /** Words to a person never stand in the middle of a moving line. */
+  private aboveTheLine(write: () => void): void {
+    if (!this.moving?.isShown) return write();
+    this.moving.whileAlone(() => {
+      this.err.write(EMPTY_LINE);
+      write();
+    });
   }
 
   private failed(stream: Writable, error: NodeJS.ErrnoException): void {
@@ -102,6 +113,12 @@ export class Terminal {
       for (const event of ['drain', 'error', 'close']) this.out.on(event, ended);
     });
   }
+}
+
+function barOf(done: number, total: number): string {
+  const share = total > 0 ? Math.min(1, done / total) : 1;
+  const filled = Math.round(share * BAR_WIDTH);
+  return `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${String(Math.floor(share * 100)).padStart(3)} %`;
 }
 
 /** JSON with amounts as integers. @throws DomainError `money.too-large` where an amount cannot be carried exactly */

@@ -34,3 +34,8 @@ export function vietnamDateAndTime(instant: Instant): string {
 export function vietnamDate(instant: Instant): CivilDate {
   return new Date(Date.parse(instant) + HANOI_OFFSET_MS).toISOString().slice(0, 10) as CivilDate;
 }
+
+/** The last instant of a civil date in Vietnam. */
+export function endOfVietnamDay(day: CivilDate): Instant {
+  return instantOf(Date.parse(`${day}T23:59:59.999+07:00`));
+}

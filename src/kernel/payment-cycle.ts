@@ -12,6 +12,11 @@ export function cycleEndMonthNumber(method: PaymentMethod, monthNumber: number):
   return monthNumber - (monthNumber % length) + length - 1;
 }
 
+/** Month number of the first month of the cycle in which a month number lies. */
+export function cycleStartMonthNumber(method: PaymentMethod, monthNumber: number): number {
+  return monthNumber - (monthNumber % MONTHS[method]);
+}
+
 /**
  * Last month of the cycle in which a period lies.
  * @example cycleEnd('quarterly', '2016-01') // '2016-03'

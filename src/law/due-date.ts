@@ -1,4 +1,4 @@
-import { cycleEndMonthNumber, type PaymentMethod } from '../kernel/payment-cycle';
+import { cycleEndMonthNumber, cycleStartMonthNumber, type PaymentMethod } from '../kernel/payment-cycle';
 import { fromMonthNumber, firstDayOf, lastDayOf, toMonthNumber, type Period } from '../kernel/period';
 import type { CivilDate } from '../kernel/civil-date';
 import type { LawBook } from './law-book';
@@ -7,13 +7,14 @@ import type { LawBook } from './law-book';
  * The last day in time for a period.
  * Up to June 2025: last day of the month, or of the payment cycle (Decision 595/QĐ-BHXH art. 7).
  * From July 2025: last day of the month after it (Law 41/2024/QH15 art. 34 (4)).
- * The rule is chosen by the last month of the cycle: a cycle has one due date.
+ * Both rule and days off are those of the first day of the cycle: a cycle has one due date, and none of them changes once it has begun.
  * @example dueDate(law, 'monthly', '2025-08') // '2025-09-30'
  */
 export function dueDate(law: LawBook, method: PaymentMethod, period: Period): CivilDate {
-  const lastMonth = cycleEndMonthNumber(method, toMonthNumber(period));
-  const cycleEndsIn = fromMonthNumber(lastMonth);
-  const rule = law.get('due-date.rule').at(firstDayOf(cycleEndsIn));
-  const day = lastDayOf(rule === 'end-of-cycle' ? cycleEndsIn : fromMonthNumber(lastMonth + 1));
-  return law.get('due-date.moves-to-working-day').at(day) ? law.calendar.onOrNextWorkingDay(day) : day;
+  const month = toMonthNumber(period);
+  const lastMonth = cycleEndMonthNumber(method, month);
+  const begins = firstDayOf(fromMonthNumber(cycleStartMonthNumber(method, month)));
+  const rule = law.get('due-date.rule').at(begins);
+  const day = lastDayOf(fromMonthNumber(rule === 'end-of-cycle' ? lastMonth : lastMonth + 1));
+  return law.get('due-date.moves-to-working-day').at(begins) ? law.calendar.onOrNextWorkingDay(day) : day;
 }

@@ -102,6 +102,47 @@ describeOnEachEngine('the days on which the office acts', (open) => {
     expect(all.err).toContain('1 employer could not be computed and was left out');
     expect(all.err).toContain('NORATE');
 
+    const reports = join(folder, 'reports');
+    const about = ['--authority', 'P1', '--period', '2026-10', '--out', reports, '--json'];
+    const report = await run('report', 'monthly', ...about);
+    expect(report.code).toBe(3);
+    expect(report.err).toContain('1 đơn vị không tính được');
+    const made = JSON.parse(report.out) as { totals: object; files: { path: string }[] };
+    expect(made).toMatchObject({
+      totals: { employersInArrears: 3, arrears: 30_000_000 },
+      leftOut: [{ employerCode: 'NORATE', code: 'parameter.unknown' }],
+    });
+    const path = (ending: string): string => made.files.find((file) => file.path.endsWith(ending))?.path ?? '';
+    expect(JSON.parse(readFileSync(path('.json'), 'utf8'))).toMatchObject({
+      snapshot: { notComputed: [{ code: 'NORATE', office: 'C/1', error: 'parameter.unknown' }] },
+    });
+    const letter = await textOf(readFileSync(path('.pdf')));
+    expect(letter).toMatch(/chưa gồm 1 đơn vị chưa tính được/);
+    expect(letter).toMatch(/Đơn vị chưa tính được/);
+    expect(letter).toContain('NORATE');
+
+    // What was missing is entered: the report is re-stated, and says who has come in.
+    for (const fund of ['SI', 'HI'])
+      for (const year of ['2021', '2022', '2023', '2024', '2025']) {
+        const set = ['parameters', 'set', `monthly-charge-rate.${fund}`, '--from', `${year}-01-01`];
+        await run(...set, '--value', '0.007000', '--reference', 'Thông báo thử');
+      }
+    const again = await run('report', 'monthly', ...about);
+    expect(again.code).toBe(0);
+    const restated = JSON.parse(again.out) as typeof made;
+    expect(restated).toMatchObject({ version: 2, totals: { employersInArrears: 4, arrears: 50_000_000 }, leftOut: [] });
+    const { edition } = JSON.parse(
+      readFileSync(restated.files.find((file) => file.path.endsWith('.json'))?.path ?? '', 'utf8'),
+    ) as { edition: object };
+    expect(edition).toMatchObject({
+      causes: expect.arrayContaining([
+        expect.objectContaining({ kind: 'employer-added', employerCode: 'NORATE' }),
+        expect.objectContaining({ kind: 'not-computed' }),
+      ]) as unknown,
+    });
+  });
+
+  it('rebuilds the projections of all the others', async () => {
     const rebuilt = await run('db', 'rebuild-projections', '--json');
     expect(rebuilt.code).toBe(3);
     expect(JSON.parse(rebuilt.out)).toMatchObject({ employers: 3, failures: [{ employerCode: 'NORATE' }] });

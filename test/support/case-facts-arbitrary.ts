@@ -36,6 +36,7 @@ function item(asOf: CivilDate): fc.Arbitrary<OwedItem> {
     .map(({ evadedAfter, ...rest }) => ({
       ...rest,
       period: periodOf(addDays(rest.lateFrom, -35)),
+      urgedOn: evadedAfter === null ? null : rest.lateFrom,
       evadedFrom: evadedAfter === null ? null : addDays(rest.lateFrom, evadedAfter),
     }));
 }

@@ -13,6 +13,7 @@ export function owed(lateFrom: string, rest: Partial<OwedItem> = {}): OwedItem {
     outstanding: 40_000_000n,
     workers: 12,
     lateFrom: on(lateFrom),
+    urgedOn: null,
     evadedFrom: null,
     excused: false,
     ...rest,

@@ -74,8 +74,10 @@ export class EmployerBuilder implements EmployerFacts {
     return this;
   }
 
-  remindedOn(on: string, recordedAt?: string): this {
+  /** @param lists keys of the items that the letter names; absent: it was sent before this program */
+  remindedOn(on: string, recordedAt?: string, lists?: readonly string[]): this {
     this.reminders.push({
+      ...(lists ? { lists: new Set(lists) } : {}),
       reminderNo: `N${this.reminders.length + 1}`,
       sentOn: parseCivilDate(on),
       recordedAt: at(recordedAt),

@@ -4,6 +4,7 @@ import { parseInstant } from '../../src/kernel/instant';
 import { PAYMENT_METHODS } from '../../src/kernel/payment-cycle';
 import { addMonths, firstDayOf, parsePeriod, type Period } from '../../src/kernel/period';
 import { FUNDS } from '../../src/law/fund';
+import { openItemKey } from '../../src/law/open-item-key';
 import type { EmployerFacts } from '../../src/modules/contributions/domain/facts';
 
 const START = parsePeriod('2024-10');
@@ -29,6 +30,11 @@ const starts = fc
     const lateFrom = addDays(firstDayOf(fact.period), late);
     return { finding: { lateFrom, evadedFrom: addDays(lateFrom, evaded) } };
   });
+
+/** What a letter of this program names. */
+const lists = fc
+  .array(fc.record({ fund, period }), { maxLength: 30 })
+  .map((list) => new Set(list.map((item) => openItemKey(item.fund, item.period))));
 
 const assessments = fc
   .uniqueArray(fc.record({ fund, period, amount, recordedAt }), {
@@ -67,8 +73,14 @@ export const factsArbitrary: fc.Arbitrary<EmployerFacts> = fc.record({
     })
     .map((list) => list.map(({ starts: found, ...fact }, i) => ({ adjustmentNo: `A${i}`, ...fact, ...found?.(fact) }))),
   reminders: fc
-    .array(fc.record({ sentOn: day, recordedAt }), { maxLength: 3 })
-    .map((list) => list.map((fact, i) => ({ reminderNo: `N${i}`, ...fact }))),
+    .array(fc.record({ sentOn: day, recordedAt, lists: fc.option(lists, { nil: undefined }) }), { maxLength: 3 })
+    .map((list) =>
+      list.map(({ lists: named, ...fact }, i) => ({
+        reminderNo: `N${i}`,
+        ...fact,
+        ...(named ? { lists: named } : {}),
+      })),
+    ),
   excuses: fc
     .array(
       fc.record({

@@ -24,8 +24,13 @@ export function rulesWith(...entries: ParameterEntry[]): ChargeRules {
   return new ChargeRules(lawWith(...entries));
 }
 
+/** The law with a monthly rate for every year from 2016 to 2025. */
+export function lawForAllYears(): LawBook {
+  const years = Array.from({ length: 10 }, (_, i) => 2016 + i);
+  return lawWith(...years.flatMap((year) => [monthlyRate('SI', year, '0.0085'), monthlyRate('HI', year, '0.0097')]));
+}
+
 /** Rules that know a monthly rate for every year from 2016 to 2025. */
 export function rulesForAllYears(): ChargeRules {
-  const years = Array.from({ length: 10 }, (_, i) => 2016 + i);
-  return rulesWith(...years.flatMap((year) => [monthlyRate('SI', year, '0.0085'), monthlyRate('HI', year, '0.0097')]));
+  return new ChargeRules(lawForAllYears());
 }

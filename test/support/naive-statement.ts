@@ -42,7 +42,13 @@ const round = (numerator: bigint, denominator: bigint): bigint => {
   return (numerator - floor * denominator) * 2n >= denominator ? floor + 1n : floor;
 };
 
-export function naiveStatement(facts: EmployerFacts, asOf: string, knownAt: string): NaiveResult {
+interface Books {
+  items: Item[];
+  monthly: Monthly[];
+  credit: bigint;
+}
+
+function walk(facts: EmployerFacts, asOf: string, knownAt: string): Books {
   const known = <T extends { recordedAt: string }>(list: readonly T[]): T[] =>
     list.filter((fact) => fact.recordedAt <= knownAt);
   const reversed = known(facts.adjustments).flatMap((a) =>
@@ -68,9 +74,7 @@ export function naiveStatement(facts: EmployerFacts, asOf: string, knownAt: stri
   const first = [...amounts.keys(), ...payments.map((payment) => payment.receivedOn)]
     .map((text) => text.slice(0, 7))
     .sort((a, b) => (a < b ? -1 : 1))[0];
-  if (first === undefined) {
-    return { outstanding: 0n, arrears: 0n, evaded: 0n, notEvaded: 0n, chargesAccrued: 0n, chargesPaid: 0n, credit: 0n };
-  }
+  if (first === undefined) return { items, monthly, credit };
   for (let day = `${first}-01`; day <= asOf; day = nextDay(day)) {
     if (day.endsWith('-01')) {
       if (day <= '2025-07-01') chargeMonth(items, monthly, day);
@@ -89,17 +93,39 @@ export function naiveStatement(facts: EmployerFacts, asOf: string, knownAt: stri
     }
     if (day >= '2025-07-01') evening(items, day);
   }
+  return { items, monthly, credit };
+}
+
+export function naiveStatement(facts: EmployerFacts, asOf: string, knownAt: string): NaiveResult {
+  const known = <T extends { recordedAt: string }>(list: readonly T[]): T[] =>
+    list.filter((fact) => fact.recordedAt <= knownAt);
+  const { items, monthly, credit } = walk(facts, asOf, knownAt);
   const late = (item: Item): boolean => item.due < asOf;
   const excused = ({ period }: Item): boolean =>
     known(facts.excuses).some(
-      ({ from, to, decidedOn, withdrawn }) =>
-        from <= period &&
-        period <= to &&
-        decidedOn <= asOf &&
-        !(withdrawn && known([withdrawn]).length > 0 && withdrawn.on <= asOf),
+      ({ from, to, withdrawn }) =>
+        from <= period && period <= to && !(withdrawn && known([withdrawn]).length > 0 && withdrawn.on <= asOf),
     );
-  const sentOn = known(facts.reminders).map((reminder) => reminder.sentOn as string);
-  const evaded = (item: Item): boolean => (item.evadedFrom ?? evadedFromOf(item.due, sentOn, asOf)) <= asOf;
+  const letters = known(facts.reminders)
+    .filter((letter) => letter.sentOn >= '2025-07-01' && letter.sentOn <= asOf)
+    .sort((a, b) => (a.sentOn < b.sentOn ? -1 : 1));
+  // A letter without a list urged what looked unpaid in the evening of its day, to who knew what was known by then.
+  const unpaidThen = letters.map(({ sentOn }) => {
+    const evening = new Date(Date.parse(`${sentOn}T23:59:59.999+07:00`)).toISOString();
+    return walk(facts, sentOn, evening < knownAt ? evening : knownAt).items;
+  });
+  const urgedOn = (item: Item): string | undefined =>
+    letters.find(
+      ({ sentOn, lists }, i) =>
+        sentOn > item.due &&
+        (lists
+          ? lists.has(`${item.fund} ${item.period}`)
+          : unpaidThen[i]!.some(
+              ({ fund, period, left, evadedFrom }) =>
+                fund === item.fund && period === item.period && left > 0n && evadedFrom === undefined,
+            )),
+    )?.sentOn;
+  const evaded = (item: Item): boolean => (item.evadedFrom ?? evadedFromOf(item.due, urgedOn(item))) <= asOf;
   const sum = (list: bigint[]): bigint => list.reduce((a, b) => a + b, 0n);
   return {
     outstanding: sum(items.map((item) => item.left)),
@@ -113,11 +139,10 @@ export function naiveStatement(facts: EmployerFacts, asOf: string, knownAt: stri
 }
 
 /** The day from which what is urged counts as evaded; beyond all days where nothing was sent. */
-function evadedFromOf(due: string, sentOn: string[], asOf: string): string {
-  const [first] = sentOn.filter((sent) => sent > due && sent <= asOf).sort((a, b) => (a < b ? -1 : 1));
-  if (first === undefined) return '9999-12-31';
-  const afterLate = first > later(due, 45) ? later(first, 15) : '';
-  return [later(due, 61), afterLate, '2025-07-01'].sort((a, b) => (a < b ? 1 : -1))[0]!;
+function evadedFromOf(due: string, sent: string | undefined): string {
+  if (sent === undefined) return '9999-12-31';
+  const afterLetter = sent < '2025-11-30' ? later(sent, 1) : sent > later(due, 45) ? later(sent, 15) : '';
+  return [later(due, 61), afterLetter].sort((a, b) => (a < b ? 1 : -1))[0]!;
 }
 
 function later(day: string, days: number): string {

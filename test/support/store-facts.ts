@@ -96,8 +96,11 @@ export async function storeFacts(db: TestDatabase, employers: readonly EmployerF
       );
       await bulk.insert(
         'reminder',
-        ['reminder_no', 'employer_id', 'sent_on', 'recorded_at'],
-        facts.reminders.map((f) => [`${i + 1}-${f.reminderNo}`, i + 1, f.sentOn, at(f.recordedAt)]),
+        ['reminder_no', 'employer_id', 'sent_on', 'recorded_at', 'lists'],
+        facts.reminders.map((f) => [
+          ...[`${i + 1}-${f.reminderNo}`, i + 1, f.sentOn, at(f.recordedAt)],
+          f.lists instanceof Set ? JSON.stringify([...f.lists]) : null,
+        ]),
       );
       await bulk.insert(
         'excuse',

@@ -4,6 +4,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Terminal } from '../terminal';
 import { addDays, daysBetween, parseCivilDate, type CivilDate } from '../../kernel/civil-date';
 import { parseInstant } from '../../kernel/instant';
+import type { Bilingual } from '../../kernel/language';
 import { addMonths, firstDayOf, periodOf } from '../../kernel/period';
 import { RefreshProjections } from '../../modules/arrears/arrears.api';
 import { AuthorityTreeQuery } from '../../modules/authorities/authorities.api';
@@ -63,20 +64,34 @@ export class Demonstration {
   ) {}
 
   async run(employers: number): Promise<DemonstrationResult> {
-    this.terminal.say({ vi: `Đang tạo ${employers} đơn vị`, en: `Making up ${employers} employers` });
-    const world = await writeWorld(join(this.folder, 'import'), { employers });
+    const world = await this.inSight(
+      { vi: `Đang tạo ${employers} đơn vị`, en: `Making up ${employers} employers` },
+      () => writeWorld(join(this.folder, 'import'), { employers }),
+    );
     const asOf = parseCivilDate(world.world.asOf);
     await this.importAll(world);
     await this.enterAssumedRates();
     await this.enterPlans(employers, asOf);
     const casesBefore = await this.replayYear(asOf);
-    const cycle = await this.app.get(RunCycle).run(asOf);
+    const cycle = await this.runCycle(asOf);
     const letters = await this.sendLetters(asOf);
     // Letters that have just been sent may change when lateness becomes evasion.
-    await this.app.get(RunCycle).run(asOf);
+    await this.runCycle(asOf);
     const reportFolder = join(this.folder, 'reports');
     const reports = await this.writeReports(asOf, reportFolder);
     return { asOf, world, casesBefore, cycle, letters, reports, reportFolder };
+  }
+
+  /** Work of which nothing can be told but that it goes on. */
+  private async inSight<T>(label: Bilingual, work: () => Promise<T>): Promise<T> {
+    const bar = this.terminal.progress(label);
+    return work().finally(() => bar.end());
+  }
+
+  private runCycle(asOf: CivilDate): Promise<CycleResult> {
+    return this.inSight({ vi: `Chu kỳ ngày ${asOf}`, en: `The cycle of ${asOf}` }, () =>
+      this.app.get(RunCycle).run(asOf),
+    );
   }
 
   private async importAll(world: WrittenWorld): Promise<void> {
@@ -164,7 +179,9 @@ export class Demonstration {
   /** Issues and sends all letters of the month, and makes the first of them as PDF; making all takes minutes, and nobody has asked yet. */
   private async sendLetters(asOf: CivilDate): Promise<DemonstrationLetters> {
     const folder = join(this.folder, 'notices');
-    const sent = await this.app.get(SendReminders).run(asOf);
+    const sent = await this.inSight({ vi: 'Ban hành các văn bản đôn đốc', en: 'Issuing the reminder letters' }, () =>
+      this.app.get(SendReminders).run(asOf),
+    );
     const bar = this.terminal.progress({ vi: 'Lập các văn bản đôn đốc đầu tiên', en: 'First reminder letters' });
     const { written } = await this.app
       .get(RenderReminders)

@@ -3,6 +3,7 @@ import type { Period } from '../../kernel/period';
 import { MakeMonthlyReport, WriteReportFiles } from '../../modules/reports/reports.api';
 import { actorName } from '../actor';
 import type { Work } from '../declaration';
+import { tellNotComputed } from '../left-out';
 import { EXIT } from '../terminal';
 
 /** What `report monthly` takes. */
@@ -24,9 +25,11 @@ export const monthlyReport: Work<MonthlyReportGiven> = async (given, { terminal,
     .run(authority, period, (done, total) => bar.update(done, total), actorName())
     .finally(() => bar.end());
   const files = await app.get(WriteReportFiles).run(report, out, given);
-  const { totals, rates } = report.data;
+  const { totals, rates, notComputed = [] } = report.data;
   const { version, isNew } = report;
-  await terminal.answer({ version, isNew, totals, rates, files }, () => {
+  const leftOut = notComputed.map(({ code, error, why }) => ({ employerCode: code, code: error, why }));
+  const leftOutForMachines = leftOut.map(({ why, ...each }) => ({ ...each, message: why[terminal.language] }));
+  await terminal.answer({ version, isNew, totals, rates, files, leftOut: leftOutForMachines }, () => {
     const unchanged = isNew
       ? { vi: '', en: '' }
       : { vi: ' (không có gì thay đổi)', en: ' (nothing has changed since)' };
@@ -36,5 +39,6 @@ export const monthlyReport: Work<MonthlyReportGiven> = async (given, { terminal,
     });
     return [head, ...files.map((file) => `  ${file.path}`)].join('\n');
   });
-  return EXIT.done;
+  tellNotComputed(terminal, leftOut);
+  return leftOut.length > 0 ? EXIT.partly : EXIT.done;
 };

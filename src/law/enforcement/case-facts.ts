@@ -57,6 +57,8 @@ export interface OwedItem {
   readonly workers: number;
   /** Day after the due date. */
   readonly lateFrom: CivilDate;
+  /** Day of the first reminder that counts for it; null where nobody has urged it, or it needs no urging (a finding). */
+  readonly urgedOn: CivilDate | null;
   /** As reminders and findings stand: the day from which it is evaded if unpaid (it may lie ahead); null where none is in sight. */
   readonly evadedFrom: CivilDate | null;
   /** A legitimate reason is accepted: late, never evaded. */

@@ -1,6 +1,7 @@
 import { fromDayNumber, toDayNumber } from '../../kernel/civil-date';
 import { invariant } from '../../kernel/invariant';
 import type { Rate } from '../../kernel/rate';
+import { ByDay } from '../by-day';
 import type { Fund } from '../fund';
 import type { LawBook } from '../law-book';
 
@@ -17,14 +18,18 @@ export interface RateStretch {
  * Law 41/2024/QH15 arts 40, 41, 141 (12); health insurance law art. 49 as amended; Decree 274/2025/NĐ-CP arts 5, 6.
  */
 export class DailyRegime {
-  private readonly firstDay: number;
+  private readonly firstDay: ByDay<number>;
+  /** First day for what was late before anybody had said one. */
+  private readonly begins: number;
   private readonly rateEntries: readonly { from: number; rate: Rate }[];
   private readonly paymentDayEntries: readonly { from: number; counts: boolean }[];
 
   constructor(law: LawBook) {
-    const first = law.get('daily-charge.first-day').list().at(-1);
+    const firstDays = law.get('daily-charge.first-day').list();
+    this.firstDay = ByDay.of(firstDays, toDayNumber);
+    const [first] = firstDays;
     invariant(first, 'the daily regime has a first day');
-    this.firstDay = toDayNumber(first.value);
+    this.begins = Math.max(toDayNumber(first.value), toDayNumber(first.validFrom));
     this.rateEntries = law
       .get('daily-charge-rate')
       .list()
@@ -35,9 +40,9 @@ export class DailyRegime {
       .map((entry) => ({ from: toDayNumber(entry.validFrom), counts: entry.value }));
   }
 
-  /** Day number from which an item with that due date bears charges. */
+  /** Day number from which an item with that due date bears charges, by what holds on the first day after it. */
   startsOn(dueDay: number): number {
-    return Math.max(dueDay + 1, this.firstDay);
+    return Math.max(dueDay + 1, this.firstDay.at(dueDay + 1) ?? this.begins);
   }
 
   /** Last late day (day number) of principal that is paid on a day: the day before, or the day itself where the parameter says so. */

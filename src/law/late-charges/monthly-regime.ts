@@ -1,6 +1,7 @@
-import { toMonthNumber, fromMonthNumber, firstDayOf, periodOf } from '../../kernel/period';
+import { toMonthNumber, firstDayNumberOf, fromMonthNumber, firstDayOf, periodOf } from '../../kernel/period';
 import type { DatedEntry } from '../../kernel/dated-value';
 import type { Rate } from '../../kernel/rate';
+import { ByDay } from '../by-day';
 import type { Fund } from '../fund';
 import type { LawBook } from '../law-book';
 
@@ -10,13 +11,18 @@ import type { LawBook } from '../law-book';
  * Law 58/2014/QH13 art. 122 (3); health insurance law art. 49 (3); Decision 595/QĐ-BHXH art. 37.
  */
 export class MonthlyRegime {
-  /** Month number (kernel/period) of the last month on whose 1st a charge is computed. */
-  readonly lastMonthNumber: number;
+  private readonly lastMonthNumber: ByDay<number>;
   private readonly rates = new Map<number, DatedEntry<Rate>>();
 
   constructor(private readonly law: LawBook) {
-    const last = law.get('monthly-charge.last-computed-on').list().at(-1);
-    this.lastMonthNumber = last ? toMonthNumber(periodOf(last.value)) : 0;
+    const last = law.get('monthly-charge.last-computed-on').list();
+    this.lastMonthNumber = ByDay.of(last, (day) => toMonthNumber(periodOf(day)));
+  }
+
+  /** Whether a charge is computed on the 1st of month number `month` (kernel/period), by what holds on that day. */
+  computesOn(month: number): boolean {
+    const last = this.lastMonthNumber.at(firstDayNumberOf(month));
+    return last === undefined || month <= last;
   }
 
   /** Whether principal of a cycle that ended in month number `cycleEnd` bears a charge on the 1st of month number `month`. */

@@ -32,6 +32,8 @@ const check = (decidedOn: string, rest: Partial<CheckMade> = {}): CheckMade => (
 });
 
 describe('reminders', () => {
+  const urged = { urgedOn: on('2026-03-02') };
+
   it('are open once something is late, by the 10th of the month; one a month', () => {
     const items = [owed('2026-03-01')];
     expect(ask('monthly-reminder', '2026-02-20', { items })).toMatchObject({ state: 'blocked', opensOn: '2026-03-01' });
@@ -67,7 +69,7 @@ describe('reminders', () => {
 
   it('stop while the case is paused, and the deadline moves by the pause', () => {
     const facts = (until: string | null) => ({
-      items: [owed('2026-03-01'), owed('2026-01-01')],
+      items: [owed('2026-03-01', urged), owed('2026-01-01', urged)],
       reminders: [letter('2026-03-02')],
       pauses: [
         { from: on('2026-04-03'), until: until === null ? null : on(until), reason: 'đối chiếu', document: '05/TB' },
@@ -89,7 +91,7 @@ describe('reminders', () => {
       ...{ from: on(from), until: on(until), reason: 'đối chiếu', document: '05/TB' },
     });
     const pauses = [pause('2026-04-03', '2026-04-06'), pause('2026-04-05', '2026-04-08')];
-    const facts = { items: [owed('2026-03-01')], reminders: [letter('2026-03-02')], pauses };
+    const facts = { items: [owed('2026-03-01', urged)], reminders: [letter('2026-03-02')], pauses };
     expect(ask('monthly-reminder', '2026-04-09', facts).actBy).toBe('2026-04-16');
     const found = { ...facts, foundOutsideReview: [on('2026-04-02')] };
     // Working days left: 9, 10, 13, 14, 15 April.

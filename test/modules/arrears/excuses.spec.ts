@@ -17,10 +17,10 @@ const flooded = (): EmployerBuilder =>
   anEmployer().owing('2026-03', { RET: 1_000_000n }).owing('2026-04', { RET: 2_000_000n }).remindedOn('2026-06-05');
 
 describe('an accepted legitimate reason', () => {
-  it('keeps what is owed for its months late and never evaded, from the day of the decision', () => {
+  it('makes what is owed for its months late and never evaded, from the start', () => {
     const employer = flooded().excusedFor('2026-03', '2026-03', '2026-07-10');
 
-    expect(qualities(on(employer, '2026-07-09'))).toEqual(['2026-03 evaded', '2026-04 late']);
+    expect(qualities(on(employer, '2026-07-01'))).toEqual(['2026-03 late-not-evaded', '2026-04 late']);
     const decided = on(employer, '2026-07-10');
     expect(qualities(decided)).toEqual(['2026-03 late-not-evaded', '2026-04 late']);
     expect(decided.items[0]).toMatchObject({ qualitySince: '2026-05-01', qualityReason: 'force-majeure' });
@@ -42,14 +42,11 @@ describe('an accepted legitimate reason', () => {
     expect(qualities(on(employer, '2026-07-12'))[0]).toBe('2026-03 late-not-evaded');
   });
 
-  it('is neither early nor late in a projection: the day of the decision bounds the days for which it holds', () => {
+  it('holds in a projection for every day', () => {
     const employer = flooded().excusedFor('2026-03', '2026-03', '2026-07-10');
-    const before = projectPosition(employer, rules, parseCivilDate('2026-07-01'));
-    expect(before).toMatchObject({ exactUntil: '2026-07-10' });
-    expect(before.items[0]).toMatchObject({ evadedFrom: '2026-06-30', notEvaded: false });
-    const after = projectPosition(employer, rules, parseCivilDate('2026-07-20'));
-    expect(after).toMatchObject({ exactFrom: '2026-07-10', exactUntil: null });
-    expect(after.items).toMatchObject([
+    const projected = projectPosition(employer, rules, parseCivilDate('2026-07-20'));
+    expect(projected).toMatchObject({ exactFrom: '1900-01-01', exactUntil: null });
+    expect(projected.items).toMatchObject([
       { evadedFrom: null, notEvaded: true },
       { evadedFrom: '2026-07-31', notEvaded: false },
     ]);
@@ -75,7 +72,7 @@ describe('an accepted legitimate reason', () => {
 
     it('bounds the days for which a projection holds', () => {
       expect(projectPosition(withdrawn(), rules, parseCivilDate('2026-08-01'))).toMatchObject({
-        exactFrom: '2026-07-10',
+        exactFrom: '1900-01-01',
         exactUntil: '2026-09-01',
       });
       const after = projectPosition(withdrawn(), rules, parseCivilDate('2026-09-20'));

@@ -113,15 +113,12 @@ describeOnEachEngine('the register of duties', (open) => {
     on('2026-11-15');
     await app.cycle('2026-11-15');
     expect(await page('?kind=reminder.first')).toContain('14/11/2026 quá hạn 1 ngày');
-    await db.unitOfWork.run(() =>
-      db.database
-        .bulk()
-        .insert(
-          'reminder',
-          ['reminder_no', 'employer_id', 'sent_on', 'recorded_at', 'kind'],
-          [['X1', 1, '2026-11-16', 1, 'monthly']],
-        ),
-    );
+    await db.unitOfWork.run(async () => {
+      const bulk = db.database.bulk();
+      const columns = ['reminder_no', 'employer_id', 'sent_on', 'recorded_at', 'kind'];
+      await bulk.insert('reminder', columns, [['X1', 1, '2026-11-16', 1, 'monthly']]);
+      await bulk.insert('employer_touched', ['employer_id'], [[1]]);
+    });
     on('2026-11-16');
     await app.cycle('2026-11-16');
     expect(await rows("kind = 'reminder.first'")).toEqual([[...expected, '2026-11-16', null]]);

@@ -101,7 +101,7 @@ describeOnEachEngine('answers of an employer', (open) => {
     const on = { decidedOn: '2026-11-27' };
     await take('decide-force-majeure', { ...decision, ...months, ...on }, 'giam-doc', 2).expect(201);
     expect(await qualities('asOf=2026-11-30')).toEqual(['late-not-evaded', 'late-not-evaded']);
-    expect(await qualities('asOf=2026-11-26')).toEqual(['evaded', 'late']);
+    expect(await qualities('asOf=2026-11-26')).toEqual(['late-not-evaded', 'late-not-evaded']);
     expect(await qualities('asOf=2026-11-30&knownAt=2026-11-29T00:00:00Z')).toEqual(['evaded', 'evaded']);
 
     await app.cycle('2026-11-30');

@@ -53,7 +53,8 @@ export function findingDates(law: LawBook, found: AmountFound): FindingDates {
 }
 
 function notBeforeDefined(law: LawBook, day: CivilDate, found: AmountFound): CivilDate {
-  const defined = law.get('evasion.earliest-day').list().at(-1);
+  const series = law.get('evasion.earliest-day');
+  const defined = series.find(day) ?? series.list()[0];
   invariant(defined, 'evasion has an earliest day');
   if (day >= defined.value) return day;
   return found.foundOn < defined.value ? laterOf(found.foundOn, day) : defined.value;

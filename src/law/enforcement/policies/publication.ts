@@ -34,15 +34,15 @@ export function publication(law: LawBook): Policy<CaseFacts> {
     actBy: (facts, day) => {
       const month = periodOf(day);
       const names = law.get('publication.employer-kinds').at(day).includes(facts.employer.kind);
-      if (!names || itemsPublished(law, facts, lastDayOf(month)).length === 0) return null;
+      if (!names || itemsPublished(law, facts, lastDayOf(month), day).length === 0) return null;
       return extendInMonth(lastDayOf(month), facts.pauses);
     },
   };
 }
 
-/** What is owed on a day of a quality that is published under the law of that day. */
-function itemsPublished(law: LawBook, facts: CaseFacts, day: CivilDate): readonly OwedItem[] {
-  const lateToo = law.get('publication.qualities').at(day).includes('late');
+/** What is owed on a day of a quality that is published under the law of a day, the same unless told. */
+function itemsPublished(law: LawBook, facts: CaseFacts, day: CivilDate, lawOf = day): readonly OwedItem[] {
+  const lateToo = law.get('publication.qualities').at(lawOf).includes('late');
   return lateToo ? overdue(facts, day) : evaded(facts, day);
 }
 

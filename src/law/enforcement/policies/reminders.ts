@@ -35,9 +35,10 @@ export function monthlyReminder(law: LawBook): Policy<CaseFacts> {
 
 // A letter after the 45th day postpones the passage to evasion: the last day on which it does not.
 function beforeDay45(law: LawBook, facts: CaseFacts, day: CivilDate): CivilDate | null {
-  const within = law.get('evasion.reminder-within-days').at(day);
+  const within = law.get('evasion.reminder-within-days').find(day)?.value;
+  if (within === undefined) return null;
   const last = facts.items
-    .filter((item) => item.lateFrom <= day && !facts.reminders.some((each) => each.sentOn >= item.lateFrom))
+    .filter((item) => item.lateFrom <= day && item.urgedOn === null)
     .map((item) => addDays(item.lateFrom, within - 1));
   return earliest(last.filter((each) => each >= day));
 }

@@ -21,7 +21,7 @@ import { totalsOf } from './statement-totals';
 export function buildStatement(facts: EmployerFacts, rules: ChargeRules, asOf: CivilDate, knownAt: Instant): Statement {
   const ledger = replay(facts, rules, asOf, knownAt);
   const asOfDay = toDayNumber(asOf);
-  const grounds = qualityGroundsOf(facts, knownAt);
+  const grounds = qualityGroundsOf(facts, rules, knownAt);
   const items = ledger.itemsByPeriod().map((item) => presentItem(item, rules, asOfDay, grounds));
   const chargeLines: ChargeLine[] = [];
   for (const fund of ledger.funds) presentLines(chargeLines, fund, rules, asOfDay);
@@ -61,6 +61,7 @@ function presentItem(item: LedgerItem, rules: ChargeRules, asOfDay: number, grou
   };
   if (item.finding !== undefined) presented.findingNo = item.finding.adjustmentNo;
   if (quality.evadedFromDay !== undefined) presented.evadedFrom = fromDayNumber(quality.evadedFromDay);
+  if (quality.urgedDay !== undefined) presented.urgedOn = fromDayNumber(quality.urgedDay);
   return presented;
 }
 

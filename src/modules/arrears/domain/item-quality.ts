@@ -6,36 +6,35 @@ import { isExcused, type AcceptedReason, type EvasionStart, type QualityReason }
 import type { LegalQuality } from '../../../law/legal-quality-code';
 import type { EmployerFacts } from '../../contributions/contributions.api';
 import type { LedgerItem } from './ledger-item';
+import { firstUrgingOf, urgingsOf, type Urging } from './urging';
 
 /** The legal quality of an item on a day, since when and why. Days as day numbers. */
 export interface ItemQuality {
   readonly code: LegalQuality | 'settled';
   readonly sinceDay: number;
   readonly reason: QualityReason;
-  /** When the item turns evaded if it stays unpaid; known once a reminder was sent after the due date. */
+  /** When the item turns evaded if it stays unpaid; known once it was urged. */
   readonly evadedFromDay?: number;
+  /** When it was urged by the first reminder that counts for it. */
+  readonly urgedDay?: number;
 }
 
 /** What decides between late and evaded beside the item itself. */
 export interface QualityGrounds {
-  /** Days on which reminders were sent, ascending, as day numbers. */
-  readonly reminderDays: readonly number[];
+  /** Letters, the earliest first. */
+  readonly urgings: readonly Urging[];
   readonly excuses: readonly AcceptedReason[];
 }
 
 /** The reminders and accepted reasons known at an instant; absent: all. */
-export function qualityGroundsOf(facts: EmployerFacts, knownAt?: Instant): QualityGrounds {
+export function qualityGroundsOf(facts: EmployerFacts, rules: ChargeRules, knownAt?: Instant): QualityGrounds {
   const isKnown = (fact: { readonly recordedAt: Instant }): boolean =>
     knownAt === undefined || fact.recordedAt <= knownAt;
   return {
-    reminderDays: facts.reminders
-      .filter(isKnown)
-      .map((fact) => toDayNumber(fact.sentOn))
-      .toSorted((a, b) => a - b),
-    excuses: facts.excuses.filter(isKnown).map(({ from, to, decidedOn, withdrawn }) => ({
+    urgings: urgingsOf(facts, rules, knownAt),
+    excuses: facts.excuses.filter(isKnown).map(({ from, to, withdrawn }) => ({
       fromMonth: toMonthNumber(from),
       toMonth: toMonthNumber(to),
-      decidedDay: toDayNumber(decidedOn),
       ...(withdrawn && isKnown(withdrawn) ? { withdrawnDay: toDayNumber(withdrawn.on) } : {}),
     })),
   };
@@ -43,38 +42,42 @@ export function qualityGroundsOf(facts: EmployerFacts, knownAt?: Instant): Quali
 
 /**
  * Legal quality of an amount on a day (Law 41/2024/QH15 arts 38, 39; Decree 274/2025/NĐ-CP arts 4–6).
- * @param grounds reminders and decisions of later days are not yet known to it
+ * @param grounds letters of later days are not yet sent; an accepted reason counts from the start
  */
 export function qualityOn(
   item: LedgerItem,
   rules: ChargeRules,
   day: number,
-  { reminderDays, excuses }: QualityGrounds,
+  { urgings, excuses }: QualityGrounds,
 ): ItemQuality {
   if (item.outstanding === 0n) return { code: 'settled', sinceDay: item.settledOn ?? item.startsOn, reason: 'settled' };
   if (day <= item.dueDay) return { code: 'not-due', sinceDay: item.startsOn, reason: 'before-due-date' };
   if (isExcused(excuses, item.month, day)) {
     return { code: 'late-not-evaded', sinceDay: item.dueDay + 1, reason: 'force-majeure' };
   }
-  const start = evasionStartOf(
-    item,
-    rules,
-    reminderDays.filter((sent) => sent <= day),
-  );
+  const start = evasionStartOf(item, rules, urgings, day);
   if (!start) return { code: 'late', sinceDay: item.dueDay + 1, reason: 'past-due-date-no-reminder' };
+  const { urgedDay } = start;
+  const urged = urgedDay === undefined ? { evadedFromDay: start.day } : { evadedFromDay: start.day, urgedDay };
   if (day < start.day) {
     const reason = item.finding ? start.reason : 'past-due-date';
-    return { code: 'late', sinceDay: item.dueDay + 1, reason, evadedFromDay: start.day };
+    return { code: 'late', sinceDay: item.dueDay + 1, reason, ...urged };
   }
-  return { code: 'evaded', sinceDay: start.day, reason: start.reason, evadedFromDay: start.day };
+  return { code: 'evaded', sinceDay: start.day, reason: start.reason, ...urged };
 }
 
-/** From which day an item is evaded if it stays unpaid: a finding's own day, else as reminders were sent. */
+/**
+ * From which day an item is evaded if it stays unpaid: a finding's own day, else as it was urged.
+ * @param untilDay letters sent later are left out; absent: none is
+ */
 export function evasionStartOf(
-  { dueDay, finding }: LedgerItem,
+  item: LedgerItem,
   rules: ChargeRules,
-  reminderDays: readonly number[],
-): EvasionStart | undefined {
-  if (finding) return { day: finding.evadedDay, reason: 'found-by-check' };
-  return rules.evasion.startFor(dueDay, reminderDays);
+  urgings: readonly Urging[],
+  untilDay = Number.POSITIVE_INFINITY,
+): (EvasionStart & { readonly urgedDay?: number }) | undefined {
+  if (item.finding) return { day: item.finding.evadedDay, reason: 'found-by-check' };
+  const urgedDay = firstUrgingOf(item, rules, urgings, untilDay);
+  const start = rules.evasion.startFor(item.dueDay, urgedDay);
+  return start && urgedDay !== undefined ? { ...start, urgedDay } : undefined;
 }

@@ -65,7 +65,7 @@ export class Ledger {
 
   /** The 1st of a month: the monthly charge on what stood open, then the month's items, then credit. */
   beginMonth(month: number, day: number, items: readonly LedgerItem[]): void {
-    if (month <= this.rules.monthly.lastMonthNumber) for (const fund of this.funds) fund.chargeMonth(month);
+    if (this.rules.monthly.computesOn(month)) for (const fund of this.funds) fund.chargeMonth(month);
     else for (const fund of this.funds) fund.prune();
     for (const item of items) this.fund(item.fund).arise(item);
     if (this.credits.length > 0 && items.length > 0) this.settleCredits(day);

@@ -7,6 +7,7 @@ import { isExcused } from '../../../law/legal-quality';
 import { evasionStartOf, qualityGroundsOf, type QualityGrounds } from './item-quality';
 import type { EmployerFacts } from '../../contributions/contributions.api';
 import type { LedgerItem } from './ledger-item';
+import { firstUrgingOf } from './urging';
 import type { Ledger } from './ledger';
 import { effectiveItems, replay } from './replay';
 
@@ -41,6 +42,8 @@ export interface ProjectedItem {
   readonly chargeClosed: Dong;
   readonly chargePaid: Dong;
   readonly evadedFrom: CivilDate | null;
+  /** Day of the first reminder that counts for it. */
+  readonly urgedOn: CivilDate | null;
   /** A legitimate reason was accepted: late, never evaded. */
   readonly notEvaded: boolean;
 }
@@ -67,7 +70,7 @@ export function projectPosition(facts: EmployerFacts, rules: ChargeRules, asOf: 
   const asOfMonth = toMonthNumber(periodOf(asOf));
   const future = futureItems(facts, rules, asOfMonth);
   const begun = ledger.funds.flatMap((fund) => fund.items);
-  const grounds = qualityGroundsOf(facts);
+  const grounds = qualityGroundsOf(facts, rules);
   const asOfDay = toDayNumber(asOf);
   const items = [...begun, ...future]
     .filter((item) => item.live || item.chargesUpTo(asOfDay, rules.daily) > 0n)
@@ -95,7 +98,8 @@ function futureItems(facts: EmployerFacts, rules: ChargeRules, asOfMonth: number
 function projectItem(item: LedgerItem, rules: ChargeRules, grounds: QualityGrounds, asOfDay: number): ProjectedItem {
   const notEvaded = item.outstanding > 0n && isExcused(grounds.excuses, item.month, asOfDay);
   const isOver = item.outstanding === 0n || notEvaded;
-  const evasion = isOver ? undefined : evasionStartOf(item, rules, grounds.reminderDays);
+  const urgedDay = item.outstanding === 0n ? undefined : firstUrgingOf(item, rules, grounds.urgings, Infinity);
+  const evasion = isOver ? undefined : evasionStartOf(item, rules, grounds.urgings);
   return {
     fund: item.fund,
     period: fromMonthNumber(item.month),
@@ -109,19 +113,20 @@ function projectItem(item: LedgerItem, rules: ChargeRules, grounds: QualityGroun
     chargeClosed: item.chargeClosed,
     chargePaid: item.chargePaid,
     evadedFrom: evasion ? fromDayNumber(evasion.day) : null,
+    urgedOn: urgedDay === undefined ? null : fromDayNumber(urgedDay),
     notEvaded,
   };
 }
 
-/** The last day on which money settled something, or a decision made evaded debts late: what was before is computed from the facts. */
+/** The last day on which money settled something, or an accepted reason was withdrawn: what was before is computed from the facts. */
 function exactFrom(facts: EmployerFacts, { lastSettlementDay }: Ledger, asOf: CivilDate): CivilDate {
   const settled = lastSettlementDay === undefined ? BEFORE_EVERYTHING : fromDayNumber(lastSettlementDay);
   return daysOfExcuses(facts).reduce((last, day) => (day <= asOf ? laterOf(last, day) : last), settled);
 }
 
-/** The days on which accepting a legitimate reason, or withdrawing that, changes what is evaded. */
+/** The days on which withdrawing an accepted reason changes what is evaded; accepting one counts from the start. */
 function daysOfExcuses({ excuses }: EmployerFacts): CivilDate[] {
-  return excuses.flatMap(({ decidedOn, withdrawn }) => (withdrawn ? [decidedOn, withdrawn.on] : [decidedOn]));
+  return excuses.flatMap(({ withdrawn }) => (withdrawn ? [withdrawn.on] : []));
 }
 
 /** The first later day on which something other than the passing of days changes what is owed. */
@@ -139,7 +144,7 @@ function exactUntil(
   for (const day of daysOfExcuses(facts)) if (day > asOf) days.push(toDayNumber(day));
   const nextMonth = toMonthNumber(periodOf(asOf)) + 1;
   const owesOrWill = future.length > 0 || begun.some((item) => item.outstanding > 0n);
-  if (nextMonth <= rules.monthly.lastMonthNumber && owesOrWill) days.push(firstDayNumberOf(nextMonth));
+  if (rules.monthly.computesOn(nextMonth) && owesOrWill) days.push(firstDayNumberOf(nextMonth));
   if (ledger.credit > 0n) days.push(...future.map((item) => item.startsOn));
   return days.length === 0 ? null : fromDayNumber(Math.min(...days));
 }

@@ -36,6 +36,8 @@ export interface StatementItem {
   readonly qualityReason: QualityReason;
   /** The day from which the item is evaded if it stays unpaid, where a reminder has been sent. */
   readonly evadedFrom?: CivilDate;
+  /** Day of the first reminder that counts for the item, where one has been sent. */
+  readonly urgedOn?: CivilDate;
   /** Days after the due date on which principal was still unpaid, up to and including `asOf`. */
   readonly daysLate: number;
   /** Sum of the item's own lines under the daily regime; the monthly regime charges by fund, not by item. */

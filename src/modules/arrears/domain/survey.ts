@@ -65,7 +65,7 @@ export function survey(
   firstMonth: Period,
   knownAt?: Instant,
 ): Survey {
-  const grounds = qualityGroundsOf(facts, knownAt);
+  const grounds = qualityGroundsOf(facts, rules, knownAt);
   const from = toMonthNumber(firstMonth);
   const asOfMonth = toMonthNumber(periodOf(asOf));
   const months: MonthTotals[] = [];
@@ -124,7 +124,7 @@ function totalsOn(
 
 /** Whether late charges run on the item: past due under the daily regime; under the monthly one, in the base of the next charge. */
 function bearsCharge(item: LedgerItem, rules: ChargeRules, month: number, day: number): boolean {
-  if (month < rules.monthly.lastMonthNumber) return rules.monthly.bearsCharge(item.cycleEnd, month + 1);
+  if (rules.monthly.computesOn(month + 1)) return rules.monthly.bearsCharge(item.cycleEnd, month + 1);
   return day >= item.accruesFrom;
 }
 
@@ -141,7 +141,7 @@ function qualityAtClose(
   grounds: QualityGrounds,
 ): LegalQuality {
   const quality = qualityOf(item, rules, day, grounds);
-  const closesLate = month < rules.monthly.lastMonthNumber && day >= item.dueDay;
+  const closesLate = rules.monthly.computesOn(month + 1) && day >= item.dueDay;
   return quality === 'not-due' && closesLate ? 'late' : quality;
 }
 

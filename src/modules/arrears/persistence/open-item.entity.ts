@@ -57,6 +57,10 @@ export class OpenItem {
   @CivilDateColumn({ nullable: true })
   evadedFrom!: CivilDate | null;
 
+  /** Day of the first reminder that counts for it. */
+  @CivilDateColumn({ nullable: true })
+  urgedOn!: CivilDate | null;
+
   @FlagColumn()
   notEvaded!: boolean;
 }

@@ -30,6 +30,7 @@ const ITEM_COLUMNS = [
   'charge_closed',
   'charge_paid',
   'evaded_from',
+  'urged_on',
   'not_evaded',
 ];
 const CHARGE_COLUMNS = ['employer_id', 'fund', 'month', 'computed_on', 'base', 'rate', 'amount', 'paid'];
@@ -78,7 +79,7 @@ export class ProjectionRepository {
       for (const i of p.items) {
         items.push([
           ...[id, i.fund, i.period, i.findingNo ?? '', i.startsOn, i.dueOn, i.assessed, i.paid, i.outstanding],
-          ...[toDayNumber(i.accruesFrom), i.chargeClosed, i.chargePaid, i.evadedFrom, i.notEvaded],
+          ...[toDayNumber(i.accruesFrom), i.chargeClosed, i.chargePaid, i.evadedFrom, i.urgedOn, i.notEvaded],
         ]);
       }
       for (const c of p.charges) charges.push([id, c.fund, c.month, c.computedOn, c.base, c.rate, c.amount, c.paid]);

@@ -72,6 +72,7 @@ function owedItemsOf(statement: Statement, facts: EmployerFacts): OwedItem[] {
       outstanding: item.outstanding,
       workers: workers.get(`${item.fund} ${item.period}`) ?? 0,
       lateFrom: addDays(item.dueDate, 1),
+      urgedOn: item.urgedOn ?? null,
       evadedFrom: item.evadedFrom ?? (item.quality === 'evaded' ? item.qualitySince : null),
       excused: item.quality === 'late-not-evaded',
     }));

@@ -35,8 +35,7 @@ export class FirstReminderDutyRepository {
        WHERE i.due_on < $1 AND i.due_on >= $2 AND i.outstanding > 0
          AND NOT EXISTS (SELECT 1 FROM duty d
            WHERE d.kind = '${FIRST_REMINDER}' AND d.employer_id = i.employer_id AND d.period = SUBSTR(i.due_on, 1, 7))
-         AND NOT EXISTS (SELECT 1 FROM reminder r
-           WHERE r.employer_id = i.employer_id AND r.sent_on > i.due_on AND r.sent_on <= $1)
+         AND (i.urged_on IS NULL OR i.urged_on > $1)
        GROUP BY i.employer_id, SUBSTR(i.due_on, 1, 7), e.authority_id ORDER BY i.employer_id`,
       [day, oldest < dueSince ? dueSince : oldest],
     );
@@ -52,16 +51,22 @@ export class FirstReminderDutyRepository {
     return rows.length;
   }
 
-  /** Writes down which of them were done by a day: by the first letter since the amount was late. @returns how many */
+  /**
+   * Writes down which of them were done by a day: by the letter that urged the last of what is still unpaid, and where all has been paid
+   * meanwhile by the first letter since the amount was late. @returns how many
+   */
   async meet(day: CivilDate): Promise<number> {
     const since = 'r.employer_id = duty.employer_id AND r.sent_on >= duty.opens_on AND r.sent_on <= $1';
-    const sentOn = `(SELECT MIN(r.sent_on) FROM reminder r WHERE ${since})`;
+    const unpaid = `FROM open_item i WHERE i.employer_id = duty.employer_id AND i.outstanding > 0
+      AND SUBSTR(i.due_on, 1, 7) = duty.period`;
+    const sentOn = `COALESCE((SELECT MAX(i.urged_on) ${unpaid}), (SELECT MIN(r.sent_on) FROM reminder r WHERE ${since}))`;
     // Who sent it is known where a case was told of it.
     const sender = `(SELECT MIN(e.actor) FROM case_event e JOIN enforcement_case c ON c.id = e.case_id
       WHERE c.employer_id = duty.employer_id AND e.kind IN ('notice-issued', 'notice-dispatched') AND e.occurred_on = ${sentOn})`;
     return this.database.execute(
       `UPDATE duty SET met_by = ${sender}, met_on = ${sentOn}
-       WHERE kind = '${FIRST_REMINDER}' AND met_on IS NULL AND EXISTS (SELECT 1 FROM reminder r WHERE ${since})`,
+       WHERE kind = '${FIRST_REMINDER}' AND met_on IS NULL AND EXISTS (SELECT 1 FROM reminder r WHERE ${since})
+         AND NOT EXISTS (SELECT 1 ${unpaid} AND (i.urged_on IS NULL OR i.urged_on > $1))`,
       [day],
     );
   }

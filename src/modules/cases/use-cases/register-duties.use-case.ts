@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CivilDate } from '../../../kernel/civil-date';
+import { addDays, type CivilDate } from '../../../kernel/civil-date';
 import { Database } from '../../../platform/database/database';
 import { lockUntilCommit } from '../../../platform/database/named-lock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
@@ -53,12 +53,14 @@ export class RegisterDuties {
 
   private async ofFirstReminders(asOf: CivilDate): Promise<number> {
     const { book } = await this.law.get();
-    const entry = book.get('evasion.reminder-within-days').find(asOf);
-    // Before evasion was defined a late letter cost nothing.
-    const defined = book.get('evasion.earliest-day').list().at(-1);
-    if (!entry || !defined) return 0;
+    const series = book.get('evasion.reminder-within-days');
+    const entry = series.find(asOf);
+    const [first] = series.list();
+    if (!entry || !first) return 0;
     const { value: withinDays, reference: article } = entry;
-    const registered = await this.firstReminders.register(asOf, { withinDays, dueSince: defined.value, article });
+    // Before there was such a time a late letter cost nothing.
+    const dueSince = addDays(first.validFrom, -first.value);
+    const registered = await this.firstReminders.register(asOf, { withinDays, dueSince, article });
     await this.firstReminders.meet(asOf);
     await this.firstReminders.release(asOf);
     return registered;

@@ -57,10 +57,12 @@ export interface FindingStarts {
 export interface ReminderFact {
   readonly reminderNo: string;
   readonly sentOn: CivilDate;
+  /** Keys of the items that the letter names (`openItemKey`). Absent where nobody knows: it was sent before this program. */
+  readonly lists?: { has(key: string): boolean };
   readonly recordedAt: Instant;
 }
 
-/** A legitimate reason that was accepted: what is owed for these months is late and not deemed evaded, from the day of the decision. */
+/** A legitimate reason that was accepted: what is owed for these months is late and not deemed evaded, from the start. */
 export interface ExcuseFact {
   readonly from: Period;
   /** Included. */

@@ -15,9 +15,19 @@ import type {
   ReminderFact,
 } from '../domain/facts';
 import { packedAssessmentsSql, unpackAssessments } from './packed-assessments';
+import { WhenLearned } from './when-learned';
 
 /** Which employers: a run of ids, both included, or single ones. */
 export type EmployerSelection = { readonly from: number; readonly to: number } | { readonly ids: readonly number[] };
+
+/** Facts while they are put together. */
+export type FactsInTheMaking = Omit<EmployerFacts, 'assessments' | 'payments' | 'adjustments'> & {
+  assessments: AssessmentFact[];
+  payments: PaymentFact[];
+  adjustments: AdjustmentFact[];
+  readonly reminders: ReminderFact[];
+  readonly excuses: ExcuseFact[];
+};
 
 /** An employer's facts with its row id. */
 export interface LoadedFacts {
@@ -25,21 +35,17 @@ export interface LoadedFacts {
   readonly facts: EmployerFacts;
 }
 
-interface MutableFacts extends EmployerFacts {
-  assessments: AssessmentFact[];
-  readonly payments: PaymentFact[];
-  readonly adjustments: AdjustmentFact[];
-  readonly reminders: ReminderFact[];
-  readonly excuses: ExcuseFact[];
-}
-
-// What was recorded later is left out by the database already, so the instants themselves need not travel.
+// What was recorded later is left out by the database already, so the instants themselves need not travel, but for `WhenLearned`.
 const KNOWN = '1970-01-01T00:00:00.000Z' as Instant;
 
 /** Reads the facts of many employers at once, in order of id. Six statements, asked together, whatever the number; keep the selection to some thousands. */
 @Injectable()
 export class EmployerFactsQuery {
-  constructor(private readonly database: Database) {}
+  private readonly whenLearned: WhenLearned;
+
+  constructor(private readonly database: Database) {
+    this.whenLearned = new WhenLearned(database);
+  }
 
   /** @param knownAt facts recorded later are left out; absent: all */
   async load(selection: EmployerSelection, knownAt?: Instant): Promise<LoadedFacts[]> {
@@ -53,12 +59,14 @@ export class EmployerFactsQuery {
        FROM payment WHERE ${where('employer_id')}${known} ${order}`,
       `SELECT employer_id, adjustment_no, period, fund, amount, reverses_receipt_no, late_from, evaded_from
        FROM adjustment WHERE ${where('employer_id')}${known} ${order}`,
-      `SELECT employer_id, reminder_no, sent_on FROM reminder WHERE ${where('employer_id')}${known} ${order}`,
+      `SELECT employer_id, reminder_no, sent_on, lists FROM reminder WHERE ${where('employer_id')}${known} ${order}`,
       `SELECT employer_id, from_period, to_period, decided_on, (SELECT w.withdrawn_on FROM excuse_withdrawal w
          WHERE w.excuse_id = excuse.id${known.replace('recorded_at', 'w.recorded_at')})
        FROM excuse WHERE ${where('employer_id')}${known} ${order}`,
     ])) as [RawRow[], RawRow[], RawRow[], RawRow[], RawRow[], RawRow[]];
-    return assemble(employers, assessments, { payments, adjustments, reminders, excuses });
+    const loaded = assemble(employers, assessments, { payments, adjustments, reminders, excuses });
+    await this.whenLearned.fill(loaded, known);
+    return loaded;
   }
 
   /** Row id of an employer's code. */
@@ -83,8 +91,8 @@ function assemble(
   employers: readonly RawRow[],
   assessments: readonly RawRow[],
   { payments, adjustments, reminders, excuses }: Readonly<Record<Listed, readonly RawRow[]>>,
-): LoadedFacts[] {
-  const byId = new Map<number, MutableFacts>();
+): { employerId: number; facts: FactsInTheMaking }[] {
+  const byId = new Map<number, FactsInTheMaking>();
   for (const [id, code, method] of employers) {
     byId.set(id as number, {
       employerCode: code as string,
@@ -102,9 +110,7 @@ function assemble(
   }
   distribute(payments, byId, (facts, row) => facts.payments.push(paymentOf(row)));
   distribute(adjustments, byId, (facts, row) => facts.adjustments.push(adjustmentOf(row)));
-  distribute(reminders, byId, (facts, [, no, sentOn]) =>
-    facts.reminders.push({ reminderNo: no as string, sentOn: sentOn as CivilDate, recordedAt: KNOWN }),
-  );
+  distribute(reminders, byId, (facts, row) => facts.reminders.push(reminderOf(row)));
   distribute(excuses, byId, (facts, row) => facts.excuses.push(excuseOf(row)));
   return [...byId].map(([employerId, facts]) => ({ employerId, facts }));
 }
@@ -114,18 +120,35 @@ type Listed = 'payments' | 'adjustments' | 'reminders' | 'excuses';
 
 function distribute(
   rows: readonly RawRow[],
-  byId: ReadonlyMap<number, MutableFacts>,
-  put: (facts: MutableFacts, row: RawRow) => void,
+  byId: ReadonlyMap<number, FactsInTheMaking>,
+  put: (facts: FactsInTheMaking, row: RawRow) => void,
 ): void {
   // Rows come in order of employer, so the employer changes rarely.
   let id: unknown;
-  let facts: MutableFacts | undefined;
+  let facts: FactsInTheMaking | undefined;
   for (const row of rows) {
     if (row[0] !== id) {
       id = row[0];
       facts = byId.get(id as number);
     }
     if (facts) put(facts, row);
+  }
+}
+
+function reminderOf([, reminderNo, sentOn, lists]: RawRow): ReminderFact {
+  const sent = { reminderNo: reminderNo as string, sentOn: sentOn as CivilDate, recordedAt: KNOWN };
+  return lists === null ? sent : { ...sent, lists: new ListedItems(lists as string) };
+}
+
+/** The list of a letter, taken apart only when somebody asks: most letters are never asked. */
+class ListedItems {
+  private keys: ReadonlySet<string> | undefined;
+
+  constructor(private readonly json: string) {}
+
+  has(key: string): boolean {
+    this.keys ??= new Set(JSON.parse(this.json) as string[]);
+    return this.keys.has(key);
   }
 }
 

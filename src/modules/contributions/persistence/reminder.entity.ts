@@ -31,6 +31,10 @@ export class Reminder {
   @TextColumn({ nullable: true })
   kind!: string | null;
 
+  /** JSON list of the keys of the items that the letter names; null where nobody knows: it was sent before this system. */
+  @TextColumn({ nullable: true })
+  lists!: string | null;
+
   @InstantColumn()
   recordedAt!: Instant;
 

@@ -10,6 +10,8 @@ export interface SentReminder {
   readonly reminderNo: string;
   readonly employerId: number;
   readonly sentOn: CivilDate;
+  /** Keys of the items that the letter names; null for a letter that kept no list. */
+  readonly lists: readonly string[] | null;
   /** The letter of the monthly run, or null. */
   readonly noticeId: number | null;
   /** The paper of a case, where a step sent it. */
@@ -39,10 +41,10 @@ export class ReminderRepository {
     const bulk = this.database.bulk();
     await bulk.insertIgnore(
       'reminder',
-      ['reminder_no', 'employer_id', 'sent_on', 'notice_id', 'document_id', 'kind', 'recorded_at'],
+      ['reminder_no', 'employer_id', 'sent_on', 'notice_id', 'document_id', 'kind', 'lists', 'recorded_at'],
       reminders.map((each) => [
         ...[each.reminderNo, each.employerId, each.sentOn, each.noticeId, each.documentId ?? null],
-        ...[each.kind ?? 'monthly', Date.parse(recordedAt)],
+        ...[each.kind ?? 'monthly', each.lists && JSON.stringify(each.lists), Date.parse(recordedAt)],
       ]),
     );
     await bulk.insert(

@@ -20,7 +20,7 @@ export interface EvasionDate {
 export function evasionDates(statement: Statement, sentOn: CivilDate, rule: EvasionRule): EvasionDate[] {
   return statement.items.flatMap((item) => {
     if (item.quality !== 'late' && item.quality !== 'evaded') return [];
-    const byThisLetter = rule.startFor(toDayNumber(item.dueDate), [toDayNumber(sentOn)]);
+    const byThisLetter = rule.startFor(toDayNumber(item.dueDate), toDayNumber(sentOn));
     const on = item.evadedFrom ?? (byThisLetter && fromDayNumber(byThisLetter.day));
     return on
       ? [

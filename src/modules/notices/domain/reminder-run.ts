@@ -19,4 +19,6 @@ export interface RunLetter {
   readonly number: string | null;
   readonly issuedOn: CivilDate | null;
   readonly voidReason: string | null;
+  /** Keys of the items that it names; null before it is issued. */
+  readonly lists: readonly string[] | null;
 }

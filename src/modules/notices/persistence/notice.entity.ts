@@ -64,6 +64,10 @@ export class Notice {
   @JsonColumn({ nullable: true })
   snapshot!: unknown;
 
+  /** JSON list of the keys of the items that the letter names. */
+  @TextColumn({ nullable: true })
+  lists!: string | null;
+
   @TextColumn({ nullable: true })
   snapshotSha256!: string | null;
 

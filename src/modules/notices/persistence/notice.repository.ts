@@ -34,6 +34,8 @@ export interface Issue {
   readonly issuedOn: CivilDate;
   readonly snapshot: string;
   readonly snapshotSha256: string;
+  /** Keys of the items that it names. */
+  readonly lists: readonly string[];
 }
 
 /** Keeps the notices and the numbers of documents, which have no gaps within an office and a year. */
@@ -109,7 +111,8 @@ export class NoticeRepository {
   /** Writes down that a notice has been issued. */
   async issue(issue: Issue): Promise<void> {
     await this.database.execute(
-      `UPDATE notice SET state = 'issued', authority_id = $2, year = $3, number = $4, issued_on = $5, snapshot = $6, snapshot_sha256 = $7
+      `UPDATE notice SET state = 'issued', authority_id = $2, year = $3, number = $4, issued_on = $5, snapshot = $6, snapshot_sha256 = $7,
+         lists = $8
        WHERE id = $1 AND state = 'queued'`,
       [
         issue.noticeId,
@@ -119,6 +122,7 @@ export class NoticeRepository {
         issue.issuedOn,
         issue.snapshot,
         issue.snapshotSha256,
+        JSON.stringify(issue.lists),
       ],
     );
   }

@@ -11,7 +11,7 @@ import { reminderNumber } from '../domain/reminder-number';
 import { REMINDER_KIND } from '../domain/reminder-kind';
 
 const SELECT = `SELECT n.id, n.employer_id, n.case_id, n.authority_id, n.period, n.state, a.code, n.year, n.number, n.issued_on,
-    n.dispatched_on, n.void_reason
+    n.dispatched_on, n.void_reason, n.lists
   FROM notice n JOIN authority a ON a.id = n.authority_id`;
 /** Waits for somebody: proposed, or issued and not gone out. */
 const WAITING = `(n.state = 'queued' OR (n.state IN ('issued', 'rendered') AND n.dispatched_on IS NULL))`;
@@ -128,7 +128,7 @@ function letterOf([
   number,
   ...rest
 ]: RawRow): RunLetter {
-  const [issuedOn, dispatchedOn, voidReason] = rest;
+  const [issuedOn, dispatchedOn, voidReason, lists] = rest;
   return {
     id: id as number,
     employerId: employerId as number,
@@ -139,5 +139,6 @@ function letterOf([
     number: number === null ? null : reminderNumber(code as string, year as number, number as number),
     issuedOn: issuedOn as CivilDate | null,
     voidReason: voidReason as string | null,
+    lists: lists === null ? null : (JSON.parse(lists as string) as string[]),
   };
 }

@@ -13,6 +13,7 @@ import { CurrentLaw } from '../../parameters/parameters.api';
 import { definition } from '../definitions/reminder-letter';
 import { NOTICE_ISSUED, type NoticeIssued } from '../domain/case-events';
 import { MAKE_DOCUMENTS_TOPIC } from '../domain/events';
+import { listedItems } from '../domain/listed-items';
 import { whyNoLetter } from '../domain/monthly-letter';
 import { REMINDER_KIND } from '../domain/reminder-kind';
 import { reminderNumber } from '../domain/reminder-number';
@@ -159,6 +160,7 @@ export class IssueReminders {
       number,
       issuedOn: letter.issuedOn,
       snapshot,
+      lists: listedItems(statement),
       snapshotSha256: sha256Of(Buffer.from(snapshot)),
     });
     return reminderNumber(authority.code, year, number);

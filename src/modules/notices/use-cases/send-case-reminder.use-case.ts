@@ -8,6 +8,7 @@ import { ReminderRepository } from '../../contributions/contributions.api';
 import { definition as adHoc } from '../definitions/ad-hoc-reminder.notice';
 import { definition as second } from '../definitions/second-reminder.notice';
 import { NOTICE_ISSUED, type NoticeIssued } from '../domain/case-events';
+import { listedItems } from '../domain/listed-items';
 import { reminderNumber } from '../domain/reminder-number';
 import { ComposeReminderLetters } from './compose-reminder-letters';
 import { IssueCasePaper } from './issue-case-paper';
@@ -63,8 +64,8 @@ export class SendCaseReminder implements OnModuleInit {
       },
     });
     const number = reminderNumber(authorityCode, Number(day.slice(0, 4)), counted);
-    const reminder = { reminderNo: number, employerId: employer.id, sentOn: day, noticeId: null, documentId, kind };
-    await this.reminders.record([reminder], this.clock.now());
+    const reminder = { reminderNo: number, employerId: employer.id, sentOn: day, lists: listedItems(statement) };
+    await this.reminders.record([{ ...reminder, noticeId: null, documentId, kind }], this.clock.now());
     return { noticeId: null, documentId, noticeKind: definition.kind, period: periodOf(day), number };
   }
 }

@@ -83,6 +83,6 @@ export function figureWords(figure: string): string {
 export function fieldWords(field: string): string {
   const [first = '', ...code] = field.split('.');
   if (code.length > 0 && (first === 'child' || first === 'office')) return `Tên cơ quan ${code.join('.')}`;
-  if (first === 'named') return `Đơn vị ${code.join('.')}`;
+  if (first === 'named' || first === 'notComputed') return `Đơn vị ${code.join('.')}`;
   return FIELDS[field] ?? field;
 }

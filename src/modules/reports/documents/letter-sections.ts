@@ -6,6 +6,7 @@ import type { LetterDetails } from './letter-details';
 import { summarySentences, yearToDateWords } from './letter-summary';
 import { termsOf } from './letter-terms';
 import { agesTable, changesTable, measuresTable, fundsTable, textTable, unableTable } from './letter-tables';
+import { notComputedRest, notComputedTable } from './not-computed';
 import type { PdfTable } from './pdf-table';
 import { assumptionWords, dayText, percentText } from './report-words';
 import { causesTable } from './restatement-words';
@@ -43,6 +44,7 @@ export function letterSections(data: MonthlyReportData, details: LetterDetails):
     ['Cơ cấu theo thời gian quá hạn', ages(data)],
     ['Diễn biến 13 tháng', trend(data)],
     ['Đơn vị không còn khả năng đóng', unable(data)],
+    ['Đơn vị chưa tính được', notComputed(data)],
     ['Đôn đốc, thanh tra, kiểm tra, xử phạt, công khai, kiến nghị khởi tố', measures(data)],
     ['Điều chỉnh so với báo cáo trước', restatement(details)],
     ['Tham số tạm tính', assumptions(data)],
@@ -115,6 +117,17 @@ function trend(data: MonthlyReportData): LetterBlock[] {
 function unable(data: MonthlyReportData): LetterBlock[] {
   const found = unableTable(data);
   return [found === null ? text('Không có đơn vị thuộc diện không còn khả năng đóng còn nợ.') : table(found)];
+}
+
+function notComputed(data: MonthlyReportData): LetterBlock[] {
+  const found = notComputedTable(data);
+  if (found === null) return [];
+  const rest = notComputedRest(data);
+  return [
+    text('Các đơn vị sau không có trong số liệu nào của báo cáo này, cho đến khi dữ liệu còn thiếu được bổ sung:'),
+    table(found),
+    ...(rest === null ? [] : [text(rest)]),
+  ];
 }
 
 function measures(data: MonthlyReportData): LetterBlock[] {

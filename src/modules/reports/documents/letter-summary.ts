@@ -5,15 +5,18 @@ import type { FineFigures, MeasureFigures, ReferralFigures } from '../domain/mea
 import type { Ratio } from '../domain/ratio';
 import { termsOf } from './letter-terms';
 import { officerName } from './measure-words';
+import { notComputedSentence } from './not-computed';
 import { decimalComma, monthText, percentText } from './report-words';
 
 /** The report in some sentences, amounts in thousand millions of đồng: what is read out in a meeting. Exact amounts follow in the sections. */
 export function summarySentences(data: MonthlyReportData): string[] {
   const year = yearToDateWords(data.period);
   const { yearToDate, referralsToDate } = data.measures;
+  const leftOut = notComputedSentence(data);
   return [
     collectionSentence(data),
     arrearsSentences(data),
+    ...(leftOut === null ? [] : [leftOut]),
     checkSentence(year, yearToDate),
     fineSentence(year, yearToDate.fines),
     referralSentence(referralsToDate, yearToDate.referrals),

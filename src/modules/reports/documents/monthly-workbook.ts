@@ -3,6 +3,7 @@ import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { basisSheet } from './basis-sheet';
 import { b10Sheet, d15Sheet, measuresSheet } from './measure-sheets';
 import { b03Sheet, b04Sheet, childrenSheet, structureSheet, summarySheet, trendSheet } from './monthly-sheets';
+import { notComputedSheet } from './not-computed';
 import { writeTableSheet } from './sheet-table';
 
 /**
@@ -22,6 +23,8 @@ export async function writeMonthlyWorkbook(data: MonthlyReportData, target: Writ
   await writeTableSheet(workbook, childrenSheet(data));
   await writeTableSheet(workbook, structureSheet(data));
   await writeTableSheet(workbook, trendSheet(data));
+  const notComputed = notComputedSheet(data);
+  if (notComputed) await writeTableSheet(workbook, notComputed);
   await writeTableSheet(workbook, basisSheet(data));
   await workbook.commit();
 }

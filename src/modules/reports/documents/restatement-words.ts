@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<DifferenceCause['kind'], string>> = {
   named: 'Đơn vị bị công khai trong tháng',
   shape: 'Báo cáo có thêm chỉ tiêu',
   register: 'Tên gọi, căn cứ',
+  'not-computed': 'Đơn vị chưa tính được, không có trong số liệu',
 };
 
 /** Every cause of a re-statement as a table; amounts by fund are left to the stored list, where no sum of the employer changed they are shown. */

@@ -71,7 +71,14 @@ function figuresOf(
     b03: sums.b03.list(input.offices),
     topDebtors: sums.b03.largest(input.topDebtors ?? DEFAULT_TOP_DEBTORS),
     assumptions: input.assumptions,
+    ...notComputedOf(input),
   };
+}
+
+/** Absent where there are none: reports made before this was told stay what they are. */
+function notComputedOf({ notComputed = [] }: MonthlyReportInput): Pick<MonthlyReportData, 'notComputed'> {
+  if (notComputed.length === 0) return {};
+  return { notComputed: notComputed.toSorted((a, b) => (a.code < b.code ? -1 : 1)) };
 }
 
 /** The headline figures that later reports compare themselves with. */

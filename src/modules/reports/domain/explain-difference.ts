@@ -7,6 +7,7 @@ import {
   collectionFigures,
   earlierMonths,
   figuresOfRow,
+  notComputedTexts,
   receivableFigures,
   registerTexts,
   textsOfRow,
@@ -44,8 +45,8 @@ export type DifferenceCause =
 export type FigureCauseKind =
   'unlisted-employers' | 'charges-settled' | 'receivable' | 'collection' | 'earlier-months' | 'measures';
 
-/** Causes that are words: assumed parameters, names in the register, who was named in public, and that the report states more than it used to. */
-export type TextCauseKind = 'assumptions' | 'register' | 'named' | 'shape';
+/** Causes that are words: assumed parameters, names in the register, who was named in public, who could not be computed, and that the report states more than it used to. */
+export type TextCauseKind = 'assumptions' | 'register' | 'named' | 'shape' | 'not-computed';
 
 /** One text (status, sector, office …) before and after. */
 export interface TextChange {
@@ -78,6 +79,7 @@ export function explainDifference(before: MonthlyReportData, after: MonthlyRepor
     ...textCause('named', namedTexts(before), namedTexts(after)),
     ...textCause('assumptions', assumptionTexts(before), assumptionTexts(after)),
     ...textCause('register', namesInBoth(before, after), namesInBoth(after, before)),
+    ...textCause('not-computed', notComputedTexts(before), notComputedTexts(after)),
     ...textCause('shape', { shape: String(before.shape) }, { shape: String(after.shape) }),
   ];
 }

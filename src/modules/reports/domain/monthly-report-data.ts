@@ -1,4 +1,5 @@
 import type { Assumption } from '../../arrears/domain/statement';
+import type { Bilingual } from '../../../kernel/language';
 import type { AgeBand } from './age-band';
 import type { B04Line } from './b04';
 import type { DebtSummary } from './debt-summary';
@@ -45,6 +46,19 @@ export interface MonthlyReportData {
   /** Codes of the employers that owe most, the largest arrears first; equal ones by code. */
   readonly topDebtors: readonly string[];
   readonly assumptions: readonly Assumption[];
+  /** Employers whose figures could not be computed: in no total and on no form. Absent where there are none. */
+  readonly notComputed?: readonly NotComputed[];
+}
+
+/** An employer that is in no total, and what has to be entered first, in both languages. By code. */
+export interface NotComputed {
+  readonly code: string;
+  readonly name: string;
+  /** The office that manages it. */
+  readonly office: string;
+  /** Code of the error that stands against it. */
+  readonly error: string;
+  readonly why: Bilingual;
 }
 
 /** The whole authority. `charges` (unpaid) = `chargesAccrued` − `chargesPaid`, also by fund. */

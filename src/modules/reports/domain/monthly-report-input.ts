@@ -9,7 +9,7 @@ import type { AgeBand } from './age-band';
 import type { MeasuresReport, NamedEmployer } from './measures/measure-figures';
 import type { TakenMeasure } from './measures/urging';
 import type { EmployerStanding } from './employer-standing';
-import type { TrendPoint } from './monthly-report-data';
+import type { NotComputed, TrendPoint } from './monthly-report-data';
 
 /** Levels of the tree of authorities; the district level exists until 2025-06-30. */
 export type AuthorityLevel = 'national' | 'province' | 'district' | 'commune';
@@ -122,6 +122,8 @@ export interface MonthlyReportInput {
   readonly previous: readonly TrendPoint[];
   /** Legal parameters in use that no published text confirms, each once. */
   readonly assumptions: readonly Assumption[];
+  /** Employers that could not be computed; complete once the employers have been read. Absent: none. */
+  readonly notComputed?: readonly NotComputed[];
   /** How many debtors are named in the summary; default 20. */
   readonly topDebtors?: number;
 }

@@ -104,6 +104,11 @@ export function assumptionTexts({ assumptions }: MonthlyReportData): Texts {
   );
 }
 
+/** Who could not be computed, and why. */
+export function notComputedTexts({ notComputed = [] }: MonthlyReportData): Texts {
+  return Object.fromEntries(notComputed.map(({ code, why }) => [`notComputed.${code}`, why.vi]));
+}
+
 /** Names and sentences: the authority, its offices, and what the receivable and the plan rest on. */
 export function registerTexts({ authority, byChild, b03, receivable, collection }: MonthlyReportData): Texts {
   return {

@@ -1,16 +1,18 @@
 import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
+import type { DomainError } from '../../../kernel/domain-error';
 import type { Instant } from '../../../kernel/instant';
 import { addMonths, periodOf, type Period } from '../../../kernel/period';
 import type { ChargeRules } from '../../../law/charge-rules';
-import { survey } from '../../arrears/arrears.api';
+import { survey, unlessLeftOut, type Survey } from '../../arrears/arrears.api';
 import { AuthorityTreeQuery, type AuthorityNode, type AuthorityTree } from '../../authorities/authorities.api';
 import { EmployerFactsQuery } from '../../contributions/contributions.api';
-import { EmployerRegisterQuery } from '../../employers/employers.api';
+import { EmployerRegisterQuery, type RegisteredEmployer } from '../../employers/employers.api';
 import { CurrentLaw } from '../../parameters/parameters.api';
 import { employerDebt } from '../domain/employer-debt';
 import type { EmployerDebt, MonthlyReportInput, ReportingOffice } from '../domain/monthly-report-input';
+import type { NotComputed } from '../domain/monthly-report-data';
 import { PortfolioSums } from '../domain/portfolio-sums';
 import { MeasureLogQuery } from '../persistence/measure-log.query';
 import { CollectionPlanRepository } from '../persistence/collection-plan.repository';
@@ -50,7 +52,17 @@ export class AuthoritySurvey {
     const { rules } = await this.law.get();
     const plan = await this.plans.find(root.id, Number(period.slice(0, 4)), knownAt);
     const measures = new MeasureCollector(asOf, knownAt, rules, await this.measureLog.load(scope, asOf, knownAt));
-    const pass = { tree, root, asOf, knownAt, rules, sums: new PortfolioSums(asOf), measures, onProgress };
+    const pass = {
+      tree,
+      root,
+      asOf,
+      knownAt,
+      rules,
+      sums: new PortfolioSums(asOf),
+      measures,
+      notComputed: [],
+      onProgress,
+    };
     const employers = this.debts(await this.employers.idsWithin(scope), pass);
     return Object.assign(sumsOf(pass, period), {
       ...headOf(pass, period),
@@ -70,9 +82,17 @@ export class AuthoritySurvey {
         if (!employer) continue;
         const office = pass.tree.holderOn(employer.authorityId, pass.asOf);
         const childCode = (pass.tree.childTowards(office, pass.root, pass.asOf) ?? pass.root).code;
-        const found = survey(facts, rules, pass.asOf, firstMonth);
+        const visited = { employer, facts, childCode };
+        const taken = pass.measures.note(visited);
+        const compute = (): Survey => {
+          pass.measures.followMoney(visited);
+          return survey(facts, rules, pass.asOf, firstMonth);
+        };
+        const found = unlessLeftOut(employer.code, compute, ({ because }) =>
+          pass.notComputed.push(notComputedOf(employer, office.code, because)),
+        );
+        if (!found) continue;
         pass.sums.add(facts, found, childCode);
-        const taken = pass.measures.visit({ employer, facts, childCode });
         const debt = employerDebt(employer, office.code, childCode, facts, found, pass.asOf);
         if (debt) yield { ...debt, taken };
       }
@@ -91,6 +111,7 @@ interface Pass {
   readonly rules: ChargeRules;
   readonly sums: PortfolioSums;
   readonly measures: MeasureCollector;
+  readonly notComputed: NotComputed[];
   readonly onProgress: (done: number, total: number) => void;
 }
 
@@ -106,7 +127,7 @@ function headOf({ tree, root, asOf, knownAt, sums }: Pass, period: Period) {
 }
 
 /** What is complete once the employers have been read: looked at only then. */
-function sumsOf({ sums, measures }: Pass, period: Period) {
+function sumsOf({ sums, measures, notComputed }: Pass, period: Period) {
   return {
     get control() {
       return sums.control;
@@ -123,10 +144,16 @@ function sumsOf({ sums, measures }: Pass, period: Period) {
     get measures() {
       return measures.report;
     },
+    notComputed,
     get named() {
       return measures.named;
     },
   };
+}
+
+/** Frozen with the report, so in both languages. */
+function notComputedOf({ code, name }: RegisteredEmployer, office: string, because: DomainError): NotComputed {
+  return { code, name, office, error: because.code, why: { vi: because.sentence('vi'), en: because.sentence('en') } };
 }
 
 /** An office of the report; its receivable is complete once the employers have been read. */

@@ -43,7 +43,7 @@ export class MakeMonthlyReport {
 
   /**
    * @param madeBy who has it made; null where nobody is named
-   * @throws DomainError `authority.not-found`; `report.month-not-over` where the month has not ended; `parameter.unknown`
+   * @throws DomainError `authority.not-found`; `report.month-not-over` where the month has not ended
    */
   async run(
     authorityCode: string,

@@ -52,8 +52,8 @@ export class MeasureCollector {
     }
   }
 
-  /** Looks at one employer. @returns what form B10-TS says was done about it */
-  visit(visited: VisitedEmployer): readonly TakenMeasure[] {
+  /** Notes what was done about one employer, whether it can be computed or not. @returns what form B10-TS says of it */
+  note(visited: VisitedEmployer): readonly TakenMeasure[] {
     const { employer, facts } = visited;
     const taken = new Set<TakenMeasure>();
     if (this.reminders.add(facts.reminders)) taken.add('reminded');
@@ -64,7 +64,6 @@ export class MeasureCollector {
       return measure ? [{ measure, caseClosedOn: event.caseClosedOn }] : [];
     });
     for (const each of takenInOpenCase(measures, this.asOf)) taken.add(each);
-    this.followMoney(visited, logged);
     this.noteNamed(
       visited,
       measures.map(({ measure }) => measure),
@@ -97,8 +96,13 @@ export class MeasureCollector {
     return this.reminders.firstSentOn <= to || this.measures.some(({ on }) => on <= to);
   }
 
-  /** What came in is asked for at the end of each span that the report looks at. */
-  private followMoney({ facts }: VisitedEmployer, logged: readonly LoggedMeasure[]): void {
+  /**
+   * Follows what has come in of an employer's measures, asked for at the end of each span that the report looks at.
+   * @throws DomainError where a parameter that the figures need has not been entered
+   */
+  followMoney({ employer, facts }: VisitedEmployer): void {
+    const logged = this.ofEmployer.get(employer.id);
+    if (!logged) return;
     const days = [...new Set(MEASURE_SPANS.map((name) => this.spans[name].to))];
     const statementOf = (some: EmployerFacts, day: CivilDate) => buildStatement(some, this.rules, day, this.knownAt);
     for (const day of days) {

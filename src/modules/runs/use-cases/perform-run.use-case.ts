@@ -64,8 +64,15 @@ export class PerformRun {
       case 'monthly-report': {
         const report = await this.reports.run(subject.authority, subject.period, tell, actor);
         await this.reportFiles.run(report, null);
-        const figures = [{ code: report.isNew ? 'version-made' : 'version-unchanged', count: report.version }];
-        return { figures, leftOut: [], reportId: report.reportId };
+        const { notComputed = [] } = report.data;
+        const figures = [
+          { code: report.isNew ? 'version-made' : 'version-unchanged', count: report.version },
+          ...(notComputed.length > 0 ? [{ code: 'left-out', count: notComputed.length }] : []),
+        ];
+        const leftOut = notComputed
+          .slice(0, MOST_LEFT_OUT)
+          .map(({ code, why }) => ({ employerCode: code, message: why }));
+        return { figures, leftOut, reportId: report.reportId };
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Instant } from '../../../kernel/instant';
+import type { Bilingual } from '../../../kernel/language';
 import type { Period } from '../../../kernel/period';
 
 /** A file of a frozen report. */
@@ -42,6 +43,8 @@ export interface KeyFigures {
     readonly numerator: number;
     readonly denominator: number;
   } | null;
+  /** Employers that are in none of the figures, and what is missing. */
+  readonly notComputed: readonly { readonly code: string; readonly name: string; readonly why: Bilingual }[];
 }
 
 /** One cause of a difference between two versions: its kind, and the employer that it is about, if any. */
@@ -81,7 +84,19 @@ export function keyFiguresOf(snapshot: unknown): KeyFigures | null {
     charges: number('charges') ?? 0,
     employersUnableToPay: wholeNumber(inside(inside(totals, 'unableToPay'), 'employers')) ?? null,
     overdue: ratioOf(inside(inside(snapshot, 'rates'), 'overdue')),
+    notComputed: notComputedOf(inside(snapshot, 'notComputed')),
   };
+}
+
+function notComputedOf(list: unknown): KeyFigures['notComputed'] {
+  return (Array.isArray(list) ? (list as unknown[]) : []).map((each) => {
+    const why = inside(each, 'why');
+    return {
+      code: text(inside(each, 'code')) ?? '',
+      name: text(inside(each, 'name')) ?? '',
+      why: { vi: text(inside(why, 'vi')) ?? '', en: text(inside(why, 'en')) ?? '' },
+    };
+  });
 }
 
 /** Reads the causes of a re-statement; what is no cause is left out. */

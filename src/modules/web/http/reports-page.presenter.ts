@@ -34,6 +34,7 @@ export function reportPage(
 ): { heading: string } {
   const { reports: t } = messages;
   const format = new Format(language);
+  const notComputed = figures?.notComputed ?? [];
   const view = {
     t,
     heading: fill(t.reportTitle, {
@@ -57,6 +58,13 @@ export function reportPage(
       href: employerCode === null ? null : `/employers/${encodeURIComponent(employerCode)}?asOf=${report.asOf}`,
     })),
     hasCauses: causes.length > 0,
+    notComputed: notComputed.map(({ code, name, why }) => ({
+      code,
+      name,
+      why: why[language],
+      href: `/employers/${encodeURIComponent(code)}?asOf=${report.asOf}`,
+    })),
+    notComputedHeading: notComputed.length > 0 ? fill(t.notComputed, { n: formatCount(notComputed.length) }) : null,
   };
   return view;
 }

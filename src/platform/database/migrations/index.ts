@@ -17,6 +17,7 @@ import { Runs1764001000200 } from './1764001000200-runs';
 import { IdentifiersInCapitals1764001100000 } from './1764001100000-identifiers-in-capitals';
 import { ImportUploads1764001200000 } from './1764001200000-import-uploads';
 import { CycleDays1764001300000 } from './1764001300000-cycle-days';
+import { UrgedItems1764001500000 } from './1764001500000-urged-items';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   IdentifiersInCapitals1764001100000,
   ImportUploads1764001200000,
   CycleDays1764001300000,
+  UrgedItems1764001500000,
 ];

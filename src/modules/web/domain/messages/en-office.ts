@@ -77,6 +77,9 @@ export const EN_OFFICE = {
     size: '{n} kB',
     causes: 'Causes of the change from the version before',
     api: 'See the whole JSON',
+    notComputed: '{n} employers could not be computed and are in none of the figures above',
+    notComputedIntro:
+      'Enter what is missing and make the report again; the new version names each employer that comes in.',
   },
   api: {
     title: 'API for other programs',

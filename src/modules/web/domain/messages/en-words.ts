@@ -32,7 +32,9 @@ export const EN_WORDS = {
   reasons: {
     'before-due-date': 'The due date has not passed (Law 41/2024/QH15 art. 34).',
     'past-due-date': 'Past its due date and urged, but not long enough to be evaded (Law 41/2024/QH15 art. 38).',
-    'past-due-date-no-reminder': 'Past its due date, but no reminder has been sent since (Law 41/2024/QH15 art. 38).',
+    'past-due-date-no-reminder': 'Past its due date, but no reminder sent since names it (Law 41/2024/QH15 art. 38).',
+    'reminded-before-decree':
+      'Unpaid for more than 60 days after the due date and urged before Decree 274/2025/NĐ-CP set further times (Law 41/2024/QH15 art. 39 (1) (đ), (e)).',
     'reminded-in-time':
       'Unpaid for more than 60 days after the due date, urged within 45 days (Law 41/2024/QH15 art. 39 (1) (đ), (e); Decree 274/2025/NĐ-CP art. 6).',
     'reminded-late':
@@ -57,6 +59,7 @@ export const EN_WORDS = {
     shape: 'The report states more than before',
     assumptions: 'Assumed parameters',
     register: 'Names in the register',
+    'not-computed': 'Employers that could not be computed, in no figure',
   },
   parameters: {
     'monthly-charge-rate.HI': 'Monthly late-charge rate, health insurance',

@@ -77,6 +77,8 @@ export const VI_OFFICE = {
     size: '{n} kB',
     causes: 'Nguyên nhân thay đổi so với bản trước',
     api: 'Xem bản JSON đầy đủ',
+    notComputed: '{n} đơn vị chưa tính được, không có trong số liệu nào ở trên',
+    notComputedIntro: 'Bổ sung dữ liệu còn thiếu rồi lập lại báo cáo; bản sau nêu từng đơn vị được đưa thêm vào.',
   },
   api: {
     title: 'API cho chương trình khác',

@@ -33,7 +33,9 @@ export const VI_WORDS = {
     'before-due-date': 'Chưa quá hạn đóng chậm nhất (Điều 34 Luật 41/2024/QH15).',
     'past-due-date': 'Quá hạn đóng, đã được đôn đốc, chưa đủ ngày để coi là trốn đóng (Điều 38 Luật 41/2024/QH15).',
     'past-due-date-no-reminder':
-      'Quá hạn đóng nhưng chưa có văn bản đôn đốc nào sau hạn đóng (Điều 38 Luật 41/2024/QH15).',
+      'Quá hạn đóng nhưng chưa có văn bản đôn đốc nào sau hạn đóng nêu khoản này (Điều 38 Luật 41/2024/QH15).',
+    'reminded-before-decree':
+      'Chưa đóng sau 60 ngày kể từ hạn đóng và đã được đôn đốc trước khi Nghị định 274/2025/NĐ-CP quy định thêm thời hạn (điểm đ, e khoản 1 Điều 39 Luật 41/2024/QH15).',
     'reminded-in-time':
       'Chưa đóng sau 60 ngày kể từ hạn đóng và đã được đôn đốc trong 45 ngày (điểm đ, e khoản 1 Điều 39 Luật 41/2024/QH15; Điều 6 Nghị định 274/2025/NĐ-CP).',
     'reminded-late':
@@ -58,6 +60,7 @@ export const VI_WORDS = {
     shape: 'Báo cáo có thêm chỉ tiêu',
     assumptions: 'Tham số giả định',
     register: 'Tên gọi trong danh bạ',
+    'not-computed': 'Đơn vị chưa tính được, không có trong số liệu',
   },
   parameters: {
     'monthly-charge-rate.HI': 'Mức lãi chậm đóng BHYT một tháng',
