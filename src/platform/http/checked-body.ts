@@ -1,5 +1,6 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
+import { UNCLEAN_TEXT, uncleanIn } from '../../kernel/clean-text';
 import { FormError } from './form-error';
 import { fieldsOf } from './form-field';
 import type { UploadedBytes } from './uploaded-file';
@@ -14,6 +15,10 @@ const NO_FILE = { sentence: 'Chưa chọn tệp', english: 'Choose a file' };
 export function checkedBody<Body extends object>(type: new () => Body, sent: unknown, file?: UploadedBytes): Body {
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
     throw new FormError([{ field: 'body', sentence: 'Nội dung gửi lên phải là một đối tượng JSON' }]);
+  }
+  const unclean = uncleanIn(sent);
+  if (unclean !== undefined) {
+    throw new FormError([{ field: unclean, sentence: UNCLEAN_TEXT.vi, english: UNCLEAN_TEXT.en }]);
   }
   const body = plainToInstance(type, sent);
   const errors = validateSync(body, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
