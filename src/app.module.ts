@@ -11,7 +11,7 @@ import { OFFICE_MODULES } from './office-modules';
 import type { Clock } from './platform/clock/clock';
 import type { Configuration } from './platform/config/configuration';
 import { prepareHttp } from './platform/http/http.module';
-import { PagesModule, preparePages } from './platform/pages/pages.module';
+import { PagesModule } from './platform/pages/pages.module';
 import { PlatformModule } from './platform/platform.module';
 
 /** The composition root of the server: the office, its faces for programs and its screens. */
@@ -23,8 +23,8 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.forRoot({ configuration, entities: ENTITIES, migrate: true, ...(clock ? { clock } : {}) }),
-        PagesModule,
         ...OFFICE_MODULES,
+        PagesModule,
         ...[
           ArrearsHttpModule,
           AuthoritiesHttpModule,
@@ -39,9 +39,8 @@ export class AppModule {
   }
 }
 
-/** Gives an application what its HTTP faces share: validated requests, problems, error pages, the description of the API. Before `listen`. */
+/** Gives an application what stands before its modules, and the description of its API. Before `init` and `listen`. */
 export function prepareApplication(application: INestApplication): void {
   prepareHttp(application);
-  preparePages(application);
   prepareWeb(application);
 }

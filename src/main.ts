@@ -6,11 +6,11 @@ import { AppModule, prepareApplication } from './app.module';
 import { readProcessConfiguration } from './platform/config/configuration';
 import { whyNotStarted } from './platform/config/why-not-started';
 import { JobRunner } from './platform/jobs/job-runner';
-import { StructuredLogger } from './platform/logging/structured-logger';
+import { ConsoleLog } from './platform/logging/console-log';
 
 async function main(): Promise<void> {
   const configuration = readProcessConfiguration();
-  const logger = new StructuredLogger(configuration);
+  const logger = new ConsoleLog(configuration);
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(configuration), {
     logger,
     abortOnError: false,

@@ -5,7 +5,7 @@ import { AppModule } from '../app.module';
 import type { Instant } from '../kernel/instant';
 import { FixedClock } from '../platform/clock/clock';
 import { readConfiguration } from '../platform/config/configuration';
-import { StructuredLogger } from '../platform/logging/structured-logger';
+import { ConsoleLog } from '../platform/logging/console-log';
 import type { Stage } from './stage';
 
 /** The address of a stage's database as `DATABASE_URL` takes it. */
@@ -17,7 +17,7 @@ export function databaseUrl({ database }: Stage): string {
 export async function openApplication(stage: Stage): Promise<INestApplicationContext> {
   const configuration = readConfiguration({ VAR_DIR: join(stage.folder, 'var'), DATABASE_URL: databaseUrl(stage) });
   const clock = new FixedClock(`${stage.asOf}T13:00:00.000Z` as Instant);
-  const logger = new StructuredLogger({ logLevel: 'warn', logFormat: 'plain' });
+  const logger = new ConsoleLog({ logLevel: 'warn', logFormat: 'plain' });
   return NestFactory.createApplicationContext(AppModule.with(configuration, clock), { logger, abortOnError: false });
 }
 

@@ -7,7 +7,7 @@ import { AppModule, prepareApplication } from '../../app.module';
 import { parseInstant } from '../../kernel/instant';
 import { FixedClock } from '../../platform/clock/clock';
 import { readConfiguration, type Configuration, type Environment } from '../../platform/config/configuration';
-import { StructuredLogger } from '../../platform/logging/structured-logger';
+import { ConsoleLog } from '../../platform/logging/console-log';
 
 /** The application of the demonstration and where it keeps everything. */
 export interface OpenDemonstration {
@@ -34,7 +34,7 @@ export async function openDemonstration(day: string, environment: Environment): 
     database: { engine: 'sqlite', path: join(folder, 'data.sqlite') },
   };
   const clock = new FixedClock(now);
-  const logger = new StructuredLogger({ logLevel: 'warn', logFormat: configuration.logFormat });
+  const logger = new ConsoleLog({ logLevel: 'warn', logFormat: configuration.logFormat });
   const app = await NestFactory.create(AppModule.with(configuration, clock), {
     logger,
     abortOnError: false,

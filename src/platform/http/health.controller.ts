@@ -1,7 +1,8 @@
-import { Controller, Get, Header, Inject, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { Database } from '../database/database';
 import { JOB_QUEUE, type JobQueue } from '../jobs/job-queue';
 import { Metrics } from './metrics';
+import { requestError } from './request-refusals';
 
 /** For those who run the system: is the process alive, can it serve, and how is it doing. */
 @Controller()
@@ -25,7 +26,7 @@ export class HealthController {
   async ready(): Promise<{ status: 'ok'; checks: Record<string, 'ok'> }> {
     const [database, jobs] = await Promise.allSettled([this.database.check(), this.queue.check()]);
     const failed = [...(isDown(database) ? ['database'] : []), ...(isDown(jobs) ? ['jobs'] : [])];
-    if (failed.length > 0) throw new ServiceUnavailableException(`Not ready: ${failed.join(', ')} did not answer`);
+    if (failed.length > 0) throw requestError('health.not-ready', { failed: failed.join(', ') });
     return { status: 'ok', checks: { database: 'ok', jobs: 'ok' } };
   }
 

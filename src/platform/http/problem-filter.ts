@@ -1,5 +1,6 @@
 import { Catch, Injectable, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { AllowedMethods } from './allowed-methods';
 import { ErrorStatuses } from './error-statuses';
 import type { Language } from '../../kernel/language';
 import { PROBLEM_MEDIA_TYPE, type Problem } from './problem';
@@ -11,24 +12,22 @@ import { problemOf } from './problem-of';
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Http');
 
-  constructor(private readonly statuses: ErrorStatuses) {}
+  constructor(
+    private readonly statuses: ErrorStatuses,
+    private readonly methods: AllowedMethods,
+  ) {}
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  catch(thrown: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
+    const error = this.methods.orOtherMethod(thrown, request, response);
     const language = languageOf(request);
     const problem = problemOf(error, this.statuses, language);
     if (problem.status >= 500) {
+      const { method, path } = request;
       const { status, reference } = problem;
-      this.logger.error({
-        message: 'a request failed',
-        method: request.method,
-        path: request.path,
-        status,
-        reference,
-        error,
-      });
+      this.logger.error('a request failed', { method, path, status, reference }, error);
     }
     if (response.headersSent) {
       // Part of the answer is out already; cutting it off is the only way left to say that it is not whole.
@@ -41,9 +40,9 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** English unless the caller prefers Vietnamese: programs that say nothing have always been answered so. */
+/** Vietnamese unless the caller prefers English: the office's language where nothing is said and where nothing fits. */
 function languageOf(request: Request): Language {
-  return request.acceptsLanguages(['en', 'vi']) === 'vi' ? 'vi' : 'en';
+  return request.acceptsLanguages(['vi', 'en']) === 'en' ? 'en' : 'vi';
 }
 
 /** Reasons of law come in Vietnamese, whatever was asked for. */

@@ -15,13 +15,17 @@ const TITLES_VI: Readonly<Record<number, string>> = {
   400: 'Yêu cầu không hợp lệ',
   403: 'Không được phép',
   404: 'Không tìm thấy',
+  405: 'Không nhận phương thức này',
   409: 'Xung đột',
   412: 'Dữ liệu đã thay đổi',
   413: 'Nội dung quá lớn',
+  415: 'Không nhận loại nội dung này',
+  421: 'Không phải tên của máy này',
   422: 'Không xử lý được',
   428: 'Thiếu điều kiện',
   500: 'Lỗi của chương trình',
   503: 'Tạm thời không phục vụ được',
+  507: 'Hết chỗ lưu',
 };
 
 /** What the framework refuses by itself, which it says in English only. */
@@ -36,7 +40,7 @@ const DETAILS_VI: Readonly<Record<number, string>> = {
  * Any error as a problem, its sentences in a language where they are known in it. What is not known to be the caller's business becomes a 500 that tells nothing but a reference number; whoever
  * calls this logs the error under that number.
  */
-export function problemOf(error: unknown, statuses: ErrorStatuses, language: Language = 'en'): Problem {
+export function problemOf(error: unknown, statuses: ErrorStatuses, language: Language = 'vi'): Problem {
   if (error instanceof Refusal) {
     const detail = error.message === '' ? NOT_ALLOWED[language] : error.message;
     const title = REFUSED[language];

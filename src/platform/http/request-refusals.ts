@@ -1,7 +1,28 @@
 import { errorsOf } from '../../kernel/domain-error';
 
-/** What is wrong with the headers of a request. */
+/** What is wrong with a request before anybody looks at what it asks for. */
 export const requestError = errorsOf({
+  'health.not-ready': { vi: 'Chưa sẵn sàng: {failed} không trả lời', en: 'Not ready: {failed} did not answer' },
+  'request.other-name': {
+    vi: 'Chương trình chỉ trả lời theo tên của máy này, ví dụ http://localhost',
+    en: 'This program answers only under the name of this machine, for example http://localhost',
+  },
+  'request.other-site': {
+    vi: 'Yêu cầu này đến từ trang của một trang web khác',
+    en: 'This request comes from a page of another site',
+  },
+  'request.other-method': {
+    vi: 'Địa chỉ này không nhận {method}, chỉ nhận {allowed}',
+    en: 'This address does not take {method}, only {allowed}',
+  },
+  'request.media-type': {
+    vi: 'Không đọc được loại nội dung "{sent}"; hãy gửi {read}',
+    en: 'The media type "{sent}" cannot be read here; send {read}',
+  },
+  'request.null-character': {
+    vi: 'Địa chỉ có ký tự rỗng (%00); hãy bỏ ký tự này',
+    en: 'The address has a null character (%00); leave it out',
+  },
   'idempotency.other-request': {
     vi: 'Khóa "{key}" đã dùng cho một yêu cầu khác',
     en: 'The key "{key}" has been used for another request',

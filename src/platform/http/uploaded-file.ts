@@ -12,6 +12,7 @@ import { FileInterceptor, NoFilesInterceptor } from '@nestjs/platform-express';
 import { rm } from 'node:fs/promises';
 import type { Request } from 'express';
 import { from, lastValueFrom, type Observable } from 'rxjs';
+import { ReadsMediaTypes } from './media-type-guard';
 import { requestError } from './request-refusals';
 import type { Configuration } from '../config/configuration';
 import { CONFIGURATION } from '../platform.module';
@@ -28,6 +29,7 @@ export interface UploadedBytes {
 const BEYOND = 5 * 1024 * 1024;
 /** Few and short fields beside a file. */
 const FIELDS = { files: 1, fields: 10, fieldSize: 20_000, parts: 12 };
+const MULTIPART = 'multipart/form-data';
 const BYTES_PER_MB = 1024 * 1024;
 
 /**
@@ -36,7 +38,10 @@ const BYTES_PER_MB = 1024 * 1024;
  */
 export function TakesOneFile(largest: number) {
   const limits = { ...FIELDS, fileSize: largest + BEYOND };
-  return applyDecorators(UseInterceptors(FileInterceptor('file', { limits, defParamCharset: 'utf8' })));
+  return applyDecorators(
+    ReadsMediaTypes(MULTIPART),
+    UseInterceptors(FileInterceptor('file', { limits, defParamCharset: 'utf8' })),
+  );
 }
 
 /** A request as the multipart middleware leaves it. */
@@ -72,6 +77,7 @@ class DiskFileInterceptor implements NestInterceptor {
  */
 export function TakesOneFileToDisk() {
   return applyDecorators(
+    ReadsMediaTypes(MULTIPART),
     UseInterceptors(DiskFileInterceptor, FileInterceptor('file', { limits: FIELDS, defParamCharset: 'utf8' })),
   );
 }

@@ -19,8 +19,8 @@ export class BullMqWorker {
       prefix: options.prefix,
       concurrency,
     });
-    this.worker.on('error', (error) => logger.warn({ message: 'worker trouble', error: error.message }));
-    this.worker.on('failed', (job, error) => logger.error({ message: 'a delivery failed', id: job?.id, error }));
+    this.worker.on('error', (error) => logger.warn('worker trouble', error));
+    this.worker.on('failed', (job, error) => logger.error('a delivery failed', { id: job?.id }, error));
   }
 
   /** Finishes what has begun and takes nothing more. */

@@ -47,7 +47,7 @@ export class OutboxRelay {
   private async loop(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       const handed = await this.deliverBatch().catch((error: unknown) => {
-        this.logger.error({ message: 'messages could not be handed over', error });
+        this.logger.error('messages could not be handed over', error);
         return 0;
       });
       // Stopping cuts the pause short; that is the only way in which it rejects.

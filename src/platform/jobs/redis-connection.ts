@@ -37,6 +37,6 @@ export async function readyWithin(redis: Redis, milliseconds: number): Promise<v
 
 function logged(redis: Redis): Redis {
   const logger = new Logger('Redis');
-  redis.on('error', (error: Error) => logger.warn({ message: 'connection trouble', error: error.message }));
+  redis.on('error', (error: Error) => logger.warn('connection trouble', error));
   return redis;
 }

@@ -46,7 +46,7 @@ export class OutboxProcessor {
     try {
       await this.messages.renew(message, LEASE_MS);
     } catch (error) {
-      this.logger.warn({ message: 'could not renew a lease', id: message.id, error });
+      this.logger.warn('could not renew a lease', { id: message.id }, error);
     }
   }
 
@@ -54,7 +54,7 @@ export class OutboxProcessor {
     const pauseMs = message.attempt < MAX_ATTEMPTS ? pauseAfter(message.attempt) : undefined;
     const { id, topic, attempt } = message;
     const outcome = pauseMs === undefined ? 'given up' : 'will be tried again';
-    this.logger.error({ message: `a message failed and ${outcome}`, id, topic, attempt, pauseMs, error });
+    this.logger.error(`a message failed and ${outcome}`, { id, topic, attempt, pauseMs }, error);
     await this.messages.failed(message, error instanceof Error ? error.message : String(error), pauseMs);
   }
 }

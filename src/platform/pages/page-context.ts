@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Request } from 'express';
+import type { NextFunction, Request, Response } from 'express';
 import { LANGUAGES, isLanguage, type Language } from '../../kernel/language';
 import { menuCountsOf } from './navigation';
 
@@ -27,14 +27,22 @@ export function pageContextOf(request: Request): PageContext {
   const query = new URL(request.originalUrl, 'http://localhost').searchParams;
   const asked = query.get('lang');
   query.delete('lang');
-  const language = isLanguage(asked) ? asked : (languageInCookie(request.headers.cookie) ?? LANGUAGES[0]);
+  const language = isLanguage(asked) ? asked : (languageInCookie(request) ?? LANGUAGES[0]);
   return { language, path: request.path, query, menuCounts: menuCountsOf(request) };
 }
 
-function languageInCookie(header: string | undefined): Language | undefined {
-  for (const part of (header ?? '').split(';')) {
-    const [name, value] = part.trim().split('=');
-    if (name === LANGUAGE_COOKIE && isLanguage(value)) return value;
+function languageInCookie(request: Request): Language | undefined {
+  const { [LANGUAGE_COOKIE]: kept } = request.cookies as Readonly<Record<string, unknown>>;
+  return isLanguage(kept) ? kept : undefined;
+}
+
+const YEAR_MS = 31_536_000_000;
+
+/** Keeps the language chosen by `?lang=` for a year. */
+export function rememberLanguage(request: Request, response: Response, next: NextFunction): void {
+  const { lang } = request.query;
+  if (isLanguage(lang)) {
+    response.cookie(LANGUAGE_COOKIE, lang, { path: '/', maxAge: YEAR_MS, sameSite: 'lax', httpOnly: true });
   }
-  return undefined;
+  next();
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { fill, spoken } from '../../kernel/language';
 import type { Configuration } from '../config/configuration';
+import { isLoopback } from '../http/own-requests';
 import { HandlebarsTemplates } from '../documents/handlebars-templates';
 import { formatCount } from '../documents/vietnamese-format';
 import { CONFIGURATION } from '../platform.module';
@@ -9,7 +10,6 @@ import { FixedNow } from './fixed-now';
 import { Navigation, type Section } from './navigation';
 import type { PageContext } from './page-context';
 import { SHELL_WORDS } from './shell-words';
-import { isLoopback } from './web-middleware';
 
 /** What a page says of itself. */
 export interface PageHead {

@@ -13,13 +13,9 @@ export const ACTOR_COOKIE = 'actor';
 
 /** Gives a handler who acted last from this browser; empty where nobody did. */
 export const LastActor = createParamDecorator((_: unknown, context: ExecutionContext): string => {
-  const { cookie } = context.switchToHttp().getRequest<Request>().headers;
-  const found = (cookie ?? '').split(';').find((part) => part.trim().startsWith(`${ACTOR_COOKIE}=`));
-  try {
-    return decodeURIComponent(found?.trim().slice(ACTOR_COOKIE.length + 1) ?? '').slice(0, 100);
-  } catch {
-    return '';
-  }
+  const cookies = context.switchToHttp().getRequest<Request>().cookies as Readonly<Record<string, unknown>>;
+  const actor = cookies[ACTOR_COOKIE];
+  return typeof actor === 'string' ? actor.slice(0, 100) : '';
 });
 
 const YEAR_MS = 31_536_000_000;

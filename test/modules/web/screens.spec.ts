@@ -229,7 +229,9 @@ describeOnEachEngine('the screens', (open) => {
     expect(headers['x-powered-by']).toBeUndefined();
     expect(text).not.toMatch(/<script(?![^>]* src=)|<style|style="| on\w+="|https?:\/\//);
     expect(textOf(text)).toContain('chỉ nhận kết nối từ chính máy này (127.0.0.1:3000)');
-    await web.get('/', { Host: 'evil.example' }).expect(421);
+    const elsewhere = await web.get('/', { Host: 'evil.example' }).expect(421);
+    expect(elsewhere.headers['content-type']).toContain('text/html');
+    expect(textOf(elsewhere.text)).toContain('chỉ trả lời theo tên của máy này');
     await web.get('/', { Host: 'localhost:3000' }).expect(200);
     const [, style] = /href="(\/assets\/style-[^"]+)"/.exec(text) ?? [];
     const { headers: kept } = await web

@@ -14,6 +14,8 @@ import { refused } from '../../../src/kernel/outcome';
 import { readConfiguration } from '../../../src/platform/config/configuration';
 import { ErrorStatuses } from '../../../src/platform/http/error-statuses';
 import { HttpModule, prepareHttp } from '../../../src/platform/http/http.module';
+import { Actor, IdempotencyKey, ReadVersion } from '../../../src/platform/http/request-headers';
+import { TellsVersion } from '../../../src/platform/http/version-tag';
 import { valueOf } from '../../../src/platform/http/refusal';
 import { Outbox } from '../../../src/platform/outbox/outbox';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work';
@@ -81,6 +83,15 @@ class TryController {
   }
 }
 
+@Controller('api/try')
+class TryActController {
+  @Post()
+  @TellsVersion(({ version }: { version: number }) => version)
+  act(@Actor() actor: string, @ReadVersion() version: number, @IdempotencyKey() key: string | undefined): object {
+    return { actor, version: version + 1, key };
+  }
+}
+
 describe('HTTP', () => {
   const folder = join(tmpdir(), `ce-http-${process.pid}`);
   let application: INestApplication;
@@ -89,7 +100,7 @@ describe('HTTP', () => {
     const configuration = readConfiguration({ VAR_DIR: folder, ...environment });
     @Module({
       imports: [PlatformModule.forRoot({ configuration, entities: ENTITIES, migrate: true }), HttpModule],
-      controllers: [TryController],
+      controllers: [TryController, TryActController],
     })
     class TestModule {}
     const app = await NestFactory.create(TestModule, { logger: false });
@@ -107,11 +118,14 @@ describe('HTTP', () => {
   });
 
   const call = () => request(application.getHttpServer() as Parameters<typeof request>[0]);
+  const FROM_HERE = { 'Sec-Fetch-Site': 'same-origin' };
+  const ENGLISH = { 'Accept-Language': 'en' };
   const PROBLEM = 'application/problem+json; charset=utf-8';
 
   it('says what is wrong with every field, in one sentence each', async () => {
     const body = { name: 7, lines: [{ count: 1 }, { count: 0 }, { count: 'x' }], extra: true };
-    const response = await call().post('/try/order').send(body).expect(400).expect('Content-Type', PROBLEM);
+    const sent = call().post('/try/order').set(FROM_HERE).set(ENGLISH).send(body);
+    const response = await sent.expect(400).expect('Content-Type', PROBLEM);
     expect(response.body).toEqual({
       type: 'urn:contribution-enforcement:problem:form',
       title: 'Bad Request',
@@ -130,13 +144,14 @@ describe('HTTP', () => {
   it('hands over instances of the declared class', async () => {
     const response = await call()
       .post('/try/order')
+      .set(FROM_HERE)
       .send({ name: 'a', lines: [{ count: 1 }] })
       .expect(201);
     expect(response.body).toEqual({ isOrder: true, lines: 1 });
   });
 
   it('gives a domain error the status of its module’s table', async () => {
-    const response = await call().get('/try/known').expect(404).expect('Content-Type', PROBLEM);
+    const response = await call().get('/try/known').set(ENGLISH).expect(404).expect('Content-Type', PROBLEM);
     expect(response.body).toEqual({
       type: 'urn:contribution-enforcement:problem:employer.not-found',
       title: 'Not Found',
@@ -157,12 +172,12 @@ describe('HTTP', () => {
     });
   });
 
-  it('answers in Vietnamese where the caller prefers it, and says which language it is', async () => {
+  it('answers in Vietnamese unless the caller prefers English, and says which language it is', async () => {
     const asked = async (path: string, languages?: string): Promise<request.Response> => {
       const sent = call().get(path);
       return languages === undefined ? sent : sent.set('Accept-Language', languages);
     };
-    for (const languages of ['vi', 'vi-VN,vi;q=0.9,en;q=0.5', 'fr, vi;q=0.4, en;q=0.1']) {
+    for (const languages of [undefined, '*', 'fr', 'vi', 'vi-VN,vi;q=0.9,en;q=0.5', 'fr, vi;q=0.4, en;q=0.1']) {
       const response = await asked('/try/date', languages);
       expect(response.status).toBe(400);
       expect(response.body).toMatchObject({
@@ -171,7 +186,7 @@ describe('HTTP', () => {
       });
       expect(response.headers).toMatchObject({ 'content-language': 'vi', vary: 'Accept-Language' });
     }
-    for (const languages of [undefined, '*', 'en', 'fr', 'en, vi;q=0.9']) {
+    for (const languages of ['en', 'fr, en;q=0.5', 'en, vi;q=0.9']) {
       const { body, headers } = await asked('/try/date', languages);
       expect(body).toMatchObject({ title: 'Bad Request', detail: expect.stringContaining('is not a date') as string });
       expect(headers['content-language']).toBe('en');
@@ -190,10 +205,58 @@ describe('HTTP', () => {
     expect(response.body).toMatchObject({ reference: expect.stringMatching(/^[0-9a-f]{8}$/) as string });
   });
 
-  it('answers what Nest and the body parser refuse in the same form', async () => {
-    await call().get('/nowhere').expect(404).expect('Content-Type', PROBLEM);
-    const broken = call().post('/try/order').set('Content-Type', 'application/json').send('{"name":');
-    await broken.expect(400).expect('Content-Type', PROBLEM);
+  it('answers what is refused before a handler is called in the same form, with all headers of safety', async () => {
+    const api = { 'Sec-Fetch-Site': 'none' };
+    const post = (path: string, type: string, body: string): request.Test =>
+      call().post(path).set(api).set('Content-Type', type).send(body);
+    const refusals: [request.Test, number, object][] = [
+      [call().get('/nowhere'), 404, { detail: 'Không có gì ở địa chỉ này.' }],
+      [post('/try/order', 'application/json', '{"name":'), 400, { detail: 'Nội dung gửi lên không đọc được.' }],
+      [post('/try/order', 'application/json', JSON.stringify({ name: 'x'.repeat(200_000) })), 413, {}],
+      [post('/api/try', 'text/plain', 'name=x'), 415, { parameters: { read: 'application/json' } }],
+      [post('/api/try', 'application/json; charset=x-none', '{}'), 415, {}],
+      [call().delete('/try/order').set(api), 405, { parameters: { method: 'DELETE', allowed: 'POST' } }],
+      [call().post('/try/item/7').set(api), 405, { parameters: { method: 'POST', allowed: 'GET, HEAD' } }],
+      [call().post('/try/order').set('Sec-Fetch-Site', 'cross-site').send({}), 403, {}],
+      [call().get('/try/date').set('Host', 'evil.example'), 421, {}],
+      [call().get('/try/item/a%00b'), 400, {}],
+      [call().get('/try/item/a?x=%00'), 400, {}],
+      [call().get('/try/item/%E0%A4%A'), 400, {}],
+      [call().get('/try/broken'), 500, {}],
+    ];
+    for (const [sent, status, problem] of refusals) {
+      const { headers, body } = await sent.expect(status).expect('Content-Type', PROBLEM);
+      expect(body).toMatchObject({ status, ...problem });
+      expect(headers['x-powered-by']).toBeUndefined();
+      expect(headers).toMatchObject({
+        'content-security-policy':
+          "default-src 'none';style-src 'self';script-src 'self';connect-src 'self';img-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'referrer-policy': 'same-origin',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'cache-control': 'no-store',
+      });
+      expect(headers['strict-transport-security']).toBeUndefined();
+    }
+    const other = await call().delete('/try/order').set(api);
+    expect(other.headers['allow']).toBe('POST');
+  });
+
+  it('takes nothing that somebody does without saying who, and hands over what the headers say', async () => {
+    const act = (headers: Record<string, string>): request.Test => call().post('/api/try').set(headers).send({});
+    const who = { 'X-Actor': 'L%C3%AA%20An' };
+    expect((await act({}).expect(400)).body).toMatchObject({
+      type: 'urn:contribution-enforcement:problem:actor.missing',
+    });
+    expect((await act({ 'X-Actor': '%zz' }).expect(400)).body).toMatchObject({ detail: expect.any(String) as string });
+    expect((await act(who).expect(428)).body).toMatchObject({ title: 'Thiếu điều kiện' });
+    await act({ ...who, 'If-Match': '7' }).expect(400);
+    await act({ ...who, 'If-Match': '"7"', 'Idempotency-Key': 'short' }).expect(400);
+    const done = await act({ ...who, 'If-Match': '"7"', 'Idempotency-Key': 'once-only' }).expect(201);
+    expect(done.body).toEqual({ actor: 'Lê An', version: 8, key: 'once-only' });
+    expect(done.headers['etag']).toBe('"8"');
   });
 
   it('is alive and ready', async () => {
@@ -220,7 +283,7 @@ describe('HTTP', () => {
     const server = request(other.getHttpServer() as Parameters<typeof request>[0]);
     await server.get('/health/live').expect(200);
     const response = await server.get('/health/ready').expect(503).expect('Content-Type', PROBLEM);
-    expect(response.body).toMatchObject({ detail: 'Not ready: jobs did not answer' });
+    expect(response.body).toMatchObject({ detail: 'Chưa sẵn sàng: jobs không trả lời' });
     await other.close();
   });
 });

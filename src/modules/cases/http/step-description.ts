@@ -3,7 +3,6 @@ import {
   ApiBadRequestResponse,
   ApiConflictResponse,
   ApiCreatedResponse,
-  ApiHeader,
   ApiNotFoundResponse,
   ApiOperation,
   ApiResponse,
@@ -18,19 +17,8 @@ export function Step(
   const { needsVersion = false, description } = options;
   return applyDecorators(
     ApiOperation({ summary, ...(description === undefined ? {} : { description }) }),
-    ApiHeader({
-      name: 'X-Actor',
-      required: true,
-      description: 'Who acts, percent-encoded where not ASCII. Stands in until there is a log-in',
-    }),
-    ApiHeader({
-      name: 'Idempotency-Key',
-      required: false,
-      description: '8 to 100 visible characters; the same request with the same key again gives the same answer',
-    }),
     ...(needsVersion
       ? [
-          ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the case as it was read: "7"' }),
           ApiResponse({ status: 412, description: 'The case has changed since it was read' }),
           ApiResponse({ status: 428, description: 'If-Match is missing' }),
         ]

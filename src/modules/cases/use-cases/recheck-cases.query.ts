@@ -34,7 +34,7 @@ export class RecheckCases {
       const { id, employerId: _, ...cache } = row;
       const misfits = [...misfitsOf(id, cache, events), ...events.flatMap((event) => this.unreadable(event))];
       for (const misfit of misfits) {
-        this.logger.error({ message: 'a case does not fit its events', ...misfit });
+        this.logger.error('a case does not fit its events', { ...misfit });
         if (shown.length < MOST_SHOWN) shown.push(misfit);
       }
       misfitCount += misfits.length;

@@ -16,7 +16,6 @@ import {
   ApiBody,
   ApiConflictResponse,
   ApiConsumes,
-  ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
@@ -50,12 +49,6 @@ const NONE = { offset: 0, limit: 0 };
 function Step(summary: string, description: string) {
   return applyDecorators(
     ApiOperation({ summary, description }),
-    ApiHeader({ name: 'X-Actor', required: true, description: 'Who acts, percent-encoded where not ASCII' }),
-    ApiHeader({
-      name: 'Idempotency-Key',
-      required: false,
-      description: '8 to 100 visible characters; the same request with the same key again gives the same answer',
-    }),
     ApiBadRequestResponse({ description: 'A field or header is not as it must be: `errors`' }),
     ApiNotFoundResponse({ description: 'No such import (application/problem+json)' }),
     ApiConflictResponse({ description: 'The import is not where it would have to be for this, or the key was used' }),

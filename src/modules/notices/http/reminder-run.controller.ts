@@ -2,7 +2,6 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@ne
 import {
   ApiBadRequestResponse,
   ApiConflictResponse,
-  ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
@@ -26,7 +25,6 @@ import {
 } from './reminder-run.request';
 
 const ROWS = 50;
-const BY_WHOM = { name: 'X-Actor', required: true, description: 'Who acts, percent-encoded where not ASCII' } as const;
 const REPEATABLE = 'Repeated, it finds nothing left to do: what has been done is passed over.';
 
 /** The letters of the current month: proposed by the cycle, looked through, issued, sent. */
@@ -54,7 +52,6 @@ export class ReminderRunController {
   @Post('issue')
   @HttpCode(200)
   @ApiOperation({ summary: 'Issue proposed letters: numbers and frozen figures', description: REPEATABLE })
-  @ApiHeader(BY_WHOM)
   @ApiOkResponse({ description: 'How many', schema: ISSUED_SCHEMA })
   @ApiBadRequestResponse({ description: 'A field is not as it must be: `errors`' })
   async issue(@Body() asked: ReminderSelectionRequest, @Actor() actor: string): Promise<object> {
@@ -67,7 +64,6 @@ export class ReminderRunController {
     summary: 'Send issued letters: from today on they count as reminders; who has paid meanwhile gets none',
     description: REPEATABLE,
   })
-  @ApiHeader(BY_WHOM)
   @ApiOkResponse({ description: 'How many', schema: DISPATCHED_SCHEMA })
   @ApiBadRequestResponse({ description: 'A field is not as it must be: `errors`' })
   async dispatch(@Body() asked: ReminderSelectionRequest, @Actor() actor: string): Promise<object> {
@@ -77,7 +73,6 @@ export class ReminderRunController {
   @Post('letters/:id/void')
   @HttpCode(200)
   @ApiOperation({ summary: 'Take a letter out of the run before it goes out; the same again changes nothing' })
-  @ApiHeader(BY_WHOM)
   @ApiOkResponse({ description: 'The letter', schema: RUN_LETTER_SCHEMA })
   @ApiNotFoundResponse({ description: 'No such letter (application/problem+json)' })
   @ApiConflictResponse({ description: 'It went out, or was taken back before: `reasons`' })

@@ -90,6 +90,7 @@ export const OFFICE_LIST_SCHEMA = {
   properties: {
     authority: { type: 'string' },
     month: { type: 'string' },
+    version: { type: 'integer', description: 'Of what was proposed; also the ETag' },
     proposals: {
       type: 'array',
       items: {

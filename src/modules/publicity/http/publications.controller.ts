@@ -1,7 +1,6 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import {
   ApiConflictResponse,
-  ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
@@ -12,8 +11,8 @@ import {
 import type { Response } from 'express';
 import { parsePeriod } from '../../../kernel/period';
 import { valueOf } from '../../../platform/http/refusal';
-import { Actor, entityTag, versionRead } from '../../../platform/http/request-headers';
-import { versionOfProposals } from '../domain/proposals';
+import { Actor, ReadVersionIfSaid } from '../../../platform/http/request-headers';
+import { TellsVersion } from '../../../platform/http/version-tag';
 import { ApproveList } from '../use-cases/approve-list.use-case';
 import { MakeListFiles } from '../use-cases/make-list-files.use-case';
 import type { ListOfMonth } from '../use-cases/office-lists';
@@ -24,7 +23,6 @@ import { LIST_OUTCOME_SCHEMA, OFFICE_LIST_SCHEMA, PUBLISHED_LIST_SCHEMA } from '
 import { listOutcomeJson, officeListJson, publishedJson } from './publications.presenter';
 import { ListActRequest, ListFilePath, ListPath, ListVersionQuery } from './publications.request';
 
-const BY_WHOM = { name: 'X-Actor', required: true, description: 'Who acts, percent-encoded where not ASCII' } as const;
 const REFUSED = { description: 'Refused: `reasons` holds all of them (application/problem+json)' } as const;
 
 /** The monthly list of an office: proposed as a whole, approved by another person, published version by version. */
@@ -43,16 +41,14 @@ export class PublicationsController {
   @ApiOperation({ summary: 'Proposals and versions of the list of a month' })
   @ApiOkResponse({ description: 'The list as the office sees it; ETag is its version', schema: OFFICE_LIST_SCHEMA })
   @ApiNotFoundResponse({ description: 'No such office (application/problem+json)' })
-  async get(@Param() { authority, month }: ListPath, @Res({ passthrough: true }) response: Response): Promise<object> {
-    const list = await this.view.ofOffice(authority, parsePeriod(month));
-    response.setHeader('ETag', entityTag(versionOfProposals(list.proposals)));
-    return officeListJson(list);
+  @TellsVersion(({ version }: { readonly version: number }) => version)
+  async get(@Param() { authority, month }: ListPath): Promise<object> {
+    return officeListJson(await this.view.ofOffice(authority, parsePeriod(month)));
   }
 
   @Post(':authority/:month/proposals')
   @HttpCode(200)
   @ApiOperation({ summary: 'Propose everybody of the office whom the law of the day lets be named' })
-  @ApiHeader(BY_WHOM)
   @ApiOkResponse({ description: 'Who was proposed, and who was passed over why', schema: LIST_OUTCOME_SCHEMA })
   @ApiConflictResponse(REFUSED)
   async proposeAll(@Param() path: ListPath, @Body() body: ListActRequest, @Actor() actor: string): Promise<object> {
@@ -62,25 +58,21 @@ export class PublicationsController {
   @Post(':authority/:month/approval')
   @HttpCode(200)
   @ApiOperation({ summary: 'Approve the list as a whole: never the person who proposed' })
-  @ApiHeader(BY_WHOM)
   @ApiOkResponse({ description: 'Who was approved, and who was passed over why', schema: LIST_OUTCOME_SCHEMA })
-  @ApiHeader({ name: 'If-Match', description: 'ETag of the list that was read' })
   @ApiConflictResponse(REFUSED)
   @ApiPreconditionFailedResponse({ description: 'Names were proposed since (application/problem+json)' })
   async approveAll(
     @Param() path: ListPath,
     @Body() body: ListActRequest,
     @Actor() actor: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @ReadVersionIfSaid() read: number | undefined,
   ): Promise<object> {
-    const read = ifMatch === undefined ? undefined : versionRead(ifMatch);
     return listOutcomeJson(valueOf(await this.approve.run(listOf(path, body), actor, read)));
   }
 
   @Post(':authority/:month/publication')
   @HttpCode(200)
   @ApiOperation({ summary: 'Publish who was approved; every balance is looked at again' })
-  @ApiHeader(BY_WHOM)
   @ApiOkResponse({ description: 'The version, and who was left out why', schema: PUBLISHED_LIST_SCHEMA })
   @ApiConflictResponse(REFUSED)
   async publishList(@Param() path: ListPath, @Body() body: ListActRequest, @Actor() actor: string): Promise<object> {

@@ -1,4 +1,5 @@
 import { toJsonInteger } from '../../../kernel/money';
+import { versionOfProposals } from '../domain/proposals';
 import type { ListOutcome, PassedOver } from '../use-cases/propose-list.use-case';
 import type { PublishedList } from '../use-cases/publish-list.use-case';
 import type { ListVersion, OfficeList, PublicView } from '../use-cases/view-publications.query';
@@ -21,6 +22,7 @@ export function officeListJson({ office, month, proposals, versions }: OfficeLis
   return {
     authority: office.code,
     month,
+    version: versionOfProposals(proposals),
     proposals: proposals.map(({ id, amount, employerId: _, month: __, ...proposal }) => ({
       ...proposal,
       proposalId: id,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { ApiHeader, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor } from '../../../platform/http/request-headers';
 import { ListCollectionPlans } from '../use-cases/list-collection-plans.query';
 import { SetCollectionPlan } from '../use-cases/set-collection-plan.use-case';
@@ -46,7 +46,6 @@ export class CollectionPlanController {
 
   @Put(':year')
   @ApiOperation({ summary: 'Enter the plan of a year; the same again changes nothing' })
-  @ApiHeader({ name: 'X-Actor', required: true, description: 'Who enters it, percent-encoded' })
   @ApiOkResponse({
     description: 'Whether anything was entered',
     schema: { type: 'object', properties: { entered: { type: 'boolean' } } },

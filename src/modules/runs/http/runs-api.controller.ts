@@ -1,12 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import {
-  ApiAcceptedResponse,
-  ApiHeader,
-  ApiNotFoundResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor } from '../../../platform/http/request-headers';
 import { RunPath } from './run-path.request';
 import { ViewRuns } from '../use-cases/view-runs.query';
@@ -28,7 +21,6 @@ export class RunsApiController {
   @ApiOperation({
     summary: 'Ask for the cycle of today or a monthly report; asked again before it has begun, it is the same run',
   })
-  @ApiHeader({ name: 'X-Actor', required: true, description: 'Who acts, percent-encoded where not ASCII' })
   @ApiAcceptedResponse({ type: RunAnswer })
   async ask(@Body() { kind, authority, period }: RunRequest, @Actor() actor: string): Promise<RunAnswer> {
     const wanted = kind === 'cycle' ? { kind } : { kind, authority, period };

@@ -51,7 +51,7 @@ export class PerformRun {
       return { result: await this.work(subject, requestedBy, this.teller(id)) };
     } catch (error) {
       if (!(error instanceof DomainError) && !isLastTry) throw error;
-      this.logger.error({ message: 'a run failed', runId: id, kind: subject.kind, error });
+      this.logger.error('a run failed', { runId: id, kind: subject.kind }, error);
       if (error instanceof DomainError) return { error: { vi: error.sentence('vi'), en: error.sentence('en') } };
       return { error: untranslated(error instanceof Error ? error.message : String(error)) };
     }

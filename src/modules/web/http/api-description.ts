@@ -28,7 +28,7 @@ export class ApiDescription {
       .setOpenAPIVersion('3.1.0')
       .setTitle('Contribution enforcement')
       .setDescription(
-        'Arrears of social-insurance contributions: lists, statements with every line they add up from, cases with every measure and why not, notices and reports. Amounts are whole đồng, days are days of Vietnam, instants are UTC. Errors are `application/problem+json` (RFC 9457), in English, or in Vietnamese where `Accept-Language` prefers it.',
+        'Arrears of social-insurance contributions: lists, statements with every line they add up from, cases with every measure and why not, notices and reports. Amounts are whole đồng, days are days of Vietnam, instants are UTC. Errors are `application/problem+json` (RFC 9457), in Vietnamese, or in English where `Accept-Language` prefers it.',
       )
       .setVersion('1')
       .build();
