@@ -10,7 +10,7 @@ import {
 import type { Response } from 'express';
 import { parseCivilDate, type CivilDate } from '../../../kernel/civil-date';
 import { Actor, IdempotencyKey } from '../../../platform/http/request-headers';
-import { TakesOneFile, type UploadedBytes } from '../../../platform/http/uploaded-file';
+import { MayTakeOneFile, type UploadedBytes } from '../../../platform/http/uploaded-file';
 import { LARGEST_ATTACHMENT } from '../domain/attachment';
 import { ladderJson } from '../documents/ladder.presenter';
 import { AnswerMeasures } from '../use-cases/answer-measures.query';
@@ -48,7 +48,7 @@ export class CaseStepsController {
   // Described step by step from the catalogue.
   @ApiExcludeEndpoint()
   @Post('cases/:id/steps/:name')
-  @TakesOneFile(LARGEST_ATTACHMENT)
+  @MayTakeOneFile(LARGEST_ATTACHMENT)
   async take(
     @Param() { id, name }: StepPath,
     @Query() { dryRun }: DryRunQuery,

@@ -2,7 +2,7 @@ import { Body, Controller, Headers, Param, Post, Req, Res, UploadedFile } from '
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Actor, IdempotencyKey } from '../../../platform/http/request-headers';
-import { TakesOneFile, type UploadedBytes } from '../../../platform/http/uploaded-file';
+import { MayTakeOneFile, type UploadedBytes } from '../../../platform/http/uploaded-file';
 import { LARGEST_ATTACHMENT } from '../domain/attachment';
 import { NO_PROPOSAL, STEP_ALIASES, type StepAlias } from '../domain/step-aliases';
 import { ViewCase } from '../use-cases/view-case.query';
@@ -19,7 +19,7 @@ export class StepAliasesController {
   ) {}
 
   @Post(Object.keys(STEP_ALIASES).map((alias) => `:id/${alias}`))
-  @TakesOneFile(LARGEST_ATTACHMENT)
+  @MayTakeOneFile(LARGEST_ATTACHMENT)
   async take(
     @Param() { id }: CasePath,
     @Req() { path }: Request,
