@@ -1,5 +1,7 @@
+import type { Bilingual } from '../../kernel/language';
 import type { CivilDate } from '../../kernel/civil-date';
 import type { Reason } from '../../kernel/outcome';
+import { CONDITION_SENTENCES } from './condition-sentences';
 import type { Measure } from './measure';
 
 /** What a condition found on a day. */
@@ -14,7 +16,7 @@ export interface Verdict {
 /** One named condition of a measure: a sentence for the officer, its article, and what is found in the facts on a day. */
 export interface Condition<F> {
   readonly code: string;
-  /** What must be so, in Vietnamese. */
+  /** What must be so, in Vietnamese: said where nothing else is known of its code (`CONDITION_SENTENCES`). */
   readonly sentence: string;
   readonly article: string;
   holds(facts: F, day: CivilDate): Verdict;
@@ -45,7 +47,7 @@ export interface Finding extends Reason {
 /** The whole answer of a policy, to be shown as it is. */
 export interface PolicyAnswer {
   readonly measure: Measure;
-  readonly state: 'done' | 'available' | 'blocked' | 'not-applicable';
+  readonly state: 'done' | 'available' | 'blocked' | 'lapsed' | 'not-applicable';
   /** Every failing condition. */
   readonly reasons: readonly Finding[];
   /** Every holding condition. */
@@ -53,8 +55,10 @@ export interface PolicyAnswer {
   /** Blocked: the first later day on which everything holds together if nothing is paid and nothing else happens. */
   readonly opensOn: CivilDate | null;
   readonly actBy: CivilDate | null;
-  /** Why the measure is done or not applicable. */
+  /** Why the measure is done or not applicable; where its time is over, what is left to do. */
   readonly because: string | null;
+  /** The same in English, where it is known. */
+  readonly becauseEnglish: string | null;
 }
 
 /** Asks a policy about the facts of a case on a day. All failing conditions are reported together. */
@@ -62,19 +66,30 @@ export function evaluate<F>(policy: Policy<F>, facts: F, day: CivilDate): Policy
   const standing = policy.standing(facts, day);
   if (standing.is !== 'in-question') {
     const nothing = { reasons: [], satisfied: [], opensOn: null, actBy: null };
-    return { measure: policy.measure, state: standing.is, ...nothing, because: standing.because };
+    const because = { because: standing.because, becauseEnglish: null };
+    return { measure: policy.measure, state: standing.is, ...nothing, ...because };
   }
   const findings = findingsOn(policy, facts, day);
   const reasons = findings.filter((finding) => !finding.holds).map(withoutVerdict);
+  const opensOn = reasons.length === 0 ? null : firstOpenDay(policy, facts, day);
+  const left = opensOn === null ? whatIsLeft(reasons) : null;
   return {
     measure: policy.measure,
-    state: reasons.length === 0 ? 'available' : 'blocked',
+    state: reasons.length === 0 ? 'available' : left ? 'lapsed' : 'blocked',
     reasons,
     satisfied: findings.filter((finding) => finding.holds).map(withoutVerdict),
-    opensOn: reasons.length === 0 ? null : firstOpenDay(policy, facts, day),
-    actBy: policy.actBy?.(facts, day) ?? null,
-    because: null,
+    opensOn,
+    // Nothing must be done by a day that is over for good.
+    actBy: left ? null : (policy.actBy?.(facts, day) ?? null),
+    because: left?.vi ?? null,
+    becauseEnglish: left?.en ?? null,
   };
+}
+
+/** Where the time of a measure is over for good: what remains to be done. */
+function whatIsLeft(reasons: readonly Finding[]): Bilingual | null {
+  const over = reasons.find(({ code, opensOn }) => opensOn === null && CONDITION_SENTENCES[code]?.lapsed);
+  return over ? (CONDITION_SENTENCES[over.code]?.lapsed ?? null) : null;
 }
 
 type Judged = Finding & { readonly holds: boolean };
@@ -82,8 +97,11 @@ type Judged = Finding & { readonly holds: boolean };
 function findingsOn<F>(policy: Policy<F>, facts: F, day: CivilDate): Judged[] {
   return policy.conditions(day).map((condition) => {
     const { holds, found, opensOn } = condition.holds(facts, day);
-    const { code, sentence, article } = condition;
-    return { code, sentence, article, found, holds, opensOn: holds ? null : opensOn };
+    const { code, article } = condition;
+    const said = CONDITION_SENTENCES[code]?.[holds ? 'met' : 'unmet'];
+    const sentence = said?.vi ?? condition.sentence;
+    const english = said === undefined ? {} : { english: said.en };
+    return { code, sentence, ...english, article, found, holds, opensOn: holds ? null : opensOn };
   });
 }
 

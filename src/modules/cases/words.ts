@@ -62,6 +62,7 @@ export const REVIEW_WORDS = {
     done: { vi: 'đã làm', en: 'done' },
     available: { vi: 'làm được', en: 'available' },
     blocked: { vi: 'chưa đủ điều kiện', en: 'not open' },
+    lapsed: { vi: 'đã hết thời hạn', en: 'time is over' },
     'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
   },
   turns: { vi: '{before} → {after}', en: '{before} → {after}' },

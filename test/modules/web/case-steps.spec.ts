@@ -116,7 +116,7 @@ describe('measures and steps on the pages', () => {
     const refused = await send({ ...GOOD, 'f.urgent': 'true' });
     expect(refused.status).toBe(409);
     expect(textOf(refused.text)).toMatch(
-      /Không thực hiện được: Đã đóng đủ số tiền quá hạn.* Đang có: còn 1\.200\.000 đồng Luật Bảo hiểm xã hội/,
+      /Không thực hiện được: Chưa đóng đủ số tiền quá hạn.* Đang có: còn 1\.200\.000 đồng Luật Bảo hiểm xã hội/,
     );
     expect(refused.text).toMatch(/name="f\.urgent" type="checkbox" value="true" checked/);
     const stale = await send({ ...GOOD, version: '9' });

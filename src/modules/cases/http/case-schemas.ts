@@ -121,7 +121,8 @@ export const ATTACHMENT_SCHEMA = {
 
 const FINDING = whole({
   code: TEXT,
-  sentence: { ...TEXT, description: 'What must be so, in Vietnamese' },
+  sentence: { ...TEXT, description: 'What is so, or is not so, in Vietnamese' },
+  english: { ...TEXT, description: 'The same in English' },
   article: TEXT,
   found: { ...TEXT, description: 'What was found' },
   opensOn: { ...DAY_OR_NULL, description: 'The first later day on which it holds; null where waiting does not help' },
@@ -137,7 +138,7 @@ export const LADDER_SCHEMA = whole({
     items: whole({
       measure: codes(MEASURES),
       name: TEXT,
-      state: codes(['done', 'available', 'blocked', 'not-applicable']),
+      state: codes(['done', 'available', 'blocked', 'lapsed', 'not-applicable']),
       reasons: { type: 'array', items: FINDING, description: 'Every condition that fails' },
       satisfied: { type: 'array', items: FINDING, description: 'Every condition that holds' },
       opensOn: {
@@ -145,7 +146,11 @@ export const LADDER_SCHEMA = whole({
         description: 'The first day on which all holds together if nothing is paid and nothing else happens',
       },
       actBy: { ...DAY_OR_NULL, description: 'The day by which the office must act' },
-      because: { ...TEXT_OR_NULL, description: 'Why it is done or not applicable' },
+      because: {
+        ...TEXT_OR_NULL,
+        description: 'Why it is done or not applicable; where its time is over (lapsed), what is left to do',
+      },
+      becauseEnglish: TEXT_OR_NULL,
     }),
   },
 });

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { MEASURES } from '../../../law/enforcement/measure';
 import type { StepReview } from '../use-cases/review-step.use-case';
 
-const STATES = ['done', 'available', 'blocked', 'not-applicable'];
+const STATES = ['done', 'available', 'blocked', 'lapsed', 'not-applicable'];
 const DAY = { type: String, format: 'date', nullable: true } as const;
 
 /** An event that a step would write. */

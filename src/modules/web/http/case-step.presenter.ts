@@ -1,7 +1,7 @@
 import type { Reason } from '../../../kernel/outcome';
 import { fieldsOf } from '../../../platform/http/form-field';
 import { fill } from '../../../kernel/language';
-import { isTaken } from '../use-cases/step-offer';
+import { isOpenTo, isTaken } from '../use-cases/step-offer';
 import type { ViewedStep } from '../use-cases/view-step.query';
 import { Format } from './format';
 import { answerView, findingView } from './ladder.presenter';
@@ -51,16 +51,28 @@ export function casePageOfStep(
       },
       case: { href: `/cases/${viewed.id}`, label: fill(t.case, { id: viewed.id }) },
       closed: closing ? fill(isOver ? t.over : t.closed, { day: format.date(closing.on) }) : null,
-      notOffered: isOver ? null : t.notOffered,
+      notOffered: isOver || offers !== null ? null : t.notOffered,
       answer: answer ? answerView(context, answer, day) : null,
       remarks,
       hasRemarks: remarks.length > 0,
       answerHeading: fill(t.answer, { day: format.date(day) }),
-      form: offers === null ? null : formView(context, asked, setting),
+      // What stands in the way is told before anything is typed.
+      obstacle: obstacleView(context, asked),
+      form: offers === null || !isOpenTo(step, answer) ? null : formView(context, asked, setting),
       summary: summaryOf(setting.errors, t.wrong),
       failure: failureView(context, setting.failure),
     },
   };
+}
+
+/** What the policy has against the step today; null where it lets it pass, or none stands before it. */
+function obstacleView(context: PageContext, { step, answer, day }: ViewedStep): object | null {
+  if (!answer || answer.state === 'available') return null;
+  const { steps: t } = context.messages;
+  const heading = fill(isOpenTo(step, answer) ? t.obstacleToday : t.obstacle, {
+    day: new Format(context.language).date(day),
+  });
+  return { heading, answer: answerView(context, answer, day) };
 }
 
 function formView(context: PageContext, { viewed, step, offers, known }: ViewedStep, setting: StepPageSetting): object {
