@@ -14,6 +14,8 @@ import { EmployerTouched } from './modules/contributions/persistence/employer-to
 import { Excuse } from './modules/contributions/persistence/excuse.entity';
 import { ExcuseWithdrawal } from './modules/contributions/persistence/excuse-withdrawal.entity';
 import { Payment } from './modules/contributions/persistence/payment.entity';
+import { Refund } from './modules/contributions/persistence/refund.entity';
+import { EmployerPaymentMethod } from './modules/employers/persistence/employer-payment-method.entity';
 import { CycleDay } from './modules/cycle/persistence/cycle-day.entity';
 import { Employer } from './modules/employers/persistence/employer.entity';
 import { EmployerStatus } from './modules/employers/persistence/employer-status.entity';
@@ -44,6 +46,8 @@ export const ENTITIES = [
   ImportUpload,
   Assessment,
   Payment,
+  Refund,
+  EmployerPaymentMethod,
   Adjustment,
   Excuse,
   ExcuseWithdrawal,

@@ -1,6 +1,4 @@
 import 'reflect-metadata';
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandModule, type Part } from '../command.module';
@@ -10,8 +8,15 @@ import { ConsoleLog } from '../platform/logging/console-log';
 /** Starts a part of the application without a server, as the environment configures it. @throws ConfigurationError */
 export async function openPart(part: Part, environment: Environment): Promise<INestApplicationContext> {
   const configuration = readConfiguration(environment);
-  if (configuration.database.engine === 'sqlite') mkdirSync(dirname(configuration.database.path), { recursive: true });
   const logger = new ConsoleLog({ logLevel: 'warn', logFormat: configuration.logFormat });
   const module = await CommandModule.of(part, configuration);
-  return NestFactory.createApplicationContext(module, { logger, abortOnError: false });
+  // A start that fails is told once, by whoever started it; what was logged until then would tell it before.
+  const app = await NestFactory.createApplicationContext(module, {
+    logger,
+    abortOnError: false,
+    bufferLogs: true,
+    autoFlushLogs: false,
+  });
+  app.flushLogs();
+  return app;
 }

@@ -1,8 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DomainError } from '../kernel/domain-error';
 import { vietnamDateAndTime, parseInstant } from '../kernel/instant';
-import { ConfigurationError } from '../platform/config/configuration-error';
 import type { Environment } from '../platform/config/configuration';
+import { mendableSentence } from '../platform/config/why-not-started';
 import type { Call } from './call';
 import { DECLARATIONS } from './declarations';
 import { AnswerUnwanted, EXIT, type ExitCode, type Terminal } from './terminal';
@@ -29,7 +29,7 @@ export async function runCommand(
     return await work({ terminal, environment, declarations: DECLARATIONS, open });
   } catch (error) {
     if (error instanceof AnswerUnwanted) return EXIT.done;
-    terminal.say(sentenceOf(error, terminal));
+    terminal.say(sentenceOf(error, terminal, environment));
     return EXIT.failed;
   } finally {
     for (const app of opened) await app.close();
@@ -51,14 +51,14 @@ function sayFixedNow(terminal: Terminal, environment: Environment): void {
   }
 }
 
-function sentenceOf(error: unknown, { language }: Terminal): string {
+function sentenceOf(error: unknown, { language }: Terminal, environment: Environment): string {
   if (isFullDisk(error)) {
     return language === 'vi'
       ? `Ổ đĩa đã đầy (${error.message}). Giải phóng dung lượng rồi làm lại`
       : `The disk is full (${error.message}). Make room, then do the same again`;
   }
-  if (error instanceof DomainError || error instanceof ConfigurationError) return error.sentence(language);
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const sentence = mendableSentence(error, language, environment);
+  return sentence ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
 /** A file could not be written for want of room; the database's own want of it is a DomainError. */

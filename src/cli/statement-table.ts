@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../kernel/language';
+import { ITEM_CAUSE_NAMES } from '../law/item-cause';
 import { formatDong } from '../kernel/money';
 import { explainChargeLine, type Statement, type StatementItem } from '../modules/arrears/arrears.api';
 import { table } from './table';
@@ -8,6 +9,7 @@ const ITEM_HEADS = {
   vi: [
     'quỹ',
     'kỳ',
+    'nguyên nhân',
     'hạn đóng',
     'phải đóng',
     'đã đóng',
@@ -17,7 +19,7 @@ const ITEM_HEADS = {
     'số ngày chậm',
     'tiền 0,03%/ngày',
   ],
-  en: ['fund', 'period', 'due', 'assessed', 'paid', 'outstanding', 'quality', 'since', 'days late', 'charge'],
+  en: ['fund', 'period', 'cause', 'due', 'assessed', 'paid', 'outstanding', 'quality', 'since', 'days late', 'charge'],
 };
 const QUALITIES: Readonly<Record<StatementItem['quality'], Bilingual>> = {
   'not-due': { vi: 'chưa đến hạn', en: 'not-due' },
@@ -62,6 +64,7 @@ function itemsTable(statement: Statement, language: Language): string {
     open.map((item) => [
       item.fund,
       item.period,
+      ITEM_CAUSE_NAMES[item.cause][language],
       item.dueDate,
       formatDong(item.assessed),
       formatDong(item.paid),
@@ -71,7 +74,7 @@ function itemsTable(statement: Statement, language: Language): string {
       String(item.daysLate),
       formatDong(item.charge),
     ]),
-    [3, 4, 5, 8, 9],
+    [4, 5, 6, 9, 10],
   );
 }
 

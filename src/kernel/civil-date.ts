@@ -95,6 +95,13 @@ export function addYears(date: CivilDate, years: number): CivilDate {
   return civilDate(year, month, Math.min(digits(date, 8, 10), daysInMonth(year, month)));
 }
 
+/** The same day of the month a number of months later; the last of that month where it has no such day. */
+export function monthsLater(date: CivilDate, months: number): CivilDate {
+  const count = digits(date, 0, 4) * 12 + digits(date, 5, 7) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  return civilDate(year, month, Math.min(digits(date, 8, 10), daysInMonth(year, month)));
+}
+
 /** Day of the week, 1 Monday to 7 Sunday. */
 export function weekday(date: CivilDate): number {
   return ((((toDayNumber(date) + 3) % 7) + 7) % 7) + 1;

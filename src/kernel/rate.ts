@@ -32,6 +32,20 @@ export function applyRate(base: Dong, rate: Rate, times = 1): Dong {
   return divideHalfUp(base * rate.numerator * BigInt(times), rate.denominator);
 }
 
+/**
+ * The product of two rates, exact.
+ * @example productOf(parseRate('0.5'), parseRate('0.007')).text // '0.0035'
+ */
+export function productOf(a: Rate, b: Rate): Rate {
+  const numerator = a.numerator * b.numerator;
+  const denominator = a.denominator * b.denominator;
+  const decimals = String(denominator).length - 1;
+  const digits = String(numerator).padStart(decimals + 1, '0');
+  const fraction = digits.slice(digits.length - decimals).replace(/0+$/, '');
+  const whole = digits.slice(0, digits.length - decimals);
+  return { numerator, denominator, text: fraction === '' ? whole : `${whole}.${fraction}` };
+}
+
 /** The rate as a percentage in words for people, without trailing zeros: `1.065`. */
 export function asPercentText(rate: Rate): string {
   const scaled = (rate.numerator * 10n ** 14n) / rate.denominator;

@@ -23,10 +23,14 @@ export interface Claims {
   settleItem(fund: Fund, month: number, amount: Dong): void;
 }
 
+/** What `SI` names: retirement and sickness, told apart or not (domain: fund). In the order in which the few đồng left are given. */
+const SI_GROUP: readonly Fund[] = ['RET', 'SICK', 'SI'];
+
 /**
  * Spreads money over claims and gives back what no claim needed.
  * First what the payment names: fund and period – that item's principal; fund alone – its principal, then its charges;
- * period alone – that period's principal in fund order. The rest in the legal order of funds, within each principal then charges;
+ * period alone – that period's principal in fund order. `SI` names all of its group, in shares; RET and SICK go on to what is booked as SI,
+ * of the period named or of any. The rest in the legal order of funds, within each principal then charges;
  * funds that share a place get shares in proportion, rounded down, the few đồng left one by one in their order.
  * Decision 595/QĐ-BHXH art. 43 (2); Decision 505/QĐ-BHXH art. 33b (2).
  */
@@ -35,34 +39,36 @@ export function allocate(money: Dong, naming: PaymentNaming, order: AllocationOr
   for (const group of order) {
     if (rest === 0n) return 0n;
     const only = group.length === 1 ? group[0] : undefined;
-    if (only) {
-      rest = settleFund(only, rest, claims);
-    } else {
-      rest = settleTogether(
-        group,
-        rest,
-        (fund) => claims.principalOf(fund),
-        (fund, part) => claims.settlePrincipal(fund, part),
-      );
-      rest = settleTogether(
-        group,
-        rest,
-        (fund) => claims.chargesOf(fund),
-        (fund, part) => claims.settleCharges(fund, part),
-      );
-    }
+    rest = only ? settleFund(only, rest, claims) : settleGroup(group, rest, claims);
   }
   return rest;
 }
 
 function allocateNamed(money: Dong, naming: PaymentNaming, order: AllocationOrder, claims: Claims): Dong {
   const { fund, month } = naming;
-  if (fund !== undefined && month !== undefined) return settleItem(fund, month, money, claims);
-  if (fund !== undefined) return settleFund(fund, money, claims);
-  if (month === undefined) return money;
-  let rest = money;
-  for (const group of order) for (const each of group) rest = settleItem(each, month, rest, claims);
-  return rest;
+  if (fund === undefined) {
+    if (month === undefined) return money;
+    let rest = money;
+    for (const group of order) for (const each of group) rest = settleItem(each, month, rest, claims);
+    return rest;
+  }
+  if (month !== undefined) return settleNamedItem(fund, month, money, claims);
+  if (fund === 'SI') return settleGroup(SI_GROUP, money, claims);
+  const rest = settleFund(fund, money, claims);
+  return rest > 0n && SI_GROUP.includes(fund) ? settleFund('SI', rest, claims) : rest;
+}
+
+function settleNamedItem(fund: Fund, month: number, money: Dong, claims: Claims): Dong {
+  if (fund === 'SI') {
+    return settleTogether(
+      SI_GROUP,
+      money,
+      (each) => claims.itemPrincipal(each, month),
+      (each, part) => claims.settleItem(each, month, part),
+    );
+  }
+  const rest = settleItem(fund, month, money, claims);
+  return rest > 0n && SI_GROUP.includes(fund) ? settleItem('SI', month, rest, claims) : rest;
 }
 
 function settleItem(fund: Fund, month: number, money: Dong, claims: Claims): Dong {
@@ -79,6 +85,22 @@ function settleFund(fund: Fund, money: Dong, claims: Claims): Dong {
   const charges = smallerOf(left, claims.chargesOf(fund));
   if (charges > 0n) claims.settleCharges(fund, charges);
   return left - charges;
+}
+
+/** Principal of funds that share a place, then their charges, each in shares. */
+function settleGroup(group: readonly Fund[], money: Dong, claims: Claims): Dong {
+  const rest = settleTogether(
+    group,
+    money,
+    (fund) => claims.principalOf(fund),
+    (fund, part) => claims.settlePrincipal(fund, part),
+  );
+  return settleTogether(
+    group,
+    rest,
+    (fund) => claims.chargesOf(fund),
+    (fund, part) => claims.settleCharges(fund, part),
+  );
 }
 
 function settleTogether(

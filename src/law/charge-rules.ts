@@ -1,7 +1,7 @@
 import { cycleEndMonthNumber, PAYMENT_METHODS, type PaymentMethod } from '../kernel/payment-cycle';
-import { fromDayNumber, toDayNumber } from '../kernel/civil-date';
+import { fromDayNumber, toDayNumber, type CivilDate } from '../kernel/civil-date';
 import { fromMonthNumber } from '../kernel/period';
-import { dueDate } from './due-date';
+import { dueDate, movedDueDate } from './due-date';
 import { DailyRegime } from './late-charges/daily-regime';
 import { MonthlyRegime } from './late-charges/monthly-regime';
 import { EvasionRule } from './legal-quality';
@@ -42,6 +42,11 @@ export class ChargeRules {
     const day = toDayNumber(dueDate(this.law, method, fromMonthNumber(monthNumber)));
     this.dueDays[method].set(monthNumber, day);
     return day;
+  }
+
+  /** A last day in time, moved from a day off where the law that holds on a day moves it. */
+  dueOn(day: CivilDate, ruledOn: CivilDate): CivilDate {
+    return movedDueDate(this.law, day, ruledOn);
   }
 
   /** Month number of the end of the payment cycle of a month. */

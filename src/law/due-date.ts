@@ -16,5 +16,10 @@ export function dueDate(law: LawBook, method: PaymentMethod, period: Period): Ci
   const begins = firstDayOf(fromMonthNumber(cycleStartMonthNumber(method, month)));
   const rule = law.get('due-date.rule').at(begins);
   const day = lastDayOf(fromMonthNumber(rule === 'end-of-cycle' ? lastMonth : lastMonth + 1));
-  return law.get('due-date.moves-to-working-day').at(begins) ? law.calendar.onOrNextWorkingDay(day) : day;
+  return movedDueDate(law, day, begins);
+}
+
+/** The day itself, or the next working day where the law that holds on a day moves due dates. */
+export function movedDueDate(law: LawBook, day: CivilDate, ruledOn: CivilDate): CivilDate {
+  return law.get('due-date.moves-to-working-day').at(ruledOn) ? law.calendar.onOrNextWorkingDay(day) : day;
 }

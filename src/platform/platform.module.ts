@@ -1,6 +1,8 @@
+import { dirname } from 'node:path';
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { CLOCK, FixedClock, SystemClock, type Clock } from './clock/clock';
 import type { Configuration } from './config/configuration';
+import { ensureFolder } from './config/surroundings';
 import { Database } from './database/database';
 import { migrate } from './database/migrate';
 import { openDatabase } from './database/open-database';
@@ -91,6 +93,8 @@ function clockOf({ fixedNow }: Configuration): Clock {
 }
 
 async function opened(configuration: Configuration, entities: Entities, shallMigrate: boolean): Promise<Database> {
+  ensureFolder(configuration.varDir);
+  if (configuration.database.engine === 'sqlite') ensureFolder(dirname(configuration.database.path));
   const database = await openDatabase(configuration.database, entities);
   if (!shallMigrate) return database;
   try {

@@ -40,6 +40,9 @@ export function factsOf(world: World): Map<string, EmployerFacts> {
         adjustments: [] as AdjustmentFact[],
         reminders: [] as EmployerFacts['reminders'][number][],
         excuses: [],
+        refunds: [],
+        statuses: [],
+        methods: [],
       },
     ]),
   );

@@ -1,6 +1,5 @@
 import { parseCivilDate } from '../../src/kernel/civil-date';
 import { parsePeriod } from '../../src/kernel/period';
-import { backCollectionCharges } from '../../src/law/late-charges/back-collection';
 import { contributionsOf } from '../../src/law/contribution';
 import { dueDate } from '../../src/law/due-date';
 import {
@@ -42,30 +41,6 @@ describe('contributions of one worker', () => {
       UI: [100_000n, 100_000n],
       HI: [300_000n, 150_000n],
     });
-  });
-});
-
-describe('back-collection of evaded months', () => {
-  it('Decision 595, art. 38, example 15: found in May 2016', () => {
-    const evaded = [
-      { period: parsePeriod('2015-01'), amount: 50_000_000n },
-      { period: parsePeriod('2015-02'), amount: 60_000_000n },
-      { period: parsePeriod('2015-05'), amount: 65_000_000n },
-      { period: parsePeriod('2015-06'), amount: 70_000_000n },
-    ];
-    const rate = law.get('monthly-charge-rate.SI');
-    const lines = backCollectionCharges(evaded, parsePeriod('2016-05'), rate);
-    expect(lines.map((line) => [line.months, line.charge])).toEqual([
-      [15, 7_987_500n],
-      [14, 8_946_000n],
-      [11, 7_614_750n],
-      [10, 7_455_000n],
-    ]);
-    expect(lines.reduce((sum, line) => sum + line.charge, 0n)).toBe(32_003_250n);
-
-    const monthLater = backCollectionCharges(evaded, parsePeriod('2016-06'), rate);
-    const further = monthLater.reduce((sum, line) => sum + line.charge, 0n) - 32_003_250n;
-    expect(further).toBe(2_609_250n);
   });
 });
 
@@ -136,11 +111,9 @@ describe('rates that offices have published', () => {
 
 describe('VSS’s own working sheet', () => {
   it('NEW-02: 110 evaded for 30 days and 100 for 60 make 44 days on 210', () => {
-    const item = (outstanding: bigint, days: number): ChargedItem => ({
+    const item = (outstanding: bigint, days: number): Pick<ChargedItem, 'item' | 'days'> => ({
       item: { outstanding } as ChargedItem['item'],
       days,
-      lines: [],
-      unpaidCharge: 0n,
     });
     expect(weightedDays([item(110_000_000n, 30), item(100_000_000n, 60)])).toBe(44);
     const charges = [

@@ -3,13 +3,17 @@ import { parseInstant, type Instant } from '../../src/kernel/instant';
 import type { PaymentMethod } from '../../src/kernel/payment-cycle';
 import { parsePeriod } from '../../src/kernel/period';
 import type { Fund } from '../../src/law/fund';
+import type { AdjustmentCause } from '../../src/law/item-cause';
 import type {
   AdjustmentFact,
   AssessmentFact,
   EmployerFacts,
   ExcuseFact,
+  MethodFact,
   PaymentFact,
+  RefundFact,
   ReminderFact,
+  StatusFact,
 } from '../../src/modules/contributions/domain/facts';
 
 const EARLY = parseInstant('2000-01-01T00:00:00Z');
@@ -23,6 +27,9 @@ export class EmployerBuilder implements EmployerFacts {
   readonly adjustments: AdjustmentFact[] = [];
   readonly reminders: ReminderFact[] = [];
   readonly excuses: ExcuseFact[] = [];
+  readonly refunds: RefundFact[] = [];
+  readonly statuses: StatusFact[] = [];
+  readonly methods: MethodFact[] = [];
 
   payingEvery(method: PaymentMethod): this {
     this.paymentMethod = method;
@@ -62,6 +69,38 @@ export class EmployerBuilder implements EmployerFacts {
       amount,
       recordedAt: at(recordedAt),
     });
+    return this;
+  }
+
+  /** An increase with a cause of its own. */
+  raised(period: string, fund: Fund, amount: bigint, cause: AdjustmentCause, on: string, recordedAt?: string): this {
+    this.adjustments.push({
+      adjustmentNo: `A${this.adjustments.length + 1}`,
+      period: parsePeriod(period),
+      fund,
+      amount,
+      caused: { cause, on: parseCivilDate(on) },
+      recordedAt: at(recordedAt),
+    });
+    return this;
+  }
+
+  refunded(on: string, amount: bigint, recordedAt?: string): this {
+    const refundNo = `H${this.refunds.length + 1}`;
+    this.refunds.push({ refundNo, paidOn: parseCivilDate(on), amount, recordedAt: at(recordedAt) });
+    return this;
+  }
+
+  being(status: string, since: string, recordedAt?: string): this {
+    this.statuses.push({ status, since: parseCivilDate(since), recordedAt: at(recordedAt) });
+    return this;
+  }
+
+  /** From a month on it pays in another way. */
+  changingTo(method: PaymentMethod, since: string, recordedAt?: string): this {
+    if (this.methods.length === 0) this.methods.push({ method: this.paymentMethod, since: null, recordedAt: EARLY });
+    this.methods.push({ method, since: parsePeriod(since), recordedAt: at(recordedAt) });
+    this.paymentMethod = method;
     return this;
   }
 

@@ -3,11 +3,14 @@ import { addDays, parseCivilDate } from '../../src/kernel/civil-date';
 import { parseInstant } from '../../src/kernel/instant';
 import { PAYMENT_METHODS } from '../../src/kernel/payment-cycle';
 import { addMonths, firstDayOf, parsePeriod, type Period } from '../../src/kernel/period';
+import { EMPLOYER_STATUS_CODES } from '../../src/law/employer-statuses';
 import { FUNDS } from '../../src/law/fund';
+import { ADJUSTMENT_CAUSES } from '../../src/law/item-cause';
 import { openItemKey } from '../../src/law/open-item-key';
 import type { EmployerFacts } from '../../src/modules/contributions/domain/facts';
 
 const START = parsePeriod('2024-10');
+const LAST_DAY_OF_OLD_LAW = parseCivilDate('2025-06-30');
 const FIRST_DAY = parseCivilDate('2024-10-01');
 
 const period = fc.integer({ min: 0, max: 17 }).map((n) => addMonths(START, n));
@@ -31,6 +34,15 @@ const starts = fc
     return { finding: { lateFrom, evadedFrom: addDays(lateFrom, evaded) } };
   });
 
+/** Increases that are payable only later, decided some days after the first of their month; collected back is what was found before July 2025. */
+const caused = fc
+  .record({ cause: fc.constantFrom(...ADJUSTMENT_CAUSES), after: fc.integer({ min: -40, max: 300 }) })
+  .map(({ cause, after }) => (fact: { readonly period: Period }) => {
+    const on = addDays(firstDayOf(fact.period), after);
+    return {
+      caused: { cause, on: cause === 'back-collection' && on > LAST_DAY_OF_OLD_LAW ? LAST_DAY_OF_OLD_LAW : on },
+    };
+  });
 /** What a letter of this program names. */
 const lists = fc
   .array(fc.record({ fund, period }), { maxLength: 30 })
@@ -63,15 +75,26 @@ const payments = fc
   );
 /** Random employers whose 18 months of facts cross 2025-07-01, some recorded long after their day. */
 export const factsArbitrary: fc.Arbitrary<EmployerFacts> = fc.record({
+  refunds: fc
+    .array(fc.record({ paidOn: day, amount, recordedAt }), { maxLength: 2 })
+    .map((list) => list.map((fact, i) => ({ refundNo: `H${i}`, ...fact }))),
+  statuses: fc.uniqueArray(fc.record({ status: fc.constantFrom(...EMPLOYER_STATUS_CODES), since: day, recordedAt }), {
+    maxLength: 2,
+    selector: ({ since }) => since,
+  }),
+  methods: fc.uniqueArray(fc.record({ method: fc.constantFrom(...PAYMENT_METHODS), since: period, recordedAt }), {
+    maxLength: 1,
+    selector: ({ since }) => since,
+  }),
   employerCode: fc.constant('TA0001A'),
   paymentMethod: fc.constantFrom(...PAYMENT_METHODS),
   assessments,
   payments,
   adjustments: fc
-    .array(fc.record({ fund, period, amount, recordedAt, starts: fc.option(starts, { nil: undefined }) }), {
-      maxLength: 3,
+    .array(fc.record({ fund, period, amount, recordedAt, own: fc.oneof(fc.constant(undefined), starts, caused) }), {
+      maxLength: 4,
     })
-    .map((list) => list.map(({ starts: found, ...fact }, i) => ({ adjustmentNo: `A${i}`, ...fact, ...found?.(fact) }))),
+    .map((list) => list.map(({ own, ...fact }, i) => ({ adjustmentNo: `A${i}`, ...fact, ...own?.(fact) }))),
   reminders: fc
     .array(fc.record({ sentOn: day, recordedAt, lists: fc.option(lists, { nil: undefined }) }), { maxLength: 3 })
     .map((list) =>

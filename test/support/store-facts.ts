@@ -61,6 +61,8 @@ export async function storeFacts(db: TestDatabase, employers: readonly EmployerF
           'line',
           'late_from',
           'evaded_from',
+          'cause',
+          'cause_on',
         ],
         facts.adjustments.map((f) =>
           f.reversesReceiptNo === undefined
@@ -77,6 +79,8 @@ export async function storeFacts(db: TestDatabase, employers: readonly EmployerF
                 1,
                 f.finding?.lateFrom ?? null,
                 f.finding?.evadedFrom ?? null,
+                f.caused?.cause ?? null,
+                f.caused?.on ?? null,
               ]
             : [
                 `${i + 1}-${f.adjustmentNo}`,
@@ -91,8 +95,25 @@ export async function storeFacts(db: TestDatabase, employers: readonly EmployerF
                 1,
                 null,
                 null,
+                null,
+                null,
               ],
         ),
+      );
+      await bulk.insert(
+        'refund',
+        ['refund_no', 'employer_id', 'paid_on', 'amount', 'reason', 'recorded_at', 'import_id', 'line'],
+        facts.refunds.map((f) => [`${i + 1}-${f.refundNo}`, i + 1, f.paidOn, f.amount, 'thừa', at(f.recordedAt), 1, 1]),
+      );
+      await bulk.insert(
+        'employer_status',
+        ['employer_id', 'status', 'since', 'recorded_at'],
+        facts.statuses.map((f) => [i + 1, f.status, f.since, at(f.recordedAt)]),
+      );
+      await bulk.insert(
+        'employer_payment_method',
+        ['employer_id', 'method', 'since', 'recorded_at'],
+        facts.methods.map((f) => [i + 1, f.method, f.since ?? '', at(f.recordedAt)]),
       );
       await bulk.insert(
         'reminder',

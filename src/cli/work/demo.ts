@@ -35,10 +35,10 @@ async function serveUntilStopped(
   { asOf, letters }: DemonstrationResult,
   terminal: Terminal,
 ): Promise<void> {
+  const { listen } = await import('../../platform/http/listen.js');
   const { JobRunner } = await import('../../platform/jobs/job-runner.js');
+  const address = await listen(app, configuration);
   app.get(JobRunner).startInWebServer();
-  await app.listen(configuration.port, configuration.host);
-  const address = await app.getUrl();
   await terminal.print(
     terminal.words({
       vi: `\nMở ${address}  (chưa có đăng nhập: chỉ truy cập được từ máy này; dừng bằng Ctrl+C)`,

@@ -1,50 +1,51 @@
-import { firstDayOf, toMonthNumber, type Period } from '../../kernel/period';
-import type { Dong } from '../../kernel/money';
-import { divideHalfUp } from '../../kernel/money';
-import type { DatedValue } from '../../kernel/dated-value';
+import { divideHalfUp, type Dong } from '../../kernel/money';
+import type { DatedEntry } from '../../kernel/dated-value';
 import type { Rate } from '../../kernel/rate';
+import type { Fund } from '../fund';
+import type { ItemCause } from '../item-cause';
+import type { MonthlyRegime } from './monthly-regime';
 
-/** One month of contributions that were evaded and are collected back. */
-export interface EvadedMonth {
-  readonly period: Period;
+/** Interest for some months at one rate, computed at once. */
+export interface BackInterestLine {
+  readonly months: number;
+  /** Where the rate comes from. */
+  readonly entry: DatedEntry<Rate>;
+  /** What of it the amount bears. */
+  readonly rate: Rate;
   readonly amount: Dong;
 }
 
-/** The charge on one evaded month: N months at the k of each. */
-export interface BackCollectionLine extends EvadedMonth {
-  readonly months: number;
-  readonly charge: Dong;
-}
-
-const FIRST_YEAR_WITH_OWN_RATE = '2016-01' as Period;
-
 /**
- * Charges on contributions found evaded, collected back in month T0 under the old law: amount × N × k with N = (T0 − T) − 1 months;
- * months before 2016 bear the 2016 rate, later ones each year's own. Rounded half-up once for each evaded month.
- * Decision 595/QĐ-BHXH art. 38 (4.2), example 15, as amended by Decision 888/QĐ-BHXH of 2018.
- * @throws DomainError `parameter.unknown` where the k of a year is missing.
+ * Interest on an amount that is collected back: amount × N × k, with N the months `from` to `to` on whose 1st a charge would have been
+ * computed. A line for each k; rounded half-up as one, so that the lines add up to the rounded whole.
+ * Decision 595/QĐ-BHXH art. 38 (4.2), formula (3) and example 15.
+ * @param from, to month numbers, both included
+ * @param bears whether interest ran in a month
+ * @throws DomainError `parameter.unknown` where the k of a year is missing
  */
-export function backCollectionCharges(
-  evaded: readonly EvadedMonth[],
-  collectedIn: Period,
-  monthlyRate: DatedValue<Rate>,
-): BackCollectionLine[] {
-  const t0 = toMonthNumber(collectedIn);
-  return evaded.map(({ period, amount }) => {
-    const months = Math.max(0, t0 - toMonthNumber(period) - 1);
-    const rates = Array.from({ length: months }, (_, i) => rateOfMonth(toMonthNumber(period) + 2 + i, monthlyRate));
-    return { period, amount, months, charge: sumOfCharges(amount, rates) };
+export function backInterest(
+  regime: MonthlyRegime,
+  { fund, cause, amount }: { readonly fund: Fund; readonly cause: ItemCause; readonly amount: Dong },
+  { from, to }: { readonly from: number; readonly to: number },
+  bears: (month: number) => boolean,
+): BackInterestLine[] {
+  const runs: { months: number; entry: DatedEntry<Rate>; rate: Rate }[] = [];
+  for (let month = from; month <= to; month += 1) {
+    if (!bears(month)) continue;
+    const { entry, rate } = regime.backRateFor(fund, month, cause);
+    const last = runs.at(-1);
+    if (last && last.entry === entry && last.rate.text === rate.text) last.months += 1;
+    else runs.push({ months: 1, entry, rate });
+  }
+  // All denominators are powers of ten, so the largest is common to all.
+  const common = runs.reduce((most, { rate }) => (rate.denominator > most ? rate.denominator : most), 1n);
+  let parts = 0n;
+  let before = 0n;
+  return runs.map(({ months, entry, rate }) => {
+    parts += (BigInt(months) * rate.numerator * common) / rate.denominator;
+    const whole = divideHalfUp(amount * parts, common);
+    const line = { months, entry, rate, amount: whole - before };
+    before = whole;
+    return line;
   });
-}
-
-function rateOfMonth(monthNumber: number, monthlyRate: DatedValue<Rate>): Rate {
-  const first = toMonthNumber(FIRST_YEAR_WITH_OWN_RATE);
-  const year = Math.floor(Math.max(monthNumber, first) / 12);
-  return monthlyRate.at(firstDayOf(`${year}-01` as Period));
-}
-
-function sumOfCharges(amount: Dong, rates: readonly Rate[]): Dong {
-  const common = rates.reduce((product, rate) => (product > rate.denominator ? product : rate.denominator), 1n);
-  const sum = rates.reduce((total, rate) => total + (rate.numerator * common) / rate.denominator, 0n);
-  return divideHalfUp(amount * sum, common);
 }

@@ -1,11 +1,15 @@
 export type {
   AdjustmentFact,
   AssessmentFact,
+  Caused,
   EmployerFacts,
   ExcuseFact,
   FindingStarts,
+  MethodFact,
   PaymentFact,
+  RefundFact,
   ReminderFact,
+  StatusFact,
 } from './domain/facts';
 export { EmployerFactsQuery, type EmployerSelection, type LoadedFacts } from './persistence/employer-facts.query';
 export { WorkforceQuery, type WorkforceRow } from './persistence/workforce.query';

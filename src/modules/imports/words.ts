@@ -48,6 +48,13 @@ export const STATE_WORDS = {
   discarded: { vi: 'Đã bỏ', en: 'Given up' },
 } as const;
 
+/** What the work in the background is called. */
+export const JOB_WORDS = {
+  check: { vi: 'Kiểm tra tệp đã gửi', en: 'Checks of files that were sent in' },
+  record: { vi: 'Ghi nhận tệp đã gửi', en: 'Recording of files that were sent in' },
+  clear: { vi: 'Xóa tệp đã hết hạn giữ', en: 'Removal of files that were kept long enough' },
+} as const;
+
 /** Every other word of the pages of imports. */
 export const WORDS = {
   section: { vi: 'Nhập dữ liệu', en: 'Import data' },

@@ -122,8 +122,8 @@ function readDatabase(reader: EnvironmentReader, varDir: string): DatabaseConfig
     reader.refuse(
       'DATABASE_URL',
       {
-        vi: 'không phải là máy chủ PostgreSQL, cũng không phải là tệp SQLite',
-        en: 'names neither a PostgreSQL server nor a SQLite file',
+        vi: 'không phải là máy chủ PostgreSQL, cũng không phải là tệp SQLite (sqlite:var/data.sqlite)',
+        en: 'names neither a PostgreSQL server nor a SQLite file (sqlite:var/data.sqlite)',
       },
       POSTGRES_EXAMPLE,
     );
@@ -137,7 +137,7 @@ function readDatabase(reader: EnvironmentReader, varDir: string): DatabaseConfig
   return { engine: 'sqlite', path: resolve(path ?? 'unset') };
 }
 
-const POSTGRES_EXAMPLE = 'postgres://user:password@127.0.0.1:5432/contributions or sqlite:var/data.sqlite';
+const POSTGRES_EXAMPLE = 'postgres://user:password@127.0.0.1:5432/contributions';
 
 /** Reads single variables and remembers what is wrong, so that one start reports everything. */
 class EnvironmentReader {

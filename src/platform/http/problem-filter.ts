@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { AllowedMethods } from './allowed-methods';
 import { ErrorStatuses } from './error-statuses';
 import type { Language } from '../../kernel/language';
+import { answerLanguageOf } from './answer-language';
 import { PROBLEM_MEDIA_TYPE, type Problem } from './problem';
 import { problemOf } from './problem-of';
 
@@ -22,7 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
     const error = this.methods.orOtherMethod(thrown, request, response);
-    const language = languageOf(request);
+    const language = answerLanguageOf(request);
     const problem = problemOf(error, this.statuses, language);
     if (problem.status >= 500) {
       const { method, path } = request;
@@ -38,11 +39,6 @@ export class ProblemFilter implements ExceptionFilter {
     response.vary('Accept-Language');
     response.send(JSON.stringify({ ...problem, instance: request.path }));
   }
-}
-
-/** Vietnamese unless the caller prefers English: the office's language where nothing is said and where nothing fits. */
-function languageOf(request: Request): Language {
-  return request.acceptsLanguages(['vi', 'en']) === 'en' ? 'en' : 'vi';
 }
 
 /** Reasons of law come in Vietnamese, whatever was asked for. */

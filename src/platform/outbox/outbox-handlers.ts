@@ -30,6 +30,11 @@ export class OutboxHandlers {
     this.names.set(topic, name);
   }
 
+  /** Every topic that has a handler. */
+  get topics(): string[] {
+    return [...this.byTopic.keys()];
+  }
+
   /** What the work of a topic is called where people see it. */
   nameOf(topic: string): Bilingual {
     return this.names.get(topic) ?? { vi: topic, en: topic };

@@ -23,11 +23,12 @@ describe('a statement', () => {
         expect(t.notDue + t.late + t.evaded).toBe(t.outstanding);
         expect(t.owed).toBe(t.arrears + t.charges);
         const received = sum(given.payments.filter((p) => p.receivedOn <= asOf).map((p) => p.amount));
-        expect(sum(s.allocations.map((a) => a.principal + a.charge)) + s.credit).toBe(received);
+        const kept = received - (s.refunded ?? 0n) + (s.refundedInExcess ?? 0n);
+        expect(sum(s.allocations.map((a) => a.principal + a.charge)) + s.credit).toBe(kept);
         for (const item of s.items) {
           expect(item.paid + item.outstanding).toBe(item.assessed);
           const own = s.chargeLines.filter(
-            (line) => line.fund === item.fund && line.period === item.period && line.findingNo === item.findingNo,
+            (line) => line.fund === item.fund && line.period === item.period && line.adjustmentNo === item.adjustmentNo,
           );
           expect(item.charge).toBe(sum(own.map((line) => line.amount)));
         }
@@ -49,8 +50,10 @@ describe('a statement', () => {
           evaded: s.totals.evaded,
           notEvaded: sum(s.items.filter((i) => i.quality === 'late-not-evaded').map((i) => i.outstanding)),
           chargesAccrued: s.totals.chargesAccrued,
+          chargesEvaded: sum(s.chargeLines.filter((l) => l.quality === 'evaded').map((l) => l.amount)),
           chargesPaid: s.totals.chargesPaid,
           credit: s.credit,
+          refundedInExcess: s.refundedInExcess ?? 0n,
         }).toEqual(naiveStatement(given, asOf, knownAt));
       }),
       { numRuns: 150 },
@@ -67,6 +70,9 @@ describe('a statement', () => {
           adjustments: shuffle(given.adjustments, random),
           reminders: shuffle(given.reminders, random),
           excuses: shuffle(given.excuses, random),
+          refunds: shuffle(given.refunds, random),
+          statuses: shuffle(given.statuses, random),
+          methods: shuffle(given.methods, random),
         };
         expect(figures(buildStatement(shuffled, rules, asOf, NOW))).toEqual(
           figures(buildStatement(given, rules, asOf, NOW)),
@@ -130,6 +136,9 @@ describe('a statement', () => {
           adjustments: given.adjustments.filter((fact) => fact.recordedAt <= instant),
           reminders: given.reminders.filter((fact) => fact.recordedAt <= instant),
           excuses: given.excuses.filter((fact) => fact.recordedAt <= instant),
+          refunds: given.refunds.filter((fact) => fact.recordedAt <= instant),
+          statuses: given.statuses.filter((fact) => fact.recordedAt <= instant),
+          methods: given.methods.filter((fact) => fact.recordedAt <= instant),
         };
         expect(buildStatement(given, rules, asOf, instant)).toEqual(buildStatement(then, rules, asOf, instant));
       }),

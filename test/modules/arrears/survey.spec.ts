@@ -29,9 +29,12 @@ describe('a survey', () => {
           const late = totals.late + dueAtClose(items, onDay);
           expect(month).toMatchObject({ outstanding, late, evaded, charges });
         }
-        const { totals } = buildStatement(facts, rules, asOf, NOW);
+        const { totals, chargeLines } = buildStatement(facts, rules, asOf, NOW);
         expect(sum(found.items.map((item) => item.outstanding))).toBe(totals.outstanding);
         expect(sum(found.charges.map((charge) => charge.accrued))).toBe(totals.chargesAccrued);
+        const evaded = chargeLines.filter(({ quality }) => quality === 'evaded');
+        const onEvaded = found.charges.filter(({ on }) => on === 'evaded');
+        expect(sum(onEvaded.map((charge) => charge.accrued))).toBe(sum(evaded.map((line) => line.amount)));
         expect(sum(found.charges.map((charge) => charge.paid))).toBe(totals.chargesPaid);
       }),
     );

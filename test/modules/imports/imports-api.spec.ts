@@ -67,6 +67,11 @@ describeOnEachEngine('imports over HTTP', (open) => {
     const next = await web.get(`/api/v1/imports/${id}/rejects?limit=1&cursor=${first.body.nextCursor}`).expect(200);
     expect(next.body).toMatchObject({ rows: [{ line: 4, problems: [{ column: 'statusSince' }] }], nextCursor: null });
     expect(next.body.rows[0].problems[0].reason).toContain('không phải');
+    const english = await web
+      .get(`/api/v1/imports/${id}/rejects`)
+      .set('Accept-Language', 'en')
+      .expect('Vary', /Accept-Language/);
+    expect(english.body.rows[0].problems[0].reason).toContain('There is no authority');
     const csv = await web.get(`/api/v1/imports/${id}/rejects.csv`).expect(200);
     expect(csv.headers['content-disposition']).toContain('tep.rejects.csv');
     expect(csv.text.split('\n')[0]).toBe(`${EMPLOYER_HEADER},line,column,reason`);
@@ -221,11 +226,24 @@ describeOnEachEngine('imports over HTTP', (open) => {
     expect(await web.count('authority')).toBe(2);
   });
 
+  it('hand out templates in the language of whoever asks', async () => {
+    const english = await web
+      .get('/api/v1/imports/templates/payments.csv')
+      .set('Accept-Language', 'en-GB, vi;q=0.5')
+      .expect(200);
+    expect(english.text).toContain('receiptNo,employerCode');
+    expect(english.headers['content-disposition']).toContain('payments.csv');
+    const own = await web.get('/api/v1/imports/templates/payments.csv').expect(200);
+    expect(own.text).toContain('Số biên lai,Mã đơn vị');
+    expect((await web.get('/api/v1/imports/templates/x.csv').expect(404)).body.type).toContain('import.no-template');
+  });
+
   it('describe themselves', async () => {
     const { body } = await web.get('/api/openapi.json').expect(200);
     const paths = Object.keys(body.paths as object).filter((path) => path.startsWith('/api/v1/imports'));
     expect(paths.toSorted()).toEqual([
       '/api/v1/imports',
+      '/api/v1/imports/templates/{name}',
       '/api/v1/imports/{id}',
       '/api/v1/imports/{id}/discard',
       '/api/v1/imports/{id}/mended',

@@ -109,9 +109,9 @@ describe('the reminder letter', () => {
       late: '51.100.000',
       evaded: '599.900',
       lateDays: '45',
-      evadedDays: '90',
-      lateCharge: '685.230',
-      evadedCharge: '245.038',
+      evadedDays: '30',
+      lateCharge: '902.020',
+      evadedCharge: '28.248',
       owed: '52.630.168',
       owedInWords: 'Năm mươi hai triệu sáu trăm ba mươi nghìn một trăm sáu mươi tám đồng',
       oldInterest: null,
@@ -153,7 +153,7 @@ describe('the reminder letter', () => {
       charge: '214.909',
       evadedOn: '02/03/2026',
     });
-    expect(first?.stretches?.map(({ amount }) => amount)).toEqual(['125.400', '87.157', '2.352']);
+    expect(first?.stretches?.map(({ amount }) => amount)).toEqual(['125.400', '64.971', '22.186', '2.352']);
     expect(view.details.rows[2]?.stretches).toBeNull();
     expect(view.details).toMatchObject({ outstanding: '51.699.900', charge: '930.268' });
   });

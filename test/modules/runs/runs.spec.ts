@@ -5,6 +5,7 @@ import { SendReminders } from '../../../src/modules/notices/notices.api';
 import { JobRunner } from '../../../src/platform/jobs/job-runner';
 import { Database } from '../../../src/platform/database/database';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work';
+import { OutboxHandlers } from '../../../src/platform/outbox/outbox-handlers';
 import { Outbox } from '../../../src/platform/outbox/outbox';
 import { PerformRun } from '../../../src/modules/runs/use-cases/perform-run.use-case';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
@@ -44,6 +45,16 @@ describeOnEachEngine('runs', (open) => {
     // Delivered once more, it is left as it is.
     await application.app.get(PerformRun).run((done as { id: number }).id, false);
     expect((await application.get(`/api/v1/runs/${(done as { id: number }).id}`)).body).toEqual(done);
+  });
+
+  it('are named in words on the page, whatever the work in the background is', () => {
+    const handlers = application.app.get(OutboxHandlers);
+    expect(handlers.topics.length).toBeGreaterThan(5);
+    for (const topic of handlers.topics) {
+      const { vi, en } = handlers.nameOf(topic);
+      expect([topic, vi, en]).not.toContainEqual(expect.stringMatching(/^$/));
+      expect([vi === topic, en === topic, vi === en]).toEqual([false, false, false]);
+    }
   });
 
   it('make the report of a closed month, which the page then leads to', async () => {

@@ -29,6 +29,10 @@ export function statementToJson(statement: Statement, indent?: number): string {
       charge: toJsonInteger(allocation.charge),
     })),
     credit: toJsonInteger(statement.credit),
+    ...(statement.refunded === undefined ? {} : { refunded: toJsonInteger(statement.refunded) }),
+    ...(statement.refundedInExcess === undefined
+      ? {}
+      : { refundedInExcess: toJsonInteger(statement.refundedInExcess) }),
     totals: totalsOf(statement.totals),
   };
   return JSON.stringify(json, undefined, indent);

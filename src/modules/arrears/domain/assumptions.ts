@@ -22,7 +22,7 @@ export function assumptionsOf(ledger: Ledger, rules: ChargeRules, asOf: CivilDat
     });
   };
   for (const fund of ledger.funds) {
-    for (const line of fund.monthlyLines) note(rateName(fund.fund), line.rate, line.rate.value.text);
+    for (const line of fund.monthlyLines) note(rateName(fund.fund), line.entry, line.entry.value.text);
     const lastClosed = fund.items.findLast((item) => item.lines.length > 0)?.lines.at(-1);
     if (lastClosed) {
       const entry = rules.lawBook.get('daily-charge.payment-day-counts').entryAt(fromDayNumber(lastClosed.to));

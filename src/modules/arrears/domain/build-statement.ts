@@ -6,8 +6,11 @@ import type { ChargeRules } from '../../../law/charge-rules';
 import { assumptionsOf } from './assumptions';
 import type { EmployerFacts } from '../../contributions/contributions.api';
 import type { FundLedger } from './fund-ledger';
-import { qualityGroundsOf, qualityOn, type QualityGrounds } from './item-quality';
-import type { DailyLine, LedgerItem } from './ledger-item';
+import { cutByQuality, type QualifiedLine } from './charge-days';
+import { qualityGroundsOf, qualityOfDays, qualityOn, type QualityGrounds } from './item-quality';
+import { effectiveRefunds } from './facts-in-time';
+import { nameOrigin } from './ledger';
+import type { LedgerItem } from './ledger-item';
 import { replay } from './replay';
 import type { ChargeLine, Statement, StatementItem } from './statement';
 import { totalsOf } from './statement-totals';
@@ -24,7 +27,7 @@ export function buildStatement(facts: EmployerFacts, rules: ChargeRules, asOf: C
   const grounds = qualityGroundsOf(facts, rules, knownAt);
   const items = ledger.itemsByPeriod().map((item) => presentItem(item, rules, asOfDay, grounds));
   const chargeLines: ChargeLine[] = [];
-  for (const fund of ledger.funds) presentLines(chargeLines, fund, rules, asOfDay);
+  for (const fund of ledger.funds) presentLines(chargeLines, fund, rules, asOfDay, grounds);
   const { allocations } = ledger;
   return {
     employerCode: facts.employerCode,
@@ -34,12 +37,20 @@ export function buildStatement(facts: EmployerFacts, rules: ChargeRules, asOf: C
     chargeLines,
     allocations,
     credit: ledger.credit,
+    ...(ledger.refundedInExcess > 0n ? { refundedInExcess: ledger.refundedInExcess } : {}),
+    ...refundsOf(facts, asOf, knownAt),
     totals: totalsOf(items, chargeLines, allocations),
     assumptions: assumptionsOf(ledger, rules, asOf),
   };
 }
 
 // No object is spread into another below: there are millions of them, and spreading took half of the time of a statement.
+
+/** Credit that was paid back by the day, all together; absent where none was. */
+function refundsOf(facts: EmployerFacts, asOf: CivilDate, knownAt: Instant): Pick<Statement, 'refunded'> {
+  const refunded = effectiveRefunds(facts, asOf, knownAt).reduce((sum, { amount }) => sum + amount, 0n);
+  return refunded > 0n ? { refunded } : {};
+}
 
 function presentItem(item: LedgerItem, rules: ChargeRules, asOfDay: number, grounds: QualityGrounds): StatementItem {
   const quality = qualityOn(item, rules, asOfDay, grounds);
@@ -58,8 +69,9 @@ function presentItem(item: LedgerItem, rules: ChargeRules, asOfDay: number, grou
     qualityReason: quality.reason,
     daysLate: Math.max(0, lastLateDay - item.dueDay),
     charge,
+    cause: item.cause,
   };
-  if (item.finding !== undefined) presented.findingNo = item.finding.adjustmentNo;
+  if (item.origin) nameOrigin(presented, item.origin);
   if (quality.evadedFromDay !== undefined) presented.evadedFrom = fromDayNumber(quality.evadedFromDay);
   if (quality.urgedDay !== undefined) presented.urgedOn = fromDayNumber(quality.urgedDay);
   return presented;
@@ -70,26 +82,38 @@ function presentLines(
   { fund, monthlyLines, items }: FundLedger,
   rules: ChargeRules,
   asOfDay: number,
+  grounds: QualityGrounds,
 ): void {
-  for (const { month, base, rate, amount } of monthlyLines) {
-    const legalBasis = rules.monthly.legalBasis(fund);
-    lines.push({
+  for (const { month, base, rate, amount, cause, evaded, months, collectedFor } of monthlyLines) {
+    const legalBasis = rules.monthly.legalBasis(fund, cause);
+    const line: Mutable<ChargeLine> = {
       regime: 'monthly',
       fund,
       month: fromMonthNumber(month),
       base,
-      rate: rate.value.text,
+      rate: rate.text,
       amount,
       legalBasis,
-    });
+      quality: evaded ? 'evaded' : 'late',
+      cause,
+    };
+    if (months !== undefined) line.months = months;
+    if (collectedFor !== undefined) line.collectedFor = fromMonthNumber(collectedFor);
+    lines.push(line);
   }
   for (const item of items) {
-    for (const line of item.lines) lines.push(presentDailyLine(item, line, rules));
-    for (const line of item.runningLines(asOfDay, rules.daily)) lines.push(presentDailyLine(item, line, rules));
+    const running = item.runningLines(asOfDay, rules.daily);
+    if (item.lines.length === 0 && running.length === 0) continue;
+    const quality = qualityOfDays(item, rules, asOfDay, grounds);
+    for (const part of [item.lines, running]) {
+      for (const line of part) {
+        for (const each of cutByQuality(line, quality)) lines.push(presentDailyLine(item, each, rules));
+      }
+    }
   }
 }
 
-function presentDailyLine(item: LedgerItem, line: DailyLine, rules: ChargeRules): ChargeLine {
+function presentDailyLine(item: LedgerItem, line: QualifiedLine, rules: ChargeRules): ChargeLine {
   const presented: Mutable<ChargeLine> = {
     regime: 'daily',
     fund: item.fund,
@@ -101,7 +125,9 @@ function presentDailyLine(item: LedgerItem, line: DailyLine, rules: ChargeRules)
     rate: line.rate.text,
     amount: line.amount,
     legalBasis: rules.daily.legalBasis(item.fund),
+    quality: line.quality,
+    cause: item.cause,
   };
-  if (item.finding !== undefined) presented.findingNo = item.finding.adjustmentNo;
+  if (item.origin) nameOrigin(presented, item.origin);
   return presented;
 }

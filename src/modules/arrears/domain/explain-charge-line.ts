@@ -1,5 +1,7 @@
 import { formatDong } from '../../../kernel/money';
 import { asPercentText, parseRate } from '../../../kernel/rate';
+import type { Bilingual } from '../../../kernel/language';
+import { ITEM_CAUSE_NAMES } from '../../../law/item-cause';
 import { FUND_NAMES_EN, FUND_NAMES_VI } from '../../../law/fund';
 import type { ChargeLine } from './statement';
 
@@ -11,16 +13,41 @@ export function explainChargeLine(line: ChargeLine, language: 'vi' | 'en'): stri
   const percent = percentOf(line.rate);
   const base = formatDong(line.base);
   const amount = formatDong(line.amount);
+  const what = whatOf(line)[language];
+  if (line.collectedFor !== undefined) return explainBackInterest(line, language, what);
   if (language === 'en') {
     const rate = `${percent} %`;
     return line.regime === 'daily'
-      ? `Period ${line.period}, ${FUND_NAMES_EN[line.fund]}: ${base} đồng unpaid × ${line.days} days (${line.from} to ${line.to}) × ${rate} a day = ${amount} đồng.`
-      : `Charge computed on the 1st of ${line.month}, ${FUND_NAMES_EN[line.fund]}: ${base} đồng overdue at the end of the month before × ${rate} = ${amount} đồng.`;
+      ? `Period ${line.period}, ${FUND_NAMES_EN[line.fund]}${what}: ${base} đồng unpaid × ${line.days} days (${line.from} to ${line.to}) × ${rate} a day = ${amount} đồng.`
+      : `Charge computed on the 1st of ${line.month}, ${FUND_NAMES_EN[line.fund]}${what}: ${base} đồng overdue at the end of the month before × ${rate} = ${amount} đồng.`;
   }
   const rate = `${percent.replace('.', ',')}%`;
   return line.regime === 'daily'
-    ? `Kỳ ${month(line.period)}, quỹ ${FUND_NAMES_VI[line.fund]}: ${base} đồng chưa đóng × ${line.days} ngày (từ ${day(line.from)} đến ${day(line.to)}) × ${rate}/ngày = ${amount} đồng.`
-    : `Lãi tính ngày 01/${month(line.month)}, quỹ ${FUND_NAMES_VI[line.fund]}: ${base} đồng quá hạn đến hết tháng trước × ${rate}/tháng = ${amount} đồng.`;
+    ? `Kỳ ${month(line.period)}, quỹ ${FUND_NAMES_VI[line.fund]}${what}: ${base} đồng chưa đóng × ${line.days} ngày (từ ${day(line.from)} đến ${day(line.to)}) × ${rate}/ngày = ${amount} đồng.`
+    : `Lãi tính ngày 01/${month(line.month)}, quỹ ${FUND_NAMES_VI[line.fund]}${what}: ${base} đồng quá hạn đến hết tháng trước × ${rate}/tháng = ${amount} đồng.`;
+}
+
+/** Interest computed at once for months gone by (Decision 595/QĐ-BHXH art. 38 (4.2)). */
+function explainBackInterest(line: ChargeLine, language: 'vi' | 'en', what: string): string {
+  const [base, amount, percent] = [formatDong(line.base), formatDong(line.amount), percentOf(line.rate)];
+  return language === 'en'
+    ? `Period ${line.collectedFor}, ${FUND_NAMES_EN[line.fund]}${what}: ${base} đồng × ${line.months} months gone by, computed in ${line.month} × ${percent} % a month = ${amount} đồng.`
+    : `Kỳ ${month(line.collectedFor)}, quỹ ${FUND_NAMES_VI[line.fund]}${what}: ${base} đồng × ${line.months} tháng đã qua, tính trong tháng ${month(line.month)} × ${percent.replace('.', ',')}%/tháng = ${amount} đồng.`;
+}
+
+/** What is out of the ordinary about a line: evaded days, and a cause of its own. */
+function whatOf({ quality, cause }: ChargeLine): Bilingual {
+  const evaded = quality === 'evaded' ? EVADED : NOTHING;
+  if (cause === 'registered') return evaded;
+  const { vi, en } = ITEM_CAUSE_NAMES[cause];
+  return { vi: `, ${lowerFirst(vi)}${evaded.vi}`, en: `, ${lowerFirst(en)}${evaded.en}` };
+}
+
+const EVADED: Bilingual = { vi: ', trốn đóng', en: ', evaded' };
+const NOTHING: Bilingual = { vi: '', en: '' };
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 // A handful of rates stand on millions of lines: each is written as a percentage once.

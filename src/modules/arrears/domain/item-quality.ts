@@ -6,6 +6,7 @@ import { isExcused, type AcceptedReason, type EvasionStart, type QualityReason }
 import type { LegalQuality } from '../../../law/legal-quality-code';
 import type { EmployerFacts } from '../../contributions/contributions.api';
 import type { LedgerItem } from './ledger-item';
+import type { ChargeQuality } from './statement';
 import { firstUrgingOf, urgingsOf, type Urging } from './urging';
 
 /** The legal quality of an item on a day, since when and why. Days as day numbers. */
@@ -60,10 +61,23 @@ export function qualityOn(
   const { urgedDay } = start;
   const urged = urgedDay === undefined ? { evadedFromDay: start.day } : { evadedFromDay: start.day, urgedDay };
   if (day < start.day) {
-    const reason = item.finding ? start.reason : 'past-due-date';
+    const reason = item.origin?.evadedDay !== undefined ? start.reason : 'past-due-date';
     return { code: 'late', sinceDay: item.dueDay + 1, reason, ...urged };
   }
   return { code: 'evaded', sinceDay: start.day, reason: start.reason, ...urged };
+}
+
+/** What the late days of an item were, paid since or not: those from `evadedFrom` on are evaded days. */
+export interface DaysQuality {
+  readonly before: ChargeQuality;
+  /** Beyond all days where nothing makes them evaded. */
+  readonly evadedFrom: number;
+}
+
+/** What the days up to `day` were on which an item bore charges; see `qualityOn`. */
+export function qualityOfDays(item: LedgerItem, rules: ChargeRules, day: number, grounds: QualityGrounds): DaysQuality {
+  if (isExcused(grounds.excuses, item.month, day)) return { before: 'late-not-evaded', evadedFrom: Infinity };
+  return { before: 'late', evadedFrom: evasionStartOf(item, rules, grounds.urgings, day)?.day ?? Infinity };
 }
 
 /**
@@ -76,7 +90,8 @@ export function evasionStartOf(
   urgings: readonly Urging[],
   untilDay = Number.POSITIVE_INFINITY,
 ): (EvasionStart & { readonly urgedDay?: number }) | undefined {
-  if (item.finding) return { day: item.finding.evadedDay, reason: 'found-by-check' };
+  const evadedDay = item.origin?.evadedDay;
+  if (evadedDay !== undefined) return { day: evadedDay, reason: 'found-by-check' };
   const urgedDay = firstUrgingOf(item, rules, urgings, untilDay);
   const start = rules.evasion.startFor(item.dueDay, urgedDay);
   return start && urgedDay !== undefined ? { ...start, urgedDay } : undefined;

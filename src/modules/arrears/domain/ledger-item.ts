@@ -1,6 +1,7 @@
 import { applyRate, type Rate } from '../../../kernel/rate';
 import { smallerOf, type Dong } from '../../../kernel/money';
 import type { Fund } from '../../../law/fund';
+import type { ItemCause } from '../../../law/item-cause';
 import type { DailyRegime } from '../../../law/late-charges/daily-regime';
 
 /** A closed stretch of constant principal that bore daily charges; days as day numbers, both included. */
@@ -12,10 +13,32 @@ export interface DailyLine {
   readonly amount: Dong;
 }
 
-/** A check's finding behind an item: the adjustment that entered it, and the day (number) from which it is evaded. */
-export interface ItemFinding {
+/** Where an item that stands beside the registered amount comes from. */
+export interface ItemOrigin {
+  readonly cause: Exclude<ItemCause, 'registered'>;
+  /** The adjustment that entered it. */
   readonly adjustmentNo: string;
-  readonly evadedDay: number;
+  /** Day (number) from which it is evaded, where a finding decides that; otherwise reminders do. */
+  readonly evadedDay?: number;
+}
+
+/** Interest of an amount collected back: computed on a day for the months `from` to `to`, by number. */
+export interface BackInterest {
+  readonly day: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From when an item is owed, late and charged. Days and months are numbers. */
+export interface ItemTerms {
+  readonly startsOn: number;
+  readonly dueDay: number;
+  /** First month on whose 1st the monthly regime charges it. */
+  readonly chargedFrom: number;
+  /** First day that bears the daily charge. */
+  readonly accruesFrom: number;
+  /** Interest for months gone by that is computed at once. */
+  readonly backInterest?: BackInterest;
 }
 
 /** Most items never bear a charge, so they share the list of none. */
@@ -32,20 +55,32 @@ export class LedgerItem {
   /** Day on which the last of the principal was paid. */
   settledOn: number | undefined;
 
+  readonly startsOn: number;
+  readonly dueDay: number;
+  readonly chargedFrom: number;
+  readonly backInterest: BackInterest | undefined;
+  /** First day of the stretch that is running. */
+  accruesFrom: number;
+
   constructor(
     readonly fund: Fund,
     readonly month: number,
-    readonly startsOn: number,
-    readonly dueDay: number,
-    readonly cycleEnd: number,
     readonly assessed: Dong,
-    /** First day of the stretch that is running. */
-    public accruesFrom: number,
-    /** Present where a check found the amount; its last day in time is its own then. */
-    readonly finding?: ItemFinding,
+    terms: ItemTerms,
+    /** Absent for what was registered. */
+    readonly origin?: ItemOrigin,
   ) {
     this.outstanding = assessed;
-    if (assessed === 0n) this.settledOn = startsOn;
+    this.startsOn = terms.startsOn;
+    this.dueDay = terms.dueDay;
+    this.chargedFrom = terms.chargedFrom;
+    this.backInterest = terms.backInterest;
+    this.accruesFrom = terms.accruesFrom;
+    if (assessed === 0n) this.settledOn = terms.startsOn;
+  }
+
+  get cause(): ItemCause {
+    return this.origin?.cause ?? 'registered';
   }
 
   /** Whether anything is left to settle: principal, or charges on closed lines. */

@@ -7,7 +7,8 @@ import type { ChargeRules } from '../../../law/charge-rules';
 import { FUNDS, type Fund } from '../../../law/fund';
 import type { DailyRegime } from '../../../law/late-charges/daily-regime';
 import { FundLedger, type Booking } from './fund-ledger';
-import type { LedgerItem } from './ledger-item';
+import type { ItemCause } from '../../../law/item-cause';
+import type { ItemOrigin, LedgerItem } from './ledger-item';
 import type { Allocation } from './statement';
 
 /** A receipt in a ledger; `receivedDay` as a day number. */
@@ -32,8 +33,13 @@ export class Ledger {
   /** Last day on which money was received or credit was settled; nothing later has changed what is owed. */
   lastSettlementDay: number | undefined;
   private credits: Credit[] = [];
+  private excess: Dong = 0n;
 
-  constructor(private readonly rules: ChargeRules) {
+  /** @param isChargeFree whether the monthly regime computes no charge on the 1st of a month (by number) */
+  constructor(
+    private readonly rules: ChargeRules,
+    private readonly isChargeFree: (month: number) => boolean = never,
+  ) {
     this.funds = FUNDS.map((fund) => new FundLedger(fund, rules));
     this.byFund = Object.fromEntries(this.funds.map((each) => [each.fund, each])) as Record<Fund, FundLedger>;
   }
@@ -63,18 +69,50 @@ export class Ledger {
     return this.credits.reduce((sum, credit) => sum + credit.amount, 0n);
   }
 
+  /** Paid back although no credit was there, as later facts show; taken from the next credit. */
+  get refundedInExcess(): Dong {
+    return this.excess;
+  }
+
   /** The 1st of a month: the monthly charge on what stood open, then the month's items, then credit. */
   beginMonth(month: number, day: number, items: readonly LedgerItem[]): void {
-    if (this.rules.monthly.computesOn(month)) for (const fund of this.funds) fund.chargeMonth(month);
+    const charges = this.rules.monthly.computesOn(month) && !this.isChargeFree(month);
+    if (charges) for (const fund of this.funds) fund.chargeMonth(month);
     else for (const fund of this.funds) fund.prune();
     for (const item of items) this.fund(item.fund).arise(item);
     if (this.credits.length > 0 && items.length > 0) this.settleCredits(day);
+  }
+
+  /** A day from which items count on, or on which interest for months gone by is computed: items, then interest, then credit. */
+  ariseWithin(day: number, items: readonly LedgerItem[], chargedBack: readonly LedgerItem[]): void {
+    for (const item of items) this.fund(item.fund).arise(item);
+    for (const item of chargedBack) this.fund(item.fund).chargeBack(item, this.isChargeFree);
+    if (this.credits.length > 0) this.settleCredits(day);
+  }
+
+  /** Credit paid back on a day, the oldest receipt first. */
+  refund(day: number, amount: Dong): void {
+    this.excess += amount;
+    this.coverExcess();
+    this.lastSettlementDay = day;
+  }
+
+  /** What was paid back without credit takes whatever credit there is. */
+  private coverExcess(): void {
+    if (this.excess === 0n) return;
+    for (const credit of this.credits) {
+      const part = smallerOf(this.excess, credit.amount);
+      credit.amount -= part;
+      this.excess -= part;
+    }
+    this.credits = this.credits.filter((credit) => credit.amount > 0n);
   }
 
   /** Money received on a day; what nothing needs becomes credit. */
   receive(receipt: LedgerReceipt, amount: Dong, naming: PaymentNaming): void {
     const rest = this.settle([{ receipt, amount }], receipt.receivedDay, amount, naming);
     this.credits.push(...rest);
+    this.coverExcess();
     this.lastSettlementDay = receipt.receivedDay;
   }
 
@@ -121,13 +159,13 @@ export class Ledger {
   ): void {
     const settledOn = fromDayNumber(day);
     const period = item && fromMonthNumber(item.month);
-    const findingNo = item?.finding?.adjustmentNo;
+    const origin = item?.origin;
     // Principal and charge of one item by one receipt are one allocation, wherever they were settled in the order.
     for (let i = this.booked.length - 1; i >= 0; i -= 1) {
       const earlier = this.booked[i]!;
       if (earlier.settledOn !== settledOn) break;
       if (earlier.period !== period || earlier.fund !== fund || earlier.receiptNo !== receiptNo) continue;
-      if (earlier.findingNo !== findingNo) continue;
+      if (earlier.adjustmentNo !== origin?.adjustmentNo) continue;
       earlier.principal += principal;
       earlier.charge += charge;
       return;
@@ -136,13 +174,27 @@ export class Ledger {
       period === undefined
         ? { receiptNo, receivedOn, settledOn, fund, principal, charge }
         : { receiptNo, receivedOn, settledOn, fund, period, principal, charge };
-    if (findingNo !== undefined) allocation.findingNo = findingNo;
+    if (origin) nameOrigin(allocation, origin);
     this.booked.push(allocation);
   }
 
   fund(fund: Fund): FundLedger {
     return this.byFund[fund];
   }
+}
+
+function never(): boolean {
+  return false;
+}
+
+/** Says of what stands beside the registered amount where it comes from; what a check found is named so besides. */
+export function nameOrigin(
+  named: { cause?: ItemCause; adjustmentNo?: string; findingNo?: string },
+  { cause, adjustmentNo }: ItemOrigin,
+): void {
+  named.cause = cause;
+  named.adjustmentNo = adjustmentNo;
+  if (cause === 'found') named.findingNo = adjustmentNo;
 }
 
 /** What the books owe on the day of a payment. One for each payment; methods, not closures, since there are millions of them. */

@@ -3,13 +3,15 @@ import type { Dong } from '../../../kernel/money';
 import { firstDayNumberOf, fromMonthNumber, periodOf, toMonthNumber, type Period } from '../../../kernel/period';
 import type { ChargeRules } from '../../../law/charge-rules';
 import type { Fund } from '../../../law/fund';
+import type { ItemCause } from '../../../law/item-cause';
 import { isExcused } from '../../../law/legal-quality';
 import { evasionStartOf, qualityGroundsOf, type QualityGrounds } from './item-quality';
 import type { EmployerFacts } from '../../contributions/contributions.api';
 import type { LedgerItem } from './ledger-item';
 import { firstUrgingOf } from './urging';
 import type { Ledger } from './ledger';
-import { effectiveItems, replay } from './replay';
+import { effectiveItems } from './effective-items';
+import { replay } from './replay';
 
 /**
  * What stands open of one employer, in a form from which any day's figures follow by arithmetic alone: a projection of the facts.
@@ -30,8 +32,9 @@ export interface ArrearsProjection {
 export interface ProjectedItem {
   readonly fund: Fund;
   readonly period: Period;
-  /** Number of the adjustment where a check found the amount, else null. */
-  readonly findingNo: string | null;
+  readonly cause: ItemCause;
+  /** Number of the adjustment that entered it, null for what was registered. */
+  readonly adjustmentNo: string | null;
   readonly startsOn: CivilDate;
   readonly dueOn: CivilDate;
   readonly assessed: Dong;
@@ -52,6 +55,8 @@ export interface ProjectedItem {
 export interface ProjectedCharge {
   readonly fund: Fund;
   readonly month: Period;
+  readonly cause: ItemCause;
+  readonly evaded: boolean;
   readonly computedOn: CivilDate;
   readonly base: Dong;
   readonly rate: string;
@@ -67,8 +72,7 @@ const BEFORE_EVERYTHING = '1900-01-01' as CivilDate;
  */
 export function projectPosition(facts: EmployerFacts, rules: ChargeRules, asOf: CivilDate): ArrearsProjection {
   const ledger = replay(facts, rules, asOf);
-  const asOfMonth = toMonthNumber(periodOf(asOf));
-  const future = futureItems(facts, rules, asOfMonth);
+  const future = futureItems(facts, rules, asOf);
   const begun = ledger.funds.flatMap((fund) => fund.items);
   const grounds = qualityGroundsOf(facts, rules);
   const asOfDay = toDayNumber(asOf);
@@ -87,12 +91,15 @@ export function projectPosition(facts: EmployerFacts, rules: ChargeRules, asOf: 
 }
 
 /** Items that have not begun; mostly there are none, and then none of the others is put together again. */
-function futureItems(facts: EmployerFacts, rules: ChargeRules, asOfMonth: number): LedgerItem[] {
-  const last = fromMonthNumber(asOfMonth);
+function futureItems(facts: EmployerFacts, rules: ChargeRules, asOf: CivilDate): LedgerItem[] {
+  const last = periodOf(asOf);
   const noneAssessed = facts.assessments.every((fact) => fact.period <= last);
-  const noneAdjusted = facts.adjustments.every((fact) => fact.reversesReceiptNo !== undefined || fact.period <= last);
+  const noneAdjusted = facts.adjustments.every(
+    (fact) => fact.reversesReceiptNo !== undefined || (fact.period <= last && (fact.caused?.on ?? asOf) <= asOf),
+  );
   if (noneAssessed && noneAdjusted) return [];
-  return [...effectiveItems(facts, rules).values()].flat().filter((item) => item.month > asOfMonth);
+  const asOfDay = toDayNumber(asOf);
+  return effectiveItems(facts, rules).filter((item) => item.startsOn > asOfDay);
 }
 
 function projectItem(item: LedgerItem, rules: ChargeRules, grounds: QualityGrounds, asOfDay: number): ProjectedItem {
@@ -103,7 +110,8 @@ function projectItem(item: LedgerItem, rules: ChargeRules, grounds: QualityGroun
   return {
     fund: item.fund,
     period: fromMonthNumber(item.month),
-    findingNo: item.finding?.adjustmentNo ?? null,
+    cause: item.cause,
+    adjustmentNo: item.origin?.adjustmentNo ?? null,
     startsOn: fromDayNumber(item.startsOn),
     dueOn: fromDayNumber(item.dueDay),
     assessed: item.assessed,
@@ -145,6 +153,10 @@ function exactUntil(
   const nextMonth = toMonthNumber(periodOf(asOf)) + 1;
   const owesOrWill = future.length > 0 || begun.some((item) => item.outstanding > 0n);
   if (rules.monthly.computesOn(nextMonth) && owesOrWill) days.push(firstDayNumberOf(nextMonth));
+  for (const { paidOn } of facts.refunds) if (paidOn > asOf) days.push(toDayNumber(paidOn));
+  for (const { backInterest: back } of [...begun, ...future]) {
+    if (back && back.day > toDayNumber(asOf)) days.push(back.day);
+  }
   if (ledger.credit > 0n) days.push(...future.map((item) => item.startsOn));
   return days.length === 0 ? null : fromDayNumber(Math.min(...days));
 }
@@ -174,9 +186,11 @@ function openCharges(ledger: Ledger): ProjectedCharge[] {
       .map((line) => ({
         fund: fund.fund,
         month: fromMonthNumber(line.month),
+        cause: line.cause,
+        evaded: line.evaded,
         computedOn: fromDayNumber(firstDayNumberOf(line.month)),
         base: line.base,
-        rate: line.rate.value.text,
+        rate: line.rate.text,
         amount: line.amount,
         paid: line.paid,
       })),

@@ -26,9 +26,9 @@ export function settledSince(
 interface Settled {
   readonly fund: string;
   readonly period?: string;
-  readonly findingNo?: string;
+  readonly adjustmentNo?: string;
 }
 
-function keyOf({ fund, period = '', findingNo = '' }: Settled): string {
-  return `${fund} ${period} ${findingNo}`;
+function keyOf({ fund, period = '', adjustmentNo = '' }: Settled): string {
+  return `${fund} ${period} ${adjustmentNo}`;
 }

@@ -4,6 +4,7 @@ import type { Dong } from '../../../kernel/money';
 import type { Period } from '../../../kernel/period';
 import type { Certainty } from '../../../kernel/dated-value';
 import type { Fund } from '../../../law/fund';
+import type { ItemCause } from '../../../law/item-cause';
 import type { QualityReason } from '../../../law/legal-quality';
 import type { LegalQuality } from '../../../law/legal-quality-code';
 
@@ -17,10 +18,17 @@ export interface Statement {
   readonly allocations: readonly Allocation[];
   /** Money received that no begun period has needed yet. */
   readonly credit: Dong;
+  /** Credit that has been paid back to the employer by the day, all together; absent where none was. */
+  readonly refunded?: Dong;
+  /** What of it exceeds the credit that there was, as facts known later show; the next credit covers it. Absent where nothing does. */
+  readonly refundedInExcess?: Dong;
   readonly totals: StatementTotals;
   /** Legal parameters used whose value is only assumed; must be printed on whatever is made from this statement. */
   readonly assumptions: readonly Assumption[];
 }
+
+/** What late days were: `not-due` bears no charge. */
+export type ChargeQuality = Exclude<LegalQuality, 'not-due'>;
 
 /** What is left of one assessment: employer, fund, period. */
 export interface StatementItem {
@@ -42,11 +50,18 @@ export interface StatementItem {
   readonly daysLate: number;
   /** Sum of the item's own lines under the daily regime; the monthly regime charges by fund, not by item. */
   readonly charge: Dong;
-  /** Number of the adjustment where a check found the amount: an item of its own beside the registered one, with starts of its own. */
+  readonly cause: ItemCause;
+  /** Number of the adjustment that entered it, where it is an item of its own beside the registered one. */
+  readonly adjustmentNo?: string;
+  /** The same number where a check found the amount. */
   readonly findingNo?: string;
 }
 
-/** One line of late charge, rounded once. Monthly regime: `month`, no period and no days. Daily regime: `period`, `from`, `to`, `days`. */
+/**
+ * One line of late charge, rounded once. Monthly regime: `month`, no period and no days; interest computed at once for months gone by
+ * also tells how many (`months`) and the month that was collected back (`collectedFor`).
+ * Daily regime: `period`, `from`, `to`, `days`.
+ */
 export interface ChargeLine {
   readonly regime: 'monthly' | 'daily';
   readonly fund: Fund;
@@ -55,11 +70,17 @@ export interface ChargeLine {
   readonly from?: CivilDate;
   readonly to?: CivilDate;
   readonly days?: number;
+  readonly months?: number;
+  readonly collectedFor?: Period;
   readonly base: Dong;
   readonly rate: string;
   readonly amount: Dong;
   readonly legalBasis: string;
-  /** Of a line of an item that a check found. */
+  /** What the days (the month) of the line were: a stretch ends where late turns into evaded. */
+  readonly quality: ChargeQuality;
+  readonly cause: ItemCause;
+  /** Of an item beside the registered one, as there. */
+  readonly adjustmentNo?: string;
   readonly findingNo?: string;
 }
 
@@ -72,7 +93,9 @@ export interface Allocation {
   readonly period?: Period;
   readonly principal: Dong;
   readonly charge: Dong;
-  /** Of an item that a check found. */
+  /** Of an item beside the registered one, as there. */
+  readonly cause?: ItemCause;
+  readonly adjustmentNo?: string;
   readonly findingNo?: string;
 }
 

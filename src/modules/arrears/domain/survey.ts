@@ -7,10 +7,12 @@ import type { Fund } from '../../../law/fund';
 import type { LegalQuality } from '../../../law/legal-quality-code';
 import type { EmployerFacts } from '../../contributions/contributions.api';
 import { assumptionsOf } from './assumptions';
-import { qualityGroundsOf, qualityOn, type QualityGrounds } from './item-quality';
+import { addChargesApart } from './charge-days';
+import { qualityGroundsOf, qualityOfDays, qualityOn, type QualityGrounds } from './item-quality';
 import type { LedgerItem } from './ledger-item';
 import type { Ledger } from './ledger';
-import { effectiveItems, replay } from './replay';
+import { effectiveItems } from './effective-items';
+import { replay } from './replay';
 import type { Assumption } from './statement';
 
 /** One employer as a report on many sees it: what stands open on the day, and the sums at the end of earlier months. */
@@ -35,7 +37,7 @@ export interface SurveyItem {
   readonly bearsCharge: boolean;
 }
 
-/** Late charges of one fund, on debts that are evaded or on others, over all time. */
+/** Late charges of one fund, for evaded days or for other late days, over all time. */
 export interface SurveyCharge {
   readonly fund: Fund;
   readonly on: 'late' | 'evaded';
@@ -95,10 +97,11 @@ export function survey(
 }
 
 function assessedOf(facts: EmployerFacts, rules: ChargeRules, knownAt: Instant | undefined): Survey['assessed'] {
-  return [...effectiveItems(facts, rules, knownAt)].map(([month, items]) => ({
-    period: fromMonthNumber(month),
-    amount: items.reduce((sum, item) => sum + item.assessed, 0n),
-  }));
+  const byMonth = new Map<number, Dong>();
+  for (const { month, assessed } of effectiveItems(facts, rules, knownAt)) {
+    byMonth.set(month, (byMonth.get(month) ?? 0n) + assessed);
+  }
+  return [...byMonth].map(([month, amount]) => ({ period: fromMonthNumber(month), amount }));
 }
 
 function totalsOn(
@@ -124,7 +127,7 @@ function totalsOn(
 
 /** Whether late charges run on the item: past due under the daily regime; under the monthly one, in the base of the next charge. */
 function bearsCharge(item: LedgerItem, rules: ChargeRules, month: number, day: number): boolean {
-  if (rules.monthly.computesOn(month + 1)) return rules.monthly.bearsCharge(item.cycleEnd, month + 1);
+  if (rules.monthly.computesOn(month + 1)) return month + 1 >= item.chargedFrom;
   return day >= item.accruesFrom;
 }
 
@@ -153,19 +156,17 @@ function qualityOf(item: LedgerItem, rules: ChargeRules, day: number, grounds: Q
 function chargesOf(ledger: Ledger, rules: ChargeRules, day: number, grounds: QualityGrounds): SurveyCharge[] {
   const charges: SurveyCharge[] = [];
   for (const fund of ledger.funds) {
-    const late = { accrued: 0n, paid: 0n };
-    const evaded = { accrued: 0n, paid: 0n };
+    const sums = { late: { accrued: 0n, paid: 0n }, evaded: { accrued: 0n, paid: 0n } };
     for (const line of fund.monthlyLines) {
-      late.accrued += line.amount;
-      late.paid += line.paid;
+      const of = line.evaded ? sums.evaded : sums.late;
+      of.accrued += line.amount;
+      of.paid += line.paid;
     }
     for (const item of fund.items) {
-      const sums = item.outstanding > 0n && qualityOf(item, rules, day, grounds) === 'evaded' ? evaded : late;
-      sums.accrued += item.chargesUpTo(day, rules.daily) + item.chargePaid;
-      sums.paid += item.chargePaid;
+      addChargesApart(sums, item, rules, day, () => qualityOfDays(item, rules, day, grounds));
     }
-    if (late.accrued > 0n) charges.push({ fund: fund.fund, on: 'late', ...late });
-    if (evaded.accrued > 0n) charges.push({ fund: fund.fund, on: 'evaded', ...evaded });
+    if (sums.late.accrued > 0n) charges.push({ fund: fund.fund, on: 'late', ...sums.late });
+    if (sums.evaded.accrued > 0n) charges.push({ fund: fund.fund, on: 'evaded', ...sums.evaded });
   }
   return charges;
 }

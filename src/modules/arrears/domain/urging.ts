@@ -16,7 +16,7 @@ export interface Urging {
 
 /** What an item is called in the list of a letter. */
 export function keyOf(item: LedgerItem): string {
-  return openItemKey(item.fund, fromMonthNumber(item.month), item.finding?.adjustmentNo);
+  return openItemKey(item.fund, fromMonthNumber(item.month), item.origin?.adjustmentNo);
 }
 
 /**
@@ -75,6 +75,8 @@ function unpaidAsKnownOn(
   const bearsOnIt =
     facts.assessments.some((fact) => firstDayOf(fact.period) <= sentOn && learnedLater(fact)) ||
     facts.payments.some((fact) => fact.receivedOn <= sentOn && learnedLater(fact)) ||
+    facts.refunds.some((fact) => fact.paidOn <= sentOn && learnedLater(fact)) ||
+    facts.methods.some(learnedLater) ||
     facts.adjustments.some(learnedLater);
   if (!bearsOnIt) return 'as-now';
   const then = replay(facts, rules, sentOn, thenKnown);

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, Matches } from 'class-validator';
+import { CODE } from '../../../platform/http/code-pattern';
 
 /** Which statement is asked for. */
 export class StatementRequest {
@@ -23,6 +24,6 @@ export class StatementRequest {
 /** Whose statement is asked for. */
 export class EmployerPath {
   @ApiProperty({ description: 'Mã đơn vị', example: 'TA0001A' })
-  @Matches(/^\S{1,40}$/, { message: 'Mã đơn vị không hợp lệ' })
+  @Matches(CODE, { message: 'Mã đơn vị có từ 1 đến 100 ký tự in được' })
   employerCode!: string;
 }

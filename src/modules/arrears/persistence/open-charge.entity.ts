@@ -2,10 +2,12 @@ import { Entity } from 'typeorm';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import type { Fund } from '../../../law/fund';
+import type { ItemCause } from '../../../law/item-cause';
 import type { Period } from '../../../kernel/period';
 import {
   CivilDateColumn,
   DongColumn,
+  FlagColumn,
   IntegerColumn,
   PeriodColumn,
   TextColumn,
@@ -22,6 +24,17 @@ export class OpenCharge {
 
   @PeriodColumn({ primary: true })
   month!: Period;
+
+  /** Tells the lines of a fund and month apart, where causes are. */
+  @IntegerColumn({ primary: true })
+  line!: number;
+
+  @TextColumn()
+  cause!: ItemCause;
+
+  /** Of what a finding had made evaded. */
+  @FlagColumn()
+  evaded!: boolean;
 
   @CivilDateColumn()
   computedOn!: CivilDate;

@@ -2,6 +2,7 @@ import { Entity } from 'typeorm';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import type { Fund } from '../../../law/fund';
+import type { ItemCause } from '../../../law/item-cause';
 import type { Period } from '../../../kernel/period';
 import {
   CivilDateColumn,
@@ -24,9 +25,12 @@ export class OpenItem {
   @PeriodColumn({ primary: true })
   period!: Period;
 
-  /** Number of the adjustment where a check found the amount; empty for what was registered. */
+  /** Number of the adjustment that entered it beside the registered amount; empty for what was registered. */
   @TextColumn({ primary: true })
-  findingNo!: string;
+  adjustmentNo!: string;
+
+  @TextColumn()
+  cause!: ItemCause;
 
   @CivilDateColumn()
   startsOn!: CivilDate;

@@ -20,7 +20,8 @@ const ITEM_COLUMNS = [
   'employer_id',
   'fund',
   'period',
-  'finding_no',
+  'cause',
+  'adjustment_no',
   'starts_on',
   'due_on',
   'assessed',
@@ -33,7 +34,9 @@ const ITEM_COLUMNS = [
   'urged_on',
   'not_evaded',
 ];
-const CHARGE_COLUMNS = ['employer_id', 'fund', 'month', 'computed_on', 'base', 'rate', 'amount', 'paid'];
+const CHARGE_COLUMNS = [
+  ...['employer_id', 'fund', 'month', 'line', 'cause', 'evaded', 'computed_on', 'base', 'rate', 'amount', 'paid'],
+];
 
 /** Keeps the projections: which are stale, and their rows. */
 @Injectable()
@@ -78,11 +81,14 @@ export class ProjectionRepository {
       positions.push([id, p.exactFrom, p.exactUntil, p.credit, p.arrearsFrom, p.workers, rulesHash, computedAt]);
       for (const i of p.items) {
         items.push([
-          ...[id, i.fund, i.period, i.findingNo ?? '', i.startsOn, i.dueOn, i.assessed, i.paid, i.outstanding],
-          ...[toDayNumber(i.accruesFrom), i.chargeClosed, i.chargePaid, i.evadedFrom, i.urgedOn, i.notEvaded],
+          ...[id, i.fund, i.period, i.cause, i.adjustmentNo ?? '', i.startsOn, i.dueOn],
+          ...[i.assessed, i.paid, i.outstanding, toDayNumber(i.accruesFrom)],
+          ...[i.chargeClosed, i.chargePaid, i.evadedFrom, i.urgedOn, i.notEvaded],
         ]);
       }
-      for (const c of p.charges) charges.push([id, c.fund, c.month, c.computedOn, c.base, c.rate, c.amount, c.paid]);
+      for (const [line, c] of p.charges.entries()) {
+        charges.push([id, c.fund, c.month, line, c.cause, c.evaded, c.computedOn, c.base, c.rate, c.amount, c.paid]);
+      }
     }
     await bulk.insert('arrears_position', POSITION_COLUMNS, positions);
     await bulk.insert('open_item', ITEM_COLUMNS, items);

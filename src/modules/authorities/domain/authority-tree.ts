@@ -5,6 +5,10 @@ import { InvariantError } from '../../../kernel/invariant';
 
 export type Level = 'national' | 'province' | 'district' | 'commune';
 
+const LEVELS: readonly Level[] = ['national', 'province', 'district', 'commune'];
+/** So many codes are named where one is not known. */
+const CODES_NAMED = 5;
+
 /** One office as the tree holds it. */
 export interface AuthorityNode {
   readonly id: number;
@@ -29,11 +33,19 @@ export class AuthorityTree {
     this.byCode = new Map(nodes.map((node) => [node.code, node]));
   }
 
-  /** @throws DomainError `authority.not-found` */
+  /** @throws DomainError `authority.not-found`, `authority.none` */
   get(code: string): AuthorityNode {
     const node = this.byCode.get(code);
-    if (!node) throw authorityError('authority.not-found', { code });
-    return node;
+    if (node) return node;
+    if (this.nodes.length === 0) throw authorityError('authority.none', { code });
+    throw authorityError('authority.not-found', { code, known: this.someCodes() });
+  }
+
+  /** A few of the codes, those of the highest offices first. */
+  private someCodes(): string {
+    const highest = this.nodes.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+    const codes = highest.slice(0, CODES_NAMED).map(({ code }) => code);
+    return `${codes.join(', ')}${highest.length > CODES_NAMED ? ' …' : ''}`;
   }
 
   /** Every office that exists on a day, in order of code. */

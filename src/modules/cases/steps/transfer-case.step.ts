@@ -9,7 +9,7 @@ import { NOTHING_AGAINST, Step, type CaseStepRules, type DataOf } from '../use-c
 
 /** Who is to answer for a case; what is left out stays as it is. */
 export class TransferredCaseRequest {
-  @TextField({ vi: 'Mã cơ quan BHXH', en: 'Office' }, { optional: true, most: 40 })
+  @TextField({ vi: 'Mã cơ quan BHXH', en: 'Office' }, { optional: true, most: 100 })
   authorityCode?: string;
 
   @TextField(

@@ -4,6 +4,7 @@ import type { Dong } from '../../../kernel/money';
 import type { PaymentMethod } from '../../../kernel/payment-cycle';
 import type { Period } from '../../../kernel/period';
 import type { Fund } from '../../../law/fund';
+import type { AdjustmentCause } from '../../../law/item-cause';
 
 /** Everything that decides what one employer owes. The order of the lists does not matter. */
 export interface EmployerFacts {
@@ -14,6 +15,34 @@ export interface EmployerFacts {
   readonly adjustments: readonly AdjustmentFact[];
   readonly reminders: readonly ReminderFact[];
   readonly excuses: readonly ExcuseFact[];
+  readonly refunds: readonly RefundFact[];
+  /** The states of an employer that has ever been in another one than operating; otherwise none. */
+  readonly statuses: readonly StatusFact[];
+  /** How it has paid from which month on, where that has changed; otherwise none, and `paymentMethod` holds for all months. */
+  readonly methods: readonly MethodFact[];
+}
+
+/** Credit that was paid back to the employer: taken away on its day. */
+export interface RefundFact {
+  readonly refundNo: string;
+  readonly paidOn: CivilDate;
+  readonly amount: Dong;
+  readonly recordedAt: Instant;
+}
+
+/** What state an employer is in from a day on. */
+export interface StatusFact {
+  readonly status: string;
+  readonly since: CivilDate;
+  readonly recordedAt: Instant;
+}
+
+/** How an employer pays from a month on. */
+export interface MethodFact {
+  readonly method: PaymentMethod;
+  /** Null: from the beginning. */
+  readonly since: Period | null;
+  readonly recordedAt: Instant;
 }
 
 export interface AssessmentFact {
@@ -42,10 +71,18 @@ export type AdjustmentFact = { readonly adjustmentNo: string; readonly recordedA
       readonly amount: Dong;
       /** Where a check found the amount: its own legal starts. */
       readonly finding?: FindingStarts;
+      /** Where it is an item of its own for another reason; never with a finding. */
+      readonly caused?: Caused;
       readonly reversesReceiptNo?: undefined;
     }
   | { readonly reversesReceiptNo: string }
 );
+
+/** Why an increase is payable only later, and the day that decides from when (law: caused terms). */
+export interface Caused {
+  readonly cause: AdjustmentCause;
+  readonly on: CivilDate;
+}
 
 /** From when an amount that a check found is late and evaded by law (Law 41/2024/QH15 arts 38 (2), (3), 39 (1) (a)–(d)). */
 export interface FindingStarts {

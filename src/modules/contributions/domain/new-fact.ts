@@ -3,7 +3,7 @@ import type { Instant } from '../../../kernel/instant';
 import type { Dong } from '../../../kernel/money';
 import type { Period } from '../../../kernel/period';
 import type { Fund } from '../../../law/fund';
-import type { FindingStarts } from './facts';
+import type { Caused, FindingStarts } from './facts';
 
 /** Which line of which import a fact comes from. */
 export interface Origin {
@@ -45,6 +45,18 @@ export interface NewAdjustment {
   readonly recordedAt: Instant;
   /** Where a check found the amount: its own legal starts. */
   readonly finding?: FindingStarts;
+  /** Where it is an item of its own for another reason. */
+  readonly caused?: Caused;
+}
+
+/** A refund of credit to be recorded. */
+export interface NewRefund {
+  readonly refundNo: string;
+  readonly employerId: number;
+  readonly paidOn: CivilDate;
+  readonly amount: Dong;
+  readonly reason: string;
+  readonly recordedAt: Instant;
 }
 
 /** A reminder that was sent before this system, to be recorded. */

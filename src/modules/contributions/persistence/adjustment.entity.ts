@@ -2,6 +2,7 @@ import { Entity } from 'typeorm';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import type { Fund } from '../../../law/fund';
+import type { AdjustmentCause } from '../../../law/item-cause';
 import type { Instant } from '../../../kernel/instant';
 import type { Period } from '../../../kernel/period';
 import {
@@ -47,6 +48,13 @@ export class Adjustment {
 
   @CivilDateColumn({ nullable: true })
   evadedFrom!: CivilDate | null;
+
+  /** Why the increase is an item of its own, and the day that decides from when it is owed; both or neither. */
+  @TextColumn({ nullable: true })
+  cause!: AdjustmentCause | null;
+
+  @CivilDateColumn({ nullable: true })
+  causeOn!: CivilDate | null;
 
   @InstantColumn()
   recordedAt!: Instant;

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { fromInstant, toDong, type RawInteger } from '../../../platform/database/column-transformers';
 import { Database } from '../../../platform/database/database';
 import { rowsByKey } from '../../../platform/database/rows-by-key';
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { AdjustmentCause } from '../../../law/item-cause';
 import type { NewAdjustment, Origin, StoredFact } from '../domain/new-fact';
 
 /** A stored adjustment by its number. */
@@ -16,7 +18,7 @@ export interface StoredAmount {
   readonly recordedAt: number;
 }
 
-const CONTENT = ['employer_id', 'period', 'fund', 'amount', 'reverses_receipt_no', 'reason'];
+const CONTENT = ['employer_id', 'period', 'fund', 'amount', 'reverses_receipt_no', 'reason', 'cause', 'cause_on'];
 
 /** Records adjustments in bulk, and finds what a new one must be held against. Inside a unit of work. */
 @Injectable()
@@ -36,6 +38,8 @@ export class AdjustmentRepository {
         fact.amount,
         fact.reversesReceiptNo,
         fact.reason,
+        fact.caused?.cause ?? null,
+        fact.caused?.on ?? null,
         fact.finding?.lateFrom ?? null,
         fact.finding?.evadedFrom ?? null,
         fromInstant(fact.recordedAt),
@@ -53,7 +57,7 @@ export class AdjustmentRepository {
       adjustmentNos.map((adjustmentNo) => [adjustmentNo]),
     );
     return new Map(
-      rows.map(([adjustmentNo, employerId, period, fund, amount, reverses, reason, importId, line]) => [
+      rows.map(([adjustmentNo, employerId, period, fund, amount, reverses, reason, cause, causeOn, importId, line]) => [
         adjustmentNo as string,
         {
           importId: importId as number,
@@ -66,6 +70,7 @@ export class AdjustmentRepository {
             amount: amount === null ? null : toDong(amount as RawInteger),
             reversesReceiptNo: reverses as string | null,
             reason: reason as string,
+            ...(cause === null ? {} : { caused: { cause: cause as AdjustmentCause, on: causeOn as CivilDate } }),
           },
         },
       ]),

@@ -4,6 +4,7 @@ import type { Instant } from '../../../kernel/instant';
 import type { PaymentMethod } from '../../../kernel/payment-cycle';
 import type { Period } from '../../../kernel/period';
 import type { Fund } from '../../../law/fund';
+import type { AdjustmentCause } from '../../../law/item-cause';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
 import type {
@@ -11,9 +12,13 @@ import type {
   AssessmentFact,
   EmployerFacts,
   ExcuseFact,
+  MethodFact,
   PaymentFact,
+  RefundFact,
   ReminderFact,
+  StatusFact,
 } from '../domain/facts';
+import { methodOf, rareFactsSql, refundOf, statusOf } from './rare-facts';
 import { packedAssessmentsSql, unpackAssessments } from './packed-assessments';
 import { WhenLearned } from './when-learned';
 
@@ -27,6 +32,9 @@ export type FactsInTheMaking = Omit<EmployerFacts, 'assessments' | 'payments' | 
   adjustments: AdjustmentFact[];
   readonly reminders: ReminderFact[];
   readonly excuses: ExcuseFact[];
+  readonly refunds: RefundFact[];
+  readonly statuses: StatusFact[];
+  readonly methods: MethodFact[];
 };
 
 /** An employer's facts with its row id. */
@@ -38,7 +46,7 @@ export interface LoadedFacts {
 // What was recorded later is left out by the database already, so the instants themselves need not travel, but for `WhenLearned`.
 const KNOWN = '1970-01-01T00:00:00.000Z' as Instant;
 
-/** Reads the facts of many employers at once, in order of id. Six statements, asked together, whatever the number; keep the selection to some thousands. */
+/** Reads the facts of many employers at once, in order of id. Nine statements, asked together, whatever the number; keep the selection to some thousands. */
 @Injectable()
 export class EmployerFactsQuery {
   private readonly whenLearned: WhenLearned;
@@ -52,19 +60,24 @@ export class EmployerFactsQuery {
     const where = (column: string): string => whereOf(selection, column);
     const known = knownAt === undefined ? '' : ` AND recorded_at <= ${Date.parse(knownAt)}`;
     const order = 'ORDER BY employer_id';
-    const [employers, assessments, payments, adjustments, reminders, excuses] = (await this.database.rawRowsOfEach([
-      `SELECT id, code, payment_method FROM employer WHERE ${where('id')} ORDER BY id`,
-      packedAssessmentsSql(this.database.engine, where, known),
-      `SELECT employer_id, receipt_no, received_on, amount, fund, period
+    const [employers = [], assessments = [], payments = [], adjustments = [], reminders = [], excuses = [], ...rare] =
+      await this.database.rawRowsOfEach([
+        `SELECT id, code, payment_method FROM employer WHERE ${where('id')} ORDER BY id`,
+        packedAssessmentsSql(this.database.engine, where, known),
+        `SELECT employer_id, receipt_no, received_on, amount, fund, period
        FROM payment WHERE ${where('employer_id')}${known} ${order}`,
-      `SELECT employer_id, adjustment_no, period, fund, amount, reverses_receipt_no, late_from, evaded_from
+        `SELECT employer_id, adjustment_no, period, fund, amount, reverses_receipt_no, late_from, evaded_from,
+         cause, cause_on
        FROM adjustment WHERE ${where('employer_id')}${known} ${order}`,
-      `SELECT employer_id, reminder_no, sent_on, lists FROM reminder WHERE ${where('employer_id')}${known} ${order}`,
-      `SELECT employer_id, from_period, to_period, decided_on, (SELECT w.withdrawn_on FROM excuse_withdrawal w
+        `SELECT employer_id, reminder_no, sent_on, lists FROM reminder WHERE ${where('employer_id')}${known} ${order}`,
+        `SELECT employer_id, from_period, to_period, decided_on, (SELECT w.withdrawn_on FROM excuse_withdrawal w
          WHERE w.excuse_id = excuse.id${known.replace('recorded_at', 'w.recorded_at')})
        FROM excuse WHERE ${where('employer_id')}${known} ${order}`,
-    ])) as [RawRow[], RawRow[], RawRow[], RawRow[], RawRow[], RawRow[]];
-    const loaded = assemble(employers, assessments, { payments, adjustments, reminders, excuses });
+        ...rareFactsSql(where, known),
+      ]);
+    const [refunds = [], statuses = [], methods = []] = rare;
+    const few = { payments, adjustments, reminders, excuses, refunds, statuses, methods };
+    const loaded = assemble(employers, assessments, few);
     await this.whenLearned.fill(loaded, known);
     return loaded;
   }
@@ -90,7 +103,7 @@ function whereOf(selection: EmployerSelection, column: string): string {
 function assemble(
   employers: readonly RawRow[],
   assessments: readonly RawRow[],
-  { payments, adjustments, reminders, excuses }: Readonly<Record<Listed, readonly RawRow[]>>,
+  few: Readonly<Record<Listed, readonly RawRow[]>>,
 ): { employerId: number; facts: FactsInTheMaking }[] {
   const byId = new Map<number, FactsInTheMaking>();
   for (const [id, code, method] of employers) {
@@ -102,21 +115,27 @@ function assemble(
       adjustments: [],
       reminders: [],
       excuses: [],
+      refunds: [],
+      statuses: [],
+      methods: [],
     });
   }
   for (const row of assessments) {
     const facts = byId.get(row[0] as number);
     if (facts) facts.assessments = unpackAssessments(row, KNOWN);
   }
-  distribute(payments, byId, (facts, row) => facts.payments.push(paymentOf(row)));
-  distribute(adjustments, byId, (facts, row) => facts.adjustments.push(adjustmentOf(row)));
-  distribute(reminders, byId, (facts, row) => facts.reminders.push(reminderOf(row)));
-  distribute(excuses, byId, (facts, row) => facts.excuses.push(excuseOf(row)));
+  distribute(few.payments, byId, (facts, row) => facts.payments.push(paymentOf(row)));
+  distribute(few.adjustments, byId, (facts, row) => facts.adjustments.push(adjustmentOf(row)));
+  distribute(few.reminders, byId, (facts, row) => facts.reminders.push(reminderOf(row)));
+  distribute(few.excuses, byId, (facts, row) => facts.excuses.push(excuseOf(row)));
+  distribute(few.refunds, byId, (facts, row) => facts.refunds.push(refundOf(row)));
+  distribute(few.statuses, byId, (facts, row) => facts.statuses.push(statusOf(row)));
+  distribute(few.methods, byId, (facts, row) => facts.methods.push(methodOf(row)));
   return [...byId].map(([employerId, facts]) => ({ employerId, facts }));
 }
 
 /** Facts of which an employer has few. */
-type Listed = 'payments' | 'adjustments' | 'reminders' | 'excuses';
+type Listed = 'payments' | 'adjustments' | 'reminders' | 'excuses' | 'refunds' | 'statuses' | 'methods';
 
 function distribute(
   rows: readonly RawRow[],
@@ -171,10 +190,12 @@ function paymentOf([, receiptNo, receivedOn, amount, fund, period]: RawRow): Pay
   return fact;
 }
 
-function adjustmentOf([, adjustmentNo, period, fund, amount, reverses, lateFrom, evadedFrom]: RawRow): AdjustmentFact {
+function adjustmentOf(row: RawRow): AdjustmentFact {
+  const [, adjustmentNo, period, fund, amount, reverses, lateFrom, evadedFrom, cause, causeOn] = row;
   const common = { adjustmentNo: adjustmentNo as string, recordedAt: KNOWN };
   if (reverses !== null) return { ...common, reversesReceiptNo: reverses as string };
   const changed = { ...common, period: period as Period, fund: fund as Fund, amount: BigInt(amount as number) };
+  if (cause !== null) return { ...changed, caused: { cause: cause as AdjustmentCause, on: causeOn as CivilDate } };
   if (lateFrom === null) return changed;
   return { ...changed, finding: { lateFrom: lateFrom as CivilDate, evadedFrom: evadedFrom as CivilDate } };
 }

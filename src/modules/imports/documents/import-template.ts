@@ -10,7 +10,8 @@ export interface ImportTemplate {
   readonly bytes: Uint8Array;
 }
 
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** The media type of a workbook. */
+export const WORKBOOK_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The template of a kind of file by its name, `employers.csv` or `employers.xlsx`. @throws DomainError `import.no-template` */
 export async function importTemplate(name: string, language: Language): Promise<ImportTemplate> {
@@ -21,7 +22,7 @@ export async function importTemplate(name: string, language: Language): Promise<
     return { fileName: name, mediaType: 'text/csv; charset=utf-8', bytes };
   }
   if (kind !== undefined && ending === 'xlsx') {
-    return { fileName: name, mediaType: WORKBOOK, bytes: await templateWorkbook(kind, language) };
+    return { fileName: name, mediaType: WORKBOOK_MEDIA_TYPE, bytes: await templateWorkbook(kind, language) };
   }
   throw importError('import.no-template', { name });
 }

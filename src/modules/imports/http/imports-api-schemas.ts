@@ -112,7 +112,7 @@ export const UPLOAD_BODY = {
     file: { type: 'string', format: 'binary', description: 'CSV (UTF-8) or XLSX' },
     kind: { type: 'string', enum: [...IMPORT_KINDS], description: 'Absent: recognised by the header' },
     update: { type: 'boolean', default: false, description: 'Changed master data replace what is registered' },
-    language: { type: 'string', enum: ['vi', 'en'], default: 'vi' },
+    language: { type: 'string', enum: ['vi', 'en'], description: 'Absent: as `Accept-Language`' },
   },
 };
 

@@ -25,6 +25,8 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { Response } from 'express';
+import type { Language } from '../../../kernel/language';
+import { AnswerLanguage } from '../../../platform/http/answer-language';
 import { FormError } from '../../../platform/http/form-error';
 import { Actor, IdempotencyKey } from '../../../platform/http/request-headers';
 import type { UploadedPath } from '../../../platform/http/upload-storage';
@@ -38,9 +40,17 @@ import { RequestRecording } from '../use-cases/request-recording.use-case';
 import { TakeMendedFile } from '../use-cases/take-mended-file.use-case';
 import { TakeUpload } from '../use-cases/take-upload.use-case';
 import { ViewUpload } from '../use-cases/view-upload.query';
+import { importTemplate, WORKBOOK_MEDIA_TYPE } from '../documents/import-template';
 import { IMPORTS_SCHEMA, IMPORT_SCHEMA, MENDED_BODY, REJECTS_SCHEMA, UPLOAD_BODY } from './imports-api-schemas';
 import { importJson, importsJson, rejectsJson } from './imports-api.presenter';
-import { ImportPageQuery, ImportPath, LanguageField, RejectsQuery, UploadFields } from './imports-api.request';
+import {
+  ImportPageQuery,
+  ImportPath,
+  LanguageField,
+  RejectsQuery,
+  TemplatePath,
+  UploadFields,
+} from './imports-api.request';
 
 const ROWS = 50;
 const NONE = { offset: 0, limit: 0 };
@@ -89,13 +99,14 @@ export class ImportsApiController {
   @ApiBody({ schema: UPLOAD_BODY })
   async upload(
     @Body() { kind, update, language }: UploadFields,
+    @AnswerLanguage() preferred: Language,
     @UploadedFile() file: UploadedPath | undefined,
     @Actor() actor: string,
     @IdempotencyKey() key: string | undefined,
     @Res({ passthrough: true }) response: Response,
   ): Promise<object> {
     const upload = await this.takeUpload.run({
-      ...{ file: arrived(file), update: update === true, language: language ?? 'vi', actor },
+      ...{ file: arrived(file), update: update === true, language: language ?? preferred, actor },
       ...(kind === undefined ? {} : { kind }),
       ...(key === undefined ? {} : { idempotencyKey: key }),
     });
@@ -109,6 +120,23 @@ export class ImportsApiController {
   @ApiBadRequestResponse({ description: 'A parameter is not as it must be: `errors`' })
   async all(@Query() { cursor, limit = ROWS }: ImportPageQuery): Promise<object> {
     return importsJson(await this.list.uploads(limit + 1, cursor), limit);
+  }
+
+  @Get('templates/:name')
+  @ApiOperation({
+    summary: 'A template to be filled in: header, example rows and, as a workbook, a sheet that explains each column',
+    description: 'Named by kind and format, for example `payments.xlsx` or `payments.csv`.',
+  })
+  @ApiProduces('text/csv', WORKBOOK_MEDIA_TYPE)
+  @ApiOkResponse({ description: 'CSV or XLSX' })
+  @ApiNotFoundResponse({ description: 'No such template (application/problem+json)' })
+  async template(
+    @Param() { name }: TemplatePath,
+    @Query() { language }: LanguageField,
+    @AnswerLanguage() preferred: Language,
+  ): Promise<StreamableFile> {
+    const { fileName, mediaType, bytes } = await importTemplate(name, language ?? preferred);
+    return new StreamableFile(bytes, { type: mediaType, disposition: `attachment; filename="${fileName}"` });
   }
 
   @Get(':id')
@@ -129,9 +157,10 @@ export class ImportsApiController {
   @ApiNotFoundResponse({ description: 'No such import, or it has no rejected rows (application/problem+json)' })
   async rejects(
     @Param() { id }: ImportPath,
-    @Query() { cursor = 0, limit = ROWS, language = 'vi' }: RejectsQuery,
+    @Query() { cursor = 0, limit = ROWS, language }: RejectsQuery,
+    @AnswerLanguage() preferred: Language,
   ): Promise<object> {
-    return rejectsJson(await this.rejected.run(id, { offset: cursor, limit }), language);
+    return rejectsJson(await this.rejected.run(id, { offset: cursor, limit }), language ?? preferred);
   }
 
   @Get(':id/rejects.csv')
@@ -153,11 +182,12 @@ export class ImportsApiController {
   async mended(
     @Param() { id }: ImportPath,
     @Body() { language }: LanguageField,
+    @AnswerLanguage() preferred: Language,
     @UploadedFile() file: UploadedPath | undefined,
     @Actor() _actor: string,
     @IdempotencyKey() key: string | undefined,
   ): Promise<object> {
-    return importJson(await this.takeMended.run(id, arrived(file), language ?? 'vi', key !== undefined));
+    return importJson(await this.takeMended.run(id, arrived(file), language ?? preferred, key !== undefined));
   }
 
   @Post(':id/record')

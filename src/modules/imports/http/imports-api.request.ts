@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import { LANGUAGES, type Language } from '../../../kernel/language';
 import { IMPORT_KINDS, type ImportKind } from '../domain/import-kind';
 
@@ -25,9 +25,19 @@ export class ImportPath {
   id!: number;
 }
 
+/** Which template. */
+export class TemplatePath {
+  @ApiProperty({ description: 'Kind and format', example: 'payments.xlsx' })
+  @IsString()
+  name!: string;
+}
+
 /** In which language sentences are written. */
 export class LanguageField {
-  @ApiPropertyOptional({ enum: LANGUAGES, default: 'vi', description: 'Language of reasons and warnings' })
+  @ApiPropertyOptional({
+    enum: LANGUAGES,
+    description: 'Language of reasons and warnings; absent: as `Accept-Language`',
+  })
   @IsOptional()
   @IsIn(LANGUAGES, { message: 'language là vi hoặc en', context: { en: 'language: vi or en' } })
   language?: Language;
@@ -71,7 +81,7 @@ export class ImportPageQuery {
 
 /** Which rejected rows, in which language. */
 export class RejectsQuery extends ImportPageQuery {
-  @ApiPropertyOptional({ enum: LANGUAGES, default: 'vi', description: 'Language of the reasons (JSON)' })
+  @ApiPropertyOptional({ enum: LANGUAGES, description: 'Language of the reasons; absent: as `Accept-Language`' })
   @IsOptional()
   @IsIn(LANGUAGES, { message: 'language là vi hoặc en', context: { en: 'language: vi or en' } })
   language?: Language;

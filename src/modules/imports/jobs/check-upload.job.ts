@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { OutboxHandlers } from '../../../platform/outbox/outbox-handlers';
 import { CHECK_UPLOAD_TOPIC, type UploadWorkWanted } from '../domain/events';
 import { CheckUpload } from '../use-cases/check-upload.use-case';
+import { JOB_WORDS } from '../words';
 
 /** Checks files that were sent in, in the background. */
 @Injectable()
@@ -12,6 +13,10 @@ export class CheckUploadJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.register(CHECK_UPLOAD_TOPIC, ({ payload }) => this.work.run(payload as UploadWorkWanted));
+    this.handlers.register(
+      CHECK_UPLOAD_TOPIC,
+      ({ payload }) => this.work.run(payload as UploadWorkWanted),
+      JOB_WORDS.check,
+    );
   }
 }

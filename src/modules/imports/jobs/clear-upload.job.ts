@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { OutboxHandlers } from '../../../platform/outbox/outbox-handlers';
 import { CLEAR_UPLOAD_TOPIC, type UploadKeptLongEnough } from '../domain/events';
 import { DiscardUpload } from '../use-cases/discard-upload.use-case';
+import { JOB_WORDS } from '../words';
 
 /** Removes files that have been kept long enough. */
 @Injectable()
@@ -12,8 +13,10 @@ export class ClearUploadJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.register(CLEAR_UPLOAD_TOPIC, ({ payload }) =>
-      this.uploads.clear((payload as UploadKeptLongEnough).uploadId),
+    this.handlers.register(
+      CLEAR_UPLOAD_TOPIC,
+      ({ payload }) => this.uploads.clear((payload as UploadKeptLongEnough).uploadId),
+      JOB_WORDS.clear,
     );
   }
 }

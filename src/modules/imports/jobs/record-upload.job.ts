@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { OutboxHandlers } from '../../../platform/outbox/outbox-handlers';
 import { RECORD_UPLOAD_TOPIC, type UploadWorkWanted } from '../domain/events';
 import { RecordUpload } from '../use-cases/record-upload.use-case';
+import { JOB_WORDS } from '../words';
 
 /** Records what was checked, in the background. */
 @Injectable()
@@ -12,6 +13,10 @@ export class RecordUploadJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.register(RECORD_UPLOAD_TOPIC, ({ payload }) => this.work.run(payload as UploadWorkWanted));
+    this.handlers.register(
+      RECORD_UPLOAD_TOPIC,
+      ({ payload }) => this.work.run(payload as UploadWorkWanted),
+      JOB_WORDS.record,
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { divideHalfUp, type Dong } from '../../../kernel/money';
+import { divideHalfUp, smallerOf, type Dong } from '../../../kernel/money';
 import type { Fund } from '../../../law/fund';
 import type { ChargeLine, Statement, StatementItem } from '../../arrears/domain/statement';
 import { columnOf, eachColumn, sumByColumn, type ByColumn } from './form-columns';
@@ -12,9 +12,9 @@ export interface DebtPosition {
   /** Late principal, including what is late but not deemed evaded. */
   readonly late: ByColumn<Dong>;
   readonly evaded: ByColumn<Dong>;
-  /** Unpaid 0.03 % money of items that are not evaded. */
+  /** Unpaid 0.03 % money for late days, also of items that have become evaded since. */
   readonly lateCharge: ByColumn<Dong>;
-  /** Unpaid 0.03 % money of items that are evaded. */
+  /** Unpaid 0.03 % money for evaded days, also of items whose principal has been paid. */
   readonly evadedCharge: ByColumn<Dong>;
   /** Unpaid charges of the monthly regime, fixed on 2025-07-01. */
   readonly oldInterest: ByColumn<Dong>;
@@ -32,14 +32,28 @@ export interface ChargedItem {
   /** The stretches of the daily regime that the item's charge adds up from. */
   readonly lines: readonly ChargeLine[];
   readonly unpaidCharge: Dong;
+  readonly late: DaysCharge;
+  readonly evaded: DaysCharge;
+}
+
+/** Days of one quality and their charge; what was paid went to the oldest days first, and those are late ones. */
+export interface DaysCharge {
+  readonly days: number;
+  readonly accrued: Dong;
+  readonly paid: Dong;
 }
 
 /** Reads the position off a statement. Every sum agrees with the statement's own totals. */
 export function positionOf(statement: Statement): DebtPosition {
   const items = chargedItems(statement);
-  const late = items.filter(({ item }) => item.quality === 'late' || item.quality === 'late-not-evaded');
+  const late = items.filter(({ item }) => isLate(item));
   const evaded = items.filter(({ item }) => item.quality === 'evaded');
-  const evadedCharge = sumByColumn(evaded.map(({ item, unpaidCharge }) => [item.fund, unpaidCharge]));
+  const evadedCharge = sumByColumn(items.map(({ item, evaded: of }) => [item.fund, of.accrued - of.paid]));
+  // What is evaded was late before: its late days explain the money for them.
+  const lateDays = items
+    .filter(({ item, late: of }) => isLate(item) || (item.quality === 'evaded' && of.days > 0))
+    .map(({ item, late: of }) => ({ item, days: of.days }));
+  const evadedDays = evaded.map(({ item, evaded: of }) => ({ item, days: of.days }));
   const oldInterest = unpaidOldInterest(statement);
   const charges = sumByColumn(
     Object.entries(statement.totals.byFund).map(([fund, totals]) => [fund as Fund, totals.charges]),
@@ -49,14 +63,14 @@ export function positionOf(statement: Statement): DebtPosition {
     notDue: principalOf(items.filter(({ item }) => item.quality === 'not-due')),
     late: principalOf(late),
     evaded: principalOf(evaded),
-    // By difference, so that nothing is lost: also the money left of items whose principal has been paid.
+    // By difference, so that nothing is lost.
     lateCharge: eachColumn((column) => charges[column] - oldInterest[column] - evadedCharge[column]),
     evadedCharge,
     oldInterest,
-    lateDays: daysByColumn(late),
-    evadedDays: daysByColumn(evaded),
-    lateDaysOverall: weightedDays(late),
-    evadedDaysOverall: weightedDays(evaded),
+    lateDays: daysByColumn(lateDays),
+    evadedDays: daysByColumn(evadedDays),
+    lateDaysOverall: weightedDays(lateDays),
+    evadedDaysOverall: weightedDays(evadedDays),
   };
 }
 
@@ -77,8 +91,27 @@ export function chargedItems(statement: Statement): ChargedItem[] {
     const key = itemKey(item);
     const own = lines.get(key) ?? [];
     const days = own.reduce((sum, line) => sum + (line.days ?? 0), 0);
-    return { item, days, lines: own, unpaidCharge: item.charge - (paid.get(key) ?? 0n) };
+    const paidCharge = paid.get(key) ?? 0n;
+    const late = ofDays(own.filter(({ quality }) => quality !== 'evaded'));
+    const evaded = ofDays(own.filter(({ quality }) => quality === 'evaded'));
+    const paidLate = smallerOf(paidCharge, late.accrued);
+    return {
+      ...{ item, days, lines: own, unpaidCharge: item.charge - paidCharge },
+      late: { ...late, paid: paidLate },
+      evaded: { ...evaded, paid: paidCharge - paidLate },
+    };
   });
+}
+
+function ofDays(lines: readonly ChargeLine[]): Pick<DaysCharge, 'days' | 'accrued'> {
+  return {
+    days: lines.reduce((sum, line) => sum + (line.days ?? 0), 0),
+    accrued: lines.reduce((sum, line) => sum + line.amount, 0n),
+  };
+}
+
+function isLate({ quality }: StatementItem): boolean {
+  return quality === 'late' || quality === 'late-not-evaded';
 }
 
 /**
@@ -86,7 +119,7 @@ export function chargedItems(statement: Statement): ChargedItem[] {
  * rounded half-up. Where nothing was paid in part it is charge ÷ (amount × 0.0003), as on VSS's own working sheet:
  * 110 for 30 days and 100 for 60 give 44 (44.2857).
  */
-export function weightedDays(items: readonly ChargedItem[]): number {
+export function weightedDays(items: readonly Pick<ChargedItem, 'item' | 'days'>[]): number {
   let amount = 0n;
   let amountDays = 0n;
   for (const { item, days } of items) {
@@ -109,6 +142,6 @@ function principalOf(items: readonly ChargedItem[]): ByColumn<Dong> {
   return sumByColumn(items.map(({ item }) => [item.fund, item.outstanding]));
 }
 
-function daysByColumn(items: readonly ChargedItem[]): ByColumn<number> {
+function daysByColumn(items: readonly Pick<ChargedItem, 'item' | 'days'>[]): ByColumn<number> {
   return eachColumn((column) => weightedDays(items.filter(({ item }) => columnOf(item.fund) === column)));
 }

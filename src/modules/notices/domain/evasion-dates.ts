@@ -8,8 +8,8 @@ import type { Statement } from '../../arrears/domain/statement';
 export interface EvasionDate {
   readonly fund: Fund;
   readonly period: Period;
-  /** Of an item that a check found. */
-  readonly findingNo?: string;
+  /** Of an item that stands beside the registered one. */
+  readonly adjustmentNo?: string;
   readonly on: CivilDate;
 }
 
@@ -27,7 +27,7 @@ export function evasionDates(statement: Statement, sentOn: CivilDate, rule: Evas
           {
             fund: item.fund,
             period: item.period,
-            ...(item.findingNo === undefined ? {} : { findingNo: item.findingNo }),
+            ...(item.adjustmentNo === undefined ? {} : { adjustmentNo: item.adjustmentNo }),
             on,
           },
         ]

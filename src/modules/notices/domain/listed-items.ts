@@ -5,5 +5,5 @@ import type { Statement } from '../../arrears/domain/statement';
 export function listedItems({ items }: Statement): string[] {
   return items
     .filter(({ quality }) => quality !== 'not-due' && quality !== 'settled')
-    .map(({ fund, period, findingNo }) => openItemKey(fund, period, findingNo));
+    .map(({ fund, period, adjustmentNo }) => openItemKey(fund, period, adjustmentNo));
 }

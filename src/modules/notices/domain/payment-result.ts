@@ -30,7 +30,7 @@ export interface MonthMovements {
   /** Corrections of earlier months, up and down. */
   readonly correctedUp: ByColumn<Dong>;
   readonly correctedDown: ByColumn<Dong>;
-  /** 0.03 % money that arose in the month, by what its item now is. */
+  /** 0.03 % money that arose in the month, for late days and for evaded days. */
   readonly lateCharge: ByColumn<Dong>;
   readonly evadedCharge: ByColumn<Dong>;
   readonly oldInterest: ByColumn<Dong>;
@@ -84,8 +84,6 @@ function movementsBetween(period: Period, opening: Statement, closing: Statement
     sumByColumn(pairs.map((pair) => [pair.now.item.fund, amountOf(pair)]));
   const grown = ({ now, then }: Pair): Dong => now.item.assessed - (then?.item.assessed ?? 0n);
   const corrected = (pair: Pair): Dong => (pair.now.item.period === period ? 0n : grown(pair));
-  const chargeGrown = ({ now, then }: Pair): Dong => now.item.charge - (then?.item.charge ?? 0n);
-  const chargePaid = ({ now, then }: Pair): Dong => paidOf(now) - (then ? paidOf(then) : 0n);
   const assessed = sum((pair) => (pair.now.item.period === period ? grown(pair) : 0n));
   const previous = sumByColumn(
     closing.items.filter((item) => item.period === addMonths(period, -1)).map((item) => [item.fund, item.assessed]),
@@ -98,12 +96,12 @@ function movementsBetween(period: Period, opening: Statement, closing: Statement
     assessedLess: eachColumn((column) => (isAssessed ? positive(previous[column] - assessed[column]) : 0n)),
     correctedUp: sum((pair) => positive(corrected(pair))),
     correctedDown: sum((pair) => positive(-corrected(pair))),
-    lateCharge: sum((pair) => (isEvaded(pair) ? 0n : chargeGrown(pair))),
-    evadedCharge: sum((pair) => (isEvaded(pair) ? chargeGrown(pair) : 0n)),
+    lateCharge: sum((pair) => grownOf(pair, 'late', 'accrued')),
+    evadedCharge: sum((pair) => grownOf(pair, 'evaded', 'accrued')),
     oldInterest: oldInterestGrown(opening, closing),
     principalPaid: sum(({ now, then }) => now.item.paid - (then?.item.paid ?? 0n)),
-    lateChargePaid: sum((pair) => (isEvaded(pair) ? 0n : chargePaid(pair))),
-    evadedChargePaid: sum((pair) => (isEvaded(pair) ? chargePaid(pair) : 0n)),
+    lateChargePaid: sum((pair) => grownOf(pair, 'late', 'paid')),
+    evadedChargePaid: sum((pair) => grownOf(pair, 'evaded', 'paid')),
     oldInterestPaid: oldInterestPaid(opening, closing),
   };
 }
@@ -113,13 +111,8 @@ interface Pair {
   readonly then: ChargedItem | undefined;
 }
 
-/** What stands on the new statement as evaded; an item paid off in the month keeps what it was. */
-function isEvaded({ now, then }: Pair): boolean {
-  return now.item.quality === 'evaded' || (now.item.quality === 'settled' && then?.item.quality === 'evaded');
-}
-
-function paidOf({ item, unpaidCharge }: ChargedItem): Dong {
-  return item.charge - unpaidCharge;
+function grownOf({ now, then }: Pair, days: 'late' | 'evaded', figure: 'accrued' | 'paid'): Dong {
+  return now[days][figure] - (then?.[days][figure] ?? 0n);
 }
 
 function oldInterestGrown(opening: Statement, closing: Statement): ByColumn<Dong> {

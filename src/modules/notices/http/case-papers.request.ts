@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { CODE } from '../../../platform/http/code-pattern';
 
 const LARGEST_ID = 2_147_483_647;
 
@@ -18,7 +19,7 @@ export class PaperPath {
 export class UnservedPapersQuery {
   @ApiPropertyOptional({ description: 'Code of an office; those below it count with it. Absent: all', example: 'LG' })
   @IsOptional()
-  @Matches(/^\S{1,40}$/, { message: 'Mã cơ quan có từ 1 đến 40 ký tự, không có khoảng trắng' })
+  @Matches(CODE, { message: 'Mã cơ quan có từ 1 đến 100 ký tự in được' })
   authority?: string;
 
   @ApiPropertyOptional({ description: '`nextCursor` of the page before; absent: the oldest' })

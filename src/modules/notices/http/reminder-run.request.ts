@@ -2,8 +2,9 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { AreaField } from '../../../platform/http/form-fields';
+import { CODE } from '../../../platform/http/code-pattern';
 
-const OFFICE = { message: 'Mã cơ quan có từ 1 đến 40 ký tự, không có khoảng trắng' };
+const OFFICE = { message: 'Mã cơ quan có từ 1 đến 100 ký tự in được' };
 const IDS = { message: 'noticeIds là danh sách từ 0 đến 1000 số nguyên từ 1' };
 const LIMIT = { message: 'limit là số nguyên từ 1 đến 200' };
 const CURSOR = { message: 'cursor là giá trị nextCursor của trang trước' };
@@ -12,7 +13,7 @@ const CURSOR = { message: 'cursor là giá trị nextCursor của trang trước
 export class ReminderReviewQuery {
   @ApiPropertyOptional({ description: 'Code of an office; those below it count with it. Absent: all', example: 'LG' })
   @IsOptional()
-  @Matches(/^\S{1,40}$/, OFFICE)
+  @Matches(CODE, OFFICE)
   authority?: string;
 
   @ApiPropertyOptional({ description: '`nextCursor` of the page before' })
@@ -35,7 +36,7 @@ export class ReminderReviewQuery {
 export class ReminderSelectionRequest {
   @ApiPropertyOptional({ description: 'Only those of an office and of those below it' })
   @IsOptional()
-  @Matches(/^\S{1,40}$/, OFFICE)
+  @Matches(CODE, OFFICE)
   authority?: string;
 
   @ApiPropertyOptional({ description: 'Only these letters', type: [Number] })

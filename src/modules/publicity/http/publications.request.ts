@@ -4,11 +4,12 @@ import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { DayField } from '../../../platform/http/form-fields';
 import { LIST_FORMATS, type ListFormat } from '../use-cases/make-list-files.use-case';
+import { CODE } from '../../../platform/http/code-pattern';
 
 /** The list of an office for a month. */
 export class ListPath {
   @ApiProperty({ description: 'Code of the office', example: 'LG-001' })
-  @Matches(/^\S{1,40}$/, { message: 'Mã cơ quan BHXH có từ 1 đến 40 ký tự' })
+  @Matches(CODE, { message: 'Mã cơ quan BHXH có từ 1 đến 100 ký tự in được' })
   authority!: string;
 
   @ApiProperty({ description: 'Month of the list, YYYY-MM', example: '2026-11' })

@@ -1,5 +1,6 @@
 import { formatDong } from '../../../kernel/money';
 import { asPercentText, parseRate } from '../../../kernel/rate';
+import { ITEM_CAUSE_NAMES } from '../../../law/item-cause';
 import { FUND_NAMES_VI, type Fund } from '../../../law/fund';
 import { formatCount, formatShortDate, formatShortPeriod } from '../../../platform/documents/vietnamese-format';
 import type { ChargeLine, Statement, StatementItem } from '../../arrears/domain/statement';
@@ -23,7 +24,7 @@ export function moneyTables({ statement, payments }: DossierContent): DossierTab
 function itemTable({ items, totals, assumptions }: Statement): DossierTable {
   const unpaid = items.filter(({ outstanding }) => outstanding > 0n);
   const rows = unpaid.map((item, index) => [
-    ...[String(index + 1), fundName(item.fund), formatShortPeriod(item.period), formatShortDate(item.dueDate)],
+    ...[String(index + 1), fundName(item.fund), periodOf(item), formatShortDate(item.dueDate)],
     ...[formatDong(item.assessed), formatDong(item.paid), formatDong(item.outstanding), QUALITIES[item.quality]],
     item.quality === 'evaded' ? formatShortDate(item.qualitySince) : '–',
   ]);
@@ -58,6 +59,12 @@ function itemTable({ items, totals, assumptions }: Statement): DossierTable {
       ],
     },
   );
+}
+
+/** The period, and why an amount stands beside what was registered for it. */
+function periodOf({ period, cause }: StatementItem): string {
+  const of = formatShortPeriod(period);
+  return cause === 'registered' ? of : `${of} (${ITEM_CAUSE_NAMES[cause].vi})`;
 }
 
 function fundTable({ totals }: Statement): DossierTable {
@@ -110,10 +117,12 @@ function chargeTable({ chargeLines, totals }: Statement): DossierTable {
   );
 }
 
-function spanOf({ from, to, month, period }: ChargeLine): string {
-  const span = from && to ? `${formatShortDate(from)} – ${formatShortDate(to)}` : '';
-  const calculated = month ? `tháng ${formatShortPeriod(month)}` : span;
-  return period ? `kỳ ${formatShortPeriod(period)}: ${calculated}` : calculated;
+function spanOf({ from, to, month, period, quality, cause }: ChargeLine): string {
+  const days = from && to ? `${formatShortDate(from)} – ${formatShortDate(to)}` : '';
+  const calculated = month ? `tháng ${formatShortPeriod(month)}` : days;
+  const of = cause === 'registered' ? '' : ` (${ITEM_CAUSE_NAMES[cause].vi})`;
+  const span = period ? `kỳ ${formatShortPeriod(period)}${of}: ${calculated}` : `${calculated}${of}`;
+  return quality === 'evaded' ? `${span}, trốn đóng` : span;
 }
 
 function paymentTable(payments: DossierContent['payments']): DossierTable {

@@ -2,11 +2,12 @@ import { IsInt, Matches, Max, Min } from 'class-validator';
 import { Type } from 'class-transformer';
 import { ApiProperty } from '@nestjs/swagger';
 import { DongField, TextField } from '../../../platform/http/form-fields';
+import { CODE } from '../../../platform/http/code-pattern';
 
 /** Whose plans. */
 export class CollectionPlanOwnerPath {
   @ApiProperty({ type: String, description: 'Code of the authority' })
-  @Matches(/^[\w.-]{1,40}$/)
+  @Matches(CODE)
   code!: string;
 }
 

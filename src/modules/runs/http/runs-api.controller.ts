@@ -1,5 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Language } from '../../../kernel/language';
+import { AnswerLanguage } from '../../../platform/http/answer-language';
 import { Actor } from '../../../platform/http/request-headers';
 import { RunPath } from './run-path.request';
 import { ViewRuns } from '../use-cases/view-runs.query';
@@ -22,23 +24,27 @@ export class RunsApiController {
     summary: 'Ask for the cycle of today or a monthly report; asked again before it has begun, it is the same run',
   })
   @ApiAcceptedResponse({ type: RunAnswer })
-  async ask(@Body() { kind, authority, period }: RunRequest, @Actor() actor: string): Promise<RunAnswer> {
+  async ask(
+    @Body() { kind, authority, period }: RunRequest,
+    @Actor() actor: string,
+    @AnswerLanguage() language: Language,
+  ): Promise<RunAnswer> {
     const wanted = kind === 'cycle' ? { kind } : { kind, authority, period };
-    return runAnswer(await this.request.run(wanted, actor));
+    return runAnswer(await this.request.run(wanted, actor), language);
   }
 
   @Get()
   @ApiOperation({ summary: 'The latest runs, the newest first' })
   @ApiOkResponse({ type: [RunAnswer] })
-  async list(): Promise<RunAnswer[]> {
-    return (await this.runs.latest(100)).map(runAnswer);
+  async list(@AnswerLanguage() language: Language): Promise<RunAnswer[]> {
+    return (await this.runs.latest(100)).map((run) => runAnswer(run, language));
   }
 
   @Get(':id')
   @ApiOperation({ summary: 'A run: how far it is, and what came of it' })
   @ApiOkResponse({ type: RunAnswer })
   @ApiNotFoundResponse({ description: 'No such run (application/problem+json)' })
-  async one(@Param() { id }: RunPath): Promise<RunAnswer> {
-    return runAnswer(await this.runs.one(id));
+  async one(@Param() { id }: RunPath, @AnswerLanguage() language: Language): Promise<RunAnswer> {
+    return runAnswer(await this.runs.one(id), language);
   }
 }

@@ -12,12 +12,13 @@ import {
 } from '../domain/listed-case';
 import { sentence } from './form-sentences';
 import { IsCivilDateText } from './is-civil-date-text';
+import { CODE } from '../../../platform/http/code-pattern';
 
 /** Which cases are asked for, and which page of them. */
 export class CaseListRequest {
   @ApiPropertyOptional({ description: 'Code of an office, with the offices below it', example: 'LG' })
   @IsOptional()
-  @Matches(/^\S{1,40}$/, sentence('authority'))
+  @Matches(CODE, sentence('authority'))
   authority?: string;
 
   @ApiPropertyOptional({ description: 'Exactly this officer' })
@@ -74,7 +75,7 @@ export class CaseListRequest {
 /** Cases for a person: open ones, those to be acted on first, unless told. */
 export class CaseListPageRequest {
   @IsOptional()
-  @Matches(/^\S{1,40}$/, sentence('authority'))
+  @Matches(CODE, sentence('authority'))
   authority?: string;
 
   @IsOptional()

@@ -4,12 +4,13 @@ import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { sentence } from './form-sentences';
 import { DayRequest } from './day.request';
 import { IsPeriodText } from './is-civil-date-text';
+import { CODE } from '../../../platform/http/code-pattern';
 
 /** Whose checks, and the results of which month. */
 export class ChecksRequest {
   @ApiPropertyOptional({ description: 'Code of the office, those below it included; absent: all' })
   @IsOptional()
-  @Matches(/^\S{1,40}$/, sentence('authority'))
+  @Matches(CODE, sentence('authority'))
   authority?: string;
 
   @ApiPropertyOptional({ description: 'The month of the results, YYYY-MM; absent: this month', example: '2026-11' })
@@ -22,7 +23,7 @@ export class ChecksRequest {
 export class CandidatesRequest extends DayRequest {
   @ApiPropertyOptional({ description: 'Code of the office, those below it included; absent: all' })
   @IsOptional()
-  @Matches(/^\S{1,40}$/, sentence('authority'))
+  @Matches(CODE, sentence('authority'))
   authority?: string;
 
   @ApiPropertyOptional({ description: 'How many at most', minimum: 1, maximum: 500, default: 100 })
@@ -36,6 +37,6 @@ export class CandidatesRequest extends DayRequest {
 
 /** Whose forms are ranked. */
 export class CheckFormsPath {
-  @Matches(/^\S{1,40}$/, sentence('code'))
+  @Matches(CODE, sentence('code'))
   code!: string;
 }

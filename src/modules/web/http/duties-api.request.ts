@@ -6,6 +6,7 @@ import { LONGEST_NAME } from '../../cases/cases.api';
 import { DUTY_CHOICES, type DutyChoice, type DutyPosition } from '../domain/listed-duty';
 import { sentence } from './form-sentences';
 import { IsCivilDateText } from './is-civil-date-text';
+import { CODE } from '../../../platform/http/code-pattern';
 
 const CURSOR = { message: 'cursor là giá trị nextCursor của trang trước' };
 const LIMIT = { message: 'limit là số nguyên từ 1 đến 200' };
@@ -14,7 +15,7 @@ const LIMIT = { message: 'limit là số nguyên từ 1 đến 200' };
 export class DutiesApiRequest {
   @ApiPropertyOptional({ description: 'Code of an office, with the offices below it', example: 'LG' })
   @IsOptional()
-  @Matches(/^\S{1,40}$/, sentence('authority'))
+  @Matches(CODE, sentence('authority'))
   authority?: string;
 
   @ApiPropertyOptional({ description: 'Exactly this officer' })

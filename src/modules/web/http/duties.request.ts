@@ -5,11 +5,12 @@ import { LONGEST_NAME } from '../../cases/cases.api';
 import { DUTY_CHOICES, type DutyChoice } from '../domain/listed-duty';
 import { sentence } from './form-sentences';
 import { IsCivilDateText } from './is-civil-date-text';
+import { CODE } from '../../../platform/http/code-pattern';
 
 /** Which duties are asked for, and which page of them. */
 export class DutyListRequest {
   @IsOptional()
-  @Matches(/^\S{1,40}$/, sentence('authority'))
+  @Matches(CODE, sentence('authority'))
   authority?: string;
 
   @IsOptional()

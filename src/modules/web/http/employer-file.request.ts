@@ -2,6 +2,7 @@ import { IsOptional, Matches } from 'class-validator';
 import { sentence } from './form-sentences';
 import { DayRequest } from './day.request';
 import { IsInstantText } from './is-civil-date-text';
+import { CODE } from '../../../platform/http/code-pattern';
 
 /** The parts of an employer's file, each a page of its own. */
 export const FILE_SECTIONS = ['overview', 'charges', 'allocations', 'facts', 'letters', 'measures'] as const;
@@ -16,7 +17,7 @@ export class EmployerFileRequest extends DayRequest {
 
 /** Whose file is opened. */
 export class EmployerFilePath {
-  @Matches(/^\S{1,40}$/, sentence('code'))
+  @Matches(CODE, sentence('code'))
   employerCode!: string;
 
   @IsOptional()

@@ -5,6 +5,7 @@ import { EMPLOYER_STATUS_CODES } from '../../employers/employers.api';
 import { EMPLOYER_SORTS, type EmployerSort } from '../domain/day-sheet';
 import { sentence } from './form-sentences';
 import { IsCivilDateText } from './is-civil-date-text';
+import { CODE } from '../../../platform/http/code-pattern';
 
 /** Which employers are asked for. */
 export class EmployerListRequest {
@@ -31,7 +32,7 @@ export class EmployerListRequest {
     example: 'LG',
   })
   @IsOptional()
-  @Matches(/^\S{1,40}$/, sentence('authority'))
+  @Matches(CODE, sentence('authority'))
   authority?: string;
 
   @ApiPropertyOptional({ description: 'Only employers with a debt of this legal quality', enum: ['late', 'evaded'] })

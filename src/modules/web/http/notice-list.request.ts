@@ -4,6 +4,7 @@ import { IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-val
 import { NOTICE_STATES, type NoticeState } from '../domain/listed-notice';
 import { sentence } from './form-sentences';
 import { IsPeriodText } from './is-civil-date-text';
+import { CODE } from '../../../platform/http/code-pattern';
 
 const LARGEST_ID = 2_147_483_647;
 
@@ -16,7 +17,7 @@ export class NoticeListRequest {
 
   @ApiPropertyOptional({ description: 'Code of an office, with the offices below it', example: 'LG' })
   @IsOptional()
-  @Matches(/^\S{1,40}$/, sentence('authority'))
+  @Matches(CODE, sentence('authority'))
   authority?: string;
 
   @ApiPropertyOptional({ description: 'Only notices in this state', enum: NOTICE_STATES })

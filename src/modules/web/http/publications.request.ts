@@ -3,11 +3,12 @@ import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { IsFilledText } from '../../../platform/http/field-rules';
 import { sentence } from './form-sentences';
 import { IsPeriodText } from './is-civil-date-text';
+import { CODE } from '../../../platform/http/code-pattern';
 
 /** Which list the page shows. */
 export class PublicationsPageRequest {
   @IsOptional()
-  @Matches(/^\S{1,40}$/, sentence('authority'))
+  @Matches(CODE, sentence('authority'))
   authority?: string;
 
   @IsOptional()
@@ -21,7 +22,7 @@ export type ListAct = (typeof LIST_ACTS)[number];
 
 /** The list of an office for a month, by address. */
 export class PublicListPath {
-  @Matches(/^\S{1,40}$/, sentence('authority'))
+  @Matches(CODE, sentence('authority'))
   authority!: string;
 
   @IsPeriodText(sentence('period'))

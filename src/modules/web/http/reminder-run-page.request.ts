@@ -2,13 +2,14 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { RunAct } from '../use-cases/act-on-run.use-case';
 import { sentence } from './form-sentences';
+import { CODE } from '../../../platform/http/code-pattern';
 
 const ACTS: readonly RunAct[] = ['issue', 'dispatch', 'void'];
 
 /** Which letters are shown. */
 export class ReminderRunPageRequest {
   @IsOptional()
-  @Matches(/^\S{1,40}$/, sentence('authority'))
+  @Matches(CODE, sentence('authority'))
   authority?: string;
 
   @IsOptional()

@@ -4,6 +4,7 @@ import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { sentence } from './form-sentences';
 import { IsPeriodText } from './is-civil-date-text';
 import { NumberPath } from './notice-list.request';
+import { CODE } from '../../../platform/http/code-pattern';
 
 /** Which reports are asked for. */
 export class ReportListRequest {
@@ -14,7 +15,7 @@ export class ReportListRequest {
 
   @ApiPropertyOptional({ description: 'Code of the reporting office', example: 'LG' })
   @IsOptional()
-  @Matches(/^\S{1,40}$/, sentence('authority'))
+  @Matches(CODE, sentence('authority'))
   authority?: string;
 
   @ApiPropertyOptional({ description: '`nextCursor` of the page before; absent: the newest' })

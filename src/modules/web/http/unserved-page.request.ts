@@ -1,10 +1,11 @@
 import { IsOptional, Matches } from 'class-validator';
 import { sentence } from './form-sentences';
+import { CODE } from '../../../platform/http/code-pattern';
 
 /** Whose unserved papers a page shows, and from where on. */
 export class UnservedPageRequest {
   @IsOptional()
-  @Matches(/^\S{1,40}$/, sentence('authority'))
+  @Matches(CODE, sentence('authority'))
   authority?: string;
 
   @IsOptional()

@@ -17,6 +17,8 @@ import { Runs1764001000200 } from './1764001000200-runs';
 import { IdentifiersInCapitals1764001100000 } from './1764001100000-identifiers-in-capitals';
 import { ImportUploads1764001200000 } from './1764001200000-import-uploads';
 import { CycleDays1764001300000 } from './1764001300000-cycle-days';
+import { CausesOfItems1764001400000 } from './1764001400000-causes-of-items';
+import { RefundsAndMethods1764001410000 } from './1764001410000-refunds-and-methods';
 import { UrgedItems1764001500000 } from './1764001500000-urged-items';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -40,5 +42,7 @@ export const MIGRATIONS = [
   IdentifiersInCapitals1764001100000,
   ImportUploads1764001200000,
   CycleDays1764001300000,
+  CausesOfItems1764001400000,
+  RefundsAndMethods1764001410000,
   UrgedItems1764001500000,
 ];

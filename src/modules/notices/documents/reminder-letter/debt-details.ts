@@ -1,5 +1,6 @@
 import { formatDong, type Dong } from '../../../../kernel/money';
 import { asPercentText, parseRate } from '../../../../kernel/rate';
+import { ITEM_CAUSE_NAMES } from '../../../../law/item-cause';
 import { FUND_NAMES_VI, type Fund } from '../../../../law/fund';
 import {
   formatCount,
@@ -19,6 +20,12 @@ const QUALITIES: Readonly<Record<StatementItem['quality'], string>> = {
   evaded: 'Trốn đóng',
   'late-not-evaded': 'Chậm đóng không bị coi là trốn đóng',
   settled: 'Đã đóng đủ',
+};
+
+const STRETCHES: Readonly<Record<ChargeLine['quality'], string>> = {
+  late: '',
+  evaded: 'Trốn đóng. ',
+  'late-not-evaded': '',
 };
 
 /** The annex that explains every figure of the letter: each item past its due date, or with 0.03 % money left. */
@@ -46,7 +53,7 @@ function detailRow(
   return {
     number: String(index + 1),
     fund: fundName(item.fund),
-    period: formatShortPeriod(item.period),
+    period: periodOf(item),
     dueDate: formatShortDate(item.dueDate),
     outstanding: formatDong(item.outstanding),
     days: formatCount(days),
@@ -57,12 +64,18 @@ function detailRow(
   };
 }
 
+/** The period, and why an amount stands beside what was registered for it. */
+function periodOf({ period, cause }: StatementItem): string {
+  const of = formatShortPeriod(period);
+  return cause === 'registered' ? of : `${of} (${ITEM_CAUSE_NAMES[cause].vi})`;
+}
+
 /** One stretch on the amount still owed explains itself in the row; anything else is spelt out. */
 function stretchesOf(item: StatementItem, lines: readonly ChargeLine[], unpaidCharge: Dong): StretchRow[] | null {
   const paid = item.charge - unpaidCharge;
   if (lines.length <= 1 && paid === 0n && lines.every((line) => line.base === item.outstanding)) return null;
   const rows = lines.map((line) => ({
-    text: `${line.from && line.to ? `Từ ${formatShortDate(line.from)} đến ${formatShortDate(line.to)}: ` : ''}${formatDong(line.base)} đồng × ${formatCount(line.days ?? 0)} ngày × 0,03%`,
+    text: `${STRETCHES[line.quality]}${line.from && line.to ? `Từ ${formatShortDate(line.from)} đến ${formatShortDate(line.to)}: ` : ''}${formatDong(line.base)} đồng × ${formatCount(line.days ?? 0)} ngày × 0,03%`,
     amount: formatDong(line.amount),
   }));
   return paid === 0n ? rows : [...rows, { text: 'Trừ số đã nộp', amount: `-${formatDong(paid)}` }];

@@ -1,4 +1,4 @@
-import { daysBetween, parseCivilDate, type CivilDate } from '../../../../kernel/civil-date';
+import { addDays, daysBetween, parseCivilDate, type CivilDate } from '../../../../kernel/civil-date';
 import { parseInstant } from '../../../../kernel/instant';
 import { parseDong, type Dong } from '../../../../kernel/money';
 import { parsePeriod } from '../../../../kernel/period';
@@ -36,7 +36,9 @@ const MONTHLY_BASIS = 'Điều 37 Quyết định số 595/QĐ-BHXH';
 
 /** The statement of sample tables: charges are computed from bases and days, totals added up, nothing else is invented. */
 export function sampleStatement(tables: SampleTables): Statement {
-  const chargeLines = [...rowsOf(tables.monthly).map(monthlyLine), ...rowsOf(tables.daily).map(dailyLine)];
+  const evadedFrom = new Map(rowsOf(tables.items).map((row) => [`${row[0]} ${row[1]}`, row[8]]));
+  const daily = rowsOf(tables.daily).flatMap((row) => dailyLines(row, evadedFrom.get(`${row[0]} ${row[1]}`)));
+  const chargeLines = [...rowsOf(tables.monthly).map(monthlyLine), ...daily];
   const items = rowsOf(tables.items).map((row) => itemOf(row, chargeLines));
   const allocations = rowsOf(tables.allocations).map(allocationOf);
   return {
@@ -75,23 +77,35 @@ function itemOf(row: readonly string[], lines: readonly ChargeLine[]): Statement
     ...(evadedFrom === '-' ? {} : { evadedFrom: dateOf(evadedFrom) }),
     daysLate: Number(daysLate),
     charge: sum(own.map((line) => line.amount)),
+    cause: 'registered',
   };
 }
 
-function dailyLine([fund, period, from, to, base]: readonly string[]): ChargeLine {
-  const days = daysBetween(dateOf(from), dateOf(to)) + 1;
-  return {
+/** A stretch, cut where it turns evaded and rounded as one. */
+function dailyLines([fund, period, from, to, base]: readonly string[], evadedFrom = '-'): ChargeLine[] {
+  const amountTo = (last: CivilDate): Dong =>
+    applyRate(parseDong(base ?? ''), DAILY_RATE, daysBetween(dateOf(from), last) + 1);
+  const line = (first: CivilDate, last: CivilDate, amount: Dong, quality: ChargeLine['quality']): ChargeLine => ({
     regime: 'daily',
     fund: fundOf(fund),
     period: parsePeriod(period ?? ''),
-    from: dateOf(from),
-    to: dateOf(to),
-    days,
+    from: first,
+    to: last,
+    days: daysBetween(first, last) + 1,
     base: parseDong(base ?? ''),
     rate: DAILY_RATE.text,
-    amount: applyRate(parseDong(base ?? ''), DAILY_RATE, days),
+    amount,
     legalBasis: DAILY_BASIS,
-  };
+    quality,
+    cause: 'registered',
+  });
+  const [first, last] = [dateOf(from), dateOf(to)];
+  const turns = dateOf(evadedFrom === '-' ? '9999-12-31' : evadedFrom);
+  if (turns > last) return [line(first, last, amountTo(last), 'late')];
+  if (turns <= first) return [line(first, last, amountTo(last), 'evaded')];
+  const lastLate = addDays(turns, -1);
+  const late = amountTo(lastLate);
+  return [line(first, lastLate, late, 'late'), line(turns, last, amountTo(last) - late, 'evaded')];
 }
 
 function monthlyLine([fund, month, base, rate = '']: readonly string[]): ChargeLine {
@@ -103,6 +117,8 @@ function monthlyLine([fund, month, base, rate = '']: readonly string[]): ChargeL
     rate,
     amount: applyRate(parseDong(base ?? ''), parseRate(rate)),
     legalBasis: MONTHLY_BASIS,
+    quality: 'late',
+    cause: 'registered',
   };
 }
 
