@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type INestApplication } from '@nestjs/commo
 import { ENTITIES } from './entities';
 import { ArrearsHttpModule } from './modules/arrears/http/arrears-http.module';
 import { AuthoritiesHttpModule } from './modules/authorities/http/authorities-http.module';
+import { CasesHttpModule } from './modules/cases/http/cases-http.module';
 import { EmployersHttpModule } from './modules/employers/http/employers-http.module';
 import { ReportsHttpModule } from './modules/reports/http/reports-http.module';
 import { ImportsHttpModule } from './modules/imports/http/imports-http.module';
@@ -28,6 +29,7 @@ export class AppModule {
         ...[
           ArrearsHttpModule,
           AuthoritiesHttpModule,
+          CasesHttpModule,
           EmployersHttpModule,
           ReportsHttpModule,
           ImportsHttpModule,

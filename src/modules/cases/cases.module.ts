@@ -7,9 +7,12 @@ import { AuthoritiesModule } from '../authorities/authorities.module';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { EmployersModule } from '../employers/employers.module';
 import { ParametersModule } from '../parameters/parameters.module';
+import { SIGN_RECEIVED } from './domain/case-events';
+import { signFacts } from './domain/sign-facts';
 import { CASE_ERROR_STATUSES } from './http/case-error-statuses';
 import { CaseStepsController } from './http/case-steps.controller';
 import { CasesController } from './http/cases.controller';
+import { OpenCaseController } from './http/open-case.controller';
 import { StepAliasesController } from './http/step-aliases.controller';
 import { TakeStep } from './http/take-step';
 import { UnableToPaySteps } from './http/unable-to-pay-steps';
@@ -53,6 +56,7 @@ import { MeasureSteps } from './use-cases/measure-steps';
 import { MeetDuty } from './use-cases/meet-duty.use-case';
 import { OfficeDutyFinders } from './use-cases/office-duty-finders';
 import { ProjectDuties } from './use-cases/project-duties.use-case';
+import { OpenOnSign } from './use-cases/open-on-sign.use-case';
 import { OpenCaseDocument } from './use-cases/open-case-document.query';
 import { ReadCaseFacts } from './use-cases/read-case-facts.query';
 import { ReadTimeline } from './use-cases/read-timeline.query';
@@ -65,6 +69,7 @@ import { StepCatalog } from './use-cases/step-catalog';
 import { TimelineDocuments } from './use-cases/timeline-documents';
 import { ViewCase } from './use-cases/view-case.query';
 import { WakeUnableToPay } from './use-cases/wake-unable-to-pay.use-case';
+import { SIGN_RECEIVED_WORDS } from './use-cases/sign-received-words';
 
 const WORK = [
   ...[CaseRepository, AttachmentRepository, CaseEventTypes, CaseLog, CaseSteps, TimelineDocuments],
@@ -74,7 +79,7 @@ const WORK = [
   ...[DiscoveredSteps, EventWords, AnnulStep, DraftPapers, ReviewStep],
   ...[ViewCase, ReadTimeline, OpenCaseDocument, ContactStates],
   ...[AddNote, AttachFile, RecordContact, RecordPromise, WithdrawPromise, BeginPause, EndPause, TransferCase],
-  ...[ProposeClosing, CloseCase, ReopenCase],
+  ...[ProposeClosing, CloseCase, ReopenCase, OpenOnSign],
 ];
 
 @Module({
@@ -87,7 +92,7 @@ const WORK = [
     EmployersModule,
     ParametersModule,
   ],
-  controllers: [CasesController, CaseStepsController, StepAliasesController],
+  controllers: [CasesController, CaseStepsController, StepAliasesController, OpenCaseController],
   providers: [
     ...[CaseEventRepository, CaseReviewQuery, DutyRepository],
     ...[CaseStandingRepository, FirstReminderDutyRepository, ProjectDuties],
@@ -98,9 +103,15 @@ const WORK = [
   exports: WORK,
 })
 export class CasesModule implements OnModuleInit {
-  constructor(private readonly statuses: ErrorStatuses) {}
+  constructor(
+    private readonly statuses: ErrorStatuses,
+    private readonly sources: CaseFactsSources,
+    private readonly words: EventWords,
+  ) {}
 
   onModuleInit(): void {
+    this.sources.register(signFacts);
+    this.words.register(SIGN_RECEIVED, SIGN_RECEIVED_WORDS);
     this.statuses.register(CASE_ERROR_STATUSES);
   }
 }

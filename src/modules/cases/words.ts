@@ -32,6 +32,9 @@ export const CASE_WORDS = {
     evidence: { vi: 'Tài liệu, chứng cứ thu được', en: 'Evidence found' },
     'other-body': { vi: 'Cơ quan khác chuyển đến, chỉ đạo', en: 'Sent or ordered by another body' },
   },
+  sign: { vi: 'Dấu hiệu vi phạm', en: 'Sign of violation' },
+  signDocument: { vi: 'Văn bản, tài liệu cho biết dấu hiệu', en: 'The paper that tells of it' },
+  signNote: { vi: 'Nội dung', en: 'Note' },
   paper: { vi: 'Văn bản: {document}.', en: 'Paper: {document}.' },
   stillPending: { vi: 'Còn dở: {matter}.', en: 'Still under way: {matter}.' },
 } as const;
@@ -78,4 +81,28 @@ export const REVIEW_WORDS = {
   edit: { vi: 'Sửa lại', en: 'Change it' },
   yes: { vi: 'có', en: 'yes' },
   row: { vi: '{label}, dòng {n}', en: '{label}, row {n}' },
+} as const;
+
+/** The page on which a case is opened by hand. */
+export const OPENING_WORDS = {
+  title: { vi: 'Mở hồ sơ theo dấu hiệu vi phạm: {code}', en: 'Open a case on a sign of violation: {code}' },
+  intro: {
+    vi: 'Mở được cả khi đơn vị không nợ (Nghị định số 217/2025/NĐ-CP, Điều 11 khoản 2 điểm a). Hồ sơ này không tự đóng khi đơn vị hết nợ.',
+    en: 'Possible where nothing is owed, too (Decree 217/2025/NĐ-CP art. 11 (2) (a)). Such a case does not end by itself.',
+  },
+  choose: { vi: '– chọn –', en: '– choose –' },
+  documentHint: { vi: 'số, ngày và loại văn bản', en: 'its number, day and kind' },
+  optional: { vi: 'không bắt buộc', en: 'optional' },
+  actor: { vi: 'Người thực hiện', en: 'Who acts' },
+  actorHint: { vi: 'Họ tên hoặc tên người dùng', en: 'Name or user name' },
+  submit: { vi: 'Mở hồ sơ', en: 'Open the case' },
+  back: { vi: 'Trở lại đơn vị', en: 'Back to the employer' },
+  refused: { vi: 'Không thực hiện được', en: 'This is not possible' },
+  signMissing: { vi: 'Chọn dấu hiệu vi phạm.', en: 'Choose the sign of violation.' },
+  documentMissing: {
+    vi: 'Ghi văn bản cho biết dấu hiệu, tối đa 200 ký tự.',
+    en: 'Name the paper, up to 200 characters.',
+  },
+  noteTooLong: { vi: 'Nội dung tối đa 2.000 ký tự.', en: 'At most 2,000 characters.' },
+  actorMissing: { vi: 'Ghi người thực hiện, tối đa 100 ký tự.', en: 'Say who acts, up to 100 characters.' },
 } as const;

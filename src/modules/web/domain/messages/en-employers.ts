@@ -97,6 +97,8 @@ export const EN_EMPLOYERS = {
     email: 'E-mail',
     representative: 'Legal representative',
     caseSince: 'Case since',
+    openCase: 'Sign of violation',
+    openCaseLink: 'Open a case on a sign of violation',
     closedCase: 'Closed case',
     caseNumber: 'Case {id}',
     noCase: 'no open case',

@@ -97,6 +97,8 @@ export const VI_EMPLOYERS = {
     email: 'Thư điện tử',
     representative: 'Người đại diện',
     caseSince: 'Hồ sơ mở từ',
+    openCase: 'Dấu hiệu vi phạm',
+    openCaseLink: 'Mở hồ sơ theo dấu hiệu vi phạm',
     closedCase: 'Hồ sơ đã đóng',
     caseNumber: 'Hồ sơ số {id}',
     noCase: 'không có hồ sơ đang mở',
