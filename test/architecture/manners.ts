@@ -2,7 +2,7 @@ import type { SourceFile } from './source-file';
 import { type Place, placeOf } from './place';
 
 const SUFFIXES =
-  'module api entity repository query use-case controller request presenter view step job report notice command'.split(
+  'module api entity repository query use-case controller request answer presenter view step job report notice command'.split(
     ' ',
   );
 const DRAWERS = ['utils', 'util', 'helpers', 'shared', 'common', 'types'];

@@ -65,3 +65,7 @@ export { STEP_ALIASES, type StepAlias } from './domain/step-aliases';
 export { LARGEST_ATTACHMENT } from './domain/attachment';
 export { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from './domain/text-limits';
 export { CASE_WORDS, REVIEW_WORDS } from './words';
+
+// What the description of the API says of every step.
+export { StepAnswer } from './documents/step.answer';
+export { StepReviewResponse } from './documents/step-review.answer';

@@ -13,7 +13,6 @@ import { PublicityModule } from '../publicity/publicity.module';
 import { ReferralsModule } from '../referrals/referrals.module';
 import { ApiDescription } from './http/api-description';
 import { ApiPageController } from './http/api-page.controller';
-import { AuthoritiesApiController } from './http/authorities-api.controller';
 import { CasePages } from './http/case-pages';
 import { CaseStepPageController } from './http/case-step-page.controller';
 import { CasePageController } from './http/case-page.controller';
@@ -88,7 +87,7 @@ import { ViewStep } from './use-cases/view-step.query';
     ...[PublicationsPageController, PublicListPageController],
     ...[ChecksPageController, ChecksApiController],
     ...[ReminderRunPageController, UnservedPageController],
-    ...[AuthoritiesApiController, EmployersApiController, NoticesApiController, ReportsApiController],
+    ...[EmployersApiController, NoticesApiController, ReportsApiController],
   ],
   providers: [
     ApiDescription,

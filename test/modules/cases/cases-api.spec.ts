@@ -397,7 +397,7 @@ describeOnEachEngine('the case file over the API', (open) => {
       'X-Actor',
       'id',
     ]);
-    expect(Object.keys(post.responses).toSorted()).toEqual(['201', '400', '404', '409', '412', '428']);
+    expect(Object.keys(post.responses).toSorted()).toEqual(['201', '400', '404', '409', '412', '428', 'default']);
   });
 
   it('takes nothing that a page of another site makes a browser send', async () => {

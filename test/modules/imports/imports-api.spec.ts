@@ -251,8 +251,8 @@ describeOnEachEngine('imports over HTTP', (open) => {
       '/api/v1/imports/{id}/rejects',
       '/api/v1/imports/{id}/rejects.csv',
     ]);
-    const answer = body.paths['/api/v1/imports'].post.responses['202'].content['application/json'].schema;
-    expect(answer.example).toMatchObject({ state: 'checked' });
+    const answer = body.paths['/api/v1/imports'].post.responses['202'].content['application/json'];
+    expect(answer.example).toMatchObject({ state: 'checking', counts: { rows: 3 } });
   });
 });
 

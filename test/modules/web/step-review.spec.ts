@@ -28,7 +28,7 @@ describeOnEachEngine('a step that issues a paper', (open) => {
     String(((await app.get(`/api/v1/cases/${app.caseId}`)).body as { version: number }).version);
   const tried = async (body: object) =>
     app
-      .post(`/api/v1/cases/${app.caseId}/steps/make-violation-record?dryRun=true`, {
+      .post(`/api/v1/cases/${app.caseId}/steps/make-violation-record/review`, {
         'If-Match': `"${await versionNow()}"`,
       })
       .send(body);

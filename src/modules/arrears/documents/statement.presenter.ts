@@ -1,5 +1,6 @@
 import { toJsonInteger, type Dong } from '../../../kernel/money';
 import type { Statement, StatementTotals } from '../domain/statement';
+import type { StatementAnswer, StatementTotalsAnswer } from './statement.answer';
 import { explainChargeLine } from '../domain/explain-charge-line';
 
 /**
@@ -8,7 +9,7 @@ import { explainChargeLine } from '../domain/explain-charge-line';
  * @throws DomainError `money.too-large` where an amount cannot be carried exactly
  */
 export function statementToJson(statement: Statement, indent?: number): string {
-  const json = {
+  const json: StatementAnswer = {
     ...statement,
     items: statement.items.map((item) => ({
       ...item,
@@ -38,11 +39,12 @@ export function statementToJson(statement: Statement, indent?: number): string {
   return JSON.stringify(json, undefined, indent);
 }
 
-function totalsOf({ byFund, ...sums }: StatementTotals): object {
-  const funds = Object.entries(byFund).map(([fund, ofFund]) => [fund, withIntegers({ ...ofFund })] as const);
+function totalsOf({ byFund, ...sums }: StatementTotals): StatementTotalsAnswer {
+  const funds = Object.entries(byFund).map(([fund, ofFund]) => [fund, withIntegers(ofFund)] as const);
   return { ...withIntegers(sums), byFund: Object.fromEntries(funds) };
 }
 
-function withIntegers(sums: Readonly<Record<string, Dong>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, toJsonInteger(sum)]));
+function withIntegers<Name extends string>(sums: Readonly<Record<Name, Dong>>): Record<Name, number> {
+  const entries = Object.entries<Dong>(sums).map(([name, sum]) => [name, toJsonInteger(sum)]);
+  return Object.fromEntries(entries) as Record<Name, number>;
 }

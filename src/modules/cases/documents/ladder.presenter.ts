@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import { MEASURE_NAMES_VI } from '../../../law/enforcement/measure';
 import type { PolicyAnswer } from '../../../law/enforcement/policy';
+import type { MeasuresAnswer } from './ladder.answer';
 
 /** Whose measures, on which day, and what each answers. */
 export interface LadderToTell {
@@ -11,7 +12,7 @@ export interface LadderToTell {
 }
 
 /** What every measure answers, as JSON: the one form of it, over HTTP and on the command line. */
-export function ladderJson({ day, caseId, employer, answers }: LadderToTell): object {
+export function ladderJson({ day, caseId, employer, answers }: LadderToTell): MeasuresAnswer {
   const named = answers.map((answer) => ({ ...answer, name: MEASURE_NAMES_VI[answer.measure] }));
   return { employerCode: employer.code, caseId, asOf: day, measures: named };
 }

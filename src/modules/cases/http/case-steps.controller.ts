@@ -14,10 +14,10 @@ import { MayTakeOneFile, type UploadedBytes } from '../../../platform/http/uploa
 import { LARGEST_ATTACHMENT } from '../domain/attachment';
 import { ladderJson } from '../documents/ladder.presenter';
 import { AnswerMeasures } from '../use-cases/answer-measures.query';
-import { LADDER_SCHEMA } from './case-schemas';
 import { AsOfQuery, CasePath, DryRunQuery, StepPath } from './case.request';
-import { StepReviewResponse } from './step-review.presenter';
+import { StepReviewResponse } from '../documents/step-review.answer';
 import { TakeStep } from './take-step';
+import { MeasuresAnswer } from '../documents/ladder.answer';
 
 /** Enforcement over HTTP: what every measure answers, and every step of the catalogue. */
 @ApiTags('measures')
@@ -31,21 +31,21 @@ export class CaseStepsController {
 
   @Get('cases/:id/measures')
   @ApiOperation({ summary: 'What every measure answers about a case: done, available, blocked with every reason' })
-  @ApiOkResponse({ description: 'In the order of the work', schema: LADDER_SCHEMA })
+  @ApiOkResponse({ description: 'In the order of the work', type: MeasuresAnswer })
   @ApiNotFoundResponse({ description: 'No such case (application/problem+json)' })
-  async ofCase(@Param() { id }: CasePath, @Query() { asOf }: AsOfQuery): Promise<object> {
+  async ofCase(@Param() { id }: CasePath, @Query() { asOf }: AsOfQuery): Promise<MeasuresAnswer> {
     return ladderJson(await this.answers.ofCase(id, dayOf(asOf)));
   }
 
   @Get('employers/:code/measures')
   @ApiOperation({ summary: 'What every measure answers about an employer, with or without a case' })
-  @ApiOkResponse({ description: 'In the order of the work', schema: LADDER_SCHEMA })
+  @ApiOkResponse({ description: 'In the order of the work', type: MeasuresAnswer })
   @ApiNotFoundResponse({ description: 'No such employer (application/problem+json)' })
-  async ofEmployer(@Param('code') code: string, @Query() { asOf }: AsOfQuery): Promise<object> {
+  async ofEmployer(@Param('code') code: string, @Query() { asOf }: AsOfQuery): Promise<MeasuresAnswer> {
     return ladderJson(await this.answers.ofEmployer(code, dayOf(asOf)));
   }
 
-  // Described step by step from the catalogue.
+  // Both are described step by step from the catalogue.
   @ApiExcludeEndpoint()
   @Post('cases/:id/steps/:name')
   @MayTakeOneFile(LARGEST_ATTACHMENT)
@@ -63,6 +63,20 @@ export class CaseStepsController {
     return dryRun === 'true'
       ? this.steps.review(response, asked, sent, file)
       : this.steps.take(response, asked, sent, file);
+  }
+
+  @ApiExcludeEndpoint()
+  @Post('cases/:id/steps/:name/review')
+  @MayTakeOneFile(LARGEST_ATTACHMENT)
+  async review(
+    @Param() { id, name }: StepPath,
+    @Body() sent: unknown,
+    @UploadedFile() file: UploadedBytes | undefined,
+    @Actor() actor: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<object> {
+    return this.steps.review(response, { caseId: id, name, actor, key: undefined, ifMatch }, sent, file);
   }
 }
 

@@ -2,9 +2,11 @@ import { toJsonInteger } from '../../../kernel/money';
 import type { TimelineEntry } from '../domain/timeline';
 import type { AppendedEvent } from '../use-cases/case-log';
 import type { ViewedCase } from '../use-cases/view-case.query';
+import type { CaseAnswer, TimelineAnswer } from './case.answer';
+import type { StepAnswer } from '../documents/step.answer';
 
 /** A case as JSON: what its version stands for, nothing that changes from day to day. */
-export function caseJson({ id, version, employerCode, employerName, authority, state }: ViewedCase): object {
+export function caseJson({ id, version, employerCode, employerName, authority, state }: ViewedCase): CaseAnswer {
   const { closing } = state;
   return {
     id,
@@ -36,11 +38,11 @@ export function caseJson({ id, version, employerCode, employerName, authority, s
 }
 
 /** The timeline of a case as JSON, the oldest first. */
-export function timelineJson(caseId: number, entries: readonly TimelineEntry[]): object {
+export function timelineJson(caseId: number, entries: readonly TimelineEntry[]): TimelineAnswer {
   return { caseId, entries };
 }
 
 /** What came of a step. */
-export function stepJson({ eventId, caseId, version }: AppendedEvent): object {
+export function stepJson({ eventId, caseId, version }: AppendedEvent): StepAnswer {
   return { eventId, caseId, version };
 }

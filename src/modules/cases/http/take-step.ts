@@ -9,7 +9,7 @@ import type { StepRequest } from '../use-cases/case-steps';
 import { ReviewStep } from '../use-cases/review-step.use-case';
 import { StepCatalog, type StepDefinition } from '../use-cases/step-catalog';
 import { stepJson } from './case.presenter';
-import { reviewJson } from './step-review.presenter';
+import { reviewJson } from '../documents/step-review.presenter';
 
 /** A step as it is asked for over HTTP. */
 export interface AskedStep {

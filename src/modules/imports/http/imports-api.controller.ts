@@ -25,6 +25,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { BYTES } from '../../../platform/http/answer-fields';
 import type { Language } from '../../../kernel/language';
 import { AnswerLanguage } from '../../../platform/http/answer-language';
 import { FormError } from '../../../platform/http/form-error';
@@ -41,7 +42,8 @@ import { TakeMendedFile } from '../use-cases/take-mended-file.use-case';
 import { TakeUpload } from '../use-cases/take-upload.use-case';
 import { ViewUpload } from '../use-cases/view-upload.query';
 import { importTemplate, WORKBOOK_MEDIA_TYPE } from '../documents/import-template';
-import { IMPORTS_SCHEMA, IMPORT_SCHEMA, MENDED_BODY, REJECTS_SCHEMA, UPLOAD_BODY } from './imports-api-schemas';
+import { ImportAnswer, ImportPageAnswer, RejectsAnswer } from './imports.answer';
+import { MENDED_BODY, UPLOAD_BODY } from './imports-api-schemas';
 import { importJson, importsJson, rejectsJson } from './imports-api.presenter';
 import {
   ImportPageQuery,
@@ -73,7 +75,7 @@ function FileStep(summary: string, description: string) {
     ApiPayloadTooLargeResponse({ description: 'Larger than is taken here; `parameters.most` in MB' }),
     ApiResponse({ status: 415, description: 'Neither CSV nor XLSX' }),
     ApiResponse({ status: 422, description: 'The file is empty' }),
-    ApiResponse({ status: 202, description: 'Taken; it is checked in the background', schema: IMPORT_SCHEMA }),
+    ApiResponse({ status: 202, description: 'Taken; it is checked in the background', type: ImportAnswer }),
   );
 }
 
@@ -104,7 +106,7 @@ export class ImportsApiController {
     @Actor() actor: string,
     @IdempotencyKey() key: string | undefined,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<object> {
+  ): Promise<ImportAnswer> {
     const upload = await this.takeUpload.run({
       ...{ file: arrived(file), update: update === true, language: language ?? preferred, actor },
       ...(kind === undefined ? {} : { kind }),
@@ -116,9 +118,9 @@ export class ImportsApiController {
 
   @Get()
   @ApiOperation({ summary: 'Files that were sent in, the newest first' })
-  @ApiOkResponse({ description: 'One page', schema: IMPORTS_SCHEMA })
+  @ApiOkResponse({ description: 'One page', type: ImportPageAnswer })
   @ApiBadRequestResponse({ description: 'A parameter is not as it must be: `errors`' })
-  async all(@Query() { cursor, limit = ROWS }: ImportPageQuery): Promise<object> {
+  async all(@Query() { cursor, limit = ROWS }: ImportPageQuery): Promise<ImportPageAnswer> {
     return importsJson(await this.list.uploads(limit + 1, cursor), limit);
   }
 
@@ -128,7 +130,7 @@ export class ImportsApiController {
     description: 'Named by kind and format, for example `payments.xlsx` or `payments.csv`.',
   })
   @ApiProduces('text/csv', WORKBOOK_MEDIA_TYPE)
-  @ApiOkResponse({ description: 'CSV or XLSX' })
+  @ApiOkResponse({ description: 'CSV or XLSX', schema: BYTES })
   @ApiNotFoundResponse({ description: 'No such template (application/problem+json)' })
   async template(
     @Param() { name }: TemplatePath,
@@ -141,9 +143,9 @@ export class ImportsApiController {
 
   @Get(':id')
   @ApiOperation({ summary: 'An import: state, progress, counts, warnings' })
-  @ApiOkResponse({ description: 'The import', schema: IMPORT_SCHEMA })
+  @ApiOkResponse({ description: 'The import', type: ImportAnswer })
   @ApiNotFoundResponse({ description: 'No such import (application/problem+json)' })
-  async one(@Param() { id }: ImportPath): Promise<object> {
+  async one(@Param() { id }: ImportPath): Promise<ImportAnswer> {
     const { upload, progress } = await this.uploads.run(id, NONE);
     return importJson(upload, progress);
   }
@@ -153,20 +155,20 @@ export class ImportsApiController {
     summary: 'The rejected rows with column and reason',
     description: 'For the file of rejected rows, to be mended and sent in again, ask `…/rejects.csv`.',
   })
-  @ApiOkResponse({ description: 'One page', schema: REJECTS_SCHEMA })
+  @ApiOkResponse({ description: 'One page', type: RejectsAnswer })
   @ApiNotFoundResponse({ description: 'No such import, or it has no rejected rows (application/problem+json)' })
   async rejects(
     @Param() { id }: ImportPath,
     @Query() { cursor = 0, limit = ROWS, language }: RejectsQuery,
     @AnswerLanguage() preferred: Language,
-  ): Promise<object> {
+  ): Promise<RejectsAnswer> {
     return rejectsJson(await this.rejected.run(id, { offset: cursor, limit }), language ?? preferred);
   }
 
   @Get(':id/rejects.csv')
   @ApiOperation({ summary: 'The rejected rows as a file: each as it stood, with line, column and reason' })
   @ApiProduces('text/csv')
-  @ApiOkResponse({ description: 'CSV' })
+  @ApiOkResponse({ description: 'CSV', schema: BYTES })
   @ApiNotFoundResponse({ description: 'No such import, or it has no rejected rows (application/problem+json)' })
   async csv(@Param() { id }: ImportPath): Promise<StreamableFile> {
     const { stream, fileName } = await this.rejectsFile.run(id);
@@ -186,31 +188,31 @@ export class ImportsApiController {
     @UploadedFile() file: UploadedPath | undefined,
     @Actor() _actor: string,
     @IdempotencyKey() key: string | undefined,
-  ): Promise<object> {
+  ): Promise<ImportAnswer> {
     return importJson(await this.takeMended.run(id, arrived(file), language ?? preferred, key !== undefined));
   }
 
   @Post(':id/record')
   @HttpCode(202)
   @Step('Record the good rows', 'In the background; once that has begun, the same again changes nothing.')
-  @ApiResponse({ status: 202, description: 'It is recorded in the background, or was before', schema: IMPORT_SCHEMA })
+  @ApiResponse({ status: 202, description: 'It is recorded in the background, or was before', type: ImportAnswer })
   async record(
     @Param() { id }: ImportPath,
     @Actor() actor: string,
     @IdempotencyKey() _key: string | undefined,
-  ): Promise<object> {
+  ): Promise<ImportAnswer> {
     return importJson(await this.recording.run(id, actor));
   }
 
   @Post(':id/discard')
   @HttpCode(200)
   @Step('Give an import up', 'Its files are removed; nothing of it is recorded. The same again changes nothing.')
-  @ApiOkResponse({ description: 'The import', schema: IMPORT_SCHEMA })
+  @ApiOkResponse({ description: 'The import', type: ImportAnswer })
   async discard(
     @Param() { id }: ImportPath,
     @Actor() _actor: string,
     @IdempotencyKey() _key: string | undefined,
-  ): Promise<object> {
+  ): Promise<ImportAnswer> {
     return importJson(await this.discardUpload.run(id));
   }
 }

@@ -3,9 +3,10 @@ import type { UploadProgress } from '../domain/import-upload';
 import { message } from '../domain/messages';
 import type { RejectedPage } from '../use-cases/list-rejects.query';
 import type { UploadedImport } from '../use-cases/view-upload.query';
+import type { ImportAnswer, ImportPageAnswer, RejectsAnswer } from './imports.answer';
 
 /** An import as the API tells it. */
-export function importJson(upload: UploadedImport, progress: UploadProgress | null = null): object {
+export function importJson(upload: UploadedImport, progress: UploadProgress | null = null): ImportAnswer {
   const { id, kind, fileName, size, sha256, updateRegistered: update, state } = upload;
   const { rows, accepted, unchanged, rejected, warnings, failure } = upload;
   const { uploadedAt, uploadedBy, checkedAt, recordedAt, recordedBy, filesRemovedAt } = upload;
@@ -17,7 +18,7 @@ export function importJson(upload: UploadedImport, progress: UploadProgress | nu
 }
 
 /** A page of imports. */
-export function importsJson(uploads: readonly UploadedImport[], limit: number): object {
+export function importsJson(uploads: readonly UploadedImport[], limit: number): ImportPageAnswer {
   const page = uploads.slice(0, limit);
   return {
     imports: page.map((each) => importJson(each)),
@@ -26,7 +27,7 @@ export function importsJson(uploads: readonly UploadedImport[], limit: number): 
 }
 
 /** A page of rejected rows. */
-export function rejectsJson({ columns, rows, next }: RejectedPage, language: Language): object {
+export function rejectsJson({ columns, rows, next }: RejectedPage, language: Language): RejectsAnswer {
   return {
     columns,
     rows: rows.map(({ origin, cells, problems }) => ({

@@ -1,9 +1,10 @@
 import { hrefOf, paperCursor } from '../domain/listed-paper';
 import type { TitledPaper } from '../use-cases/list-case-papers.query';
 import type { UnservedPaper } from '../use-cases/list-unserved-papers.query';
+import type { CasePaperAnswer, UnservedPapersAnswer } from './case-papers.answer';
 
 /** A letter or paper as JSON. */
-export function paperJson(paper: TitledPaper): object {
+export function paperJson(paper: TitledPaper): CasePaperAnswer {
   const { noticeId, documentId, kind, title, caseId, number, issuedOn, dispatchedOn, servedOn } = paper;
   return {
     ...{ noticeId, documentId, kind, title, caseId, number, issuedOn, dispatchedOn, servedOn },
@@ -14,7 +15,7 @@ export function paperJson(paper: TitledPaper): object {
 }
 
 /** A page of unserved papers as JSON. @param papers one more than the page holds, where there are more */
-export function unservedJson(papers: readonly UnservedPaper[], limit: number): object {
+export function unservedJson(papers: readonly UnservedPaper[], limit: number): UnservedPapersAnswer {
   const page = papers.slice(0, limit);
   const last = papers.length > limit ? page.at(-1) : undefined;
   return {

@@ -15,7 +15,12 @@ import { IssueReminders } from '../use-cases/issue-reminders.use-case';
 import { ReviewReminders } from '../use-cases/review-reminders.query';
 import { RunSelections } from '../use-cases/run-selections';
 import { VoidReminder } from '../use-cases/void-reminder.use-case';
-import { DISPATCHED_SCHEMA, ISSUED_SCHEMA, REVIEW_SCHEMA, RUN_LETTER_SCHEMA } from './reminder-run-schemas';
+import {
+  ReminderReviewAnswer,
+  RemindersDispatchedAnswer,
+  RemindersIssuedAnswer,
+  RunLetterAnswer,
+} from './reminder-run.answer';
 import { reviewJson, runLetterJson, runResultJson } from './reminder-run.presenter';
 import {
   ReminderPath,
@@ -42,9 +47,9 @@ export class ReminderRunController {
 
   @Get()
   @ApiOperation({ summary: 'The letters of the month that wait to be issued or sent' })
-  @ApiOkResponse({ description: 'One page', schema: REVIEW_SCHEMA })
+  @ApiOkResponse({ description: 'One page', type: ReminderReviewAnswer })
   @ApiNotFoundResponse({ description: 'No such office (application/problem+json)' })
-  async review(@Query() { authority, cursor, limit = ROWS }: ReminderReviewQuery): Promise<object> {
+  async review(@Query() { authority, cursor, limit = ROWS }: ReminderReviewQuery): Promise<ReminderReviewAnswer> {
     const slice = { limit: limit + 1, ...(cursor === undefined ? {} : { after: cursor }) };
     return reviewJson(await this.reviews.run(authority, slice), limit);
   }
@@ -52,9 +57,9 @@ export class ReminderRunController {
   @Post('issue')
   @HttpCode(200)
   @ApiOperation({ summary: 'Issue proposed letters: numbers and frozen figures', description: REPEATABLE })
-  @ApiOkResponse({ description: 'How many', schema: ISSUED_SCHEMA })
+  @ApiOkResponse({ description: 'How many', type: RemindersIssuedAnswer })
   @ApiBadRequestResponse({ description: 'A field is not as it must be: `errors`' })
-  async issue(@Body() asked: ReminderSelectionRequest, @Actor() actor: string): Promise<object> {
+  async issue(@Body() asked: ReminderSelectionRequest, @Actor() actor: string): Promise<RemindersIssuedAnswer> {
     return runResultJson(await this.issueReminders.run(this.clock.today(), await this.selections.of(asked), actor));
   }
 
@@ -64,23 +69,23 @@ export class ReminderRunController {
     summary: 'Send issued letters: from today on they count as reminders; who has paid meanwhile gets none',
     description: REPEATABLE,
   })
-  @ApiOkResponse({ description: 'How many', schema: DISPATCHED_SCHEMA })
+  @ApiOkResponse({ description: 'How many', type: RemindersDispatchedAnswer })
   @ApiBadRequestResponse({ description: 'A field is not as it must be: `errors`' })
-  async dispatch(@Body() asked: ReminderSelectionRequest, @Actor() actor: string): Promise<object> {
+  async dispatch(@Body() asked: ReminderSelectionRequest, @Actor() actor: string): Promise<RemindersDispatchedAnswer> {
     return runResultJson(await this.dispatchReminders.run(this.clock.today(), await this.selections.of(asked), actor));
   }
 
   @Post('letters/:id/void')
   @HttpCode(200)
   @ApiOperation({ summary: 'Take a letter out of the run before it goes out; the same again changes nothing' })
-  @ApiOkResponse({ description: 'The letter', schema: RUN_LETTER_SCHEMA })
+  @ApiOkResponse({ description: 'The letter', type: RunLetterAnswer })
   @ApiNotFoundResponse({ description: 'No such letter (application/problem+json)' })
   @ApiConflictResponse({ description: 'It went out, or was taken back before: `reasons`' })
   async takeOut(
     @Param() { id }: ReminderPath,
     @Body() { reason }: ReminderVoidRequest,
     @Actor() actor: string,
-  ): Promise<object> {
+  ): Promise<RunLetterAnswer> {
     return runLetterJson(valueOf(await this.voidReminder.run(id, reason, actor)));
   }
 }

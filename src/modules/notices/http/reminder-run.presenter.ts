@@ -3,9 +3,18 @@ import type { LeftOut } from '../../arrears/arrears.api';
 import type { ProposedLetter } from '../domain/proposed-letter';
 import type { RunLetter } from '../domain/reminder-run';
 import type { ReminderReview } from '../use-cases/review-reminders.query';
+import type {
+  EmployerLeftOutAnswer,
+  ReminderReviewAnswer,
+  ReviewedLetterAnswer,
+  RunLetterAnswer,
+} from './reminder-run.answer';
 
 /** A page of the letters that wait as JSON. @param review with one letter more than the page holds, where there are more */
-export function reviewJson({ period, day, counts, read, letters, leftOut }: ReminderReview, limit: number): object {
+export function reviewJson(
+  { period, day, counts, read, letters, leftOut }: ReminderReview,
+  limit: number,
+): ReminderReviewAnswer {
   const last = read[Math.min(limit, read.length) - 1] ?? 0;
   const page = letters.filter(({ id }) => id <= last);
   return {
@@ -16,7 +25,7 @@ export function reviewJson({ period, day, counts, read, letters, leftOut }: Remi
   };
 }
 
-function letterJson(letter: ProposedLetter): object {
+function letterJson(letter: ProposedLetter): ReviewedLetterAnswer {
   const { arrears, evaded, contact, evadedFrom, workers, phone, employerCode, employerName } = letter;
   const promise = contact?.openPromise ?? null;
   return {
@@ -30,15 +39,17 @@ function letterJson(letter: ProposedLetter): object {
 }
 
 /** What issuing or sending came to. */
-export function runResultJson<Result extends { readonly leftOut: readonly LeftOut[] }>(result: Result): object {
+export function runResultJson<Result extends { readonly leftOut: readonly LeftOut[] }>(
+  result: Result,
+): Omit<Result, 'leftOut'> & { readonly leftOut: EmployerLeftOutAnswer[] } {
   return { ...result, leftOut: result.leftOut.map(leftOutJson) };
 }
 
-function leftOutJson({ employerCode, because }: LeftOut): object {
+function leftOutJson({ employerCode, because }: LeftOut): EmployerLeftOutAnswer {
   return { employerCode, code: because.code, sentence: because.sentence('vi'), english: because.sentence('en') };
 }
 
 /** Where a letter of the run stands. */
-export function runLetterJson({ id, caseId, period, state, number, issuedOn, voidReason }: RunLetter): object {
+export function runLetterJson({ id, caseId, period, state, number, issuedOn, voidReason }: RunLetter): RunLetterAnswer {
   return { id, caseId, period, state, number, issuedOn, voidReason };
 }

@@ -34,7 +34,7 @@ export class ReminderReviewQuery {
 
 /** Which letters of the current month: with nothing named, all that wait. */
 export class ReminderSelectionRequest {
-  @ApiPropertyOptional({ description: 'Only those of an office and of those below it' })
+  @ApiPropertyOptional({ description: 'Only those of an office and of those below it', example: '31' })
   @IsOptional()
   @Matches(CODE, OFFICE)
   authority?: string;

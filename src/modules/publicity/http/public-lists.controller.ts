@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { parsePeriod } from '../../../kernel/period';
 import { ViewPublications } from '../use-cases/view-publications.query';
-import { PUBLIC_LIST_SCHEMA } from './publication-schemas';
+import { PublicListAnswer } from './public-list.answer';
 import { publicListJson } from './publications.presenter';
 import { ListPath, ListVersionQuery } from './publications.request';
 
@@ -14,9 +14,12 @@ export class PublicListsController {
 
   @Get(':authority/:month')
   @ApiOperation({ summary: 'The public list of an office for a month (form D15-TS) with its corrections' })
-  @ApiOkResponse({ description: 'The version in force, or the one asked for', schema: PUBLIC_LIST_SCHEMA })
+  @ApiOkResponse({ description: 'The version in force, or the one asked for', type: PublicListAnswer })
   @ApiNotFoundResponse({ description: 'No such list (application/problem+json)' })
-  async get(@Param() { authority, month }: ListPath, @Query() { version }: ListVersionQuery): Promise<object> {
+  async get(
+    @Param() { authority, month }: ListPath,
+    @Query() { version }: ListVersionQuery,
+  ): Promise<PublicListAnswer> {
     return publicListJson(await this.view.publicView(authority, parsePeriod(month), version));
   }
 }

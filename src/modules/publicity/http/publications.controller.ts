@@ -10,6 +10,7 @@ import {
 } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { parsePeriod } from '../../../kernel/period';
+import { BYTES } from '../../../platform/http/answer-fields';
 import { valueOf } from '../../../platform/http/refusal';
 import { Actor, ReadVersionIfSaid } from '../../../platform/http/request-headers';
 import { TellsVersion } from '../../../platform/http/version-tag';
@@ -19,7 +20,7 @@ import type { ListOfMonth } from '../use-cases/office-lists';
 import { ProposeList } from '../use-cases/propose-list.use-case';
 import { PublishList } from '../use-cases/publish-list.use-case';
 import { ViewPublications } from '../use-cases/view-publications.query';
-import { LIST_OUTCOME_SCHEMA, OFFICE_LIST_SCHEMA, PUBLISHED_LIST_SCHEMA } from './publication-schemas';
+import { ListOutcomeAnswer, OfficeListAnswer, PublishedListAnswer } from './publications.answer';
 import { listOutcomeJson, officeListJson, publishedJson } from './publications.presenter';
 import { ListActRequest, ListFilePath, ListPath, ListVersionQuery } from './publications.request';
 
@@ -39,26 +40,30 @@ export class PublicationsController {
 
   @Get(':authority/:month')
   @ApiOperation({ summary: 'Proposals and versions of the list of a month' })
-  @ApiOkResponse({ description: 'The list as the office sees it; ETag is its version', schema: OFFICE_LIST_SCHEMA })
+  @ApiOkResponse({ description: 'The list as the office sees it; ETag is its version', type: OfficeListAnswer })
   @ApiNotFoundResponse({ description: 'No such office (application/problem+json)' })
   @TellsVersion(({ version }: { readonly version: number }) => version)
-  async get(@Param() { authority, month }: ListPath): Promise<object> {
+  async get(@Param() { authority, month }: ListPath): Promise<OfficeListAnswer> {
     return officeListJson(await this.view.ofOffice(authority, parsePeriod(month)));
   }
 
   @Post(':authority/:month/proposals')
   @HttpCode(200)
   @ApiOperation({ summary: 'Propose everybody of the office whom the law of the day lets be named' })
-  @ApiOkResponse({ description: 'Who was proposed, and who was passed over why', schema: LIST_OUTCOME_SCHEMA })
+  @ApiOkResponse({ description: 'Who was proposed, and who was passed over why', type: ListOutcomeAnswer })
   @ApiConflictResponse(REFUSED)
-  async proposeAll(@Param() path: ListPath, @Body() body: ListActRequest, @Actor() actor: string): Promise<object> {
+  async proposeAll(
+    @Param() path: ListPath,
+    @Body() body: ListActRequest,
+    @Actor() actor: string,
+  ): Promise<ListOutcomeAnswer> {
     return listOutcomeJson(valueOf(await this.propose.run(listOf(path, body), actor)));
   }
 
   @Post(':authority/:month/approval')
   @HttpCode(200)
   @ApiOperation({ summary: 'Approve the list as a whole: never the person who proposed' })
-  @ApiOkResponse({ description: 'Who was approved, and who was passed over why', schema: LIST_OUTCOME_SCHEMA })
+  @ApiOkResponse({ description: 'Who was approved, and who was passed over why', type: ListOutcomeAnswer })
   @ApiConflictResponse(REFUSED)
   @ApiPreconditionFailedResponse({ description: 'Names were proposed since (application/problem+json)' })
   async approveAll(
@@ -66,23 +71,27 @@ export class PublicationsController {
     @Body() body: ListActRequest,
     @Actor() actor: string,
     @ReadVersionIfSaid() read: number | undefined,
-  ): Promise<object> {
+  ): Promise<ListOutcomeAnswer> {
     return listOutcomeJson(valueOf(await this.approve.run(listOf(path, body), actor, read)));
   }
 
   @Post(':authority/:month/publication')
   @HttpCode(200)
   @ApiOperation({ summary: 'Publish who was approved; every balance is looked at again' })
-  @ApiOkResponse({ description: 'The version, and who was left out why', schema: PUBLISHED_LIST_SCHEMA })
+  @ApiOkResponse({ description: 'The version, and who was left out why', type: PublishedListAnswer })
   @ApiConflictResponse(REFUSED)
-  async publishList(@Param() path: ListPath, @Body() body: ListActRequest, @Actor() actor: string): Promise<object> {
+  async publishList(
+    @Param() path: ListPath,
+    @Body() body: ListActRequest,
+    @Actor() actor: string,
+  ): Promise<PublishedListAnswer> {
     return publishedJson(valueOf(await this.publish.run(listOf(path, body), actor)));
   }
 
   @Get(':authority/:month/files/:format')
   @ApiOperation({ summary: 'Form D15-TS of a version' })
   @ApiProduces('application/pdf', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-  @ApiOkResponse({ description: 'The file; ETag is its SHA-256' })
+  @ApiOkResponse({ description: 'The file; ETag is its SHA-256', schema: BYTES })
   @ApiNotFoundResponse({ description: 'No such list (application/problem+json)' })
   async file(
     @Param() { authority, month, format }: ListFilePath,

@@ -1,10 +1,12 @@
 import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { BYTES } from '../../../platform/http/answer-fields';
 import { parseCivilDate, type CivilDate } from '../../../kernel/civil-date';
 import { toJsonInteger } from '../../../kernel/money';
 import { ComposeDossier, type ComposedDossier } from '../use-cases/compose-dossier.query';
 import { FollowReferrals, type FollowedReferral } from '../use-cases/follow-referrals.query';
+import { ReferralsAnswer, type ReferralAnswer } from './referrals.answer';
 import { DossierPath, DossierQuery } from './dossier.request';
 
 const NO_CASE = { description: 'No such case (application/problem+json)' } as const;
@@ -21,7 +23,7 @@ export class DossierController {
   @Get(':id/dossier.pdf')
   @ApiOperation({ summary: 'The whole dossier as one PDF with pages counted through' })
   @ApiProduces('application/pdf')
-  @ApiOkResponse({ description: 'The file; ETag is its SHA-256' })
+  @ApiOkResponse({ description: 'The file; ETag is its SHA-256', schema: BYTES })
   @ApiNotFoundResponse(NO_CASE)
   async pdf(
     @Param() { id }: DossierPath,
@@ -34,7 +36,7 @@ export class DossierController {
   @Get(':id/dossier.zip')
   @ApiOperation({ summary: 'The dossier as an archive: that PDF, every paper as it is, and a manifest of hashes' })
   @ApiProduces('application/zip')
-  @ApiOkResponse({ description: 'The file; ETag is its SHA-256' })
+  @ApiOkResponse({ description: 'The file; ETag is its SHA-256', schema: BYTES })
   @ApiNotFoundResponse(NO_CASE)
   async archive(
     @Param() { id }: DossierPath,
@@ -46,25 +48,23 @@ export class DossierController {
 
   @Get(':id/referrals')
   @ApiOperation({ summary: 'Referrals to the police: amounts as they were frozen, answers, and what was paid since' })
-  @ApiOkResponse({ description: 'The earliest first', schema: { type: 'object' } })
+  @ApiOkResponse({ description: 'The earliest first', type: ReferralsAnswer })
   @ApiNotFoundResponse(NO_CASE)
-  async referrals(@Param() { id }: DossierPath, @Query() { asOf }: DossierQuery): Promise<object> {
+  async referrals(@Param() { id }: DossierPath, @Query() { asOf }: DossierQuery): Promise<ReferralsAnswer> {
     return { caseId: id, referrals: (await this.follow.run(id, dayOf(asOf))).map(referralJson) };
   }
 }
 
-function referralJson({
-  arrears,
-  evaded,
-  charges,
-  paidSince,
-  settledSince,
-  arrearsNow,
-  ...rest
-}: FollowedReferral): object {
-  const amounts = { arrears, evaded, charges, paidSince, settledSince, arrearsNow };
-  const asIntegers = Object.entries(amounts).map(([name, amount]) => [name, toJsonInteger(amount)]);
-  return { ...rest, ...(Object.fromEntries(asIntegers) as object) };
+function referralJson(referral: FollowedReferral): ReferralAnswer {
+  return {
+    ...referral,
+    arrears: toJsonInteger(referral.arrears),
+    evaded: toJsonInteger(referral.evaded),
+    charges: toJsonInteger(referral.charges),
+    paidSince: toJsonInteger(referral.paidSince),
+    settledSince: toJsonInteger(referral.settledSince),
+    arrearsNow: toJsonInteger(referral.arrearsNow),
+  };
 }
 
 function fileOf({ bytes, sha256, fileName }: ComposedDossier, type: string, response: Response): StreamableFile {

@@ -91,10 +91,10 @@ export class RunAnswer {
   @ApiProperty({ example: '2026-11-05T02:00:00.000Z' })
   requestedAt!: string;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, format: 'date-time', example: '2026-11-05T02:00:01.000Z' })
   startedAt!: string | null;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, format: 'date-time', example: '2026-11-05T02:00:01.000Z' })
   endedAt!: string | null;
 
   @ApiProperty({ type: () => RunProgressAnswer, nullable: true })
@@ -103,6 +103,6 @@ export class RunAnswer {
   @ApiProperty({ type: () => RunResultAnswer, nullable: true })
   result!: RunResultAnswer | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Why it failed' })
+  @ApiProperty({ type: String, nullable: true, description: 'Why it failed', example: null })
   error!: string | null;
 }

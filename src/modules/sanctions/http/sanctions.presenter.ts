@@ -5,9 +5,10 @@ import type { FineAccount } from '../domain/fine-accounts';
 import type { RecordStanding } from '../domain/record-standings';
 import type { NotedAct } from '../domain/violation-events';
 import type { Sanctions } from '../domain/sanctions-of';
+import type { FineAnswer, SanctionsAnswer, ViolationActAnswer, ViolationRecordAnswer } from './sanctions.answer';
 
 /** Everything about sanctions as JSON; amounts in whole đồng. */
-export function sanctionsJson(sanctions: Sanctions & { readonly caseId: number }): object {
+export function sanctionsJson(sanctions: Sanctions & { readonly caseId: number }): SanctionsAnswer {
   const { caseId, asOf, actsOwed, unrecorded, records, fines } = sanctions;
   return {
     caseId,
@@ -19,11 +20,11 @@ export function sanctionsJson(sanctions: Sanctions & { readonly caseId: number }
   };
 }
 
-function actJson({ act, foundOn, endedOn, workers, amount, periods }: NotedAct): object {
+function actJson({ act, foundOn, endedOn, workers, amount, periods }: NotedAct): ViolationActAnswer {
   return { act, name: definitionOf(act).name, foundOn, endedOn, workers, amount: toJsonInteger(amount), periods };
 }
 
-function recordJson(standing: RecordStanding): object {
+function recordJson(standing: RecordStanding): ViolationRecordAnswer {
   const { record, proposal, explainOrallyBy, explainInWritingBy, decideBy, limitation } = standing;
   const { id, number, madeOn, course, explanation, answer, noted, reasoning } = record;
   return {
@@ -41,7 +42,7 @@ function recordJson(standing: RecordStanding): object {
   };
 }
 
-function fineJson({ fine, ledger, sendBy, coercibleFrom, executableUntil, cleanOn }: FineAccount): object {
+function fineJson({ fine, ledger, sendBy, coercibleFrom, executableUntil, cleanOn }: FineAccount): FineAnswer {
   const { id, caseId, recordId, documentId, number, isOwn, decidedBy, decidedOn, form, acts, amount } = fine;
   const { lateLines, lateMoney, paid, outstanding, lateMoneyOutstanding, credit, settledOn } = ledger;
   return {

@@ -1,7 +1,9 @@
 import { Injectable, type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { invariant } from '../../../kernel/invariant';
-import { StepCatalog } from '../../cases/cases.api';
+import { completed } from '../../../platform/http/complete-description';
+import { ProblemAnswer } from '../../../platform/http/problem.answer';
+import { StepAnswer, StepCatalog } from '../../cases/cases.api';
 import { stepPaths } from './step-descriptions';
 
 /** The API's own description in OpenAPI 3.1, drawn up from the controllers and the catalogue of steps when it is first asked for. */
@@ -33,8 +35,8 @@ export class ApiDescription {
       .setVersion('1')
       .build();
     const steps = this.catalog.list();
-    const extraModels = steps.map(({ request }) => request);
+    const extraModels = [ProblemAnswer, StepAnswer, ...steps.map(({ request }) => request)];
     const drawn = SwaggerModule.createDocument(this.application, head, { extraModels });
-    return { ...drawn, paths: { ...drawn.paths, ...stepPaths(steps) } };
+    return completed({ ...drawn, paths: { ...drawn.paths, ...stepPaths(steps) } });
   }
 }

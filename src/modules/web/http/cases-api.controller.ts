@@ -4,9 +4,9 @@ import { parseCivilDate } from '../../../kernel/civil-date';
 import { toJsonInteger } from '../../../kernel/money';
 import type { ListedCase } from '../domain/listed-case';
 import { ListCases } from '../use-cases/list-cases.query';
+import { CasePageAnswer, type ListedCaseAnswer } from './cases.answer';
 import { caseCursor, readCaseCursor } from './case-cursor';
 import { CaseListRequest } from './case-list.request';
-import { CASE_PAGE_SCHEMA } from './case-list-schema';
 
 const ROWS = 50;
 
@@ -21,8 +21,8 @@ export class CasesApiController {
     summary: 'Cases: the newest first, or as a work queue by amount, age or next deadline',
     description: 'Figures and measures are those of the last look at the case: after each step in it, and nightly.',
   })
-  @ApiOkResponse({ description: 'One page', schema: CASE_PAGE_SCHEMA })
-  async list(@Query() request: CaseListRequest): Promise<object> {
+  @ApiOkResponse({ description: 'One page', type: CasePageAnswer })
+  async list(@Query() request: CaseListRequest): Promise<CasePageAnswer> {
     const { authority, officer, state, q, dueBy, available, limit = ROWS } = request;
     const at = request.cursor === undefined ? undefined : readCaseCursor(request.cursor);
     const sort = at?.sort ?? request.sort ?? 'newest';
@@ -45,6 +45,6 @@ export class CasesApiController {
   }
 }
 
-function caseJson({ position: _, arrears, ...listed }: ListedCase): object {
+function caseJson({ position: _, arrears, ...listed }: ListedCase): ListedCaseAnswer {
   return { ...listed, arrears: arrears === null ? null : toJsonInteger(arrears) };
 }

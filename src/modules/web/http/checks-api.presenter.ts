@@ -1,21 +1,29 @@
 import { toJsonInteger } from '../../../kernel/money';
 import { establishedBy, type Check } from '../../inspections/inspections.api';
 import type { CandidateListing, CheckCandidate, CheckListing } from '../domain/listed-check';
+import type { CheckCandidateAnswer, CheckCandidatesAnswer, CheckPageAnswer, RunningCheckAnswer } from './checks.answer';
 
 /** An employer with the forms of looking at it as JSON. */
-export function candidateJson({ employer, arrears, evaded, workers, monthsLate, forms }: CheckCandidate): object {
+export function candidateJson({
+  employer,
+  arrears,
+  evaded,
+  workers,
+  monthsLate,
+  forms,
+}: CheckCandidate): CheckCandidateAnswer {
   const amounts = { arrears: toJsonInteger(arrears), evaded: toJsonInteger(evaded) };
   const { code, name, caseId } = employer;
   return { employerCode: code, name, caseId, ...amounts, workers, monthsLate, forms };
 }
 
 /** Employers to look at as JSON. */
-export function candidatesJson({ day, candidates, total }: CandidateListing): object {
+export function candidatesJson({ day, candidates, total }: CandidateListing): CheckCandidatesAnswer {
   return { asOf: day, total, candidates: candidates.map(candidateJson) };
 }
 
 /** Running checks and the results of a month as JSON. */
-export function checksJson({ day, month, running, results, resultsBefore }: CheckListing): object {
+export function checksJson({ day, month, running, results, resultsBefore }: CheckListing): CheckPageAnswer {
   return {
     ...{ asOf: day, month, resultsBefore },
     running: running.map(({ employer, check, lastDay }) => ({
@@ -33,7 +41,7 @@ export function checksJson({ day, month, running, results, resultsBefore }: Chec
   };
 }
 
-function checkJson(check: Check): object {
+function checkJson(check: Check): Omit<RunningCheckAnswer, 'employerCode' | 'name' | 'lastDay'> {
   const { caseId, id, form, number, on, announced } = check;
   const dates = { decidedOn: on, announcedOn: announced?.on ?? null };
   return { caseId, checkId: id, form, number, ...dates, found: toJsonInteger(establishedBy(check)) };

@@ -2,9 +2,9 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { parseCivilDate } from '../../../kernel/civil-date';
 import { ListDuties } from '../use-cases/list-duties.query';
+import { DutyPageAnswer } from './duties.answer';
 import { dutiesJson } from './duties-api.presenter';
 import { DutiesApiRequest, positionIn } from './duties-api.request';
-import { DUTIES_SCHEMA } from './duties-schema';
 
 const ROWS = 50;
 
@@ -20,9 +20,9 @@ export class DutiesApiController {
       'What offices must do by a day that the law sets, and what they have missed: the answer of the page /duties',
     description: 'Those that have waited longest first; of what is done, the latest first.',
   })
-  @ApiOkResponse({ description: 'One page, how many there are, and the counts of each officer', schema: DUTIES_SCHEMA })
+  @ApiOkResponse({ description: 'One page, how many there are, and the counts of each officer', type: DutyPageAnswer })
   @ApiNotFoundResponse({ description: 'No such office (application/problem+json)' })
-  async list(@Query() request: DutiesApiRequest): Promise<object> {
+  async list(@Query() request: DutiesApiRequest): Promise<DutyPageAnswer> {
     const { authority, officer, kind, state = 'missed', asOf, cursor, limit = ROWS } = request;
     const listing = await this.duties.run({
       slice: { limit: limit + 1, ...(cursor === undefined ? {} : { after: positionIn(cursor) }) },

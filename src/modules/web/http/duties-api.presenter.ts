@@ -4,6 +4,7 @@ import type { Bilingual } from '../../../kernel/language';
 import type { ListedDuty } from '../domain/listed-duty';
 import { MESSAGES, textFor } from '../domain/messages/messages';
 import type { DutyListing } from '../use-cases/list-duties.query';
+import type { DutyAnswer, DutyPageAnswer } from './duties.answer';
 
 /** How a page of duties is written. */
 export interface DutiesPageSetting {
@@ -17,7 +18,7 @@ export interface DutiesPageSetting {
 export function dutiesJson(
   { day, duties, total, counts }: DutyListing,
   { limit, isDone, nameOf }: DutiesPageSetting,
-): object {
+): DutyPageAnswer {
   const rows = duties.slice(0, limit);
   const last = rows.at(-1);
   const end = last && (isDone ? last.metOn : last.dueOn);
@@ -28,7 +29,7 @@ export function dutiesJson(
   };
 }
 
-function dutyJson(duty: ListedDuty, day: CivilDate, nameOf: DutiesPageSetting['nameOf']): object {
+function dutyJson(duty: ListedDuty, day: CivilDate, nameOf: DutiesPageSetting['nameOf']): DutyAnswer {
   const { id, kind, subject, period, arisesOn, article, officer, metOn } = duty;
   const { authorityCode, authorityName, caseId, employerCode, employerName } = duty;
   const state = dutyStateOn(duty, day);

@@ -3,10 +3,10 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { parseCivilDate } from '../../../kernel/civil-date';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { ListEmployers } from '../use-cases/list-employers.query';
+import { EmployerPageAnswer } from './employers.answer';
 import { EmployerListApiRequest } from './employer-list.request';
 import { questionOf } from './employer-question';
 import { employersJson, readCursor } from './employers-api.presenter';
-import { EMPLOYER_PAGE_SCHEMA } from './api-schemas';
 
 const ROWS = 50;
 
@@ -25,8 +25,8 @@ export class EmployersApiController {
     description:
       'Pages follow one another by `cursor`; keep the other parameters the same. Days before the last facts of an employer are not in its figures: ask for its statement.',
   })
-  @ApiOkResponse({ description: 'One page; amounts in whole đồng', schema: EMPLOYER_PAGE_SCHEMA })
-  async list(@Query() request: EmployerListApiRequest): Promise<object> {
+  @ApiOkResponse({ description: 'One page; amounts in whole đồng', type: EmployerPageAnswer })
+  async list(@Query() request: EmployerListApiRequest): Promise<EmployerPageAnswer> {
     const cursor = request.cursor === undefined ? undefined : readCursor(request.cursor);
     const sort = cursor?.sort ?? request.sort ?? 'arrears';
     const asOf = request.asOf === undefined ? this.clock.today() : parseCivilDate(request.asOf);

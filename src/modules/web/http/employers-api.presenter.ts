@@ -3,6 +3,7 @@ import { webError } from '../domain/web-errors';
 import { isCivilDate, type CivilDate } from '../../../kernel/civil-date';
 import { EMPLOYER_SORTS, type EmployerSort, type SheetRow, type SortKey } from '../domain/day-sheet';
 import type { EmployerListing, ListedEmployer } from '../domain/listed-employer';
+import type { EmployerFiguresAnswer, EmployerPageAnswer, ListedEmployerAnswer } from './employers.answer';
 
 /** Where a page of the API begins: the list it belongs to and the key after which it goes on. */
 export interface EmployerCursor {
@@ -29,7 +30,7 @@ export function readCursor(text: string): EmployerCursor {
 }
 
 /** A page of employers as JSON: amounts in whole đồng, `null` figures where none hold on the day. */
-export function employersJson(listing: EmployerListing, sort: EmployerSort): object {
+export function employersJson(listing: EmployerListing, sort: EmployerSort): EmployerPageAnswer {
   const { totals, day, nextKey } = listing;
   return {
     asOf: day,
@@ -47,7 +48,7 @@ export function employersJson(listing: EmployerListing, sort: EmployerSort): obj
   };
 }
 
-function employerJson(employer: ListedEmployer): object {
+function employerJson(employer: ListedEmployer): ListedEmployerAnswer {
   const { figures } = employer;
   return {
     employerCode: employer.code,
@@ -62,7 +63,7 @@ function employerJson(employer: ListedEmployer): object {
   };
 }
 
-function figuresJson(row: SheetRow): object | null {
+function figuresJson(row: SheetRow): EmployerFiguresAnswer | null {
   if (row.standing !== 'exact' && row.standing !== 'old-rules') return null;
   return {
     arrears: toJsonInteger(row.late + row.evaded),

@@ -1,10 +1,11 @@
 import { Controller, Get, Inject, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { BYTES } from '../../../platform/http/answer-fields';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { ListNotices } from '../use-cases/list-notices.query';
 import { OpenDocument } from '../use-cases/open-document.query';
-import { NOTICE_PAGE_SCHEMA } from './api-schemas';
+import { NoticePageAnswer } from './notices.answer';
 import { sendDocument } from './documents';
 import { NoticeListApiRequest, NumberPath } from './notice-list.request';
 import { noticeQuestionOf } from './notice-question';
@@ -24,8 +25,8 @@ export class NoticesApiController {
 
   @Get()
   @ApiOperation({ summary: 'Notices to employers, the newest first' })
-  @ApiOkResponse({ description: 'One page', schema: NOTICE_PAGE_SCHEMA })
-  async list(@Query() request: NoticeListApiRequest): Promise<object> {
+  @ApiOkResponse({ description: 'One page', type: NoticePageAnswer })
+  async list(@Query() request: NoticeListApiRequest): Promise<NoticePageAnswer> {
     const limit = request.limit ?? ROWS;
     const slice = { limit: limit + 1, ...(request.cursor === undefined ? {} : { beforeId: request.cursor }) };
     return noticesJson(await this.notices.run(noticeQuestionOf(request, this.clock.today()), slice), limit);
@@ -34,7 +35,7 @@ export class NoticesApiController {
   @Get(':id/document')
   @ApiOperation({ summary: 'The PDF of a notice' })
   @ApiProduces('application/pdf')
-  @ApiOkResponse({ description: 'The document as it was issued' })
+  @ApiOkResponse({ description: 'The document as it was issued', schema: BYTES })
   @ApiNotFoundResponse({ description: 'No such notice, or not rendered yet (application/problem+json)' })
   async document(@Param() path: NumberPath, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
     return sendDocument(await this.documents.ofNotice(path.id), response);

@@ -1,7 +1,8 @@
 import type { ListedNotice } from '../domain/listed-notice';
+import type { NoticePageAnswer } from './notices.answer';
 
 /** A page of notices as JSON. @param notices one more than the page holds, where there are more */
-export function noticesJson(notices: readonly ListedNotice[], limit: number): object {
+export function noticesJson(notices: readonly ListedNotice[], limit: number): NoticePageAnswer {
   const page = notices.slice(0, limit);
   return {
     notices: page.map((notice) => ({

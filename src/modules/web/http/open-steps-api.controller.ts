@@ -1,8 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ListOpenSteps } from '../use-cases/list-open-steps.query';
+import { OpenStepsAnswer } from './open-steps.answer';
 import { NumberPath } from './notice-list.request';
-import { OPEN_STEPS_SCHEMA } from './open-steps-schema';
 import { openStepsJson } from './open-steps.presenter';
 
 /** Which steps a case takes, for other programs. */
@@ -17,9 +17,9 @@ export class OpenStepsApiController {
     description:
       'What the page of the case offers as forms. Of a closed case only those that end or record what was begun before; others are refused with `case.closed`.',
   })
-  @ApiOkResponse({ description: 'As of today, in the order of the work', schema: OPEN_STEPS_SCHEMA })
+  @ApiOkResponse({ description: 'As of today, in the order of the work', type: OpenStepsAnswer })
   @ApiNotFoundResponse({ description: 'No such case (application/problem+json)' })
-  async list(@Param() { id }: NumberPath): Promise<object> {
+  async list(@Param() { id }: NumberPath): Promise<OpenStepsAnswer> {
     return openStepsJson(await this.steps.run(id));
   }
 }

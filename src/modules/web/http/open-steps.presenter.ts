@@ -1,8 +1,9 @@
 import { toJsonInteger } from '../../../kernel/money';
 import type { OpenSteps } from '../use-cases/list-open-steps.query';
+import type { OpenStepsAnswer } from './open-steps.answer';
 
 /** The steps that a case takes as JSON. */
-export function openStepsJson({ day, viewed, laterCaseId, steps }: OpenSteps): object {
+export function openStepsJson({ day, viewed, laterCaseId, steps }: OpenSteps): OpenStepsAnswer {
   return {
     ...{ caseId: viewed.id, version: viewed.version, asOf: day },
     ...{ closedOn: viewed.state.closing?.on ?? null, laterCaseId },

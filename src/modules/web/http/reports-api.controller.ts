@@ -1,10 +1,11 @@
 import { Controller, Get, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { BYTES } from '../../../platform/http/answer-fields';
 import { parsePeriod } from '../../../kernel/period';
 import { ReportListQuery } from '../persistence/report-list.query';
 import { OpenDocument } from '../use-cases/open-document.query';
-import { REPORT_PAGE_SCHEMA } from './api-schemas';
+import { ReportPageAnswer } from './reports.answer';
 import { sendDocument } from './documents';
 import { reportsJson } from './reports-api.presenter';
 import { ReportFilePath, ReportListRequest } from './reports.request';
@@ -22,8 +23,8 @@ export class ReportsApiController {
 
   @Get()
   @ApiOperation({ summary: 'Frozen reports, the newest first' })
-  @ApiOkResponse({ description: 'One page', schema: REPORT_PAGE_SCHEMA })
-  async list(@Query() request: ReportListRequest): Promise<object> {
+  @ApiOkResponse({ description: 'One page', type: ReportPageAnswer })
+  async list(@Query() request: ReportListRequest): Promise<ReportPageAnswer> {
     const limit = request.limit ?? ROWS;
     const reports = await this.reports.list({
       limit: limit + 1,
@@ -41,7 +42,7 @@ export class ReportsApiController {
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     'application/json',
   )
-  @ApiOkResponse({ description: 'The file' })
+  @ApiOkResponse({ description: 'The file', schema: BYTES })
   @ApiNotFoundResponse({ description: 'No such report or file (application/problem+json)' })
   async file(@Param() path: ReportFilePath, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
     return sendDocument(await this.documents.ofReport(path.id, path.format), response);

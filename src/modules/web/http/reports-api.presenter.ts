@@ -1,7 +1,8 @@
 import type { ListedReport } from '../domain/listed-report';
+import type { ReportPageAnswer } from './reports.answer';
 
 /** A page of reports as JSON. @param reports one more than the page holds, where there are more */
-export function reportsJson(reports: readonly ListedReport[], limit: number): object {
+export function reportsJson(reports: readonly ListedReport[], limit: number): ReportPageAnswer {
   const page = reports.slice(0, limit);
   return {
     reports: page.map((report) => ({

@@ -1,5 +1,5 @@
-import type { OpenAPIObject } from '@nestjs/swagger';
-import { STEP_ALIASES, STEP_GROUPS, type StepDefinition } from '../../cases/cases.api';
+import { getSchemaPath, type OpenAPIObject } from '@nestjs/swagger';
+import { STEP_ALIASES, STEP_GROUPS, StepAnswer, StepReviewResponse, type StepDefinition } from '../../cases/cases.api';
 
 type Paths = OpenAPIObject['paths'];
 
@@ -7,12 +7,15 @@ const header = (name: string, required: boolean, description: string): object =>
   ...{ name, in: 'header', required, description },
   schema: { type: 'string' },
 });
-const problem = (description: string): object => ({ description, content: { 'application/problem+json': {} } });
+const problem = (description: string): object => ({ description });
 
 /** The routes of the steps in cases, described from the catalogue that they are served from. */
 export function stepPaths(steps: readonly StepDefinition[]): Paths {
   const entries = steps.map((step) => [`/api/v1/cases/{id}/steps/${step.name}`, { post: operationOf(step) }] as const);
-  return { ...Object.fromEntries(entries), ...aliasPaths(steps) } as Paths;
+  const reviews = steps.map(
+    (step) => [`/api/v1/cases/{id}/steps/${step.name}/review`, { post: reviewOf(step) }] as const,
+  );
+  return { ...Object.fromEntries([...entries, ...reviews]), ...aliasPaths(steps) } as Paths;
 }
 
 /** Addresses of before every act was a step: they stay for this version. */
@@ -30,16 +33,35 @@ function aliasPaths(steps: readonly StepDefinition[]): object {
   };
 }
 
+/** What the step would do, without doing it. */
+function reviewOf(step: StepDefinition): object {
+  const { parameters, responses, requestBody, tags } = operationOf(step);
+  const { 201: _, ...others } = responses;
+  return {
+    ...{ operationId: `review-${step.name}`, tags, requestBody },
+    summary: `Review: ${step.title.en}`,
+    description:
+      'What the step would write, its papers as drafts, the deadlines and measures that change. Nothing is kept.',
+    parameters: parameters.filter((each) => !('name' in each && each.name === 'Idempotency-Key')),
+    responses: {
+      200: {
+        description: 'What would follow',
+        content: { 'application/json': { schema: { $ref: getSchemaPath(StepReviewResponse) } } },
+      },
+      ...others,
+    },
+  };
+}
+
 function aliasOf(step: StepDefinition, more: readonly object[] = []): object {
   const { parameters, responses, ...operation } = operationOf(step);
-  const { 200: _, ...own } = responses;
   return {
     ...operation,
     operationId: `alias-${step.name}`,
     deprecated: true,
     description: `Use \`/api/v1/cases/{id}/steps/${step.name}\`.`,
-    parameters: [...parameters.filter((each) => !('name' in each && each.name === 'dryRun')), ...more],
-    responses: own,
+    parameters: [...parameters, ...more],
+    responses,
   };
 }
 
@@ -54,10 +76,6 @@ function operationOf({ name, title, group, measure, needsVersion, request, alsoW
       { name: 'id', in: 'path', required: true, description: 'Number of the case', schema: { type: 'integer' } },
       header('X-Actor', true, 'Who acts, percent-encoded where not ASCII. Stands in until there is a log-in'),
       header('Idempotency-Key', false, '8 to 100 visible characters; the same request again gives the same answer'),
-      {
-        ...{ name: 'dryRun', in: 'query', required: false, schema: { type: 'boolean', default: false } },
-        description: 'Only tried: answers 200 with what would follow and the papers as drafts; nothing is kept',
-      },
       header('If-Match', needsVersion, 'The ETag of the case as it was read: "7"'),
     ],
     requestBody: {
@@ -65,11 +83,10 @@ function operationOf({ name, title, group, measure, needsVersion, request, alsoW
       content: { 'application/json': { schema: { $ref: `#/components/schemas/${request.name}` } } },
     },
     responses: {
-      200: {
-        description: 'With `dryRun=true`: what would follow',
-        content: { 'application/json': { schema: { $ref: '#/components/schemas/StepReviewResponse' } } },
+      201: {
+        description: 'Done: event, case and the new version, which is also the ETag',
+        content: { 'application/json': { schema: { $ref: getSchemaPath(StepAnswer) } } },
       },
-      201: { description: 'Done: event, case and the new version, which is also the ETag' },
       400: problem('A field or header is not as it must be: `errors`'),
       404: problem('No such case'),
       409: problem(

@@ -1,8 +1,9 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { AuthorityTree } from '../../authorities/authorities.api';
+import type { AuthorityTree } from '../domain/authority-tree';
+import type { AuthoritiesAnswer } from './authorities.answer';
 
 /** The offices of a day as JSON. */
-export function authoritiesJson(tree: AuthorityTree, day: CivilDate): object {
+export function authoritiesJson(tree: AuthorityTree, day: CivilDate): AuthoritiesAnswer {
   return {
     asOf: day,
     authorities: tree.listOn(day).map((node) => ({

@@ -1,0 +1,200 @@
+import { FUNDS, type Fund } from '../../../law/fund';
+import { LEGAL_QUALITIES, type LegalQuality } from '../../../law/legal-quality-code';
+import { Code, Day, Dong, Each, Int, MapOf, Moment, Month, Part, Text } from '../../../platform/http/answer-fields';
+
+const FINDING = { optional: true, description: 'Adjustment of a check that found it', example: 'KT-2026-7' } as const;
+
+/** What is left of one assessment. */
+export class StatementItemAnswer {
+  @Code(FUNDS)
+  fund!: Fund;
+
+  @Month()
+  period!: string;
+
+  @Day()
+  dueDate!: string;
+
+  @Dong()
+  assessed!: number;
+
+  @Dong()
+  paid!: number;
+
+  @Dong()
+  outstanding!: number;
+
+  @Code([...LEGAL_QUALITIES, 'settled'], { description: '`settled` where nothing of the principal is left' })
+  quality!: LegalQuality | 'settled';
+
+  @Day()
+  qualitySince!: string;
+
+  @Text({ description: 'Why it is so, as a code', example: 'past-due' })
+  qualityReason!: string;
+
+  @Day({ optional: true, description: 'From then on it is evaded if it stays unpaid, where a reminder has been sent' })
+  evadedFrom?: string;
+
+  @Int({ description: 'Days after the due date on which principal was still unpaid' })
+  daysLate!: number;
+
+  @Dong({ description: 'Sum of its own lines under the daily regime' })
+  charge!: number;
+
+  @Text(FINDING)
+  findingNo?: string;
+}
+
+/** One line of late charge, rounded once. */
+export class ChargeLineAnswer {
+  @Code(['monthly', 'daily'])
+  regime!: 'monthly' | 'daily';
+
+  @Code(FUNDS)
+  fund!: Fund;
+
+  @Month({ optional: true, description: 'Daily regime: the period whose principal it is charged on' })
+  period?: string;
+
+  @Month({ optional: true, description: 'Monthly regime: the month of the charge' })
+  month?: string;
+
+  @Day({ optional: true })
+  from?: string;
+
+  @Day({ optional: true })
+  to?: string;
+
+  @Int({ optional: true })
+  days?: number;
+
+  @Dong()
+  base!: number;
+
+  @Text({ description: 'A fraction', example: '0.0003' })
+  rate!: string;
+
+  @Dong()
+  amount!: number;
+
+  @Text({ example: 'Luật 41/2024/QH15, điều 40' })
+  legalBasis!: string;
+
+  @Text({ description: 'The line in words', example: '12.500.000 đồng × 0,03 % × 90 ngày' })
+  explanation!: string;
+
+  @Text(FINDING)
+  findingNo?: string;
+}
+
+/** What one receipt settled. */
+export class AllocationAnswer {
+  @Text({ example: 'PT-0012' })
+  receiptNo!: string;
+
+  @Day()
+  receivedOn!: string;
+
+  @Day({ description: 'Later than received where it waited as credit' })
+  settledOn!: string;
+
+  @Code(FUNDS)
+  fund!: Fund;
+
+  @Month({ optional: true })
+  period?: string;
+
+  @Dong()
+  principal!: number;
+
+  @Dong()
+  charge!: number;
+
+  @Text(FINDING)
+  findingNo?: string;
+}
+
+/** Sums of a fund. */
+export class FundTotalsAnswer {
+  @Dong()
+  outstanding!: number;
+
+  @Dong()
+  arrears!: number;
+
+  @Dong()
+  charges!: number;
+}
+
+/** Sums of a statement. */
+export class StatementTotalsAnswer extends FundTotalsAnswer {
+  @Dong()
+  notDue!: number;
+
+  @Dong()
+  late!: number;
+
+  @Dong()
+  evaded!: number;
+
+  @Dong()
+  chargesAccrued!: number;
+
+  @Dong()
+  chargesPaid!: number;
+
+  @Dong({ description: 'Arrears and charges' })
+  owed!: number;
+
+  @MapOf(FundTotalsAnswer, { description: 'By fund' })
+  byFund!: Readonly<Partial<Record<Fund, FundTotalsAnswer>>>;
+}
+
+/** A legal parameter in use that no published text confirms. */
+export class AssumptionAnswer {
+  @Text({ example: 'monthly-charge-rate.SI' })
+  parameter!: string;
+
+  @Day()
+  validFrom!: string;
+
+  @Text({ example: '0.010650' })
+  value!: string;
+
+  @Text({ example: 'assumed' })
+  certainty!: string;
+
+  @Text({ example: 'Thông báo lãi suất năm 2026' })
+  reference!: string;
+}
+
+/** What one employer owes on a day, as known at an instant, with every line that it adds up from. */
+export class StatementAnswer {
+  @Text({ example: 'TA0001A' })
+  employerCode!: string;
+
+  @Day()
+  asOf!: string;
+
+  @Moment()
+  knownAt!: string;
+
+  @Each(() => StatementItemAnswer)
+  items!: readonly StatementItemAnswer[];
+
+  @Each(() => ChargeLineAnswer)
+  chargeLines!: readonly ChargeLineAnswer[];
+
+  @Each(() => AllocationAnswer)
+  allocations!: readonly AllocationAnswer[];
+
+  @Dong({ description: 'Money received that no begun period has needed yet' })
+  credit!: number;
+
+  @Part(() => StatementTotalsAnswer)
+  totals!: StatementTotalsAnswer;
+
+  @Each(() => AssumptionAnswer, { description: 'Legal parameters used whose value is only assumed' })
+  assumptions!: readonly AssumptionAnswer[];
+}

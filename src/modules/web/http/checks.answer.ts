@@ -1,0 +1,189 @@
+import { FORMS } from '../../../law/enforcement/checks/choice-of-form';
+import { Code, Day, Dong, Each, Flag, Int, Month, Text, Texts } from '../../../platform/http/answer-fields';
+import { CHECK_FORMS, CHECK_OUTCOMES } from '../../inspections/inspections.api';
+
+/** A check that has not been concluded. */
+export class RunningCheckAnswer {
+  @Text({ example: 'TA0001A' })
+  employerCode!: string;
+
+  @Text({ example: 'Công ty TNHH Một Ví Dụ' })
+  name!: string;
+
+  @Int()
+  caseId!: number;
+
+  @Int({ description: 'The event that decided it' })
+  checkId!: number;
+
+  @Code(CHECK_FORMS)
+  form!: (typeof CHECK_FORMS)[number];
+
+  @Text({ example: '12/BB-BHXH' })
+  number!: string;
+
+  @Day()
+  decidedOn!: string;
+
+  @Day({ nullable: true })
+  announcedOn!: string | null;
+
+  @Dong({ description: 'Sum of the findings so far' })
+  found!: number;
+
+  @Day({ nullable: true })
+  lastDay!: string | null;
+}
+
+/** A check that was concluded in the month. */
+export class ConcludedCheckAnswer {
+  @Text({ example: 'TA0001A' })
+  employerCode!: string;
+
+  @Text({ example: 'Công ty TNHH Một Ví Dụ' })
+  name!: string;
+
+  @Int()
+  caseId!: number;
+
+  @Int({ description: 'The event that decided it' })
+  checkId!: number;
+
+  @Code(CHECK_FORMS)
+  form!: (typeof CHECK_FORMS)[number];
+
+  @Text({ example: '12/BB-BHXH' })
+  number!: string;
+
+  @Day()
+  decidedOn!: string;
+
+  @Day({ nullable: true })
+  announcedOn!: string | null;
+
+  @Dong({ description: 'Sum of the findings so far' })
+  found!: number;
+
+  @Day({ nullable: true })
+  concludedOn!: string | null;
+
+  @Code(CHECK_OUTCOMES, { nullable: true })
+  outcome!: (typeof CHECK_OUTCOMES)[number] | null;
+
+  @Dong()
+  established!: number;
+
+  @Dong({ description: 'Settled by the evening of the conclusion' })
+  settledBefore!: number;
+
+  @Dong({ description: 'Settled after the conclusion' })
+  recovered!: number;
+
+  @Dong()
+  open!: number;
+}
+
+/** Checks that run, and those concluded in a month. */
+export class CheckPageAnswer {
+  @Day()
+  asOf!: string;
+
+  @Month()
+  month!: string;
+
+  @Day({ nullable: true, description: 'Results of the month are entered before this day' })
+  resultsBefore!: string | null;
+
+  @Each(() => RunningCheckAnswer)
+  running!: readonly RunningCheckAnswer[];
+
+  @Each(() => ConcludedCheckAnswer)
+  results!: readonly ConcludedCheckAnswer[];
+}
+
+/** Whether a form of looking at an employer fits. */
+export class CheckFormAnswer {
+  @Code(FORMS)
+  form!: (typeof FORMS)[number];
+
+  @Flag()
+  fits!: boolean;
+
+  @Texts({ example: ['Nợ trên 6 tháng'] })
+  because!: readonly string[];
+
+  @Texts({ example: ['Nghị định 217/2025/NĐ-CP, điều 11'] })
+  references!: readonly string[];
+
+  @Flag({ description: 'A threshold of the office’s practice decides' })
+  practice!: boolean;
+}
+
+/** An employer that may be looked at. */
+export class CheckCandidateAnswer {
+  @Text({ example: 'TA0001A' })
+  employerCode!: string;
+
+  @Text({ example: 'Công ty TNHH Một Ví Dụ' })
+  name!: string;
+
+  @Int({ nullable: true, description: 'The open case' })
+  caseId!: number | null;
+
+  @Dong()
+  arrears!: number;
+
+  @Dong()
+  evaded!: number;
+
+  @Int()
+  workers!: number;
+
+  @Int()
+  monthsLate!: number;
+
+  @Each(() => CheckFormAnswer)
+  forms!: readonly CheckFormAnswer[];
+}
+
+/** Employers that may be looked at, those that owe most first. */
+export class CheckCandidatesAnswer {
+  @Day()
+  asOf!: string;
+
+  @Int()
+  total!: number;
+
+  @Each(() => CheckCandidateAnswer)
+  candidates!: readonly CheckCandidateAnswer[];
+}
+
+/** Which forms of looking at an employer fit. */
+export class CheckFormsAnswer {
+  @Day()
+  asOf!: string;
+
+  @Text({ example: 'TA0001A' })
+  employerCode!: string;
+
+  @Text({ example: 'Công ty TNHH Một Ví Dụ' })
+  name!: string;
+
+  @Int({ nullable: true, description: 'The open case' })
+  caseId!: number | null;
+
+  @Dong()
+  arrears!: number;
+
+  @Dong()
+  evaded!: number;
+
+  @Int()
+  workers!: number;
+
+  @Int()
+  monthsLate!: number;
+
+  @Each(() => CheckFormAnswer)
+  forms!: readonly CheckFormAnswer[];
+}
