@@ -6,6 +6,7 @@ import { CasesHttpModule } from './modules/cases/http/cases-http.module';
 import { EmployersHttpModule } from './modules/employers/http/employers-http.module';
 import { ReportsHttpModule } from './modules/reports/http/reports-http.module';
 import { ImportsHttpModule } from './modules/imports/http/imports-http.module';
+import { ParametersHttpModule } from './modules/parameters/http/parameters-http.module';
 import { RunsHttpModule } from './modules/runs/http/runs-http.module';
 import { prepareWeb, WebModule } from './modules/web/web.module';
 import { OFFICE_MODULES } from './office-modules';
@@ -31,8 +32,10 @@ export class AppModule {
           AuthoritiesHttpModule,
           CasesHttpModule,
           EmployersHttpModule,
+          CasesHttpModule,
           ReportsHttpModule,
           ImportsHttpModule,
+          ParametersHttpModule,
           RunsHttpModule,
         ],
         WebModule,

@@ -1,7 +1,9 @@
 import { ArrearsPosition } from './modules/arrears/persistence/arrears-position.entity';
 import { OpenCharge } from './modules/arrears/persistence/open-charge.entity';
+import { NotComputedRow } from './modules/arrears/persistence/not-computed.entity';
 import { OpenItem } from './modules/arrears/persistence/open-item.entity';
 import { AuditEntry } from './modules/audit/persistence/audit-entry.entity';
+import { AuditHead } from './modules/audit/persistence/audit-head.entity';
 import { Authority } from './modules/authorities/persistence/authority.entity';
 import { CaseEvent } from './modules/cases/persistence/case-event.entity';
 import { CaseMeasure } from './modules/cases/persistence/case-measure.entity';
@@ -18,6 +20,8 @@ import { Refund } from './modules/contributions/persistence/refund.entity';
 import { EmployerPaymentMethod } from './modules/employers/persistence/employer-payment-method.entity';
 import { CycleDay } from './modules/cycle/persistence/cycle-day.entity';
 import { Employer } from './modules/employers/persistence/employer.entity';
+import { EmployerOffice } from './modules/employers/persistence/employer-office.entity';
+import { EmployerParticulars } from './modules/employers/persistence/employer-particulars.entity';
 import { EmployerStatus } from './modules/employers/persistence/employer-status.entity';
 import { ImportRun } from './modules/imports/persistence/import-run.entity';
 import { ImportUpload } from './modules/imports/persistence/import-upload.entity';
@@ -26,6 +30,7 @@ import { CaseDocument } from './modules/notices/persistence/case-document.entity
 import { Notice } from './modules/notices/persistence/notice.entity';
 import { NumberSequence } from './modules/notices/persistence/number-sequence.entity';
 import { Reminder } from './modules/contributions/persistence/reminder.entity';
+import { Holiday } from './modules/parameters/persistence/holiday.entity';
 import { ParameterEntry } from './modules/parameters/persistence/parameter-entry.entity';
 import { CollectionPlan } from './modules/reports/persistence/collection-plan.entity';
 import { PublicationEntry } from './modules/publicity/persistence/publication-entry.entity';
@@ -41,6 +46,8 @@ import { OutboxRow } from './platform/outbox/outbox-row.entity';
 export const ENTITIES = [
   Authority,
   Employer,
+  EmployerOffice,
+  EmployerParticulars,
   EmployerStatus,
   ImportRun,
   ImportUpload,
@@ -56,6 +63,7 @@ export const ENTITIES = [
   ArrearsPosition,
   OpenItem,
   OpenCharge,
+  NotComputedRow,
   EnforcementCase,
   CaseEvent,
   CaseMeasure,
@@ -73,7 +81,9 @@ export const ENTITIES = [
   ReportFile,
   CollectionPlan,
   ParameterEntry,
+  Holiday,
   AuditEntry,
+  AuditHead,
   OutboxRow,
   RunRow,
   StoredDocument,

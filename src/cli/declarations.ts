@@ -3,6 +3,8 @@ import { COMPLETION } from './commands/completion.command';
 import { CYCLE } from './commands/cycle.command';
 import { DATABASE } from './commands/database.command';
 import { DEMO } from './commands/demo.command';
+import { EMPLOYERS } from './commands/employers.command';
+import { HOLIDAYS_COMMANDS } from './commands/holidays.command';
 import { IMPORT } from './commands/import.command';
 import { INIT } from './commands/init.command';
 import { NOTICES } from './commands/notices.command';
@@ -15,6 +17,6 @@ import type { Declaration } from './declaration';
 
 /** Every command, in the order in which help lists them. Loads words and options only. */
 export const DECLARATIONS: readonly Declaration[] = [
-  ...[INIT, IMPORT, CYCLE, STATEMENT, WHY, NOTICES, REPORT, PLAN],
-  ...[PARAMETERS_COMMANDS, DATABASE, AUDIT, DEMO, COMPLETION],
+  ...[INIT, IMPORT, CYCLE, STATEMENT, WHY, NOTICES, REPORT, PLAN, EMPLOYERS],
+  ...[PARAMETERS_COMMANDS, HOLIDAYS_COMMANDS, DATABASE, AUDIT, DEMO, COMPLETION],
 ];

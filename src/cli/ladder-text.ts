@@ -42,7 +42,16 @@ function answerText(answer: PolicyAnswer, language: Language): string {
   ].join('\n');
 }
 
-function daysOf({ state, opensOn, actBy }: PolicyAnswer): Bilingual[] {
+function daysOf({ state, opensOn, actBy, unknownYear }: PolicyAnswer): Bilingual[] {
+  if (unknownYear !== null) {
+    return [
+      ...(actBy === null ? [] : [{ vi: `hạn ${actBy}`, en: `act by ${actBy}` }]),
+      {
+        vi: `chưa biết ngày: ngày nghỉ của năm ${unknownYear} chưa được nhập`,
+        en: `day not known: the days off of ${unknownYear} have not been entered`,
+      },
+    ];
+  }
   const opens =
     opensOn === null
       ? { vi: 'chờ thêm cũng không mở', en: 'waiting alone does not open it' }

@@ -78,7 +78,7 @@ function itemsTable(statement: Statement, language: Language): string {
   );
 }
 
-function totalsTable({ totals, credit }: Statement, language: Language): string {
+function totalsTable({ totals, credit, refunded, refundedInExcess }: Statement, language: Language): string {
   const rows: readonly (readonly [Bilingual, bigint])[] = [
     [{ vi: 'chưa đến hạn', en: 'not yet due' }, totals.notDue],
     [{ vi: 'chậm đóng', en: 'late' }, totals.late],
@@ -88,10 +88,17 @@ function totalsTable({ totals, credit }: Statement, language: Language): string 
     [{ vi: 'tiền chậm đóng, trốn đóng đã nộp', en: 'late charges paid' }, totals.chargesPaid],
     [{ vi: 'phải nộp (quá hạn và tiền chậm đóng)', en: 'owed (arrears and charges)' }, totals.owed],
     [{ vi: 'đóng thừa', en: 'credit' }, credit],
+    ...whereSome({ vi: 'đã hoàn trả', en: 'credit paid back' }, refunded),
+    ...whereSome({ vi: 'hoàn trả quá số đóng thừa', en: 'paid back beyond the credit' }, refundedInExcess),
   ];
   return table(
     ['', 'đồng'],
     rows.map(([label, amount]) => [label[language], formatDong(amount)]),
     [1],
   );
+}
+
+/** A line that is printed only where there is something to say. */
+function whereSome(label: Bilingual, amount: bigint | undefined): (readonly [Bilingual, bigint])[] {
+  return amount === undefined ? [] : [[label, amount]];
 }

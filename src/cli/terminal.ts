@@ -41,6 +41,11 @@ export class Terminal {
     for (const stream of [out, err]) stream.on('error', (error) => this.failed(stream, error));
   }
 
+  /** How many signs a line of the answer may have: the terminal's, else what fits everywhere. */
+  get width(): number {
+    return Math.max(60, (this.out as { columns?: number }).columns ?? 100);
+  }
+
   /** Words in the language of the run. */
   words(words: Bilingual): string {
     return words[this.language];

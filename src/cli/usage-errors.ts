@@ -6,6 +6,7 @@ export const usageError = errorsOf({
     vi: '"{text}" không phải là số nguyên dương',
     en: '"{text}" is not a positive whole number',
   },
+  'year.malformed': { vi: '"{text}" không phải là một năm, ví dụ 2027', en: '"{text}" is not a year such as 2027' },
   'usage.missing': { vi: 'Thiếu {names}', en: 'Missing: {names}' },
   'usage.wrong-value': { vi: '{name}: {why}', en: '{name}: {why}' },
   'usage.no-choice': {

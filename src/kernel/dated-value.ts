@@ -46,8 +46,31 @@ export class DatedValue<T> {
     return entry && (entry.validUntil === undefined || day < entry.validUntil) ? entry : undefined;
   }
 
+  /** The same series, which tells of days without a value instead of failing, and takes the value nearest before them, or the first. */
+  probing(onMissing: (day: CivilDate) => void): DatedValue<T> {
+    return new ProbingValue(this.name, this.entries, onMissing);
+  }
+
   /** Every entry, oldest first. */
   list(): readonly DatedEntry<T>[] {
     return this.entries;
+  }
+}
+
+class ProbingValue<T> extends DatedValue<T> {
+  constructor(
+    name: string,
+    entries: readonly DatedEntry<T>[],
+    private readonly onMissing: (day: CivilDate) => void,
+  ) {
+    super(name, entries);
+  }
+
+  override entryAt(day: CivilDate): DatedEntry<T> {
+    const entry = this.find(day);
+    if (entry) return entry;
+    this.onMissing(day);
+    const stand = this.list().findLast(({ validFrom }) => validFrom <= day) ?? this.list()[0];
+    return stand ?? super.entryAt(day);
   }
 }

@@ -34,6 +34,11 @@ export class DomainError extends Error {
   }
 }
 
+/** An error that was written down in words, as it is told again later. */
+export function keptError(code: string, words: Bilingual): DomainError {
+  return new DomainError(code, words);
+}
+
 /** The parameters that a sentence names in either language: the compiler refuses an error that leaves one unfilled. */
 type NamedIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NamedIn<Rest> : never;
 type ParametersOf<Words extends Bilingual> = ErrorParameters &

@@ -26,6 +26,10 @@ export const kernelError = errorsOf({
     vi: '"{text}" không phải là tỷ lệ; ghi số thập phân có dấu chấm, ví dụ 0.010650 cho 1,0650 %',
     en: '"{text}" is not a rate; write a decimal fraction with a point, for example 0.010650 for 1.0650 %',
   },
+  'calendar.year-unknown': {
+    vi: 'Ngày nghỉ lễ, Tết của năm {year} chưa được nhập nên không đếm được ngày làm việc; hãy nhập bằng lệnh: holidays import TỆP.csv (cột date,kind,name,reference), hoặc trên trang Nhập dữ liệu',
+    en: 'The days off of the year {year} have not been entered, so working days cannot be counted; enter them with: holidays import FILE.csv (columns date,kind,name,reference), or on the page Import data',
+  },
   'parameter.unknown': {
     vi: 'Tham số pháp lý "{name}" chưa có giá trị cho ngày {day}; hãy nhập bằng lệnh: parameters set {name} --from <ngày> --value <giá trị> --reference <văn bản>',
     en: 'The legal parameter "{name}" has no value for {day}; enter it with: parameters set {name} --from <date> --value <value> --reference <document>',

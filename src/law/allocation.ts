@@ -33,9 +33,21 @@ const SI_GROUP: readonly Fund[] = ['RET', 'SICK', 'SI'];
  * of the period named or of any. The rest in the legal order of funds, within each principal then charges;
  * funds that share a place get shares in proportion, rounded down, the few đồng left one by one in their order.
  * Decision 595/QĐ-BHXH art. 43 (2); Decision 505/QĐ-BHXH art. 33b (2).
+ * @param overdue the same claims without what is not yet due, where that comes before everything else that the money was not meant for
  */
-export function allocate(money: Dong, naming: PaymentNaming, order: AllocationOrder, claims: Claims): Dong {
-  let rest = allocateNamed(money, naming, order, claims);
+export function allocate(
+  money: Dong,
+  naming: PaymentNaming,
+  order: AllocationOrder,
+  claims: Claims,
+  overdue?: Claims,
+): Dong {
+  const left = allocateNamed(money, naming, order, claims);
+  return allocateInOrder(overdue ? allocateInOrder(left, order, overdue) : left, order, claims);
+}
+
+function allocateInOrder(money: Dong, order: AllocationOrder, claims: Claims): Dong {
+  let rest = money;
   for (const group of order) {
     if (rest === 0n) return 0n;
     const only = group.length === 1 ? group[0] : undefined;

@@ -17,3 +17,11 @@ export const AUTHORITY_LEVEL_NAMES_EN: Readonly<Record<AuthorityLevel, string>> 
   district: 'District (until 2025-06-30)',
   commune: 'Grassroots (commune, ward, special zone)',
 };
+
+/** The offices that took over from one that has ended: none, one, or several where it was divided (`A|B`). */
+export function successorsOf(successorCode: string | null): string[] {
+  return (successorCode ?? '')
+    .split('|')
+    .map((code) => code.trim())
+    .filter((code) => code !== '');
+}

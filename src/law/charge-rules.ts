@@ -1,3 +1,4 @@
+import { ByDay } from './by-day';
 import { cycleEndMonthNumber, PAYMENT_METHODS, type PaymentMethod } from '../kernel/payment-cycle';
 import { fromDayNumber, toDayNumber, type CivilDate } from '../kernel/civil-date';
 import { fromMonthNumber } from '../kernel/period';
@@ -14,6 +15,7 @@ export class ChargeRules {
   readonly daily: DailyRegime;
   readonly evasion: EvasionRule;
   private readonly dueDays: Readonly<Record<PaymentMethod, Map<number, number>>>;
+  private readonly overdueFirst: ByDay<boolean>;
   private readonly orders: readonly { from: number; order: AllocationOrder }[];
 
   constructor(private readonly law: LawBook) {
@@ -24,6 +26,7 @@ export class ChargeRules {
       PaymentMethod,
       Map<number, number>
     >;
+    this.overdueFirst = ByDay.of(law.get('allocation.overdue-before-not-due').list(), (first) => first);
     this.orders = law
       .get('allocation.order')
       .list()
@@ -52,6 +55,11 @@ export class ChargeRules {
   /** Month number of the end of the payment cycle of a month. */
   cycleEnd(method: PaymentMethod, monthNumber: number): number {
     return cycleEndMonthNumber(method, monthNumber);
+  }
+
+  /** Whether on a day money goes to what is overdue in any fund before what is not yet due. */
+  overdueBeforeNotDue(dayNumber: number): boolean {
+    return this.overdueFirst.at(dayNumber) ?? false;
   }
 
   /** Order of allocation in force on a day. @throws DomainError `parameter.unknown` before its first day. */

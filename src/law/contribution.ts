@@ -49,6 +49,46 @@ export function combinedRate(
   };
 }
 
+/**
+ * The base for a fund where only the wages of several workers together are known: no less than the floor of each, no more than the cap of
+ * each. Law 41/2024/QH15 art. 31 (1) (đ) (floor: the reference level, from 2025-07-01); the caps as in `contributionsOf`.
+ * @param wages of one month, of all these workers
+ * @param region the cap of unemployment insurance depends on it; region I, with the highest, where it is not known
+ * @throws DomainError `parameter.unknown` where a cap that the wages may reach is not entered
+ * @example 2 workers with 120,000,000 in 2026-08: 101,200,000 for the retirement fund, 120,000,000 for unemployment insurance
+ */
+export function baseOfWorkers(
+  law: LawBook,
+  fund: ContributionFund,
+  period: Period,
+  { wages, workers, hasFloor, region = 'I' }: WagesOfWorkers,
+): Dong {
+  const count = BigInt(workers);
+  if (count <= 0n) return wages;
+  // Rounded up, so that a wage that reaches the cap by less than a đồng is still held against it.
+  const each = (wages + count - 1n) / count;
+  const cap = cappedWage(law, each, period, region, fund);
+  const capped = cap < each ? cap * count : wages;
+  const floor = hasFloor ? floorOf(law, period) * count : 0n;
+  return capped < floor ? floor : capped;
+}
+
+/** Wages of several workers together. */
+export interface WagesOfWorkers {
+  readonly wages: Dong;
+  readonly workers: number;
+  /** Whether these are all of a worker's wages; what comes on top of declared wages has no floor of its own. */
+  readonly hasFloor: boolean;
+  readonly region?: WageRegion;
+}
+
+/** The lowest wage on which contributions are paid; zero before the law knows one that does not depend on the region. */
+function floorOf(law: LawBook, period: Period): Dong {
+  const day = firstDayOf(period);
+  const levels = law.get('wage-floor.SI').find(day);
+  return levels ? BigInt(levels.value) * law.get('base-salary').at(day) : 0n;
+}
+
 function cappedWage(law: LawBook, wage: Dong, period: Period, region: WageRegion, fund: ContributionFund): Dong {
   const day = firstDayOf(period);
   // The regional minimum wages before July 2022 are not in the parameters; a wage below the other cap cannot reach this one.

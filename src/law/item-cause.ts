@@ -18,6 +18,9 @@ export type ItemCause = (typeof ITEM_CAUSES)[number];
 export const ADJUSTMENT_CAUSES = ['retroactive-wage', 'suspension-make-up', 'back-collection'] as const;
 export type AdjustmentCause = (typeof ADJUSTMENT_CAUSES)[number];
 
+/** Days of the findings whose evaded months are collected back by Decision 595/QĐ-BHXH art. 38 (1.1): until the law of 2024 took its place. */
+export const BACK_COLLECTION_DAYS = { from: '2016-01-01', to: '2025-06-30' } as const;
+
 /** Names as shown on screens and printed. */
 export const ITEM_CAUSE_NAMES: Readonly<Record<ItemCause, Bilingual>> = {
   registered: { vi: 'Đã đăng ký', en: 'Registered' },

@@ -1,4 +1,4 @@
-import { parseCivilDate } from '../kernel/civil-date';
+import { parseCivilDate, type CivilDate } from '../kernel/civil-date';
 import { BusinessCalendar, type CalendarException } from '../kernel/business-days';
 import { DatedValue, type Certainty, type DatedEntry } from '../kernel/dated-value';
 import { DomainError } from '../kernel/domain-error';
@@ -85,8 +85,19 @@ export class LawBook {
   }
 
   /** This book with further entries on top, for what administrators entered. @throws DomainError `law.invalid`. */
-  with(further: readonly ParameterEntry[], exceptions: readonly CalendarException[]): LawBook {
-    return LawBook.compile([...this.entries, ...further], exceptions);
+  with(further: readonly ParameterEntry[]): LawBook {
+    return LawBook.compile([...this.entries, ...further], this.calendar.list());
+  }
+
+  /** The same book, which tells of what is missing instead of failing: to learn in one go what a computation takes. */
+  probing(onMissing: (name: ParameterName, day: CivilDate) => void, onUnknownYear: (year: string) => void): LawBook {
+    const series = Object.fromEntries(
+      (Object.keys(PARAMETERS) as ParameterName[]).map((name) => [
+        name,
+        (this.series[name] as DatedValue<unknown>).probing((day) => onMissing(name, day)),
+      ]),
+    ) as unknown as Series;
+    return new LawBook(series, this.entries, this.calendar.probing(onUnknownYear));
   }
 }
 

@@ -14,6 +14,10 @@ export const lawError = errorsOf({
     vi: 'Hãy ghi văn bản làm căn cứ của giá trị, ví dụ "Thông báo 83/TB-BHXH ngày 12/01/2023"',
     en: 'Name the document that the value rests on, for example "Notice 83/TB-BHXH of 2023-01-12"',
   },
+  'parameter.implausible': {
+    vi: '{name} = {value} từ {from}: {why}. Nếu đúng như văn bản đã công bố, hãy nhập lại với --confirm',
+    en: '{name} = {value} from {from}: {why}. If that is what was published, enter it again with --confirm',
+  },
   'parameter.malformed': {
     vi: '"{text}" không phải là {expected}',
     en: '"{text}" is not {expected}',

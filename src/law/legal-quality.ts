@@ -18,6 +18,8 @@ export type QualityReason =
 export interface EvasionStart {
   readonly day: number;
   readonly reason: 'reminded-before-decree' | 'reminded-in-time' | 'reminded-late' | 'found-by-check';
+  /** Day of the reminder by which it is; absent where a check found it. */
+  readonly urgedDay?: number | undefined;
 }
 
 /**
@@ -78,9 +80,9 @@ export class EvasionRule {
     const within = this.withinDays.at(sentDay);
     const after = this.daysAfterLateReminder.at(sentDay);
     if (within === undefined || after === undefined) {
-      return { day: Math.max(day61, sentDay + 1), reason: 'reminded-before-decree' };
+      return { day: Math.max(day61, sentDay + 1), reason: 'reminded-before-decree', urgedDay: sentDay };
     }
-    if (sentDay <= dueDay + within) return { day: day61, reason: 'reminded-in-time' };
-    return { day: Math.max(day61, sentDay + after), reason: 'reminded-late' };
+    if (sentDay <= dueDay + within) return { day: day61, reason: 'reminded-in-time', urgedDay: sentDay };
+    return { day: Math.max(day61, sentDay + after), reason: 'reminded-late', urgedDay: sentDay };
   }
 }

@@ -92,7 +92,10 @@ export function forbiddenImport(file: SourceFile, from: Place, wanted: Import): 
 function forbiddenPackage(from: Place, { target, names }: Import): string | undefined {
   if (from.zone === 'kernel' || from.zone === 'law' || layerIs(from, 'domain', 'words')) {
     // A hash is a pure function of its text, the only one of that package.
-    const onlyHashes = target === 'node:crypto' && names.length > 0 && names.every((name) => name === 'createHash');
+    const onlyHashes =
+      target === 'node:crypto' &&
+      names.length > 0 &&
+      names.every((name) => name === 'createHash' || name === 'createHmac');
     return onlyHashes ? undefined : 'kernel, law and domain are pure: no packages, no I/O';
   }
   return PACKAGES.find((entry) => entry.names.test(target) && !entry.allowed(from))?.rule;

@@ -87,13 +87,9 @@ describe('the day named by "opens on", over two years of made-up cases', () => {
     expect(wrong).toEqual([]);
     // The simulation is of no use where nothing was held against anything.
     expect(office.result().moves).toBeGreaterThan(50);
-    for (const measure of [
-      'monthly-reminder',
-      'working-session',
-      'unscheduled-check',
-      'publication',
-      'referral',
-    ] as const) {
+    // The letter waits for little: almost whoever has a case owes at least charges.
+    expect(held.get('monthly-reminder')).toBeGreaterThan(0);
+    for (const measure of ['working-session', 'unscheduled-check', 'publication', 'referral'] as const) {
       expect([measure, (held.get(measure) ?? 0) > 20]).toEqual([measure, true]);
     }
   });

@@ -46,6 +46,10 @@ async function happen(world: StoryWorld, happening: Happening, named: Map<string
     expect({ posts, ok: status < 300, body }).toMatchObject({ posts, ok: true });
   }
   if (enters !== undefined) await take(world, enters, happening, named);
+  if (happening.attaches !== undefined) {
+    const eventId = await world.attach(happening.attaches, happening.by ?? 'Cán bộ thu');
+    if (happening.as !== undefined) named.set(happening.as, eventId);
+  }
   if (step !== undefined) await take(world, `steps/${step}`, happening, named);
 }
 

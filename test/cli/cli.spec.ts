@@ -125,13 +125,17 @@ describe('the command line', () => {
     const office = join(folder, 'office');
     const first = await run('init', office, '--lang', 'en');
     expect({ code: first.code, err: withoutExpected(first.err) }).toEqual({ code: 0, err: '' });
-    expect(first.out).toMatch(/^15 files written: [^]*import authorities .*authorities\.xlsx --check\n[^]*\n[^]*\n$/);
+    expect(first.out).toMatch(/^\d+ files written: [^]*import authorities .*authorities\.xlsx --check\n[^]*\n[^]*\n$/);
     const again = JSON.parse((await run('init', office, '--json')).out) as {
       written: string[];
       kept: string[];
       next: string[];
     };
-    expect([again.written.length, again.kept.length, again.next.length]).toEqual([0, 15, 3]);
+    expect([again.written.length, again.kept.length, again.next.length]).toEqual([
+      0,
+      Number.parseInt(first.out, 10),
+      3,
+    ]);
     const taken = await run('import', 'authorities', join(office, 'authorities.xlsx'), '--lang', 'en', '--check');
     expect(taken.out).toContain('Read from the sheet "Authorities", header in row 1.');
     writeFileSync(join(folder, 'file'), '');

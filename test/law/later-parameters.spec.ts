@@ -8,7 +8,6 @@ import { casePolicies } from '../../src/law/enforcement/policies/case-policies';
 import type { LawBook } from '../../src/law/law-book';
 import { PARAMETERS, type ParameterKind, type ParameterName } from '../../src/law/parameters/definition';
 import { buildStatement } from '../../src/modules/arrears/domain/build-statement';
-import { readShippedLaw } from '../../src/modules/parameters/persistence/shipped-law.repository';
 import { caseFacts, SNAPSHOT_DAYS } from '../support/case-facts-arbitrary';
 import { factsArbitrary } from '../support/facts-arbitrary';
 import { lawForAllYears } from '../support/law';
@@ -31,11 +30,10 @@ const OTHERS: Record<ParameterKind, readonly string[]> = {
   'money-range': ['1000 - 2000', '900000000 - 990000000'],
   'fine-bands': ['1+: 1000 - 2000', '1+: 900000000 - 990000000'],
 };
-const EXCEPTIONS = readShippedLaw().exceptions;
 const NAMES = Object.keys(PARAMETERS) as ParameterName[];
 
 function withLater(law: LawBook, name: ParameterName, from: CivilDate, value: string): LawBook {
-  return law.with([{ name, from, value, reference: 'entered for a test', certainty: 'assumed' }], EXCEPTIONS);
+  return law.with([{ name, from, value, reference: 'entered for a test', certainty: 'assumed' }]);
 }
 
 // Whenever a value is entered: what lies before its first day stays as it was, to the đồng, the day and the word.

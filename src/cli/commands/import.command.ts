@@ -11,8 +11,10 @@ const KINDS: Readonly<Record<ImportKind, true>> = {
   assessments: true,
   payments: true,
   adjustments: true,
+  refunds: true,
   reminders: true,
   'tax-registry': true,
+  holidays: true,
 };
 
 /** `import KIND FILE.csv|FILE.xlsx [--check] [--update]` */

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../kernel/language';
 import { ImportFile, type ImportKind, type ImportResult } from '../../modules/imports/imports.api';
+import { SealRows } from '../../modules/audit/audit.api';
 import { actorName } from '../actor';
 import type { Work } from '../declaration';
 import { EXIT } from '../terminal';
@@ -24,6 +25,7 @@ export const importFile: Work<ImportGiven> = async ({ kind, file, check, update 
       onProgress: ({ bytesRead, totalBytes, rows }) => bar.update(bytesRead, totalBytes, `${rows} ${rowsWord}`),
     })
     .finally(() => bar.end());
+  if (!check) await app.get(SealRows).run(actorName());
   for (const warning of result.warnings) terminal.say(warning);
   await terminal.answer(result, () => terminal.words(summaryOf(result)));
   return result.rejected > 0 ? EXIT.partly : EXIT.done;

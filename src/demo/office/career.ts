@@ -36,6 +36,8 @@ export type Entry =
   | { readonly kind: 'promise'; readonly days: number; readonly share: 'everything' | 'a-third' }
   | { readonly kind: 'pause'; readonly reason: 'dispute' | 'court' | 'force-majeure'; readonly document: string }
   | { readonly kind: 'note'; readonly text: string }
+  /** A file with this title is put into the case. */
+  | { readonly kind: 'file'; readonly title: string | ((seen: Seen) => string) }
   | { readonly kind: 'to-province' }
   | { readonly kind: 'close'; readonly reason: string };
 

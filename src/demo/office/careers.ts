@@ -3,6 +3,7 @@ import type { Career, Move, Seen } from './career';
 import {
   CHECK_CONCLUDED,
   CHECK_UP_TO_MINUTES,
+  COMMITTEE_DECISION,
   COMMITTEE_FINED,
   EXCUSED,
   EXPLANATION_WAIVED,
@@ -11,7 +12,6 @@ import {
   FINE_PAID,
   FINE_PROPOSED,
   FINE_RECOMMENDED,
-  FRAUD,
   INSPECTION_ASKED,
   LICENCE_RECOMMENDED,
   LISTED_IN_PLAN,
@@ -20,12 +20,10 @@ import {
   PLANNED_CHECK_UP_TO_MINUTES,
   POLICE_ASKED,
   RECORD,
-  REFERRAL_PREPARED,
-  REFERRAL_SENT,
   SESSION,
-  referralAnswer,
 } from './moves';
 import { COLLECTOR, DIRECTOR, HEAD } from './people';
+import { FRAUD, PAYROLLS, REFERRAL_PREPARED, REFERRAL_SENT, referralAnswer } from './referral-moves';
 
 const DAYS_BEHIND_BEFORE_FINE = 130;
 
@@ -46,8 +44,14 @@ const healthyEvader = (seen: Seen): boolean => evader(seen) && seen.facts.employ
 const greatHealthyEvader = (seen: Seen): boolean => greatEvader(seen) && seen.facts.employer.status === 'active';
 const vanished = ({ facts }: Seen): boolean => facts.employer.status === 'not-at-address';
 
-const SANCTIONED_BY_COMMITTEE: readonly Move[] = [...RECORD, EXPLANATION_WAIVED, FINE_RECOMMENDED, COMMITTEE_FINED];
-const REFERRED: readonly Move[] = [...SANCTIONED_BY_COMMITTEE, FRAUD, REFERRAL_PREPARED, REFERRAL_SENT];
+const SANCTIONED_BY_COMMITTEE: readonly Move[] = [
+  ...RECORD,
+  EXPLANATION_WAIVED,
+  FINE_RECOMMENDED,
+  COMMITTEE_DECISION,
+  COMMITTEE_FINED,
+];
+const REFERRED: readonly Move[] = [...SANCTIONED_BY_COMMITTEE, PAYROLLS, FRAUD, REFERRAL_PREPARED, REFERRAL_SENT];
 
 /** One way for each state that a case can be in; those that take longest are cast first. */
 export const CAREERS: readonly Career[] = [
@@ -88,7 +92,7 @@ export const CAREERS: readonly Career[] = [
   {
     name: 'dossier prepared',
     suits: greatHealthyEvader,
-    moves: [...SANCTIONED_BY_COMMITTEE, FRAUD, REFERRAL_PREPARED],
+    moves: [...SANCTIONED_BY_COMMITTEE, PAYROLLS, FRAUD, REFERRAL_PREPARED],
   },
   {
     name: 'fined by the committee, reported to the registration office',

@@ -19,10 +19,11 @@ export async function enter(
   app: INestApplicationContext,
   request: StepRequest,
   entry: Entry,
-  { day }: Seen,
+  seen: Seen,
   owed: Dong,
 ): Promise<Outcome<AppendedEvent>> {
   const take = (name: string, body: object, by = request) => app.get(StepCatalog).get(name).run(by, body);
+  const { day } = seen;
   switch (entry.kind) {
     case 'contact': {
       const { outcome, note } = entry;
@@ -34,6 +35,15 @@ export async function enter(
     }
     case 'pause':
       return take('begin-pause', { reason: entry.reason, document: entry.document });
+    case 'file': {
+      const title = typeof entry.title === 'string' ? entry.title : entry.title(seen);
+      const file = {
+        originalname: 'ban-chup.pdf',
+        mimetype: 'application/pdf',
+        buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+      };
+      return take('attach-file', { title, file });
+    }
     case 'note':
       return take('add-note', { text: entry.text });
     case 'to-province': {

@@ -1,7 +1,8 @@
 import type { Move, Seen } from './career';
 import { COLLECTOR, DIRECTOR, INSPECTOR, MEMBER, RECORDER } from './people';
 
-const latest = (kind: string) => (seen: Seen) => seen.last(kind).id;
+/** The id of the latest event of a kind in the case. */
+export const latest = (kind: string) => (seen: Seen) => seen.last(kind).id;
 
 /** Papers are served electronically as soon as they are there. */
 const served = (kind: string): Move => ({
@@ -177,8 +178,14 @@ export const FINE_RECOMMENDED: Move = {
   }),
 };
 
-export const COMMITTEE_FINED: Move = {
+/** The copy of the committee's decision comes into the file, and is what its fine is proved by. */
+export const COMMITTEE_DECISION: Move = {
   after: 10,
+  entry: { kind: 'file', title: 'Quyết định xử phạt của Chủ tịch Ủy ban nhân dân tỉnh' },
+  by: RECORDER,
+};
+
+export const COMMITTEE_FINED: Move = {
   step: 'record-committee-answer',
   by: RECORDER,
   body: (seen) => ({
@@ -189,6 +196,7 @@ export const COMMITTEE_FINED: Move = {
     amount: 125_000_000,
     decidedOn: seen.day,
     servedOn: seen.day,
+    proofId: latest('document-attached')(seen),
   }),
 };
 
@@ -200,36 +208,6 @@ export const NAMED: readonly Move[] = [
     body: (seen) => ({ proposalId: latest('publication-proposed')(seen) }),
   },
 ];
-
-export const FRAUD: Move = {
-  step: 'record-evidence',
-  by: INSPECTOR,
-  body: () => ({ sign: 'fraud', document: 'Hai bảng lương khác nhau của cùng một tháng' }),
-};
-
-export const REFERRAL_PREPARED: Move = {
-  step: 'prepare-referral',
-  by: INSPECTOR,
-  body: () => ({ note: 'Đề nghị xem xét trách nhiệm hình sự' }),
-};
-
-export const REFERRAL_SENT: Move = {
-  step: 'send-referral',
-  by: DIRECTOR,
-  body: (seen) => ({
-    preparedId: latest('referral-prepared')(seen),
-    to: 'Cơ quan Cảnh sát điều tra Công an tỉnh Lam Giang',
-    signerIsSupervisor: false,
-  }),
-};
-
-/** What the police and the court answer. */
-export const referralAnswer = (step: string, more: object): Move => ({
-  after: 10,
-  step,
-  by: INSPECTOR,
-  body: (seen) => ({ referralId: latest('referral-sent')(seen), ...more }),
-});
 
 /** What proves it, named as the decisions of 2017, 2020 and 2026 name it. */
 export const NOT_AT_ADDRESS: readonly Move[] = [

@@ -63,6 +63,8 @@ export interface OwedItem {
   readonly evadedFrom: CivilDate | null;
   /** A legitimate reason is accepted: late, never evaded. */
   readonly excused: boolean;
+  /** Number of the adjustment where a check found the amount: an item beside the registered one. */
+  readonly findingNo?: string | undefined;
 }
 
 /** A letter that was sent. */
@@ -98,7 +100,10 @@ export interface PauseOfCase {
 export interface EvidenceFound {
   readonly sign: 'fraud' | 'tricks' | 'withheld-wages' | 'hidden-workers' | 'obstruction' | 'direction' | 'complaint';
   readonly foundOn: CivilDate;
+  /** As the officer names it. */
   readonly document: string;
+  /** The file or paper of the case that it is, by its title; null where the file holds nothing but the name. */
+  readonly proof: string | null;
 }
 
 /** A violation that was found and is to be recorded. */

@@ -4,6 +4,7 @@ import type { FinePayment } from './fines/fine-ledger';
 import type { OfficerCode } from './fines/competence';
 import type { DecisionCourse } from './fines/procedure-deadlines';
 import type { ActToFine } from './fines/fine-proposal';
+import type { ActCovered } from './sanctioned-items';
 import type { ViolationActCode } from './fines/violation-act';
 
 /** An inspection or check of the employer. */
@@ -33,6 +34,8 @@ export interface RecordMade {
   readonly returnedOn: CivilDate | null;
   /** Number of the decision that answers it, or null. */
   readonly decisionNumber: string | null;
+  /** What its acts rest on; empty once it was dropped, or a committee refused to sanction. */
+  readonly covers: readonly ActCovered[];
 }
 
 /** A decision on a sanction. */
@@ -42,6 +45,10 @@ export interface FineImposed {
   readonly decidedOn: CivilDate;
   readonly form: 'warning' | 'fine';
   readonly acts: readonly ViolationActCode[];
+  /** What the acts of its record rest on. */
+  readonly covers: readonly ActCovered[];
+  /** The file or paper of the case that it is, by its title; null where only its number is known. */
+  readonly proof: string | null;
   readonly amount: Dong;
   readonly servedOn: CivilDate | null;
   /** A later last day for paying that the decision names, or null. */

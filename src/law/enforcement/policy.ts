@@ -1,3 +1,4 @@
+import { foresee, YEAR_UNKNOWN } from '../../kernel/business-days';
 import type { Bilingual } from '../../kernel/language';
 import type { CivilDate } from '../../kernel/civil-date';
 import type { Reason } from '../../kernel/outcome';
@@ -59,30 +60,49 @@ export interface PolicyAnswer {
   readonly because: string | null;
   /** The same in English, where it is known. */
   readonly becauseEnglish: string | null;
+  /** The year whose days off would have to be entered before the days ahead (`opensOn`, `actBy`) are known; null where they are. */
+  readonly unknownYear: string | null;
 }
 
 /** Asks a policy about the facts of a case on a day. All failing conditions are reported together. */
 export function evaluate<F>(policy: Policy<F>, facts: F, day: CivilDate): PolicyAnswer {
-  const standing = policy.standing(facts, day);
-  if (standing.is !== 'in-question') {
-    const nothing = { reasons: [], satisfied: [], opensOn: null, actBy: null };
-    const because = { because: standing.because, becauseEnglish: null };
-    return { measure: policy.measure, state: standing.is, ...nothing, ...because };
+  const judged = foresee(() => policy.standing(facts, day));
+  const standing = judged.value;
+  if (standing && standing.is !== 'in-question') {
+    const nothing = { reasons: [], satisfied: [], opensOn: null, actBy: null, unknownYear: null };
+    return { measure: policy.measure, state: standing.is, ...nothing, because: standing.because, becauseEnglish: null };
   }
-  const findings = findingsOn(policy, facts, day);
+  const findings =
+    judged.unknownYear === null ? findingsOn(policy, facts, day) : [unknownYearFinding(judged.unknownYear)];
   const reasons = findings.filter((finding) => !finding.holds).map(withoutVerdict);
-  const opensOn = reasons.length === 0 ? null : firstOpenDay(policy, facts, day);
-  const left = opensOn === null ? whatIsLeft(reasons) : null;
+  const opens = reasons.length === 0 ? NOTHING_AHEAD : foresee(() => firstOpenDay(policy, facts, day));
+  const acts = foresee(() => policy.actBy?.(facts, day) ?? null);
+  const left = opens.value === null ? whatIsLeft(reasons) : null;
   return {
     measure: policy.measure,
     state: reasons.length === 0 ? 'available' : left ? 'lapsed' : 'blocked',
     reasons,
     satisfied: findings.filter((finding) => finding.holds).map(withoutVerdict),
-    opensOn,
+    opensOn: opens.value,
     // Nothing must be done by a day that is over for good.
-    actBy: left ? null : (policy.actBy?.(facts, day) ?? null),
+    actBy: left ? null : acts.value,
     because: left?.vi ?? null,
     becauseEnglish: left?.en ?? null,
+    unknownYear: opens.unknownYear ?? acts.unknownYear,
+  };
+}
+
+const NOTHING_AHEAD = { value: null, unknownYear: null } as const;
+
+/** A condition that rests on a term reaching into a year whose days off nobody has entered cannot be judged: the measure waits for them. */
+function unknownYearFinding(year: string): Judged {
+  return {
+    code: YEAR_UNKNOWN,
+    sentence: 'Ngày nghỉ lễ, Tết của những năm mà thời hạn kéo đến đã được nhập',
+    article: 'Bộ luật Lao động số 45/2019/QH14, Điều 112',
+    found: `chưa nhập ngày nghỉ của năm ${year}; nhập bằng lệnh holidays import hoặc trên trang Nhập dữ liệu`,
+    holds: false,
+    opensOn: null,
   };
 }
 
@@ -96,7 +116,9 @@ type Judged = Finding & { readonly holds: boolean };
 
 function findingsOn<F>(policy: Policy<F>, facts: F, day: CivilDate): Judged[] {
   return policy.conditions(day).map((condition) => {
-    const { holds, found, opensOn } = condition.holds(facts, day);
+    const { value: verdict, unknownYear } = foresee(() => condition.holds(facts, day));
+    if (unknownYear !== null) return unknownYearFinding(unknownYear);
+    const { holds, found, opensOn } = verdict;
     const { code, article } = condition;
     const said = CONDITION_SENTENCES[code]?.[holds ? 'met' : 'unmet'];
     const sentence = said?.vi ?? condition.sentence;

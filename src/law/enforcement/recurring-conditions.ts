@@ -25,6 +25,15 @@ export function inArrears(article: string): CaseCondition {
   });
 }
 
+/** Something is past its due date, or charges on what was paid late are left: both are owed until they are paid (Law 41/2024/QH15 art. 40, 41). */
+export function owes(article: string): CaseCondition {
+  const principal = inArrears(article);
+  return condition('in-arrears', 'Đơn vị còn nợ số tiền quá hạn hoặc tiền chậm đóng', article, (facts, day) => {
+    if (overdue(facts, day).length > 0 || facts.charges === 0n) return principal.holds(facts, day);
+    return met(`đã đóng đủ tiền gốc quá hạn, còn ${inDong(facts.charges)} tiền chậm đóng, trốn đóng chưa nộp`);
+  });
+}
+
 /** The employer still exists. */
 export function stillExists(article: string): CaseCondition {
   return condition('still-exists', 'Đơn vị chưa phá sản, chưa giải thể', article, ({ employer }) =>

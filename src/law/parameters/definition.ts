@@ -76,6 +76,7 @@ export const PARAMETERS = {
   'evasion.unregistered-days': 'count',
   'force-majeure.papers-before-day': 'count',
   'allocation.order': 'allocation-order',
+  'allocation.overdue-before-not-due': 'flag',
   'contribution-rate.RET.employer': 'rate',
   'contribution-rate.RET.employee': 'rate',
   'contribution-rate.SICK.employer': 'rate',
@@ -89,11 +90,13 @@ export const PARAMETERS = {
   'base-salary': 'dong',
   'wage-cap.SI-HI': 'count',
   'wage-cap.UI': 'count',
+  'wage-floor.SI': 'count',
   'regional-minimum-wage.I': 'dong',
   'regional-minimum-wage.II': 'dong',
   'regional-minimum-wage.III': 'dong',
   'regional-minimum-wage.IV': 'dong',
   'reminder.by-day-of-month': 'count',
+  'reminder.tolerance': 'dong',
   'reminder.outside-review-working-days': 'count',
   'report.monthly-by-day': 'count',
   'report.quarterly-list-before-day': 'count',
@@ -108,6 +111,11 @@ export type ParameterValueOf<N extends ParameterName> = ParameterValue<(typeof P
 
 /** Parameters published once a year for that year alone: an entry never reaches into the next, so a missing year is noticed. */
 const YEARLY: ReadonlySet<ParameterName> = new Set(['monthly-charge-rate.SI', 'monthly-charge-rate.HI']);
+
+/** Whether a parameter is published for single years. */
+export function isYearly(name: ParameterName): boolean {
+  return YEARLY.has(name);
+}
 
 /** Whether the text names a legal parameter. */
 export function isParameterName(text: string): text is ParameterName {

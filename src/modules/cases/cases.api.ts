@@ -11,6 +11,7 @@ export { CaseSteps, type CaseStep, type StepRequest } from './use-cases/case-ste
 export { CaseEventTypes } from './use-cases/case-event-types';
 export { TimelineDocuments, type DocumentFinder } from './use-cases/timeline-documents';
 export type { CaseEventType, NewCaseEvent, StoredCaseEvent } from './domain/case-event-type';
+export { standingEvents, STEP_ANNULLED } from './domain/annulment';
 export { SYSTEM_ACTOR } from './domain/case-event-type';
 export { isPausedOn } from '../../law/enforcement/deadline-pauses';
 
@@ -46,9 +47,11 @@ export {
   type CaseStepRules,
   type DataOf,
   type StepDeclaration,
+  type WhatFollows,
 } from './use-cases/step';
 export { DraftPapers, type PaperToDraft } from './use-cases/draft-papers';
 export { ReviewStep, type DraftPaper, type StepReview } from './use-cases/review-step.use-case';
+export { fileOptions } from './use-cases/file-options';
 export { DiscoveredSteps } from './use-cases/discovered-steps';
 export { EventWords, type EventLine, type EventWriting, type WordsOfEvent } from './use-cases/event-words';
 export { KNOWN_NAMES, knownValues, type KnownSingle, type KnownValue } from './domain/known-values';
@@ -65,6 +68,9 @@ export { STEP_ALIASES, type StepAlias } from './domain/step-aliases';
 export { LARGEST_ATTACHMENT } from './domain/attachment';
 export { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from './domain/text-limits';
 export { CASE_WORDS, REVIEW_WORDS } from './words';
+export { AssignEmployerOffice } from './use-cases/assign-employer-office.use-case';
+export { ListWaitingEmployers } from './use-cases/list-waiting-employers.query';
+export { waitingJson } from './documents/waiting.presenter';
 
 // What the description of the API says of every step.
 export { StepAnswer } from './documents/step.answer';

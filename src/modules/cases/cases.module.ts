@@ -37,6 +37,7 @@ import { ReopenCase } from './steps/reopen-case.step';
 import { TransferCase } from './steps/transfer-case.step';
 import { WithdrawPromise } from './steps/withdraw-promise.step';
 import { AnswerMeasures } from './use-cases/answer-measures.query';
+import { AssignEmployerOffice } from './use-cases/assign-employer-office.use-case';
 import { AssignOffices, ResponsibleOffices } from './use-cases/assign-offices';
 import { CaseEventTypes } from './use-cases/case-event-types';
 import { CaseFactsSources } from './use-cases/case-facts-sources';
@@ -50,8 +51,10 @@ import { DetectCases } from './use-cases/detect-cases.use-case';
 import { DiscoveredSteps } from './use-cases/discovered-steps';
 import { DraftPapers } from './use-cases/draft-papers';
 import { DutySources } from './use-cases/duty-sources';
-import { EventWords } from './use-cases/event-words';
 import { KeepAttachment } from './use-cases/keep-attachment';
+import { FollowingEvents } from './use-cases/following-events';
+import { EventWords } from './use-cases/event-words';
+import { ListWaitingEmployers } from './use-cases/list-waiting-employers.query';
 import { MeasureSteps } from './use-cases/measure-steps';
 import { MeetDuty } from './use-cases/meet-duty.use-case';
 import { OfficeDutyFinders } from './use-cases/office-duty-finders';
@@ -74,7 +77,7 @@ import { SIGN_RECEIVED_WORDS } from './use-cases/sign-received-words';
 const WORK = [
   ...[CaseRepository, AttachmentRepository, CaseEventTypes, CaseLog, CaseSteps, TimelineDocuments],
   ...[DetectCases, CheckPromises, RecheckCases, RegisterDuties, MeetDuty, OfficeDutyFinders, ReviewCases],
-  ...[WakeUnableToPay],
+  ...[WakeUnableToPay, AssignEmployerOffice, ListWaitingEmployers],
   ...[CaseFactsSources, DutySources, ReadCaseFacts, AnswerMeasures, MeasureSteps, StepCatalog],
   ...[DiscoveredSteps, EventWords, AnnulStep, DraftPapers, ReviewStep],
   ...[ViewCase, ReadTimeline, OpenCaseDocument, ContactStates],
@@ -97,7 +100,7 @@ const WORK = [
     ...[CaseEventRepository, CaseReviewQuery, DutyRepository],
     ...[CaseStandingRepository, FirstReminderDutyRepository, ProjectDuties],
     ...[UnableToPaySteps, RecordStatus, ClassUnableToPay, CheckUnableToPay, StirringQuery],
-    ...[AssignOffices, ResponsibleOffices, TakeStep, KeepAttachment],
+    ...[AssignOffices, ResponsibleOffices, FollowingEvents, TakeStep, KeepAttachment],
     ...WORK,
   ],
   exports: WORK,

@@ -19,9 +19,10 @@ export {
   type ReminderKind,
   type SentReminder,
 } from './persistence/reminder.repository';
-export type { NewAdjustment, NewAssessment, NewPayment, NewReminder, StoredFact } from './domain/new-fact';
+export type { NewAdjustment, NewAssessment, NewPayment, NewRefund, NewReminder, StoredFact } from './domain/new-fact';
 export { AssessmentRepository, type AssessmentContent } from './persistence/assessment.repository';
 export { PaymentRepository, type PaymentContent } from './persistence/payment.repository';
+export { RefundRepository, type StoredRefund } from './persistence/refund.repository';
 export { AdjustmentRepository, type StoredAdjustment } from './persistence/adjustment.repository';
 export { EarlierReminderRepository, type ReminderContent } from './persistence/earlier-reminder.repository';
 export { ExcuseRepository, type NewExcuse } from './persistence/excuse.repository';

@@ -7,6 +7,7 @@ import { EmployerHistoryQuery } from './persistence/employer-history.query';
 import { EmployerTouchedRepository } from './persistence/employer-touched.repository';
 import { ExcuseRepository } from './persistence/excuse.repository';
 import { PaymentRepository } from './persistence/payment.repository';
+import { RefundRepository } from './persistence/refund.repository';
 import { ReminderRepository } from './persistence/reminder.repository';
 import { WorkforceQuery } from './persistence/workforce.query';
 
@@ -18,6 +19,7 @@ const PROVIDERS = [
   AssessmentRepository,
   PaymentRepository,
   AdjustmentRepository,
+  RefundRepository,
   EarlierReminderRepository,
   ExcuseRepository,
   EmployerTouchedRepository,

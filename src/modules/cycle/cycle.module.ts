@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ArrearsModule } from '../arrears/arrears.module';
+import { AuditModule } from '../audit/audit.module';
 import { CasesModule } from '../cases/cases.module';
 import { NoticesModule } from '../notices/notices.module';
 import { PublicityModule } from '../publicity/publicity.module';
@@ -10,7 +11,7 @@ import { RunDailyCycle } from './use-cases/run-daily-cycle.use-case';
 import { TellOfOfficeWork } from './use-cases/tell-of-office-work';
 
 @Module({
-  imports: [ArrearsModule, CasesModule, NoticesModule, PublicityModule],
+  imports: [AuditModule, ArrearsModule, CasesModule, NoticesModule, PublicityModule],
   providers: [OfficeWorkQuery, CycleDayRepository, RunCycle, RunDailyCycle, TellOfOfficeWork],
   exports: [RunCycle, RunDailyCycle],
 })

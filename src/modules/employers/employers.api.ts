@@ -1,8 +1,15 @@
+export type { OfficeSince } from './domain/office-history';
 export type { DatedStatus, EmployerRecord } from './domain/employer-record';
 export { SECTORS, findSectorCode } from './domain/sector';
 export { searchTextOf } from './domain/search-text';
 export { EmployerRegisterQuery, type RegisteredEmployer } from './persistence/employer-register.query';
 export { EMPLOYER_STATUS_CODES } from '../../law/employer-statuses';
-export { EmployerRepository } from './persistence/employer.repository';
+export { officeOnDay, particularsOnDay } from './persistence/dated-register-sql';
+export { EmployerRepository, type ChangeOfRegister } from './persistence/employer.repository';
+export {
+  PaymentMethodRepository,
+  type MethodChange,
+  type RecordedMethod,
+} from './persistence/payment-method.repository';
 export type { DatedEvidence } from './domain/dated-evidence';
 export { employerError } from './domain/employer-errors';

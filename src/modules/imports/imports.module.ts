@@ -3,6 +3,7 @@ import { AuditModule } from '../audit/audit.module';
 import { AuthoritiesModule } from '../authorities/authorities.module';
 import { ContributionsModule } from '../contributions/contributions.module';
 import { EmployersModule } from '../employers/employers.module';
+import { ParametersModule } from '../parameters/parameters.module';
 import { MatchingModule } from '../matching/matching.module';
 import { CheckUploadJob } from './jobs/check-upload.job';
 import { ClearUploadJob } from './jobs/clear-upload.job';
@@ -32,7 +33,7 @@ import { ViewUpload } from './use-cases/view-upload.query';
 
 /** Files that are imported: read, checked, mended, recorded. What serves them stands in `http/imports-http.module.ts`. */
 @Module({
-  imports: [AuditModule, AuthoritiesModule, EmployersModule, ContributionsModule, MatchingModule],
+  imports: [AuditModule, AuthoritiesModule, EmployersModule, ContributionsModule, MatchingModule, ParametersModule],
   providers: [
     ...[ImportRunRepository, RowContexts, FileImports, ImportFile],
     ...[ImportUploadRepository, ImportListQuery, RegisterCountsQuery, UploadFiles, ImportParts, UploadQueue],

@@ -5,8 +5,10 @@ export const KIND_WORDS = {
   assessments: { vi: 'Số phải đóng hằng tháng', en: 'Contributions due each month' },
   payments: { vi: 'Chứng từ nộp tiền', en: 'Payments received' },
   adjustments: { vi: 'Điều chỉnh', en: 'Adjustments' },
+  refunds: { vi: 'Hoàn trả tiền đóng thừa', en: 'Refunds of credit' },
   reminders: { vi: 'Văn bản đôn đốc đã gửi trước đây', en: 'Reminders sent before this program' },
   'tax-registry': { vi: 'Dữ liệu của cơ quan thuế', en: 'Register of the tax office' },
+  holidays: { vi: 'Ngày nghỉ, ngày làm bù', en: 'Days off' },
 } as const;
 
 /** What each kind of file is needed for, in one sentence. */
@@ -28,6 +30,10 @@ export const KIND_USES = {
     vi: 'Sửa số phải đóng, hủy chứng từ ghi nhầm. Không bắt buộc.',
     en: 'Corrections of what is due, and receipts undone. Optional.',
   },
+  refunds: {
+    vi: 'Tiền đóng thừa đã hoàn trả cho đơn vị. Không bắt buộc.',
+    en: 'Credit that was paid back to employers. Optional.',
+  },
   reminders: {
     vi: 'Văn bản đã gửi trước khi dùng chương trình này. Không bắt buộc.',
     en: 'What was sent before this program was in use. Optional.',
@@ -35,6 +41,10 @@ export const KIND_USES = {
   'tax-registry': {
     vi: 'Để tìm đơn vị chưa đăng ký hoặc khai thiếu lao động. Không bắt buộc.',
     en: 'To find employers that are not registered or declare too few workers. Optional.',
+  },
+  holidays: {
+    vi: 'Ngày nghỉ lễ, Tết và ngày làm bù của năm, để đếm ngày làm việc. Cần nhập trước khi sang năm mới.',
+    en: 'Public holidays and exchanged days of a year, to count working days. Needed before the year begins.',
   },
 } as const;
 

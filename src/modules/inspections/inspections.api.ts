@@ -9,5 +9,5 @@ export { spokenFor } from './domain/spoken-for';
 
 // For screens: who is looked at and how.
 export * from './domain/check-events';
-export { EVIDENCE_RECORDED, SESSION_HELD, INSPECTION_EVENT_TYPES } from './domain/case-events';
+export { EVIDENCE_RECORDED, SESSION_HELD } from './domain/case-events';
 export { profileOf, type DeclaredToTax, type KnownOfEmployer } from './domain/employer-profile';

@@ -1,2 +1,4 @@
-export { CurrentLaw, type LawInForce } from './use-cases/current-law';
+export { CurrentLaw, decidesWhatIsOwed, type LawInForce } from './use-cases/current-law';
+export { ListParameters, type ListedParameter } from './use-cases/list-parameters.query';
 export { SetParameter, type NewParameterEntry } from './use-cases/set-parameter.use-case';
+export { HolidayRepository, type NewHoliday } from './persistence/holiday.repository';

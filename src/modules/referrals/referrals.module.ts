@@ -1,30 +1,54 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { AuthoritiesModule } from '../authorities/authorities.module';
+import { CaseFactsSources } from '../cases/cases.api';
 import { CasesModule } from '../cases/cases.module';
 import { ContributionsModule } from '../contributions/contributions.module';
+import { NoticeKinds } from '../notices/notices.api';
 import { NoticesModule } from '../notices/notices.module';
+import { definition as bankRequest } from './definitions/bank-request.notice';
+import { definition as licenceRecommendation } from './definitions/licence-recommendation.notice';
+import { definition as policeCoordination } from './definitions/police-coordination.notice';
+import { definition as referralLetter } from './definitions/referral-letter.notice';
+import { referralFacts } from './domain/referral-course';
 import { DossierController } from './http/dossier.controller';
-import { ReferralSteps } from './http/referral-steps';
-import { RequestSteps } from './http/request-steps';
+import { CoordinateWithPolice } from './steps/coordinate-with-police.step';
+import { PrepareReferral } from './steps/prepare-referral.step';
+import { RecommendLicence } from './steps/recommend-licence.step';
+import { RecordProsecutionDeclined } from './steps/record-prosecution-declined.step';
+import { RecordProsecutionInstituted } from './steps/record-prosecution-instituted.step';
+import { RecordReferralReceived } from './steps/record-referral-received.step';
+import { RecordReferralReturned } from './steps/record-referral-returned.step';
+import { RecordRequestAnswer } from './steps/record-request-answer.step';
+import { RecordTried } from './steps/record-tried.step';
+import { RequestBank } from './steps/request-bank.step';
+import { SendReferral } from './steps/send-referral.step';
 import { ComposeDossier } from './use-cases/compose-dossier.query';
 import { FollowReferrals } from './use-cases/follow-referrals.query';
 import { GatherDossier } from './use-cases/gather-dossier.query';
-import { PrepareReferral } from './use-cases/prepare-referral.use-case';
-import { RecordAnswer } from './use-cases/record-answer.use-case';
-import { RecordReferralOutcome } from './use-cases/record-referral-outcome.use-case';
-import { SendReferral } from './use-cases/send-referral.use-case';
-import { SendRequest } from './use-cases/send-request.use-case';
-import { TellOfLetters } from './use-cases/tell-of-letters';
 
 /** Dossiers for the investigating police, and requests to other bodies. */
 @Module({
   imports: [AuthoritiesModule, CasesModule, ContributionsModule, NoticesModule],
   controllers: [DossierController],
   providers: [
-    ...[ReferralSteps, PrepareReferral, SendReferral, RecordReferralOutcome],
-    ...[TellOfLetters, RequestSteps, SendRequest, RecordAnswer],
     ...[GatherDossier, ComposeDossier, FollowReferrals],
+    ...[PrepareReferral, SendReferral, RecordReferralReceived, RecordReferralReturned],
+    ...[RecordProsecutionInstituted, RecordProsecutionDeclined, RecordTried],
+    ...[RecommendLicence, CoordinateWithPolice, RequestBank, RecordRequestAnswer],
   ],
   exports: [ComposeDossier, FollowReferrals],
 })
-export class ReferralsModule {}
+export class ReferralsModule implements OnModuleInit {
+  constructor(
+    private readonly kinds: NoticeKinds,
+    private readonly sources: CaseFactsSources,
+  ) {}
+
+  onModuleInit(): void {
+    this.kinds.register(referralLetter);
+    this.kinds.register(licenceRecommendation);
+    this.kinds.register(policeCoordination);
+    this.kinds.register(bankRequest);
+    this.sources.register(referralFacts);
+  }
+}

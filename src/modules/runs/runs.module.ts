@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ArrearsModule } from '../arrears/arrears.module';
 import { AuditModule } from '../audit/audit.module';
 import { AuthoritiesModule } from '../authorities/authorities.module';
 import { CycleModule } from '../cycle/cycle.module';
@@ -12,7 +13,7 @@ import { ViewRuns } from './use-cases/view-runs.query';
 
 /** Large work that is asked for and done in the background. What serves it stands in `http/runs-http.module.ts`. */
 @Module({
-  imports: [AuditModule, AuthoritiesModule, CycleModule, ReportsModule],
+  imports: [ArrearsModule, AuditModule, AuthoritiesModule, CycleModule, ReportsModule],
   providers: [RunRepository, RequestRun, PerformRun, PerformRunJob, ViewRuns, TryJobsAgain],
   exports: [RequestRun, ViewRuns, TryJobsAgain],
 })

@@ -1,6 +1,6 @@
 /** Every word of the runs once. */
 export const RUN_WORDS = {
-  topic: { vi: 'Việc theo yêu cầu (chu kỳ, báo cáo)', en: 'Work asked for (cycle, reports)' },
+  topic: { vi: 'Việc theo yêu cầu (chu kỳ, báo cáo, tính thử)', en: 'Work asked for (cycle, reports, trials)' },
   section: { vi: 'Việc chạy nền', en: 'Background work' },
   page: {
     title: { vi: 'Việc chạy nền', en: 'Background work' },
@@ -40,6 +40,10 @@ export const RUN_WORDS = {
   kinds: {
     cycle: { vi: 'Chu kỳ ngày {day}', en: 'Cycle of {day}' },
     'monthly-report': { vi: 'Báo cáo tháng {period} của {authority}', en: 'Monthly report {period} of {authority}' },
+    'parameter-trial': {
+      vi: 'Tính thử {name} = {value} từ {from}',
+      en: 'Trial of {name} = {value} from {from}',
+    },
   },
   states: {
     waiting: { vi: 'đang chờ', en: 'waiting' },
@@ -64,6 +68,10 @@ export const RUN_WORDS = {
     back: { vi: 'Việc chạy nền', en: 'Background work' },
   },
   figures: {
+    'trial-changed': { vi: 'đơn vị đổi số', en: 'employers whose figures change' },
+    'trial-compared': { vi: 'đơn vị được so sánh', en: 'employers compared' },
+    'trial-not-computed-before': { vi: 'đơn vị hiện chưa tính được', en: 'employers that cannot be computed now' },
+    'trial-not-computed-after': { vi: 'đơn vị khi đó chưa tính được', en: 'employers that could not be computed then' },
     projected: { vi: 'đơn vị được tính lại', en: 'employers computed anew' },
     'cases-opened': { vi: 'hồ sơ mở', en: 'cases opened' },
     'cases-closed': { vi: 'hồ sơ đóng', en: 'cases closed' },
@@ -78,6 +86,30 @@ export const RUN_WORDS = {
       vi: 'là số lần đã có; số liệu không thay đổi từ đó',
       en: 'is the version that was there: nothing has changed since',
     },
+  },
+  trial: {
+    heading: { vi: 'Nếu nhập giá trị này', en: 'If this value were entered' },
+    intro: {
+      vi: 'Tính trên số liệu thật của mọi đơn vị; không ghi nhận gì.',
+      en: 'Computed on the real figures of all employers; nothing is written.',
+    },
+    decidesNothing: {
+      vi: 'Tham số này không quyết định số tiền phải nộp, chỉ quyết định biện pháp và thời hạn.',
+      en: 'This parameter decides no amount owed, only measures and deadlines.',
+    },
+    figure: { vi: 'Số tiền (đồng)', en: 'Amount (đồng)' },
+    before: { vi: 'Hiện nay', en: 'Now' },
+    after: { vi: 'Nếu đổi', en: 'Then' },
+    change: { vi: 'Thay đổi', en: 'Change' },
+    owed: { vi: 'Phải nộp', en: 'Owed' },
+    evaded: { vi: 'Trốn đóng', en: 'Evaded' },
+    charges: { vi: 'Tiền xử lý, lãi', en: 'Charges' },
+    largest: { vi: 'Mười đơn vị thay đổi nhiều nhất', en: 'The ten that change most' },
+    employer: { vi: 'Đơn vị', en: 'Employer' },
+    owedChange: { vi: 'Phải nộp: thay đổi', en: 'Owed: change' },
+    evadedChange: { vi: 'Trốn đóng: thay đổi', en: 'Evaded: change' },
+    enter: { vi: 'Về tham số này', en: 'Back to the parameter' },
+    malformed: { vi: 'Kiểm tra lại tên, ngày và giá trị.', en: 'Check name, day and value.' },
   },
   reportForm: {
     title: { vi: 'Lập báo cáo tháng', en: 'Make a monthly report' },

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Instant } from '../../kernel/instant';
 import { DomainError } from '../../kernel/domain-error';
 import { parseInstant } from '../../kernel/instant';
@@ -34,6 +34,10 @@ export interface Configuration {
   readonly importMaxBytes: number;
   /** How this installation is reached from outside; links in documents and mails begin with it. */
   readonly publicUrl: string;
+  /** Signs the head of the audit trail; undefined: with the key in a file of this installation. */
+  readonly auditKey: string | undefined;
+  /** Folder outside the database into which signed heads of the audit trail are written, absolute. */
+  readonly auditAnchorDir: string;
   /** The moment at which the clock stands, for demonstrations and acceptance checks; never in production. */
   readonly fixedNow: Instant | undefined;
 }
@@ -68,6 +72,8 @@ export function readConfiguration(env: Environment): Configuration {
     publicUrl:
       reader.url('PUBLIC_URL', ['http:', 'https:'], 'https://thu-no.example.vn')?.replace(/\/+$/, '') ??
       `http://${host}:${port}`,
+    auditKey: readAuditKey(reader),
+    auditAnchorDir: resolve(reader.text('AUDIT_ANCHOR_DIR') ?? join(varDir, 'anchors')),
     fixedNow: readFixedNow(reader, production),
   };
   reader.refuseIfWrong();
@@ -82,6 +88,20 @@ export function readProcessConfiguration(): Configuration {
 /** The environment of this process, for those who hand it on. */
 export function processEnvironment(): Environment {
   return process.env;
+}
+
+const SHORTEST_KEY = 16;
+
+/** A key that can be guessed signs nothing. */
+function readAuditKey(reader: EnvironmentReader): string | undefined {
+  const key = reader.text('AUDIT_KEY');
+  if (key === undefined || key.length >= SHORTEST_KEY) return key;
+  const wrong = {
+    vi: `quá ngắn: khóa ký nhật ký phải có ít nhất ${SHORTEST_KEY} ký tự`,
+    en: `is too short: the key that signs the audit trail has at least ${SHORTEST_KEY} characters`,
+  };
+  reader.refuse('AUDIT_KEY', wrong, 'openssl rand -hex 32', '***');
+  return undefined;
 }
 
 /** Who can set the clock can date papers: an office that works never may. */
@@ -184,8 +204,9 @@ class EnvironmentReader {
     return text;
   }
 
-  refuse(variable: string, wrong: Bilingual, example: string): void {
-    this.problems.push({ variable, value: this.env[variable] ?? '', wrong, example });
+  /** @param shown what is said of its value; a secret is not repeated */
+  refuse(variable: string, wrong: Bilingual, example: string, shown = this.env[variable] ?? ''): void {
+    this.problems.push({ variable, value: shown, wrong, example });
   }
 
   refuseIfWrong(): void {

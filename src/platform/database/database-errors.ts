@@ -21,6 +21,8 @@ export function isSerializationFailure(error: unknown): boolean {
 /** A row with the same unique key is there already. */
 export function isUniqueViolation(error: unknown): boolean {
   const code = errorCodeOf(error);
+  // The guard against INSERT OR REPLACE finds it before SQLite does.
+  if (code === 'SQLITE_CONSTRAINT_TRIGGER') return error instanceof Error && /UNIQUE constraint/.test(error.message);
   return code === '23505' || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
 }
 

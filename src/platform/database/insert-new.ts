@@ -1,6 +1,7 @@
 import { invariant } from '../../kernel/invariant';
 import { keyReader, type BulkRow } from './bulk-writer';
 import type { Database } from './database';
+import type { RowDigest } from './row-digest';
 import type { RawRow } from './raw-rows';
 import { byKey, rowsByKey, type KeyedRead } from './rows-by-key';
 
@@ -20,15 +21,20 @@ export interface StoredInstead {
 /**
  * Inserts the rows whose key is new, `columns` in order, and tells of the others what stands in their place. Costs one insert while all
  * rows are new; only then, and cheaper than asking of every row whether it went in.
+ * @param digest what goes in is added to it, in its order
  */
 export async function insertNew(
   database: Database,
   table: InsertNew,
   columns: readonly string[],
   rows: readonly BulkRow[],
+  digest?: RowDigest,
 ): Promise<StoredInstead[]> {
   const { inserted } = await database.bulk().insertIgnore(table.table, columns, rows);
-  if (inserted === rows.length) return [];
+  if (inserted === rows.length) {
+    for (const row of rows) digest?.add(row);
+    return [];
+  }
   const names = Object.keys(table.key);
   const positions = names.map((name) => columns.indexOf(name));
   const stored = byKey(
@@ -45,6 +51,8 @@ export async function insertNew(
   return rows.flatMap((row, index) => {
     const found = stored.get(keyOf(row));
     invariant(found, 'a row that was not inserted has another one in its place', { table: table.table });
-    return originOfStored(found) === originOf(row) ? [] : [{ index, stored: found }];
+    if (originOfStored(found) !== originOf(row)) return [{ index, stored: found }];
+    digest?.add(row);
+    return [];
   });
 }

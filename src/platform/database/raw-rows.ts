@@ -29,6 +29,8 @@ export function rowsByFirst<T>(rows: readonly RawRow[], read: (row: RawRow) => T
 export interface StreamOptions {
   /** Rows per batch; 5,000 unless told. */
   readonly batchSize?: number;
+  /** Sorts what is large through files instead of memory (SQLite; PostgreSQL decides by itself). */
+  readonly sortsOnDisk?: boolean;
 }
 
 /** All rows of a statement on a data source, or on the connection of a manager inside a transaction. */
@@ -79,14 +81,20 @@ export function streamRowsOn(
   const batchSize = options.batchSize ?? 5000;
   return engineOf(source) === 'postgres'
     ? streamFromPostgres(source.options as PostgresDataSourceOptions, sql, batchSize)
-    : streamFromSqlite(String(source.options.database), sql, batchSize);
+    : streamFromSqlite(String(source.options.database), sql, batchSize, options.sortsOnDisk ?? false);
 }
 
 /** A connection of its own, because an open iterator holds its connection's view of the data still for everybody else on it. */
-async function* streamFromSqlite(path: string, sql: BoundSql, batchSize: number): AsyncGenerator<RawRow[], void, void> {
+async function* streamFromSqlite(
+  path: string,
+  sql: BoundSql,
+  batchSize: number,
+  sortsOnDisk: boolean,
+): AsyncGenerator<RawRow[], void, void> {
   const connection = new (await loadSqliteDriver())(path, { readonly: true, timeout: 20 });
   try {
     tuneReading(connection);
+    if (sortsOnDisk) connection.pragma('temp_store = FILE');
     let batch: RawRow[] = [];
     for (const row of connection.stream(sql.text, sql.values)) {
       if (batch.push(row) < batchSize) continue;

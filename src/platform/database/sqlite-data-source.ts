@@ -57,6 +57,8 @@ export function tuneWriting(connection: SqliteConnection): void {
   connection.pragma('journal_mode = WAL');
   // With WAL this survives every crash of the program; only a power cut may take the very last commits, never the file.
   connection.pragma('synchronous = NORMAL');
+  // Without it INSERT OR REPLACE removes a row without asking the guard against removals.
+  connection.pragma('recursive_triggers = ON');
   tune(connection, WRITER_CACHE_KIB);
 }
 

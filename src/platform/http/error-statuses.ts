@@ -13,6 +13,7 @@ const OWN_CODES: ErrorStatusTable = {
   'money.too-large': 400,
   'rate.malformed': 400,
   'parameter.unknown': 409,
+  'calendar.year-unknown': 409,
   'database.busy': 503,
   'database.full': 507,
   'health.not-ready': 503,

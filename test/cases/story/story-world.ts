@@ -102,6 +102,18 @@ export class StoryWorld {
     return this.post(`${path}/${route}`, { by, ifMatch: String(read.headers['etag']) }, body);
   }
 
+  /** Puts a file into the case; gives the id of the event. */
+  async attach(title: string, by: string): Promise<number> {
+    const path = `/api/v1/cases/${await this.caseId()}/attachments`;
+    const answer = await request(this.web.app.getHttpServer() as Parameters<typeof request>[0])
+      .post(path)
+      .set({ 'X-Actor': encodeURIComponent(by) })
+      .field('title', title)
+      .attach('file', Buffer.from('%PDF-1.4\n%%EOF\n'), { filename: 'tep.pdf', contentType: 'application/pdf' });
+    expect({ title, status: answer.status }).toEqual({ title, status: 201 });
+    return (answer.body as { eventId: number }).eventId;
+  }
+
   /** Posts to any route of the API. */
   async post(path: string, { by, ifMatch }: { by: string; ifMatch?: string }, body: object): Promise<request.Response> {
     return request(this.web.app.getHttpServer() as Parameters<typeof request>[0])

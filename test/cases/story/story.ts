@@ -61,6 +61,8 @@ export interface Happening {
     readonly value: string;
     readonly reference: string;
   };
+  /** A file with this title is put into the case. */
+  readonly attaches?: string;
   /** Somebody takes a step. */
   readonly step?: string;
   readonly by?: string;

@@ -16,8 +16,8 @@ const pause: fc.Arbitrary<Pause> = fc
   .map(([from, days]) => ({ from, until: days === null ? null : addDays(from, days) }));
 const pauses = fc.array(pause, { maxLength: 5 });
 const calendar = new BusinessCalendar([
-  { on: '2026-02-17' as CivilDate, kind: 'off', name: 'Tết', reference: '' },
-  { on: '2026-02-21' as CivilDate, kind: 'working', name: 'làm bù', reference: '' },
+  { on: '2026-02-17' as CivilDate, kind: 'off', name: 'Tết', reference: '', certainty: 'sourced' },
+  { on: '2026-02-21' as CivilDate, kind: 'working', name: 'làm bù', reference: '', certainty: 'sourced' },
 ]);
 
 /** Walks from day to day and counts those that `counts` lets count, until there are `wanted`; null where a pause never ends. */

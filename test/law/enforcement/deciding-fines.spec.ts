@@ -76,7 +76,7 @@ describe('why a fine comes to what it does', () => {
 describe('the record that a decision is about', () => {
   const record = (number: string, madeOn: string, decisionNumber: string | null = null): RecordMade => ({
     ...{ number, madeOn: on(madeOn), acts: [], course: 'plain', explanationExtended: false },
-    ...{ explanation: null, returnedOn: null, decisionNumber },
+    ...{ explanation: null, returnedOn: null, decisionNumber, covers: [] },
   });
 
   it('is not one whose time for deciding has run out while a later one is in time', () => {

@@ -4,6 +4,7 @@ import { fineWithin, type Circumstances } from '../../../src/law/enforcement/fin
 import { actsInArrears, aggravatedByRepetition } from '../../../src/law/enforcement/fines/acts-in-arrears';
 import { competences, competentOf, OFFICERS, type OfficerCode } from '../../../src/law/enforcement/fines/competence';
 import { frameOf } from '../../../src/law/enforcement/fines/fine-frame';
+import { remediesOf } from '../../../src/law/enforcement/fines/remedies';
 import { proposeFine } from '../../../src/law/enforcement/fines/fine-proposal';
 import type { ViolationActCode, ViolationFound } from '../../../src/law/enforcement/fines/violation-act';
 import { on } from '../../support/case-facts';
@@ -92,7 +93,7 @@ describe('frames', () => {
     const goesOn = frameOf(law, found('SI-UI-late'), 'household', on('2026-09-10'));
     expect(goesOn).toMatchObject({ ok: false, reasons: [{ code: 'fine.act-not-in-force' }] });
     expect(frameOf(law, found('SI-late'), 'household', on('2026-09-10'))).toMatchObject({ ok: true });
-    expect(frameOf(law, found('SI-UI-late'), 'household', on('2021-12-31'))).toMatchObject({
+    expect(frameOf(law, found('SI-UI-late'), 'household', on('2020-04-14'))).toMatchObject({
       ok: false,
       reasons: [{ found: expect.stringContaining('fine.decree') as string }],
     });
@@ -147,11 +148,41 @@ describe('competence', () => {
       'vss-director',
       'home-affairs-director',
       'ministerial-team-head',
+      'employment-department-head',
+      'employment-team-head',
+      'wage-team-head',
+      'provincial-police-division-head',
+      'provincial-police-director',
+      'police-department-head',
     ]);
     expect(who('2026-09-15', 40_000_000n, 'not-competent')).toEqual([
       'commune-committee-chairman',
       'provincial-vss-director',
+      'police-officer',
+      'police-company-head',
+      'police-station-head',
+      'commune-police-chief',
     ]);
+  });
+
+  it('the police fine evasion, the department of employment unemployment insurance, its sister department both', () => {
+    const officersFor = (...acts: ViolationActCode[]): OfficerCode[] => {
+      const noted = acts.map((act) => ({
+        violation: { ...found(act), amount: 100_000_000n },
+        circumstances: { mitigating: [], aggravating: [] },
+      }));
+      const proposal = proposeFine(law, noted, 'organisation', on('2026-10-01'));
+      if (!proposal.ok) throw new Error('has a proposal');
+      return proposal.value.competences.filter(({ verdict }) => verdict === 'competent').map(({ officer }) => officer);
+    };
+    const police = ['police-station-head', 'commune-police-chief', 'provincial-police-director'];
+    expect(officersFor('SI-evaded')).toEqual(expect.arrayContaining([...police, 'wage-team-head']));
+    expect(officersFor('SI-evaded')).not.toEqual(expect.arrayContaining(['employment-team-head']));
+    expect(officersFor('UI-evaded')).toEqual(expect.arrayContaining([...police, 'employment-team-head']));
+    for (const each of [...officersFor('SI-late'), ...officersFor('SI-evaded', 'SI-late')]) {
+      expect(each).not.toContain('police');
+    }
+    expect(officersFor('UI-late')).toEqual(expect.arrayContaining(['employment-department-head', 'wage-team-head']));
   });
 
   it('shows the disagreement of Decrees 283 and 311 about the team head, and leaves him out of who is surely competent', () => {
@@ -276,5 +307,31 @@ describe('several acts', () => {
     expect(aggravatedByRepetition(law, 3, on('2026-09-10'))).toEqual(['many-times']);
     expect(aggravatedByRepetition(law, 1, on('2026-09-10'))).toEqual([]);
     expect(aggravatedByRepetition(law, 3, on('2026-09-09'))).toEqual([]);
+  });
+});
+
+describe('Decree 28/2020', () => {
+  const ended = (act: ViolationActCode) => ({ ...found(act), endedOn: on('2021-06-30'), amount: 400_000_000n });
+
+  it.each([
+    ['SI-UI-late', 96_000_000n, 120_000_000n],
+    ['SI-UI-none-paid', 144_000_000n, 150_000_000n],
+    ['SI-UI-evasion', 100_000_000n, 150_000_000n],
+  ] as const)('fines %s of an organisation, ended in 2021, from %i to %i', (act, min, max) => {
+    const frame = frameOf(law, ended(act), 'organisation', on('2022-03-01'));
+    expect(frame).toMatchObject({
+      ok: true,
+      value: { min, max, reference: expect.stringContaining('28/2020') as string },
+    });
+  });
+
+  it('begins on 2020-04-15 and gives way on 2022-01-17', () => {
+    const frame = (day: string) =>
+      frameOf(law, { ...ended('SI-UI-late'), endedOn: on(day) }, 'organisation', on('2026-01-01'));
+    expect(frame('2020-04-14').ok).toBe(false);
+    expect(frame('2020-04-15')).toMatchObject({ value: { reference: expect.stringContaining('28/2020') as string } });
+    expect(frame('2022-01-16')).toMatchObject({ value: { reference: expect.stringContaining('28/2020') as string } });
+    expect(frame('2022-01-17')).toMatchObject({ value: { reference: expect.stringContaining('12/2022') as string } });
+    expect(remediesOf(['SI-UI-late'], '28/2020')[0]?.article).toBe('khoản 10 Điều 38 Nghị định số 28/2020/NĐ-CP');
   });
 });

@@ -163,7 +163,7 @@ describe('inspections and checks', () => {
     expect(ask('unscheduled-check', '2026-03-20', excused)).toMatchObject({ state: 'blocked', opensOn: '2026-06-01' });
     const told = {
       ...facts,
-      evidence: [{ sign: 'complaint', foundOn: on('2026-03-15'), document: 'Đơn tố cáo' }],
+      evidence: [{ sign: 'complaint', foundOn: on('2026-03-15'), document: 'Đơn tố cáo', proof: null }],
     } as const;
     expect(ask('unscheduled-check', '2026-03-20', told).state).toBe('available');
   });
@@ -212,6 +212,7 @@ describe('records and fines', () => {
     explanation: null,
     returnedOn: null,
     decisionNumber: null,
+    covers: [],
     ...rest,
   });
   const large = record({
@@ -286,6 +287,8 @@ const imposed = (rest: Partial<FineImposed> = {}): FineImposed => ({
   decidedOn: on('2026-01-05'),
   form: 'fine',
   acts: ['SI-UI-evasion'],
+  covers: [],
+  proof: '07/QĐ-XPHC',
   amount: 100_000_000n,
   servedOn: on('2026-01-08'),
   payBy: null,
@@ -353,7 +356,13 @@ describe('publication', () => {
 });
 
 describe('referral to the police', () => {
-  const evidence = [{ sign: 'tricks', foundOn: on('2026-06-20'), document: 'Hai bảng lương' }] as const;
+  const noted = {
+    ...({ act: 'SI-late', endedOn: null, workers: 12, amount: 40_000_000n } as const),
+    ...({ foundOn: on('2026-10-01'), difficulty: 'plain', verifiedOn: null, recordNumber: null } as const),
+  };
+  const evidence = [
+    { sign: 'tricks', foundOn: on('2026-06-20'), document: 'Hai bảng lương', proof: 'bang-luong.pdf' },
+  ] as const;
   const items = [
     owed('2026-02-01', { evadedFrom: on('2026-04-02'), outstanding: 30_000_000n, workers: 8 }),
     owed('2026-05-01', { evadedFrom: on('2026-06-30'), outstanding: 30_000_000n, workers: 8 }),
@@ -363,13 +372,13 @@ describe('referral to the police', () => {
     const answer = ask('referral', '2026-05-10', { items });
     expect(failing(answer)).toEqual(['evaded-six-months', 'amount-or-workers', 'sanctioned-before', 'fraud-proved']);
     expect(answer.opensOn).toBeNull();
-    expect(answer.reasons.map((reason) => reason.opensOn)).toEqual(['2026-08-01', '2026-06-30', null, null]);
+    expect(answer.reasons.map((reason) => reason.opensOn)).toEqual(['2026-10-02', '2026-06-30', null, null]);
   });
 
   it('is open when all of them are there', () => {
     const facts = { items, evidence, fines: [imposed()] };
-    expect(ask('referral', '2026-07-10', facts)).toMatchObject({ state: 'blocked', opensOn: '2026-08-01' });
-    const answer = ask('referral', '2026-08-01', facts);
+    expect(ask('referral', '2026-07-10', facts)).toMatchObject({ state: 'blocked', opensOn: '2026-10-02' });
+    const answer = ask('referral', '2026-10-02', facts);
     expect(answer.state).toBe('available');
     expect(answer.satisfied.map((finding) => finding.found)).toEqual([
       expect.stringContaining('01/02/2026'),
@@ -382,33 +391,65 @@ describe('referral to the police', () => {
 
   it('does not take "evaded" for fraud, lateness for evasion, or an old sanction for a live one', () => {
     const all = { items, evidence, fines: [imposed()] };
-    expect(failing(ask('referral', '2026-08-01', { ...all, evidence: [] }))).toEqual(['fraud-proved']);
+    expect(failing(ask('referral', '2026-10-02', { ...all, evidence: [] }))).toEqual(['fraud-proved']);
     const lateOnly = { ...all, fines: [imposed({ acts: ['SI-UI-late'] })] };
-    expect(failing(ask('referral', '2026-08-01', lateOnly))).toEqual(['sanctioned-before']);
+    expect(failing(ask('referral', '2026-10-02', lateOnly))).toEqual(['sanctioned-before']);
     // Carried out in March 2025: clean again before the new evasion of April 2026.
     const clean = {
       ...all,
       fines: [imposed({ decidedOn: on('2025-02-20'), servedOn: on('2025-02-21'), executedOn: on('2025-03-01') })],
     };
-    expect(failing(ask('referral', '2026-08-01', clean))).toEqual(['sanctioned-before']);
+    expect(failing(ask('referral', '2026-10-02', clean))).toEqual(['sanctioned-before']);
     const live = {
       ...all,
       fines: [imposed({ decidedOn: on('2025-05-20'), servedOn: on('2025-05-21'), executedOn: on('2025-06-01') })],
     };
-    expect(ask('referral', '2026-08-01', live).state).toBe('available');
+    expect(ask('referral', '2026-10-02', live).state).toBe('available');
   });
 
   it('wants an evasion that began after the decision was received, not the one that was fined', () => {
     const after = imposed({ decidedOn: on('2026-07-05'), servedOn: on('2026-07-06') });
-    const answer = ask('referral', '2026-08-01', { items, evidence, fines: [after] });
+    const answer = ask('referral', '2026-10-02', { items, evidence, fines: [after] });
     expect(failing(answer)).toEqual(['sanctioned-before']);
-    const again = [...items, owed('2026-07-01', { evadedFrom: on('2026-08-30') })];
-    expect(ask('referral', '2026-08-01', { items: again, evidence, fines: [after] }).opensOn).toBe('2026-08-30');
+    const again = [...items, owed('2026-09-01', { evadedFrom: on('2026-10-30') })];
+    expect(ask('referral', '2026-10-02', { items: again, evidence, fines: [after] }).opensOn).toBe('2026-10-30');
+  });
+
+  it('counts no amount that was sanctioned, late or evaded, unless a parameter says so', () => {
+    const covers = [{ act: 'SI-UI-late', items: [], lateBy: on('2026-02-10') }] as const;
+    const old = owed('2026-02-01', { evadedFrom: on('2026-04-02'), outstanding: 100_000_000n, workers: 30 });
+    const one = owed('2026-05-01', { evadedFrom: on('2026-06-30'), outstanding: 1n, workers: 8 });
+    const facts = { items: [old, one], evidence, fines: [imposed({ covers })] };
+    expect(failing(ask('referral', '2027-01-04', facts))).toEqual(['amount-or-workers']);
+    const named = [
+      { ...covers[0], items: [{ fund: 'RET' as const, period: parsePeriod('2025-12'), findingNo: null }] },
+    ];
+    expect(ask('referral', '2027-01-04', { ...facts, fines: [imposed({ covers: named })] }).state).toBe('available');
+    const lenient = casePolicies(
+      lawWith({
+        ...{ name: 'referral.sanctioned-items-count', from: '2026-01-01', value: 'true' },
+        ...{ reference: 'entered for a test', certainty: 'assumed' },
+      }),
+    );
+    expect(evaluate(lenient.referral, aCase(facts), on('2027-01-04')).state).toBe('available');
+  });
+
+  it('wants the decision and what proves fraud in the file, not their names alone', () => {
+    const named = { items, evidence: [{ ...evidence[0], proof: null }], fines: [imposed({ proof: null })] };
+    expect(failing(ask('referral', '2026-10-02', named))).toEqual(['sanctioned-before', 'fraud-proved']);
+  });
+
+  it('keeps the office from recording and fining what belongs to the police, until they hand it back', () => {
+    const facts = { items, evidence, fines: [imposed()], violations: [noted], officeLevel: 'provincial' as const };
+    expect(failing(ask('violation-record', '2026-10-02', facts))).toEqual(['no-crime-suspected']);
+    expect(ask('violation-record', '2026-10-01', facts).state).toBe('available');
+    const returned = { ...facts, referrals: [{ number: '1', sentOn: on('2026-10-02'), result: 'returned' as const }] };
+    expect(ask('violation-record', '2026-10-02', returned).state).toBe('available');
   });
 
   it('counts ten workers where the amount is small', () => {
     const few = [owed('2026-02-01', { evadedFrom: on('2026-04-02'), outstanding: 1_000_000n, workers: 10 })];
-    expect(ask('referral', '2026-08-01', { items: few, evidence, fines: [imposed()] }).state).toBe('available');
+    expect(ask('referral', '2026-10-02', { items: few, evidence, fines: [imposed()] }).state).toBe('available');
   });
 });
 

@@ -6,7 +6,7 @@ import { lawWith } from '../../support/law';
 
 const policies = casePolicies(lawWith());
 const facts = aCase({ items: [owed('2026-02-01', { evadedFrom: on('2026-04-02') })] });
-const referral = evaluate(policies.referral, facts, on('2026-09-01'));
+const referral = evaluate(policies.referral, facts, on('2026-10-02'));
 
 function signature(rest: Partial<Signature> = {}): Signature {
   return { preparedBy: 'cán bộ A', signedBy: 'giám đốc B', signerIsSupervisor: false, reason: null, ...rest };
@@ -37,18 +37,18 @@ describe('taking a measure', () => {
   });
 
   it('overrules nothing else', () => {
-    const publication = evaluate(policies.publication, aCase(), on('2026-09-01'));
+    const publication = evaluate(policies.publication, aCase(), on('2026-10-02'));
     expect(publication.state).toBe('blocked');
     expect(takeMeasure(publication, signature({ signerIsSupervisor: true, reason: 'gấp' })).ok).toBe(false);
   });
 
   it('takes what is available and refuses what is done or not in question', () => {
-    const reminder = evaluate(policies['monthly-reminder'], facts, on('2026-09-01'));
+    const reminder = evaluate(policies['monthly-reminder'], facts, on('2026-10-02'));
     expect(takeMeasure(reminder, signature({ signedBy: 'cán bộ A' }))).toMatchObject({
       ok: true,
       value: { despite: [] },
     });
-    const bank = evaluate(policies['bank-request'], facts, on('2026-09-01'));
+    const bank = evaluate(policies['bank-request'], facts, on('2026-10-02'));
     expect(codes(takeMeasure(bank, signature()))).toEqual(['not-applicable']);
   });
 });

@@ -7,6 +7,7 @@ import { describeOnEachEngine, type TestDatabase } from '../../support/database'
 import { anEmployer } from '../../support/employer-builder';
 import { textOf } from '../web/web-application';
 import { openCaseApplication, type CaseApplication } from './case-application';
+import { rewriteBehind } from '../../support/behind';
 
 /** A note must be followed by a contact within two working days. */
 const answerNotes: DutySource = (events, law, pauses) =>
@@ -126,10 +127,10 @@ describeOnEachEngine('the register of duties', (open) => {
   });
 
   it('knows what every office must do in a month, when the letters went out, and that nothing arose', async () => {
-    await db.unitOfWork.run(() =>
-      db.database.execute(
-        "UPDATE notice SET state = 'rendered', issued_on = '2026-11-09', dispatched_on = '2026-11-09'",
-      ),
+    await rewriteBehind(
+      db,
+      'notice',
+      "UPDATE notice SET state = 'rendered', issued_on = '2026-11-09', dispatched_on = '2026-11-09'",
     );
     await app.cycle('2026-11-10');
     const met = await db.database.rawRows(

@@ -18,6 +18,43 @@ describeOnEachEngine('importing adjustments', (open) => {
   });
 
   const adjust = (rows: string[]) => imports.rows('adjustments', rows);
+  const raise = (rows: string[]) =>
+    imports.text(
+      'adjustments',
+      [
+        'adjustmentNo,employerCode,period,fund,amount,reversesReceiptNo,reason,recordedAt,cause,causeOn',
+        ...rows,
+        '',
+      ].join('\n'),
+    );
+
+  it('records why an increase is payable only later, and since when', async () => {
+    const { rejects } = await raise([
+      'A1,E1,2026-03,HI,50,,Nâng lương,2026-05-10,retroactive-wage,2026-05-08',
+      'A2,E1,2026-03,HI,50,,x,2026-05-10,retroactive-wage,',
+      'A3,E1,2026-03,HI,50,,x,2026-05-10,,2026-05-08',
+      'A4,E1,2026-03,HI,50,,x,2026-05-01,retroactive-wage,2026-05-08',
+      'A5,E1,2024-03,HI,50,,x,2026-05-10,back-collection,2025-07-01',
+      'A6,E1,2024-03,HI,50,,x,2026-05-10,back-collection,2024-02-01',
+      'A7,E1,,,,R1,x,2026-05-10,retroactive-wage,2026-05-08',
+      'A8,E1,2026-03,HI,50,,x,2026-05-10,pay-rise,2026-05-08',
+    ]);
+    expect(reasons(rejects)).toEqual({
+      3: 'A cause and its day (causeOn) go together.',
+      4: 'A cause and its day (causeOn) go together.',
+      5: 'Recorded on 2026-05-01, before the day 2026-05-08 of its cause.',
+      6: expect.stringContaining('conclusions from 2016-01-01 to 2025-06-30'),
+      7: expect.stringContaining('before period 2024-03'),
+      8: 'A cause belongs to an amount, not to the reversal of a receipt.',
+      9: expect.stringContaining('"pay-rise" is not known'),
+    });
+    expect(await imports.query('SELECT adjustment_no, cause, cause_on FROM adjustment')).toEqual([
+      ['A1', 'retroactive-wage', '2026-05-08'],
+    ]);
+    const again = await raise(['A1,E1,2026-03,HI,50,,Nâng lương,,suspension-make-up,2026-05-08']);
+    expect(again).toMatchObject({ accepted: 0, rejected: 1 });
+    expect(reasons(again.rejects)[2]).toContain('cause');
+  });
 
   it('records a changed amount and a reversal', async () => {
     expect(await adjust(['A1,E1,2026-03,HI,-1000,,Giảm lao động,2026-04-01', 'A2,E1,,,,R1,Ghi nhầm,'])).toMatchObject({

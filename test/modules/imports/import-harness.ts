@@ -8,10 +8,12 @@ import {
   AdjustmentRepository,
   AssessmentRepository,
   EarlierReminderRepository,
+  EmployerFactsQuery,
   EmployerTouchedRepository,
   PaymentRepository,
+  RefundRepository,
 } from '../../../src/modules/contributions/contributions.api';
-import { EmployerRepository } from '../../../src/modules/employers/employers.api';
+import { EmployerRepository, PaymentMethodRepository } from '../../../src/modules/employers/employers.api';
 import {
   ImportFile,
   type ImportKind,
@@ -22,8 +24,10 @@ import { ImportRunRepository } from '../../../src/modules/imports/persistence/im
 import { FileImports } from '../../../src/modules/imports/use-cases/file-imports';
 import { RowContexts } from '../../../src/modules/imports/use-cases/row-contexts';
 import { TaxRegistryRepository } from '../../../src/modules/matching/matching.api';
+import { CurrentLaw, HolidayRepository } from '../../../src/modules/parameters/parameters.api';
 import { FixedClock } from '../../../src/platform/clock/clock';
 import type { Database } from '../../../src/platform/database/database';
+import { rulesForAllYears } from '../../support/law';
 import type { UnitOfWork } from '../../../src/platform/database/unit-of-work';
 
 /** The import as the application wires it, at a moment. */
@@ -38,6 +42,11 @@ export function importerOf(database: Database, unitOfWork: UnitOfWork, clock: Fi
     new AdjustmentRepository(database),
     new EarlierReminderRepository(database),
     new TaxRegistryRepository(database),
+    new HolidayRepository(database),
+    new RefundRepository(database),
+    new EmployerFactsQuery(database),
+    lawOfAllYears(database),
+    new PaymentMethodRepository(database),
   );
   return new ImportFile(
     unitOfWork,
@@ -64,8 +73,10 @@ const HEADERS: Readonly<Record<ImportKind, string>> = {
   assessments: 'employerCode,period,fund,workers,wageBase,amount,recordedAt',
   payments: 'receiptNo,employerCode,receivedOn,amount,fund,period,recordedAt',
   adjustments: 'adjustmentNo,employerCode,period,fund,amount,reversesReceiptNo,reason,recordedAt',
+  refunds: 'refundNo,employerCode,paidOn,amount,reason,recordedAt',
   reminders: 'reminderNo,employerCode,sentOn,servedOn',
   'tax-registry': 'taxCode,name,address,authorityCode,period,declaredWorkers,declaredWageFund',
+  holidays: 'date,kind,name,reference',
 };
 
 /** Imports made-up files into a database; its clock stands at 2026-05-20. */
@@ -164,4 +175,10 @@ function readRejects(path: string): RejectedRow[] {
   const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   const delimiter = (text.split('\n')[0] ?? '').includes(';') ? ';' : ',';
   return parse(text, { columns: true, delimiter });
+}
+
+/** The law as it is, with a monthly rate for every year. */
+function lawOfAllYears(database: Database): CurrentLaw {
+  const law = new CurrentLaw(database, new HolidayRepository(database));
+  return { get: async () => ({ ...(await law.get()), rules: rulesForAllYears() }) } as unknown as CurrentLaw;
 }

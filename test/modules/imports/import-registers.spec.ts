@@ -14,6 +14,28 @@ describeOnEachEngine('importing registers', (open) => {
     await db.close();
   });
 
+  it('name employers that share a tax code, and take no sign that no form can print', async () => {
+    await imports.rows('authorities', ['VN,BHXH Việt Nam,national,,1995-02-16,,,']);
+    const row = (code: string, tax: string, name: string): string =>
+      `${code},${tax},${name},Số 1,VN,3,monthly,active,2020-01-01,,,,`;
+    const first = await imports.rows('employers', [row('T1', '0101234567', '\u00d0\u1ea1i Phát')]);
+    expect(first).toMatchObject({ accepted: 1, warnings: [] });
+    expect(await imports.query(`SELECT name, search_text FROM employer`)).toEqual([
+      ['Đại Phát', 't1 0101234567 dai phat so 1'],
+    ]);
+    const second = await imports.rows('employers', [
+      row('T2', '0101234567', 'Công ty Hai'),
+      row('T3', '0101234567-001', 'Chi nhánh'),
+      row('T4', '', 'Công ty 中文'),
+    ]);
+    expect(second.warnings).toEqual([
+      'The tax code 0101234567 stands at several employers: T1, T2. Where they are one employer under several codes, mend that before computing.',
+    ]);
+    expect(reasons(second.rejects)).toEqual({
+      4: 'Contains 中 (U+4E2D), 文 (U+6587), which the font of the forms cannot print; write common letters, digits and signs.',
+    });
+  });
+
   describe('authorities', () => {
     const tree = () =>
       imports.query(
@@ -190,7 +212,27 @@ describeOnEachEngine('importing registers', (open) => {
       ]);
     });
 
-    it('never change their payment method by a file', async () => {
+    it('pay in another way from a month on, and keep what earlier months had', async () => {
+      const header =
+        'employerCode,name,address,authorityCode,sector,paymentMethod,status,statusSince,paymentMethodSince';
+      const paying = (method: string, since: string) =>
+        imports.text('employers', `${header}\nE9,Công ty Mẫu,Số 9,LG,3,${method},active,2020-01-01,${since}\n`);
+      await paying('monthly', '');
+      expect(await paying('quarterly', '2026-04')).toMatchObject({ accepted: 1, rejected: 0 });
+      expect(await paying('quarterly', '2026-04')).toMatchObject({ unchanged: 1 });
+      expect(await paying('quarterly', '')).toMatchObject({ unchanged: 1 });
+      expect(reasons((await paying('monthly', '2026-04')).rejects)).toEqual({
+        2: 'The payment method is recorded as quarterly since 2026-04; only a change from a later month on is taken.',
+      });
+      expect(await imports.query("SELECT payment_method FROM employer WHERE code = 'E9'")).toEqual([['quarterly']]);
+      const methods = 'SELECT m.method, m.since FROM employer_payment_method m ORDER BY m.since';
+      expect(await imports.query(methods)).toEqual([
+        ['monthly', ''],
+        ['quarterly', '2026-04'],
+      ]);
+    });
+
+    it('never change their payment method by a file that does not say from when on', async () => {
       await imports.rows('employers', [row()]);
       const { rejects } = await imports.rows('employers', [row({ paymentMethod: 'quarterly' })], { update: true });
       expect(rejects[0]).toMatchObject({

@@ -86,7 +86,7 @@ describeOnEachEngine('a check', (open) => {
     ]);
     await file.app.cycle('2026-11-05');
     const [row] = await db.database.rawRows(
-      `SELECT CAST(SUM(outstanding) AS BIGINT) FROM open_item WHERE finding_no <> ''`,
+      `SELECT CAST(SUM(outstanding) AS BIGINT) FROM open_item WHERE adjustment_no <> ''`,
     );
     expect(Number(row?.[0])).toBe(13_200_000);
   });

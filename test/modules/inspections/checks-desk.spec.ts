@@ -1,5 +1,6 @@
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { announcedCheck, openCheckFile, type CheckFile } from './check-file';
+import { rewriteBehind } from '../../support/behind';
 
 describeOnEachEngine('the desk of checks', (open) => {
   let db: TestDatabase;
@@ -34,7 +35,7 @@ describeOnEachEngine('the desk of checks', (open) => {
         { form: 'working-session', fits: false },
       ],
     });
-    await db.unitOfWork.run(() => db.database.execute('UPDATE tax_registry SET declared_workers = 5', []));
+    await rewriteBehind(db, 'tax_registry', 'UPDATE tax_registry SET declared_workers = 5');
     expect((await ask()).forms[0].because[0]).toContain('kê khai thuế 5 lao động tháng 09/2026, đang đóng cho 0');
     await file.app.get('/api/v1/employers/E9/check-forms').expect(404);
   });

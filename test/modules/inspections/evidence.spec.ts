@@ -25,8 +25,11 @@ describeOnEachEngine('evidence in a case', (open) => {
     const { body } = await app.get(`/api/v1/cases/${id}/measures?asOf=2026-11-05`).expect(200);
     const referral = body.measures.find(({ measure }: { measure: string }) => measure === 'referral');
     expect(referral).toMatchObject({ name: 'Kiến nghị khởi tố', state: 'blocked' });
-    expect(referral.satisfied).toContainEqual(
-      expect.objectContaining({ code: 'fraud-proved', found: 'Bảng lương hai sổ ngày 05/11/2026' }),
+    expect(referral.reasons).toContainEqual(
+      expect.objectContaining({
+        code: 'fraud-proved',
+        found: 'mới nêu tên, chưa có tệp hoặc văn bản trong hồ sơ: Bảng lương hai sổ',
+      }),
     );
   });
 

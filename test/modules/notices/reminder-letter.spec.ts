@@ -168,6 +168,7 @@ describe('the reminder letter', () => {
 
   it('says plainly which figures rest on assumed parameters, and nothing where none does', () => {
     expect(view.assumptions).toEqual([
+      'thứ tự phân bổ giữa khoản quá hạn và khoản chưa đến hạn, áp dụng từ ngày 01/01/2007: theo thứ tự quỹ, không phân biệt đã đến hạn hay chưa',
       'cách tính ngày nộp tiền, áp dụng từ ngày 01/07/2025: ngày nộp tiền không tính là ngày chậm đóng',
     ]);
     const old = presentReminderLetter(OLD_DEBT_SAMPLE);

@@ -52,7 +52,12 @@ describeOnEachEngine('a referral', (open) => {
   };
 
   it('is put together element by element, and does not go with one missing unless a supervisor signs the reason', async () => {
-    await step('record-evidence', { sign: 'tricks', document: 'Bảng lương hai sổ' }, PREPARER, 201);
+    const attached = await app
+      .post(`/api/v1/cases/${id}/attachments`)
+      .attach('file', A_PDF, { filename: 'bang-luong.pdf', contentType: 'application/pdf' })
+      .expect(201);
+    const { eventId: proofId } = attached.body as { eventId: number };
+    await step('record-evidence', { sign: 'tricks', document: 'Bảng lương hai sổ', proofId }, PREPARER, 201);
     const preparedId = await prepared();
     const [{ data } = { data: {} }] = await events('referral-prepared');
     expect(data).toMatchObject({
@@ -60,7 +65,7 @@ describeOnEachEngine('a referral', (open) => {
         { code: 'evaded-six-months', holds: true, documents: ['Văn bản đôn đốc, thông báo C12-TS số 1-N1'] },
         { code: 'amount-or-workers', holds: true, found: expect.stringContaining('khoản 1') },
         { code: 'sanctioned-before', holds: false, documents: [] },
-        { code: 'fraud-proved', holds: true, documents: ['Bảng lương hai sổ'] },
+        { code: 'fraud-proved', holds: true, documents: ['Bảng lương hai sổ (bang-luong.pdf)'] },
       ],
     });
 

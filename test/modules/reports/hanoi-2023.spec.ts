@@ -18,6 +18,7 @@ const DETAILS: LetterDetails = {
   recipients: ['Bảo hiểm xã hội Việt Nam'],
   copies: [],
   signer: { onBehalfOf: null, title: 'GIÁM ĐỐC', name: null },
+  auditHead: null,
   restatement: null,
 };
 

@@ -186,7 +186,7 @@ describeOnEachEngine('what was done, in the monthly report', (open) => {
     const json = files.find(({ format }) => format === 'json');
     const content = JSON.parse(readFileSync(json?.path ?? '', 'utf8')) as Record<string, unknown>;
     expect(content['edition']).toEqual({
-      ...{ version: 1, replacesVersion: null, causes: [] },
+      ...{ version: 1, replacesVersion: null, causes: [], auditHead: null },
       letter: { number: 12, symbol: 'BC-BHXH', issuedOn: '2026-11-04' },
     });
     expect(content['snapshot']).toEqual(made.data);

@@ -106,7 +106,7 @@ describeOnEachEngine('runs', (open) => {
     const page = textOf((await application.get('/runs').expect(200)).text);
     expect(page).toContain('Chu kỳ ngày 05/11/2026');
 
-    expect(page).toContain('Việc theo yêu cầu (chu kỳ, báo cáo)');
+    expect(page).toContain('Việc theo yêu cầu (chu kỳ, báo cáo, tính thử)');
     const { text } = await request(server())
       .post('/runs/today')
       .set('Sec-Fetch-Site', 'same-origin')
@@ -128,6 +128,14 @@ describeOnEachEngine('runs', (open) => {
     expect(textOf((await application.get('/runs')).text)).toContain('Làm lại việc đã bỏ');
     await request(server()).post('/runs/jobs/runs.perform/again').set('Sec-Fetch-Site', 'same-origin').expect(303);
     await application.get('/runs/monthly-report').expect(200);
+    for (const [name, value] of [
+      ['daily-charge-rate', '0.0005'],
+      ['publication.letters-before', '3'],
+    ]) {
+      const { body } = await ask({ kind: 'parameter-trial', name, value, from: '2026-07-01' }).expect(202);
+      await work();
+      await application.get(`/runs/${(body as { id: number }).id}`).expect(200);
+    }
     const templates = application.app.get(HandlebarsTemplates);
     for (const name of templates.list('pages/runs')) {
       expect([name, templates.check(name, application.views.get(name) ?? [])]).toEqual([name, []]);

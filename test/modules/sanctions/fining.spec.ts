@@ -170,7 +170,7 @@ describeOnEachEngine('a fine beyond the director', (open) => {
       await app.refused('recommend-fine', { ...recommendation, officer: 'commune-committee-chairman' }, 'giam-doc'),
     ).toEqual(['fine.officer-not-competent']);
     const recommendationId = await app.taken('recommend-fine', recommendation, 'giam-doc');
-    expect(await app.refused('recommend-fine', recommendation, 'giam-doc')).toEqual(['done']);
+    expect(await app.refused('recommend-fine', recommendation, 'giam-doc')).toEqual(['done', 'recommendation.already']);
     expect((await app.sanctions()).records).toMatchObject([{ course: 'transferred', decideBy: '2026-11-19' }]);
 
     await app.taken('record-committee-answer', { recommendationId, answer: 'returned', note: 'Bổ sung tài liệu' });

@@ -14,6 +14,7 @@ const PAGES = [
   '/papers/unserved',
   '/publications',
   '/reports',
+  '/waiting-employers',
 ];
 
 describeOnEachEngine('the pages of an installation in which nothing is yet', (open) => {

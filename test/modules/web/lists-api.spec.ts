@@ -49,26 +49,26 @@ describeOnEachEngine('the lists of the API', (open) => {
 
   const codes = (employers: readonly ListedEmployer[]): string[] => employers.map(({ employerCode }) => employerCode);
 
-  it('give every employer in arrears with the figures of its statement', async () => {
+  it('give every employer that owes with the figures of its statement', async () => {
     const listed = new Map((await all('asOf=2026-11-05')).map((each) => [each.employerCode, each]));
-    let inArrears = 0;
+    let owing = 0;
     for await (const { employerCode, totals, items } of web.app.get(GetStatement).all(DAY)) {
-      if (totals.arrears === 0n) {
+      if (totals.owed === 0n) {
         expect(listed.has(employerCode)).toBe(false);
         continue;
       }
-      inArrears += 1;
+      owing += 1;
       const open = items.filter((item) => item.outstanding > 0n && item.dueDate < DAY);
       expect(listed.get(employerCode)?.figures).toEqual({
         arrears: Number(totals.arrears),
         late: Number(totals.late),
         evaded: Number(totals.evaded),
         charges: Number(totals.charges),
-        oldestDueOn: open.map(({ dueDate }) => dueDate).toSorted()[0],
+        oldestDueOn: open.map(({ dueDate }) => dueDate).toSorted()[0] ?? null,
       });
     }
-    expect(inArrears).toBe(listed.size);
-    expect(inArrears).toBeGreaterThan(10);
+    expect(owing).toBe(listed.size);
+    expect(owing).toBeGreaterThan(10);
   });
 
   it('give the same list in small pages as in one, in every order', async () => {

@@ -29,7 +29,9 @@ describeOnEachEngine('the page of the monthly run', (open) => {
     const text = await page();
     expect(text).toContain('Đôn đốc tháng 11/2026');
     expect(text).toContain('Chờ phát hành 3');
-    expect(text).toMatch(/Đơn vị 1 E1 .* 1\.000\.000 30\/11\/2026 0 chưa liên hệ chờ phát hành/);
+    expect(text).toMatch(
+      /Đơn vị 1 E1 .* 1\.000\.000 tiền chậm đóng, trốn đóng 10\.800 30\/11\/2026 0 chưa liên hệ chờ phát hành/,
+    );
     expect(await page('/reminders?lang=en')).toContain('Reminders of 2026-11');
     expect(await page('/notices')).toContain('Duyệt danh sách đôn đốc tháng này');
     await app.get('/reminders?authority=NN').expect(400);

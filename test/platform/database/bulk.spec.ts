@@ -87,21 +87,22 @@ describeOnEachEngine('bulk access', (open) => {
     expect(await amounts()).toHaveLength(3);
   });
 
+  const locks = (count: number) => Array.from({ length: count }, (_, n) => [`lock ${n + 1}`, 1000]);
+
   it('replaces by key', async () => {
-    await write(() => bulk().insert('assessment', COLUMNS, many(3)));
-    await write(() => bulk().replace('assessment', COLUMNS, KEY, [assessment(2, 7n), assessment(4, 8n)]));
-    expect(await amounts()).toEqual([
-      [1, 1000],
-      [2, 7],
-      [3, 1000],
-      [4, 8],
-    ]);
+    const rows = [
+      ['lock 2', 7],
+      ['lock 4', 8],
+    ];
+    await write(() => bulk().insert('named_lock', ['name', 'turns'], locks(3)));
+    await write(() => bulk().replace('named_lock', ['name', 'turns'], ['name'], rows));
+    expect(await db.database.rawRows('SELECT turns FROM named_lock ORDER BY name')).toEqual([[1000], [7], [1000], [8]]);
   });
 
   it('deletes by a list of values', async () => {
-    await write(() => bulk().insert('assessment', COLUMNS, many(5)));
-    expect(await write(() => bulk().deleteWhereIn('assessment', 'employer_id', [2, 4, 77]))).toBe(2);
-    expect(await write(() => bulk().deleteWhereIn('assessment', 'period', ['2025-01', '2026-01']))).toBe(3);
+    await write(() => bulk().insert('named_lock', ['name', 'turns'], locks(5)));
+    expect(await write(() => bulk().deleteWhereIn('named_lock', 'name', ['lock 2', 'lock 4', 'lock 77']))).toBe(2);
+    expect(await write(() => bulk().deleteWhereIn('named_lock', 'turns', [999, 1000]))).toBe(3);
   });
 
   it('stores what the mapper reads back: money exact, moments to the millisecond', async () => {
@@ -160,12 +161,12 @@ describeOnEachEngine('bulk access', (open) => {
   });
 
   it('counts the rows that a statement touched', async () => {
-    await write(() => bulk().insert('assessment', COLUMNS, many(5)));
+    await write(() => bulk().insert('named_lock', ['name', 'turns'], locks(5)));
     const touched = await write(() =>
-      db.database.execute('UPDATE assessment SET amount = $2 WHERE employer_id > $1', [3, 5n]),
+      db.database.execute('UPDATE named_lock SET turns = $2 WHERE name > $1', ['lock 3', 5n]),
     );
     expect(touched).toBe(2);
-    expect(await db.database.query('SELECT SUM(amount) AS sum FROM assessment')).toEqual([{ sum: 3010 }]);
+    expect(await db.database.query('SELECT SUM(turns) AS sum FROM named_lock')).toEqual([{ sum: 3010 }]);
   });
 });
 

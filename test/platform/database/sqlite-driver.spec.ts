@@ -174,12 +174,9 @@ describe('a SQLite file whose disk is full', () => {
   });
   afterEach(() => db.close());
 
-  const COLUMNS = ['name', 'valid_from', 'value', 'reference', 'recorded_by', 'assumed', 'recorded_at'];
   const write = (kilobytes: number) =>
-    db.database
-      .bulk()
-      .insert('parameter_entry', COLUMNS, [['x', '2026-01-01', '1', 'x'.repeat(kilobytes * 1024), 'a', false, 0]]);
-  const count = async () => (await db.database.rawRows('SELECT COUNT(*) FROM parameter_entry'))[0]?.[0];
+    db.database.bulk().insert('named_lock', ['name', 'turns'], [['x'.repeat(kilobytes * 1024), 1]]);
+  const count = async () => (await db.database.rawRows('SELECT COUNT(*) FROM named_lock'))[0]?.[0];
   /** No page more than the file has now. */
   const fill = () => db.unitOfWork.run(async (manager) => void (await manager.query('PRAGMA max_page_count = 1')));
 
@@ -187,13 +184,13 @@ describe('a SQLite file whose disk is full', () => {
     await db.unitOfWork.run(() => write(1));
     await fill();
     const tooMuch = db.unitOfWork.run(async () => {
-      await db.database.execute("UPDATE parameter_entry SET value = '2'");
+      await db.database.execute('UPDATE named_lock SET turns = 2');
       await write(5000);
     });
     await expect(tooMuch).rejects.toMatchObject({ code: 'database.full' });
-    expect(await db.database.rawRows('SELECT value FROM parameter_entry')).toEqual([['1']]);
-    await db.unitOfWork.run(() => db.database.execute("UPDATE parameter_entry SET value = '3'"));
-    expect(await db.database.rawRows('SELECT value FROM parameter_entry')).toEqual([['3']]);
+    expect(await db.database.rawRows('SELECT turns FROM named_lock')).toEqual([[1]]);
+    await db.unitOfWork.run(() => db.database.execute('UPDATE named_lock SET turns = 3'));
+    expect(await db.database.rawRows('SELECT turns FROM named_lock')).toEqual([[3]]);
   });
 
   it('lets nothing be written after the part that did not fit', async () => {

@@ -3,7 +3,7 @@ import type { Dong } from '../../../kernel/money';
 import type { Fund } from '../../fund';
 import type { LawBook } from '../../law-book';
 import type { Aggravating } from './circumstances';
-import type { ViolationActCode, ViolationFound } from './violation-act';
+import { isOldDecree, type ViolationActCode, type ViolationFound } from './violation-act';
 
 /** What one unpaid registered amount contributes to an act. */
 export interface UnpaidAmount {
@@ -15,7 +15,7 @@ export interface UnpaidAmount {
 
 /**
  * The acts that lie in unpaid registered amounts found on a day, under the decree of that day. Not paying goes on, so none has ended.
- * Decree 283/2026: late and evaded, SI and UI each by itself. Decree 12/2022: one act measured by all that is payable; whether the
+ * Decree 283/2026: late and evaded, SI and UI each by itself. Decrees 12/2022 and 28/2020: one act measured by all that is payable; whether the
  * employer has paid nothing at all for anybody must be said. Health insurance is an act of its own under another decree.
  */
 export function actsInArrears(
@@ -34,7 +34,7 @@ export function actsInArrears(
     'HI-unpaid',
     unpaid.filter((each) => each.fund === 'HI'),
   );
-  if (law.get('fine.decree').at(foundOn) === '12/2022') {
+  if (isOldDecree(law.get('fine.decree').at(foundOn))) {
     return [...found(nothingPaidAtAll ? 'SI-UI-none-paid' : 'SI-UI-late', [...of('SI'), ...of('UI')]), ...health];
   }
   const late = (amounts: readonly UnpaidAmount[]) => amounts.filter((each) => !each.evaded);

@@ -3,12 +3,20 @@ import { smallerOf, type Dong } from '../../../kernel/money';
 import type { LawBook } from '../../law-book';
 import type { EmployerKind } from '../employer-kind';
 import { inDong } from '../found-words';
+import { definitionOf, type ViolationActCode } from './violation-act';
 
 interface Officer {
   readonly title: string;
-  /** Whose officer: of Vietnam Social Security, a People's Committee, or another body. */
-  readonly of: 'vss' | 'committee' | 'other';
+  /** Whose officer: of Vietnam Social Security, a People's Committee, the police, or another body. */
+  readonly of: 'vss' | 'committee' | 'police' | 'other';
+  /** Acts that the power reaches: all of social and unemployment insurance unless told. */
+  readonly reach?: 'evasion' | 'unemployment';
   readonly level: 'commune' | 'district' | 'provincial' | 'national';
+}
+
+/** The police fine evasion only. Decree 283/2026/NĐ-CP art. 63 (5). */
+function police(title: string, level: Officer['level']): Officer {
+  return { title, of: 'police', level, reach: 'evasion' };
 }
 
 /** Who may impose fines in social and unemployment insurance. A grassroots office's director has no such power. */
@@ -31,6 +39,30 @@ export const OFFICERS = {
     of: 'other',
     level: 'national',
   },
+  'employment-department-head': {
+    title: 'Cục trưởng Cục Việc làm',
+    of: 'other',
+    level: 'national',
+    reach: 'unemployment',
+  },
+  'employment-team-head': {
+    title: 'Trưởng đoàn kiểm tra do Cục trưởng Cục Việc làm thành lập',
+    of: 'other',
+    level: 'national',
+    reach: 'unemployment',
+  },
+  'wage-team-head': {
+    title: 'Trưởng đoàn kiểm tra do Cục trưởng Cục Tiền lương và Bảo hiểm xã hội thành lập',
+    of: 'other',
+    level: 'national',
+  },
+  'police-officer': police('Chiến sĩ Công an nhân dân đang thi hành công vụ', 'commune'),
+  'police-company-head': police('Thủ trưởng đơn vị Cảnh sát cơ động cấp đại đội', 'provincial'),
+  'police-station-head': police('Trưởng đồn Công an, Trưởng trạm, Đội trưởng', 'commune'),
+  'commune-police-chief': police('Trưởng Công an cấp xã', 'commune'),
+  'provincial-police-division-head': police('Trưởng phòng nghiệp vụ thuộc Công an cấp tỉnh', 'provincial'),
+  'provincial-police-director': police('Giám đốc Công an cấp tỉnh', 'provincial'),
+  'police-department-head': police('Cục trưởng nghiệp vụ của Bộ Công an', 'national'),
 } as const satisfies Record<string, Officer>;
 
 export type OfficerCode = keyof typeof OFFICERS;
@@ -51,7 +83,7 @@ const OTHERWISE = { 'vss-team-head': 'fine-power-otherwise.vss-team-head' } as c
 
 /**
  * Who may fine, by the highest maximum of all the acts' frames, never by the fine itself, in the order of the table.
- * Law on handling administrative violations art. 52; Decree 283/2026/NĐ-CP arts 55, 57, 61, 63 (before: 189/2025, 12/2022).
+ * Law on handling administrative violations art. 52; Decree 283/2026/NĐ-CP arts 55, 57, 58, 61, 63 (before: 189/2025, 12/2022).
  * @param largestFrame largest upper end of a frame for an individual
  */
 export function competences(law: LawBook, largestFrame: Dong, kind: EmployerKind, day: CivilDate): Competence[] {
@@ -71,6 +103,16 @@ export function competences(law: LawBook, largestFrame: Dong, kind: EmployerKind
         other && other.value !== power.value ? `${other.reference}: đến ${inDong(other.value * times)}` : null,
     } satisfies Competence;
   });
+}
+
+/** Whether an officer's power reaches an act. Decree 283/2026/NĐ-CP art. 63 (5), (9), (10): arts 44 and 46; arts 45 and 46. */
+export function reaches(officer: OfficerCode, act: ViolationActCode): boolean {
+  const { of, reach }: Officer = OFFICERS[officer];
+  const { decree, evasion } = definitionOf(act);
+  // Chairmen's power reaches every field, the others' social and unemployment insurance.
+  if (decree === undefined) return of === 'committee';
+  if (reach === undefined) return true;
+  return reach === 'evasion' ? evasion : act.startsWith('UI-');
 }
 
 /** Officers of one kind whose competence nobody disputes, the lowest power first. */

@@ -7,7 +7,7 @@ import type { LawBook } from '../../law-book';
 import type { FineBands, MoneyRange, PercentRange } from '../../parameters/enforcement-values';
 import type { EmployerKind } from '../employer-kind';
 import { inDong, onDay } from '../found-words';
-import { definitionOf, lawDayOf, type ViolationFound } from './violation-act';
+import { definitionOf, isOfDecree, lawDayOf, type ViolationFound } from './violation-act';
 
 /** Within which amounts one act is fined. */
 export interface FineFrame {
@@ -92,7 +92,9 @@ function zero(violation: ViolationFound): Omit<FineFrame, 'reference' | 'certain
 function notInForce(law: LawBook, violation: ViolationFound, day: CivilDate) {
   const { decree, name } = definitionOf(violation.act);
   const inForce = decree === undefined ? law.get(`fine.${violation.act}`).find(day) : law.get('fine.decree').find(day);
-  if (inForce && (decree === undefined || inForce.value === decree)) return undefined;
+  const { value } = inForce ?? {};
+  if (inForce && (decree === undefined || (typeof value === 'string' && isOfDecree(violation.act, value))))
+    return undefined;
   return {
     code: 'fine.act-not-in-force',
     sentence: `Hành vi "${name}" phải thuộc nghị định xử phạt áp dụng cho vụ việc`,

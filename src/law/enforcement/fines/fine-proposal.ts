@@ -4,9 +4,9 @@ import { done, refused, type Outcome } from '../../../kernel/outcome';
 import type { LawBook } from '../../law-book';
 import type { EmployerKind } from '../employer-kind';
 import { fineWithin, type Circumstances } from './circumstances';
-import { competences, OFFICERS, type Competence } from './competence';
+import { competences, reaches, type Competence } from './competence';
 import { frameOf, type FineFrame } from './fine-frame';
-import { definitionOf, type ViolationFound } from './violation-act';
+import type { ViolationFound } from './violation-act';
 
 /** One act of a proposal: its frame and what it comes to. */
 export interface FineLine {
@@ -73,8 +73,7 @@ function largestOf(lines: readonly FineLine[]): Dong {
   return lines.reduce((largest, { frame }) => (frame.individualMax > largest ? frame.individualMax : largest), 0n);
 }
 
-// The other officers' powers are those for social and unemployment insurance; chairmen's reach every field.
+// One decision on all acts needs a power that reaches each of them.
 function whoMay(all: readonly Competence[], lines: readonly FineLine[]): readonly Competence[] {
-  const elsewhere = lines.some(({ frame }) => definitionOf(frame.violation.act).decree === undefined);
-  return elsewhere ? all.filter((each) => OFFICERS[each.officer].of === 'committee') : all;
+  return all.filter(({ officer }) => lines.every(({ frame }) => reaches(officer, frame.violation.act)));
 }

@@ -1,4 +1,4 @@
-import { definitionOf, type ViolationActCode } from './violation-act';
+import { definitionOf, isOldDecree, OLD_DECREES, type ViolationActCode } from './violation-act';
 
 /** What a decision orders besides the fine: the article, and what the employer must do, as the decree writes it. */
 export interface Remedy {
@@ -24,15 +24,19 @@ const ARTICLES: Readonly<Partial<Record<ViolationActCode, readonly [article: str
 
 /**
  * What must be ordered with each act. Decree 283/2026/NĐ-CP arts 43 (4), 44 (3), 45 (4), 46 (4): register who is not registered, pay
- * what is owed and 0.03 % a day. Decree 12/2022/NĐ-CP art. 39 (10): pay what is owed and what lateness adds.
- * Empty for acts outside both decrees.
+ * what is owed and 0.03 % a day. Decrees 12/2022/NĐ-CP art. 39 (10) and 28/2020/NĐ-CP art. 38 (10): pay what is owed and what lateness adds.
+ * Empty for acts outside these decrees.
+ * @param inForce the decree that applied when the acts were done, for those of before Decree 283/2026
  */
-export function remediesOf(acts: readonly ViolationActCode[]): readonly Remedy[] {
+export function remediesOf(acts: readonly ViolationActCode[], inForce = '12/2022'): readonly Remedy[] {
   return [...new Set(acts)].flatMap((act): Remedy[] => {
     const { decree, evasion, measure } = definitionOf(act);
     if (decree === undefined) return [];
     const rule = ARTICLES[act];
-    if (!rule) return [{ act, article: 'khoản 10 Điều 39 Nghị định số 12/2022/NĐ-CP', order: OLD_ORDER }];
+    if (!rule) {
+      const { name, article: old } = OLD_DECREES[isOldDecree(inForce) ? inForce : '12/2022'];
+      return [{ act, article: `khoản 10 ${old} ${name}`, order: OLD_ORDER }];
+    }
     const [article, fund, toFund] = rule;
     const how = evasion ? 'trốn đóng' : 'chậm đóng';
     const register =

@@ -5,6 +5,7 @@ import { onDay } from '../found-words';
 import { limitationEnds } from '../fines/limitation';
 import { decideBy, explanationDays } from '../fines/procedure-deadlines';
 import { openRecord, proposalFor } from './open-record';
+import { crimeInFile } from './referral';
 
 /** The time for deciding has not run out: after it only remedies may be ordered (law arts 65 (1) (c), 66). */
 export function inTimeToDecide(law: LawBook, at: CivilDate): CaseCondition {
@@ -45,14 +46,18 @@ export function explanationOver(law: LawBook, at: CivilDate): CaseCondition {
   });
 }
 
-/** The matter does not lie with the bodies of criminal procedure (law art. 62). */
-export function noCrimeSuspected(): CaseCondition {
-  const article = 'Luật Xử lý vi phạm hành chính, Điều 62; Nghị định số 283/2026/NĐ-CP, Điều 4 khoản 2';
-  const sentence = 'Vụ việc không đang do cơ quan tiến hành tố tụng hình sự thụ lý';
-  return condition('no-crime-suspected', sentence, article, (facts) => {
+/**
+ * The matter does not lie with the bodies of criminal procedure, nor belong there: where every element of the offence stands in the file it
+ * is handed over, not sanctioned (law art. 62; Decree 283/2026/NĐ-CP art. 4 (2) (l)).
+ */
+export function noCrimeSuspected(law: LawBook): CaseCondition {
+  const article = 'Luật Xử lý vi phạm hành chính, Điều 62; Nghị định số 283/2026/NĐ-CP, Điều 4 khoản 2 điểm l';
+  const sentence = 'Vụ việc không có đủ dấu hiệu tội phạm, không do cơ quan tiến hành tố tụng hình sự thụ lý';
+  return condition('no-crime-suspected', sentence, article, (facts, day) => {
     const pending = facts.referrals.filter((each) => each.result === null || each.result === 'prosecuted');
-    return pending.length === 0
-      ? met('không có kiến nghị khởi tố đang xem xét')
-      : unmet(pending.map((each) => each.number).join('; '));
+    if (pending.length > 0) return unmet(`đã kiến nghị khởi tố: ${pending.map((each) => each.number).join('; ')}`);
+    if (crimeInFile(law, facts, day))
+      return unmet('hồ sơ đã đủ các dấu hiệu của Điều 216 Bộ luật Hình sự; phải chuyển cơ quan điều tra');
+    return met('chưa đủ các dấu hiệu của Điều 216 Bộ luật Hình sự, không có kiến nghị khởi tố đang xem xét');
   });
 }

@@ -113,7 +113,7 @@ function procedure(law: LawBook, day: CivilDate): CaseCondition[] {
     inTimeToDecide(law, day),
     stillInLimitation(law, day),
     explanationOver(law, day),
-    noCrimeSuspected(),
+    noCrimeSuspected(law),
   ];
 }
 

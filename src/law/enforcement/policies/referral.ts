@@ -1,5 +1,6 @@
 import { laterOf, type CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
+import { FUND_NAMES_VI } from '../../fund';
 import type { LawBook } from '../../law-book';
 import {
   earliest,
@@ -17,18 +18,28 @@ import type { CaseFacts, OwedItem } from '../case-facts';
 import type { FineImposed } from '../facts-of-measures';
 import { cleanAgainOn } from '../fines/clean-again';
 import { definitionOf } from '../fines/violation-act';
-import { inDong, onDay } from '../found-words';
+import { inDong, ofPeriod, onDay } from '../found-words';
 import type { Policy, Standing } from '../policy';
 import { closedStanding, notPaused } from '../recurring-conditions';
+import { sanctionOf } from '../sanctioned-items';
 import { changesOf, endOf } from '../term-end';
 
+/** How many evasions are named one by one. */
+const MOST_NAMED = 3;
 const ARTICLE = 'Bộ luật Hình sự, Điều 216 khoản 1';
 
 /** Handing the dossier to the investigating police: every element of Penal Code art. 216 by itself, with what proves it. */
 export function referral(law: LawBook): Policy<CaseFacts> {
   return {
     measure: 'referral',
-    changesOn: changesOf(law, 'referral.amount.1', 'referral.workers.1', 'referral.unpaid-for'),
+    changesOn: changesOf(
+      law,
+      'referral.amount.1',
+      'referral.workers.1',
+      'referral.unpaid-for',
+      'referral.six-months-run-from',
+      'referral.sanctioned-items-count',
+    ),
     standing(facts, day): Standing {
       // What was handed over about a debt that is paid by now does not cover an evasion that began afterwards.
       const since = firstLateDay(overdue(facts, day));
@@ -38,13 +49,7 @@ export function referral(law: LawBook): Policy<CaseFacts> {
       if (sent) return { is: 'done', because: `Đã kiến nghị khởi tố tại ${sent.number} ${onDay(sent.sentOn)}` };
       return closedStanding(facts, day) ?? { is: 'in-question' };
     },
-    conditions: (day) => [
-      evadedLongEnough(law, day),
-      amountOrWorkers(law, day),
-      sanctionedBefore(law),
-      fraudProved(),
-      notPaused(),
-    ],
+    conditions: (day) => [...elements(law, day), notPaused()],
   };
 }
 
@@ -58,23 +63,58 @@ export function clauseReached(law: LawBook, amount: Dong, workers: number, day: 
   return reached ?? null;
 }
 
+/** The evaded items of a day that count for the offence, taken with those that become so later: sanctioned ones do not, unless the law of the day says so. */
+export function itemsOfOffence(law: LawBook, facts: CaseFacts, day: CivilDate): readonly OwedItem[] {
+  if (law.get('referral.sanctioned-items-count').at(day)) return facts.items;
+  return facts.items.filter((item) => sanctionOf(law, facts, item) === undefined);
+}
+
+/** The items that are evaded on a day and count for the offence. */
+export function evadedOfOffence(law: LawBook, facts: CaseFacts, day: CivilDate): readonly OwedItem[] {
+  return evaded({ ...facts, items: itemsOfOffence(law, facts, day) }, day);
+}
+
+/** Why a violation is not for the office to sanction: every element of the offence stands in the file, and nobody has handed it back. */
+export function crimeInFile(law: LawBook, facts: CaseFacts, day: CivilDate): boolean {
+  // What the police handed back, or declined, is the office's again.
+  if (facts.referrals.some(({ result }) => result === 'returned' || result === 'not-prosecuted')) return false;
+  return elements(law, day).every((element) => element.holds(facts, day).holds);
+}
+
+function elements(law: LawBook, day: CivilDate): CaseCondition[] {
+  return [evadedLongEnough(law, day), amountOrWorkers(law, day), sanctionedBefore(law), fraudProved()];
+}
+
 function evadedLongEnough(law: LawBook, at: CivilDate): CaseCondition {
   const sentence = 'Trốn đóng từ 06 tháng trở lên';
   return condition('evaded-six-months', sentence, articleOf(law, 'referral.unpaid-for', at), (facts, day) => {
-    const crimeFrom = law.get('referral.acts-from').at(day);
-    const opens = earliest(
-      facts.items.map((item) => {
-        const evasion = evasionOf(item);
-        return evasion && laterOf(evasion, endOf(law, 'referral.unpaid-for', laterOf(item.lateFrom, crimeFrom)));
-      }),
-    );
-    const items = evaded(facts, day);
-    const oldest = earliest(items.map((item) => item.lateFrom));
-    const found = oldest
-      ? `khoản trốn đóng cũ nhất quá hạn từ ${onDay(oldest)}; ${periodsOf(items).length} kỳ trốn đóng (thông báo C12-TS)`
-      : 'chưa có khoản nào bị coi là trốn đóng';
-    return metFrom(opens, day, found);
+    const items = evadedOfOffence(law, facts, day);
+    const since = earliest(items.map(evasionOf));
+    const late = earliest(items.map((item) => item.lateFrom));
+    const found =
+      since && late
+        ? `trốn đóng từ ${onDay(since)}, quá hạn từ ${onDay(late)}; ${periodsOf(items).length} kỳ trốn đóng (thông báo C12-TS)`
+        : 'chưa có khoản nào bị coi là trốn đóng mà chưa bị xử phạt';
+    return metFrom(sixMonthsOn(law, facts, day), day, found);
   });
+}
+
+/** The day on which the six months are full, counted as the law of a day has it; null where nothing is in sight. */
+function sixMonthsOn(law: LawBook, facts: CaseFacts, day: CivilDate): CivilDate | null {
+  const items = itemsOfOffence(law, facts, day);
+  const crimeFrom = law.get('referral.acts-from').at(day);
+  const way = law.get('referral.six-months-run-from').at(day);
+  if (way === 'unpaid-periods') {
+    const { count } = law.get('referral.unpaid-for').at(day);
+    return firstDayWhen(items, evasionOf, (counting) => periodsOf(counting).length >= count);
+  }
+  return earliest(
+    items.map((item) => {
+      const evasion = evasionOf(item);
+      const from = way === 'first-late-day' ? item.lateFrom : evasion;
+      return evasion && from && laterOf(evasion, endOf(law, 'referral.unpaid-for', laterOf(from, crimeFrom)));
+    }),
+  );
 }
 
 function amountOrWorkers(law: LawBook, at: CivilDate): CaseCondition {
@@ -82,11 +122,13 @@ function amountOrWorkers(law: LawBook, at: CivilDate): CaseCondition {
   const article = `${articleOf(law, 'referral.amount.1', at)} (khoản 2, 3: mức cao hơn)`;
   return condition('amount-or-workers', sentence, article, (facts, day) => {
     const clauseOf = (items: readonly OwedItem[]) => clauseReached(law, totalOf(items), workersOf(items), day);
-    const opens = firstDayWhen(facts.items, evasionOf, (items) => clauseOf(items) !== null);
-    const items = evaded(facts, day);
+    const opens = firstDayWhen(itemsOfOffence(law, facts, day), evasionOf, (items) => clauseOf(items) !== null);
+    const items = evadedOfOffence(law, facts, day);
     const clause = clauseOf(items);
+    const sanctioned = totalOf(evaded(facts, day)) - totalOf(items);
+    const beside = sanctioned > 0n ? `; không tính ${inDong(sanctioned)} đã bị xử phạt` : '';
     const found = `trốn đóng ${inDong(totalOf(items))} của ${workersOf(items)} người lao động (bảng tính theo kỳ và quỹ)`;
-    return metFrom(opens, day, clause === null ? found : `${found}: khoản ${clause}`);
+    return metFrom(opens, day, `${clause === null ? found : `${found}: khoản ${clause}`}${beside}`);
   });
 }
 
@@ -98,10 +140,32 @@ function sanctionedBefore(law: LawBook): CaseCondition {
   return condition('sanctioned-before', sentence, article, (facts, day) => {
     const sanctions = facts.fines.filter((each) => isPrior(law, each, day));
     if (sanctions.length === 0) return unmet('chưa có quyết định xử phạt về hành vi trốn đóng đã giao cho đơn vị');
-    const opens = earliest(sanctions.flatMap((each) => facts.items.map((item) => newOffence(law, each, item))));
+    const proved = sanctions.filter(({ proof }) => proof !== null);
     const numbers = sanctions.map((each) => `quyết định ${each.number} ${onDay(each.decidedOn)}`).join('; ');
-    return metFrom(opens, day, opens === null ? `${numbers}; chưa có khoản trốn đóng mới trong thời hạn` : numbers);
+    if (proved.length === 0) return unmet(`${numbers}; bản quyết định chưa có trong hồ sơ`);
+    const again = facts.items.flatMap((item) => {
+      const from = earliest(proved.map((each) => newOffence(law, facts, each, item)));
+      return from === null ? [] : { item, from };
+    });
+    const opens = earliest(again.map(({ from }) => from));
+    return metFrom(opens, day, `${numbers}; ${evasionsAfter(again)}`);
   });
+}
+
+interface Evasion {
+  readonly item: OwedItem;
+  readonly from: CivilDate;
+}
+
+/** The evasions after a sanction by name, the first three of them. */
+function evasionsAfter(again: readonly Evasion[]): string {
+  if (again.length === 0) return 'chưa có khoản trốn đóng mới trong thời hạn';
+  const named = again
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .slice(0, MOST_NAMED)
+    .map(({ item, from }) => `${FUND_NAMES_VI[item.fund]} ${ofPeriod(item.period)} (từ ${onDay(from)})`);
+  const more = again.length > MOST_NAMED ? ` và ${again.length - MOST_NAMED} khoản khác` : '';
+  return `sau đó tiếp tục trốn đóng: ${named.join(', ')}${more}`;
 }
 
 function isPrior(law: LawBook, fine: FineImposed, day: CivilDate): boolean {
@@ -109,9 +173,11 @@ function isPrior(law: LawBook, fine: FineImposed, day: CivilDate): boolean {
   return fine.servedOn !== null && fine.decidedOn >= crimeFrom && fine.acts.some((act) => definitionOf(act).evasion);
 }
 
-function newOffence(law: LawBook, fine: FineImposed, item: OwedItem): CivilDate | null {
+function newOffence(law: LawBook, facts: CaseFacts, fine: FineImposed, item: OwedItem): CivilDate | null {
   const evasion = evasionOf(item);
   if (evasion === null || fine.servedOn === null || evasion <= fine.servedOn) return null;
+  // What was sanctioned as late is not evaded anew when its day comes.
+  if (sanctionOf(law, facts, item) !== undefined) return null;
   const clean = cleanAgainOn(law, fine);
   return clean === null || evasion < clean ? evasion : null;
 }
@@ -120,9 +186,13 @@ function fraudProved(): CaseCondition {
   const sentence = 'Có tài liệu chứng minh gian dối hoặc thủ đoạn khác để không đóng, đóng không đầy đủ';
   const article = `${ARTICLE}; Nghị quyết số 05/2019/NQ-HĐTP, Điều 2 khoản 10`;
   return condition('fraud-proved', sentence, article, (facts) => {
-    const proofs = facts.evidence.filter((each) => each.sign === 'fraud' || each.sign === 'tricks');
-    return proofs.length > 0
-      ? met(proofs.map((each) => `${each.document} ${onDay(each.foundOn)}`).join('; '))
-      : unmet('chưa có tài liệu; trạng thái "trốn đóng" theo Luật BHXH chưa đủ để coi là gian dối');
+    const named = facts.evidence.filter((each) => each.sign === 'fraud' || each.sign === 'tricks');
+    const proofs = named.filter(({ proof }) => proof !== null);
+    if (proofs.length > 0)
+      return met(proofs.map((each) => `${each.document} ${onDay(each.foundOn)} (${each.proof})`).join('; '));
+    if (named.length === 0)
+      return unmet('chưa có tài liệu; trạng thái "trốn đóng" theo Luật BHXH chưa đủ để coi là gian dối');
+    const titles = named.map(({ document }) => document).join('; ');
+    return unmet(`mới nêu tên, chưa có tệp hoặc văn bản trong hồ sơ: ${titles}`);
   });
 }

@@ -1,14 +1,15 @@
 import { addDays, type CivilDate } from '../../../kernel/civil-date';
+import type { Dong } from '../../../kernel/money';
 import { periodOf } from '../../../kernel/period';
 import type { LawBook } from '../../law-book';
 import { adHocReminderBy, reminderBy } from '../../office-deadlines';
-import { earliest, firstDayOwingMoreThan, overdue } from '../arrears-reading';
-import { articleOf, condition, metFrom, type CaseCondition } from '../case-condition';
+import { earliest, firstDayOwingMoreThan, overdue, totalOf } from '../arrears-reading';
+import { articleOf, condition, met, metFrom, unmet, type CaseCondition } from '../case-condition';
 import type { CaseFacts } from '../case-facts';
 import { extendInMonth, firstOf } from '../deadline-pauses';
-import { inMonth, onDay } from '../found-words';
+import { inDong, inMonth, onDay } from '../found-words';
 import type { Policy, Standing } from '../policy';
-import { closedStanding, GONE_STATUSES, inArrears, reminded, stillExists } from '../recurring-conditions';
+import { closedStanding, GONE_STATUSES, owes, reminded, stillExists } from '../recurring-conditions';
 import { changesOf, endOf } from '../term-end';
 
 const DUTY = 'Luật Bảo hiểm xã hội số 41/2024/QH15, Điều 35 khoản 1; Nghị định số 274/2025/NĐ-CP, Điều 3';
@@ -17,20 +18,43 @@ const DUTY = 'Luật Bảo hiểm xã hội số 41/2024/QH15, Điều 35 khoả
 export function monthlyReminder(law: LawBook): Policy<CaseFacts> {
   return {
     measure: 'monthly-reminder',
-    changesOn: changesOf(law, 'collection-procedure'),
+    changesOn: changesOf(law, 'collection-procedure', 'reminder.tolerance'),
     standing(facts, day): Standing {
       const sent = facts.reminders.find((each) => periodOf(each.sentOn) === periodOf(day));
       if (sent) return { is: 'done', because: `Đã gửi ${sent.number} ${onDay(sent.sentOn)}, trong ${inMonth(day)}` };
       return closedStanding(facts, day) ?? { is: 'in-question' };
     },
-    conditions: (day) => [inArrears(articleOf(law, 'collection-procedure', day)), stillExists(DUTY)],
-    // Who owes nothing overdue, or no longer exists, is not to be urged: no day runs against the office.
+    conditions: (day) => [
+      owes(articleOf(law, 'collection-procedure', day)),
+      ...worthALetter(law, day),
+      stillExists(DUTY),
+    ],
+    // Who owes nothing, or too little, or no longer exists, is not to be urged: no day runs against the office.
     actBy: (facts, day) => {
-      if (overdue(facts, day).length === 0 || GONE_STATUSES.includes(facts.employer.status)) return null;
+      const owed = owedOn(facts, day);
+      if (owed === 0n || owed < law.get('reminder.tolerance').at(day) || GONE_STATUSES.includes(facts.employer.status))
+        return null;
       const monthly = extendInMonth(reminderBy(law, periodOf(day)), facts.pauses);
       return firstOf(monthly, beforeDay45(law, facts, day));
     },
   };
+}
+
+function owedOn(facts: CaseFacts, day: CivilDate): Dong {
+  return totalOf(overdue(facts, day)) + facts.charges;
+}
+
+// An office may choose not to write for less than a sum; by default it writes for every đồng.
+function worthALetter(law: LawBook, day: CivilDate): CaseCondition[] {
+  const { value: tolerance, reference } = law.get('reminder.tolerance').entryAt(day);
+  if (tolerance === 0n) return [];
+  const sentence = `Số còn phải nộp từ ${inDong(tolerance)} trở lên, mức cơ quan đặt ra để gửi văn bản`;
+  return [
+    condition('worth-a-letter', sentence, reference, (facts, on) => {
+      const found = `còn phải nộp ${inDong(owedOn(facts, on))}`;
+      return owedOn(facts, on) >= tolerance ? met(found) : unmet(found);
+    }),
+  ];
 }
 
 // A letter after the 45th day postpones the passage to evasion: the last day on which it does not.

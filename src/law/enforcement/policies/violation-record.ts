@@ -9,6 +9,7 @@ import { recordBy } from '../fines/procedure-deadlines';
 import { definitionOf } from '../fines/violation-act';
 import type { Policy, Standing } from '../policy';
 import { changesOf } from '../term-end';
+import { noCrimeSuspected } from './fining-conditions';
 
 /** The record of an administrative violation: 2, 5 or 3 working days; one act, one record (Decree 118/2021/NĐ-CP art. 12). */
 export function violationRecord(law: LawBook): Policy<CaseFacts> {
@@ -29,6 +30,7 @@ export function violationRecord(law: LawBook): Policy<CaseFacts> {
     conditions: (day) => [
       withinLimitation(law, day),
       verificationIsIn(articleOf(law, 'violation-record.verified', day)),
+      noCrimeSuspected(law),
       ...mayRecord(law, day),
     ],
     // A deadline of the law, not of the office: no pause moves it.

@@ -1,13 +1,15 @@
-import { fromDayNumber, type CivilDate } from '../../../kernel/civil-date';
+import { fromDayNumber, toDayNumber, type CivilDate } from '../../../kernel/civil-date';
 import type { DatedEntry } from '../../../kernel/dated-value';
 import type { ChargeRules } from '../../../law/charge-rules';
 import type { Fund } from '../../../law/fund';
 import type { Ledger } from './ledger';
+import type { LedgerItem } from './ledger-item';
 import type { Assumption } from './statement';
 
 /**
- * The legal parameters that the ledger used though nothing published confirms them: monthly rates of the years charged, and how the
- * day of payment counts where a payment ended a charged stretch. Each once, in order of name and date.
+ * The legal parameters that the ledger used though nothing published confirms them: monthly rates of the years charged, how the day of
+ * payment counts where a payment ended a charged stretch, and which comes first where money without a name met what was overdue and what
+ * was not yet due. Each once, in order of name and date.
  */
 export function assumptionsOf(ledger: Ledger, rules: ChargeRules, asOf: CivilDate): Assumption[] {
   const found = new Map<string, Assumption>();
@@ -29,7 +31,27 @@ export function assumptionsOf(ledger: Ledger, rules: ChargeRules, asOf: CivilDat
       note('daily-charge.payment-day-counts', entry, String(entry.value));
     }
   }
+  for (const day of mixedDays(ledger)) {
+    const entry = rules.lawBook.get('allocation.overdue-before-not-due').entryAt(day);
+    note('allocation.overdue-before-not-due', entry, String(entry.value));
+  }
   return [...found.values()].filter((assumption) => assumption.validFrom <= asOf).toSorted(byNameAndDate);
+}
+
+/** Days on which money without a name met both something overdue and, of another fund, something not yet due. */
+function mixedDays({ funds, allocations, naming }: Ledger): CivilDate[] {
+  const items = funds.flatMap((fund) => fund.items);
+  const late = items.filter(({ settledOn, dueDay }) => settledOn === undefined || settledOn > dueDay);
+  if (late.length === 0) return [];
+  const days = new Set<CivilDate>();
+  for (const { receiptNo, settledOn } of allocations) if (!naming.has(receiptNo)) days.add(settledOn);
+  return [...days].filter((text) => {
+    const day = toDayNumber(text);
+    const wasOpen = ({ startsOn, settledOn }: LedgerItem): boolean =>
+      startsOn <= day && (settledOn === undefined || settledOn >= day);
+    const overdue = late.filter((item) => item.dueDay < day && wasOpen(item));
+    return overdue.some((one) => items.some((item) => item.fund !== one.fund && item.dueDay >= day && wasOpen(item)));
+  });
 }
 
 function rateName(fund: Fund): string {

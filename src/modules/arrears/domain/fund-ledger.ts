@@ -51,6 +51,22 @@ export class FundLedger {
     return sum;
   }
 
+  /** Principal of items that were due before a day. */
+  overduePrincipal(day: number): Dong {
+    let sum = 0n;
+    for (const item of this.live) if (item.dueDay < day) sum += item.outstanding;
+    return sum;
+  }
+
+  /** Pays principal that was due before the day, the oldest period first. Bounds: amount ≤ `overduePrincipal`. */
+  settleOverdue(amount: Dong, day: number, book: Booking): void {
+    let rest = amount;
+    for (const item of this.live) {
+      if (rest === 0n) return;
+      if (item.dueDay < day) rest -= this.settleItem(item, rest, day, book);
+    }
+  }
+
   /** Items with anything left to settle, and some that were settled in the running month. */
   get open(): readonly LedgerItem[] {
     return this.live;

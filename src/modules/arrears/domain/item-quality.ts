@@ -17,7 +17,7 @@ export interface ItemQuality {
   /** When the item turns evaded if it stays unpaid; known once it was urged. */
   readonly evadedFromDay?: number;
   /** When it was urged by the first reminder that counts for it. */
-  readonly urgedDay?: number;
+  readonly urgedDay?: number | undefined;
 }
 
 /** What decides between late and evaded beside the item itself. */
@@ -58,13 +58,12 @@ export function qualityOn(
   }
   const start = evasionStartOf(item, rules, urgings, day);
   if (!start) return { code: 'late', sinceDay: item.dueDay + 1, reason: 'past-due-date-no-reminder' };
-  const { urgedDay } = start;
-  const urged = urgedDay === undefined ? { evadedFromDay: start.day } : { evadedFromDay: start.day, urgedDay };
+  const { day: evadedFromDay, urgedDay } = start;
   if (day < start.day) {
     const reason = item.origin?.evadedDay !== undefined ? start.reason : 'past-due-date';
-    return { code: 'late', sinceDay: item.dueDay + 1, reason, ...urged };
+    return { code: 'late', sinceDay: item.dueDay + 1, reason, evadedFromDay, urgedDay };
   }
-  return { code: 'evaded', sinceDay: start.day, reason: start.reason, ...urged };
+  return { code: 'evaded', sinceDay: evadedFromDay, reason: start.reason, evadedFromDay, urgedDay };
 }
 
 /** What the late days of an item were, paid since or not: those from `evadedFrom` on are evaded days. */
@@ -89,10 +88,8 @@ export function evasionStartOf(
   rules: ChargeRules,
   urgings: readonly Urging[],
   untilDay = Number.POSITIVE_INFINITY,
-): (EvasionStart & { readonly urgedDay?: number }) | undefined {
+): EvasionStart | undefined {
   const evadedDay = item.origin?.evadedDay;
   if (evadedDay !== undefined) return { day: evadedDay, reason: 'found-by-check' };
-  const urgedDay = firstUrgingOf(item, rules, urgings, untilDay);
-  const start = rules.evasion.startFor(item.dueDay, urgedDay);
-  return start && urgedDay !== undefined ? { ...start, urgedDay } : undefined;
+  return rules.evasion.startFor(item.dueDay, firstUrgingOf(item, rules, urgings, untilDay));
 }

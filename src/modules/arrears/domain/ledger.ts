@@ -30,6 +30,8 @@ export class Ledger {
   readonly funds: readonly FundLedger[];
   private readonly byFund: Readonly<Record<Fund, FundLedger>>;
   private readonly booked: Mutable<Allocation>[] = [];
+  /** Receipts that named what they were for. */
+  readonly naming = new Set<string>();
   /** Last day on which money was received or credit was settled; nothing later has changed what is owed. */
   lastSettlementDay: number | undefined;
   private credits: Credit[] = [];
@@ -112,6 +114,7 @@ export class Ledger {
   receive(receipt: LedgerReceipt, amount: Dong, naming: PaymentNaming): void {
     const rest = this.settle([{ receipt, amount }], receipt.receivedDay, amount, naming);
     this.credits.push(...rest);
+    if (naming.fund !== undefined || naming.month !== undefined) this.naming.add(receipt.receiptNo);
     this.coverExcess();
     this.lastSettlementDay = receipt.receivedDay;
   }
@@ -125,7 +128,11 @@ export class Ledger {
 
   private settle(sources: readonly Credit[], day: number, amount: Dong, naming: PaymentNaming): Credit[] {
     const queue = sources.map((source) => ({ receipt: source.receipt, amount: source.amount }));
-    allocate(amount, naming, this.rules.allocationOrder(day), new LedgerClaims(this, this.rules.daily, queue, day));
+    const claims = new LedgerClaims(this, this.rules.daily, queue, day);
+    const overdue = this.rules.overdueBeforeNotDue(day)
+      ? new OverdueClaims(this, this.rules.daily, queue, day)
+      : undefined;
+    allocate(amount, naming, this.rules.allocationOrder(day), claims, overdue);
     return queue.filter((source) => source.amount > 0n);
   }
 
@@ -202,10 +209,10 @@ class LedgerClaims implements Claims {
   private readonly lastLateDay: number;
 
   constructor(
-    private readonly ledger: Ledger,
+    protected readonly ledger: Ledger,
     daily: DailyRegime,
     private readonly sources: readonly Credit[],
-    private readonly day: number,
+    protected readonly day: number,
   ) {
     this.lastLateDay = daily.lastLateDayBefore(day);
   }
@@ -234,7 +241,18 @@ class LedgerClaims implements Claims {
     this.ledger.fund(fund).settleMonth(month, amount, this.day, this.bookOf(fund));
   }
 
-  private bookOf(fund: Fund): Booking {
+  protected bookOf(fund: Fund): Booking {
     return (item, principal, charge) => this.ledger.draw(this.sources, this.day, fund, item, principal, charge);
+  }
+}
+
+/** The same without what is not yet due on the day. */
+class OverdueClaims extends LedgerClaims {
+  override principalOf(fund: Fund): Dong {
+    return this.ledger.fund(fund).overduePrincipal(this.day);
+  }
+
+  override settlePrincipal(fund: Fund, amount: Dong): void {
+    this.ledger.fund(fund).settleOverdue(amount, this.day, this.bookOf(fund));
   }
 }

@@ -20,6 +20,9 @@ export function openChargesOn(day: CivilDate): string {
   return `SELECT employer_id, fund, month, amount - paid AS charge FROM open_charge WHERE computed_on <= '${day}'`;
 }
 
+/** Stands in place of the hash of the law with which a position was computed where it could not be. */
+export const NOT_COMPUTED = 'not-computed';
+
 /** Whether a position holds on a day. */
 export function holdsOn(day: CivilDate): string {
   return `exact_from <= '${day}' AND (exact_until IS NULL OR exact_until > '${day}')`;

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { toDayNumber, type CivilDate } from '../../../kernel/civil-date';
+import type { DomainError } from '../../../kernel/domain-error';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import type { BulkRow } from '../../../platform/database/bulk-writer';
 import { Database } from '../../../platform/database/database';
 import { lockUntilCommit } from '../../../platform/database/named-lock';
 import type { ArrearsProjection } from '../domain/project-position';
+import { NOT_COMPUTED } from './position-sql';
 
 const POSITION_COLUMNS = [
   'employer_id',
@@ -71,7 +73,7 @@ export class ProjectionRepository {
     if (employerIds.length === 0) return;
     const bulk = this.database.bulk();
     const computedAt = Date.parse(this.clock.now());
-    for (const table of ['open_item', 'open_charge', 'arrears_position', 'employer_touched']) {
+    for (const table of ['open_item', 'open_charge', 'arrears_position', 'not_computed', 'employer_touched']) {
       await bulk.deleteWhereIn(table, 'employer_id', employerIds);
     }
     const positions: BulkRow[] = [];
@@ -96,10 +98,16 @@ export class ProjectionRepository {
   }
 
   /** Leaves employers that could not be computed without figures, holding on no day, so that every refresh tries them again. */
-  async storeNotComputed(employerIds: readonly number[]): Promise<void> {
+  async storeNotComputed(because: ReadonlyMap<number, DomainError>): Promise<void> {
+    const employerIds = [...because.keys()];
     const nothing = { credit: 0n, arrearsFrom: null, workers: 0, items: [], charges: [], exactUntil: null };
     const never = { ...nothing, exactFrom: '9999-12-31' as CivilDate };
-    await this.store(new Map(employerIds.map((id) => [id, never])), employerIds, 'not-computed');
+    await this.store(new Map(employerIds.map((id) => [id, never])), employerIds, NOT_COMPUTED);
+    await this.database.bulk().insert(
+      'not_computed',
+      ['employer_id', 'code', 'why_vi', 'why_en'],
+      [...because].map(([id, error]) => [id, error.code, error.sentence('vi'), error.sentence('en')]),
+    );
   }
 
   /** Marks the projections that do not hold on a day, or were made under other rules. @returns how many were marked */
@@ -116,7 +124,7 @@ export class ProjectionRepository {
   /** Drops all projections and marks every employer, so that the next refresh makes them anew from the facts. */
   async dropAll(): Promise<void> {
     await lockUntilCommit(this.database, 'arrears-projection');
-    for (const table of ['open_item', 'open_charge', 'arrears_position', 'employer_touched']) {
+    for (const table of ['open_item', 'open_charge', 'arrears_position', 'not_computed', 'employer_touched']) {
       await this.database.execute(`DELETE FROM ${table}`);
     }
     await this.database.execute('INSERT INTO employer_touched (employer_id) SELECT id FROM employer ORDER BY id');

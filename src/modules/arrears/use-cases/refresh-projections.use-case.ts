@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
+import type { DomainError } from '../../../kernel/domain-error';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { CurrentLaw } from '../../parameters/parameters.api';
 import { unlessLeftOut, type LeftOut } from '../domain/left-out';
@@ -56,16 +57,18 @@ export class RefreshProjections {
     if (employerIds.length === 0) return portion;
     const { rules, hash } = await this.law.get();
     const made = new Map<number, ArrearsProjection>();
-    const notComputed = new Set(employerIds);
+    const notComputed = new Map<number, DomainError>();
     for (const { employerId, facts } of await this.facts.load({ ids: employerIds })) {
       const project = (): ArrearsProjection => projectPosition(facts, rules, asOf);
-      const projection = unlessLeftOut(facts.employerCode, project, (each) => portion.failed.push(each));
-      if (!projection) continue;
-      made.set(employerId, projection);
-      notComputed.delete(employerId);
+      const projection = unlessLeftOut(facts.employerCode, project, (each) => {
+        portion.failed.push(each);
+        notComputed.set(employerId, each.because);
+      });
+      if (projection) made.set(employerId, projection);
     }
-    await this.projections.store(made, [...made.keys()], hash);
-    await this.projections.storeNotComputed([...notComputed]);
+    const computed = employerIds.filter((id) => !notComputed.has(id));
+    await this.projections.store(made, computed, hash);
+    await this.projections.storeNotComputed(notComputed);
     return portion;
   }
 }

@@ -3,23 +3,17 @@ import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { fromInstant } from '../../../platform/database/column-transformers';
 import { Database } from '../../../platform/database/database';
 import { lockUntilCommit } from '../../../platform/database/named-lock';
-import { chainHash, FIRST_HASH, type AuditRecord } from '../domain/audit-chain';
-import { AuditEntry } from '../persistence/audit-entry.entity';
-
-/** What came of walking the whole trail. */
-export interface AuditVerification {
-  readonly entries: number;
-  /** The first entry whose hash does not follow from its content and the entry before it; absent where all is well. */
-  readonly brokenAt?: number;
-}
+import { chainHash, type AuditRecord } from '../domain/audit-chain';
+import { AuditHeadRepository } from '../persistence/audit-head.repository';
 
 const COLUMNS = ['at', 'actor', 'action', 'subject', 'before', 'after', 'previous_hash', 'hash'];
 
-/** The audit trail: append-only, each entry chained to the one before it by hash. */
+/** The audit trail: append-only, each entry chained to the one before it by hash, its head signed. */
 @Injectable()
 export class AuditTrail {
   constructor(
     private readonly database: Database,
+    private readonly heads: AuditHeadRepository,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -28,13 +22,16 @@ export class AuditTrail {
     await this.appendAll([entry]);
   }
 
-  /** Appends many entries in their order, in a few statements. */
+  /**
+   * Appends many entries in their order, in a few statements. They follow the signed head, not whatever stands last in the table: where
+   * entries were cut off, the gap stays visible.
+   */
   async appendAll(entries: readonly Omit<AuditRecord, 'at'>[]): Promise<void> {
     if (entries.length === 0) return;
     await lockUntilCommit(this.database, 'audit-trail');
-    const [last] = await this.database.manager().find(AuditEntry, { order: { id: 'DESC' }, take: 1 });
+    const head = await this.heads.current();
     const at = this.clock.now();
-    let previousHash = last?.hash ?? FIRST_HASH;
+    let previousHash = head.hash;
     const rows = entries.map((entry) => {
       const record: AuditRecord = { at, ...entry };
       const hash = chainHash(record, previousHash);
@@ -44,29 +41,7 @@ export class AuditTrail {
       return whole;
     });
     await this.database.bulk().insert('audit_entry', COLUMNS, rows);
-  }
-
-  /** Walks the trail from its beginning and checks every link. */
-  async verify(): Promise<AuditVerification> {
-    let previousHash = FIRST_HASH;
-    let entries = 0;
-    for (let after = 0; ;) {
-      const page = await this.database
-        .reader()
-        .createQueryBuilder(AuditEntry, 'entry')
-        .where('entry.id > :after', { after })
-        .orderBy('entry.id')
-        .take(1000)
-        .getMany();
-      if (page.length === 0) return { entries };
-      for (const entry of page) {
-        if (entry.previousHash !== previousHash || entry.hash !== chainHash(entry, previousHash))
-          return { entries, brokenAt: entry.id };
-        previousHash = entry.hash;
-        entries += 1;
-        after = entry.id;
-      }
-    }
+    await this.heads.move({ trail: head.trail, entries: head.entries + rows.length, hash: previousHash });
   }
 }
 

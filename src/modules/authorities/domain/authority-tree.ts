@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { Bilingual } from '../../../kernel/language';
 import { authorityError } from './authority-errors';
 import { InvariantError } from '../../../kernel/invariant';
+import { successorsOf } from '../../../law/authority-levels';
 
 export type Level = 'national' | 'province' | 'district' | 'commune';
 
@@ -20,6 +21,7 @@ export interface AuthorityNode {
   /** Last day on which it exists (included). */
   readonly validTo: CivilDate | null;
   readonly committeeEmail: string | null;
+  /** Who took over its employers: one code, or several of a divided office, `A|B`. */
   readonly successorCode: string | null;
 }
 
@@ -54,17 +56,43 @@ export class AuthorityTree {
   }
 
   /**
-   * The office that answers on a day for what was given to `id`: itself, or whoever followed it after mergers. On a day before it was
-   * set up: the one office that it took over from, where there was just one, else the office above. (Where an employer was registered
-   * before a reorganisation is not known.)
+   * The office that answers on a day for what was given to `id`: itself, or whoever followed it after mergers. An office that ended
+   * without a successor, or was divided among several, answers for nothing any more: until its employers are assigned they fall to the
+   * office above. On a day before it was set up: the one office that it took over from, where there was just one, else the office above.
+   * Only where nobody stands above either is it an office that does not exist on the day.
    */
   holderOn(id: number, day: CivilDate): AuthorityNode {
+    const node = this.lastInLine(id, day);
+    if (node.validFrom > day) return this.beforeSetUp(node, day);
+    return hasEnded(node, day) ? (this.parentOn(node, day) ?? node) : node;
+  }
+
+  /** The office that issues papers on a day for what was given to `id`. @throws DomainError `authority.not-on-day` where none is left */
+  issuerOn(id: number, day: CivilDate): AuthorityNode {
+    return this.getOn(this.holderOn(id, day).code, day);
+  }
+
+  /** The ended office for whose employers nobody follows, or several do, behind what was given to `id`; undefined where there is none. */
+  waitingOn(id: number, day: CivilDate): AuthorityNode | undefined {
+    const node = this.lastInLine(id, day);
+    return hasEnded(node, day) ? node : undefined;
+  }
+
+  /** Offices whose employers wait on a day to be assigned, with those that may take them over. */
+  listWaiting(day: CivilDate): AuthorityNode[] {
+    return this.nodes.filter((node) => this.waitingOn(node.id, day) !== undefined);
+  }
+
+  /** Whoever followed an office by a day, as long as there is one to follow. */
+  private lastInLine(id: number, day: CivilDate): AuthorityNode {
     let node = this.nodeOf(id);
-    for (let steps = 0; node.validTo !== null && node.validTo < day && node.successorCode !== null; steps += 1) {
+    for (let steps = 0; hasEnded(node, day); steps += 1) {
       if (steps > this.nodes.length) throw new InvariantError('successions of offices end', { code: node.code });
-      node = this.get(node.successorCode);
+      const [next, ...others] = successorsOf(node.successorCode);
+      if (next === undefined || others.length > 0) return node;
+      node = this.get(next);
     }
-    return node.validFrom > day ? this.beforeSetUp(node, day) : node;
+    return node;
   }
 
   /** The office with that code, which must exist on the day. @throws DomainError `authority.not-found`, `authority.not-on-day` */
@@ -75,7 +103,9 @@ export class AuthorityTree {
   }
 
   private beforeSetUp(node: AuthorityNode, day: CivilDate): AuthorityNode {
-    const predecessors = this.nodes.filter((each) => each.successorCode === node.code && existsOn(each, day));
+    const predecessors = this.nodes.filter(
+      (each) => successorsOf(each.successorCode).includes(node.code) && existsOn(each, day),
+    );
     const only = predecessors.length === 1 ? predecessors[0] : undefined;
     return only ?? this.parentOn(node, day) ?? node;
   }
@@ -108,7 +138,8 @@ export class AuthorityTree {
     return at > 0 ? path[at - 1] : undefined;
   }
 
-  private nodeOf(id: number): AuthorityNode {
+  /** The office with a row id. */
+  nodeOf(id: number): AuthorityNode {
     const node = this.byId.get(id);
     if (!node) throw new InvariantError('every employer belongs to an authority', { id });
     return node;
@@ -122,13 +153,17 @@ export function placeOf(name: string): string {
     .replace(/^(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|cơ sở|khu vực|xã|phường|đặc khu)\s+/i, '');
 }
 
+function hasEnded({ validTo }: AuthorityNode, day: CivilDate): boolean {
+  return validTo !== null && validTo < day;
+}
+
 function existsOn(node: AuthorityNode, day: CivilDate): boolean {
   return node.validFrom <= day && (node.validTo === null || day <= node.validTo);
 }
 
 function whyNotOn({ validFrom, validTo, successorCode }: AuthorityNode, day: CivilDate): Bilingual {
   if (validFrom > day) return { vi: `thành lập ngày ${validFrom}`, en: `it was set up on ${validFrom}` };
-  const next = successorCode === null ? '' : successorCode;
+  const next = successorsOf(successorCode).join(', ');
   return {
     vi: `chấm dứt ngày ${validTo}${next === '' ? '' : `; hãy hỏi cơ quan kế thừa ${next}`}`,
     en: `it ended on ${validTo}${next === '' ? '' : `; ask its successor ${next}`}`,

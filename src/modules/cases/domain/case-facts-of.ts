@@ -31,15 +31,16 @@ export interface FactsBehind {
 /** Everything that the policies look at on a day. */
 export function caseFactsOf(behind: FactsBehind): CaseFacts {
   const { day, statement, contributions, employer, statuses, reminders } = behind;
+  const { foundWorkers, ...ofEvents } = behind.ofEvents;
   return {
     asOf: day,
     ...stateFacts(behind.state, day),
     officeLevel: officeLevelOf(behind.officeLevel),
     employer: employerFactsOf(employer, contributions, statuses),
-    items: owedItemsOf(statement, contributions),
+    items: owedItemsOf(statement, contributions, foundWorkers),
     charges: statement.totals.charges,
     reminders,
-    ...behind.ofEvents,
+    ...ofEvents,
   };
 }
 
@@ -60,8 +61,13 @@ function stateFacts(state: CaseState | null, day: CivilDate): StateFacts {
   };
 }
 
-/** The unpaid items of a statement as the policies see them. */
-function owedItemsOf(statement: Statement, facts: EmployerFacts): OwedItem[] {
+/** The unpaid items of a statement as the policies see them. What a check found counts the workers that it found, and no others. */
+function owedItemsOf(
+  statement: Statement,
+  facts: EmployerFacts,
+  foundWorkers: FactsOfEvents['foundWorkers'],
+): OwedItem[] {
+  const found = new Map(foundWorkers.map((each) => [each.findingNo, each.workers]));
   const workers = new Map<string, number>();
   for (const each of facts.assessments) workers.set(`${each.fund} ${each.period}`, each.workers ?? 0);
   return statement.items
@@ -70,11 +76,15 @@ function owedItemsOf(statement: Statement, facts: EmployerFacts): OwedItem[] {
       fund: item.fund,
       period: item.period,
       outstanding: item.outstanding,
-      workers: workers.get(`${item.fund} ${item.period}`) ?? 0,
+      workers:
+        item.findingNo === undefined
+          ? (workers.get(`${item.fund} ${item.period}`) ?? 0)
+          : (found.get(item.findingNo) ?? 0),
       lateFrom: addDays(item.dueDate, 1),
       urgedOn: item.urgedOn ?? null,
       evadedFrom: item.evadedFrom ?? (item.quality === 'evaded' ? item.qualitySince : null),
       excused: item.quality === 'late-not-evaded',
+      findingNo: item.findingNo,
     }));
 }
 

@@ -4,6 +4,12 @@ import type { Statement } from '../../arrears/domain/statement';
 import type { EmployerFacts } from '../../contributions/domain/facts';
 import type { StoredCaseEvent } from './case-event-type';
 
+/** Workers that a check found an amount for; `findingNo` is the number of the adjustment. */
+export interface FoundWorkers {
+  readonly findingNo: string;
+  readonly workers: number;
+}
+
 /** What the policies look at and only the events of cases tell. */
 export type FactsOfEvents = Pick<
   CaseFacts,
@@ -21,7 +27,7 @@ export type FactsOfEvents = Pick<
   | 'referrals'
   | 'requests'
   | 'unableToPay'
->;
+> & { readonly foundWorkers: readonly FoundWorkers[] };
 
 /** The money of the employer, for what events alone cannot tell: how much of what was established has come in. */
 export interface MoneyBehind {
@@ -55,6 +61,7 @@ const NOTHING_YET: FactsOfEvents = {
   referrals: [],
   requests: [],
   unableToPay: null,
+  foundWorkers: [],
 };
 
 /** What several modules tell, put together: their lists one after the other, single values from the last that has one. */

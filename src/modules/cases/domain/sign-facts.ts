@@ -18,5 +18,7 @@ export const signFacts: FactsSource = (events) => ({
     sign: AS_EVIDENCE[data.sign],
     foundOn: occurredOn,
     document: data.document,
+    // A title alone proves nothing: the paper itself is attached to the file, and named as evidence there.
+    proof: null,
   })),
 });

@@ -1,3 +1,4 @@
+import { YEAR_UNKNOWN } from '../../../kernel/business-days';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Reason } from '../../../kernel/outcome';
 import { onDay } from '../../../law/enforcement/found-words';
@@ -26,6 +27,13 @@ export function closedReasons({ closing }: CaseState): Reason[] {
 export function missingLawReasons({ name, day }: Readonly<Record<string, unknown>>): Reason[] {
   const sentence = 'Chưa nhập tham số pháp luật cần để xét; đề nghị người quản trị nhập giá trị kèm văn bản công bố.';
   return [reason('parameter.unknown', sentence, `${String(name)}, ${String(day)}`)];
+}
+
+/** Why nothing can be said about a step that counts working days in a year whose days off have not been entered. */
+export function unknownYearReasons(year: string): Reason[] {
+  const sentence =
+    'Chưa nhập ngày nghỉ lễ, Tết của năm mà thời hạn kéo đến; đề nghị người quản trị nhập (holidays import, hoặc trang Nhập dữ liệu).';
+  return [reason(YEAR_UNKNOWN, sentence, `năm ${year}`)];
 }
 
 /** Why a pause cannot have these days. */

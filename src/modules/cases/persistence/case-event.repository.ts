@@ -5,7 +5,7 @@ import { invariant } from '../../../kernel/invariant';
 import { fromInstant } from '../../../platform/database/column-transformers';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
-import { STEP_ANNULLED, standingEvents } from '../domain/annulment';
+import { standingEvents, STEP_ANNULLED } from '../domain/annulment';
 import type { StoredCaseEvent } from '../domain/case-event-type';
 
 /** An event as it is written: its data as JSON text. */
@@ -94,17 +94,16 @@ export class CaseEventRepository {
   }
 
   /** The events of some kinds of many cases that count, in order of case and sequence. */
-  async listOfKinds(caseIds: readonly number[], wanted: readonly string[]): Promise<StoredCaseEvent[]> {
+  async listOfKinds(caseIds: readonly number[], kinds: readonly string[]): Promise<StoredCaseEvent[]> {
     const events: StoredCaseEvent[] = [];
-    // An annulment is of another kind than what it takes back.
-    const kinds = [...wanted, STEP_ANNULLED.kind];
-    const places = kinds.map((_, index) => `$${index + 1}`).join(', ');
+    const wanted = [...kinds, STEP_ANNULLED.kind];
+    const places = wanted.map((_, index) => `$${index + 1}`).join(', ');
     for (let i = 0; i < caseIds.length; i += IDS_PER_READ) {
       const ids = caseIds.slice(i, i + IDS_PER_READ).map((id) => Math.trunc(id));
       const rows = await this.database.rawRows(
         `SELECT ${SELECTED} FROM case_event WHERE kind IN (${places}) AND case_id IN (${ids.join(',')})
          ORDER BY case_id, sequence`,
-        [...kinds],
+        wanted,
       );
       for (const row of rows) events.push(storedEvent(row));
     }

@@ -71,10 +71,11 @@ export class FirstReminderDutyRepository {
     );
   }
 
-  /** Lets go of those in time of which nothing is owed any more. What was missed stays missed. @returns how many */
+  /** Lets go of those in time of which nothing is owed any more; who could not be computed may owe. What was missed stays missed. @returns how many */
   async release(day: CivilDate): Promise<number> {
     return this.database.execute(
       `DELETE FROM duty WHERE kind = '${FIRST_REMINDER}' AND met_on IS NULL AND due_on >= $1
+         AND employer_id IN (SELECT p.employer_id FROM arrears_position p WHERE p.exact_from <= $1)
          AND NOT EXISTS (SELECT 1 FROM open_item i WHERE i.employer_id = duty.employer_id
            AND i.outstanding > 0 AND i.due_on < $1 AND SUBSTR(i.due_on, 1, 7) = duty.period)`,
       [day],

@@ -1,6 +1,7 @@
 import type { Reason } from '../../../kernel/outcome';
 import { onDay } from '../../../law/enforcement/found-words';
 import { AreaField, ReferenceField } from '../../../platform/http/form-fields';
+import { PROMISE_BROKEN, PROMISE_KEPT } from '../domain/case-events';
 import { STEP_ANNULLED } from '../domain/annulment';
 import type { StoredCaseEvent } from '../domain/case-event-type';
 import { samePerson } from '../../../law/enforcement/same-person';
@@ -8,6 +9,9 @@ import { DiscoveredSteps } from '../use-cases/discovered-steps';
 import type { StepView } from '../use-cases/measure-steps';
 import { Step, type CaseLogEvents, type CaseStepRules, type DataOf } from '../use-cases/step';
 import type { StepContext, StepOption } from '../use-cases/step-catalog';
+
+/** What the program wrote of a promise by what came in: the promise is no mistake any more. */
+const SETTLED_BY_PROGRAM: readonly string[] = [PROMISE_KEPT.kind, PROMISE_BROKEN.kind];
 
 /** A step that was taken by mistake. */
 export class AnnulledStepRequest {
@@ -67,8 +71,9 @@ export class AnnulStep implements CaseStepRules<AnnulledStepRequest, DataOf<type
     ];
   }
 
-  effect(_: StepView, { eventId, reason }: AnnulledStepRequest): DataOf<typeof STEP_ANNULLED> {
-    return { eventId, reason };
+  effect({ log }: StepView, { eventId, reason }: AnnulledStepRequest): DataOf<typeof STEP_ANNULLED> {
+    const also = log.filter((event) => this.isByProgram(event) && numbersIn(event, idLists(event)).includes(eventId));
+    return { eventId, alsoIds: also.map(({ id }) => id), reason };
   }
 
   options({ log, caseId }: StepContext): Record<string, StepOption[]> {
@@ -97,20 +102,31 @@ export class AnnulStep implements CaseStepRules<AnnulledStepRequest, DataOf<type
     return [{ code: 'annulment.same-person', sentence, found: taker }];
   }
 
-  /** What names the event as its ground, or its paper: it would stand on nothing. */
+  /** What names the event as its ground, what its declaration says rests on it, or what speaks of its paper: it would stand on nothing. */
   private restingOn(log: CaseLogEvents, eventId: number): StoredCaseEvent[] {
-    const paper = documentOf(log.find(({ id }) => id === eventId));
-    return log.filter((event) => {
-      // What the program wrote itself (a promise kept) names its ground by the same field as the steps do.
-      const fields = this.steps.ofKind(event.kind)?.restsOn ?? this.groundFields();
-      const named = fields.some((field: string) => (event.data as Record<string, unknown>)[field] === eventId);
-      return event.id > eventId && (named || (paper !== undefined && documentOf(event) === paper));
+    const event = log.find(({ id }) => id === eventId);
+    if (!event) return [];
+    const paper = documentOf(event);
+    const { restsOn = [], foundationOf = [] } = this.steps.ofKind(event.kind) ?? {};
+    const grounds = restsOn.flatMap((field: string) => numbersIn(event, [field]));
+    const resting = foundationOf.map(({ kind }) => kind);
+    return log.filter((later) => {
+      if (later.id <= eventId) return false;
+      if (paper !== undefined && documentOf(later) === paper) return true;
+      if (this.isByProgram(later) && !SETTLED_BY_PROGRAM.includes(later.kind)) return false;
+      const named = numbersIn(later, this.references());
+      return named.includes(eventId) || (resting.includes(later.kind) && grounds.some((id) => named.includes(id)));
     });
   }
 
-  private groundFields(): string[] {
-    const fields = this.steps.list().flatMap(({ restsOn }) => restsOn as readonly string[]);
-    return [...new Set(fields)].filter((field) => field !== 'documentId');
+  private isByProgram({ kind }: StoredCaseEvent): boolean {
+    return this.steps.ofKind(kind) === undefined;
+  }
+
+  /** The fields in which any step names events, and their plurals, which events name several by. */
+  private references(): string[] {
+    const fields = new Set(this.steps.list().flatMap(({ restsOn }) => restsOn as readonly string[]));
+    return [...fields].flatMap((field) => [field, `${field}s`]);
   }
 
   private restsReason(event: StoredCaseEvent): Reason {
@@ -127,4 +143,14 @@ export class AnnulStep implements CaseStepRules<AnnulledStepRequest, DataOf<type
 function documentOf(event: StoredCaseEvent | undefined): number | undefined {
   const { documentId } = (event?.data ?? {}) as { readonly documentId?: unknown };
   return typeof documentId === 'number' ? documentId : undefined;
+}
+
+/** The numbers that stand in fields of an event, alone or in a list. */
+function numbersIn({ data }: StoredCaseEvent, fields: readonly string[]): unknown[] {
+  return fields.flatMap((field) => (data as Readonly<Record<string, unknown>>)[field] ?? []);
+}
+
+/** The fields of an event that list others. */
+function idLists({ data }: StoredCaseEvent): string[] {
+  return Object.keys(data as object).filter((name) => name.endsWith('Ids'));
 }

@@ -84,6 +84,18 @@ export class CaseSteps {
     });
   }
 
+  /**
+   * What is against a step, without taking it; null where the same request was answered before.
+   * @throws as `take` does
+   */
+  async judge<Data extends object>(request: StepRequest, step: CaseStep<Data>): Promise<readonly Reason[] | null> {
+    const repeatable = repeatableOf(request, step);
+    if (repeatable && (await this.log.findAnswer(repeatable))) return null;
+    await this.checkVersion(request);
+    const log = await this.events.listOf(request.caseId);
+    return step.reasons(caseStateOf(readCaseEvents(log)), this.clock.today(), log);
+  }
+
   private async checkVersion({ caseId, expectedVersion }: StepRequest): Promise<number> {
     const { version } = await this.cases.get(caseId);
     if (expectedVersion === undefined || expectedVersion === version) return version;

@@ -19,7 +19,7 @@ export interface Detection {
 }
 
 /**
- * Opens a case for every employer that has come into arrears, under the office that holds it on the day, and closes those whose principal
+ * Opens a case for every employer that has come into arrears or has left charges unpaid, under the office that holds it on the day, and closes those whose principal
  * and charges are zero. What an authorised person has let rest by closing a case does not open another; what falls due afterwards does.
  * Projections must hold on the day. Repeated, it finds nothing to do.
  */
@@ -40,16 +40,16 @@ export class DetectCases {
   async run(asOf: CivilDate): Promise<Detection> {
     return this.unitOfWork.run(async () => {
       await lockUntilCommit(this.database, 'case-detection');
-      const inArrears = await this.arrears.employersInArrears(asOf);
+      const owing = await this.arrears.employersOwing(asOf);
       const open = await this.cases.listOpen();
       // An earlier day that is replayed finds the case that covers it, or came after it: none is opened again.
       const known = await this.cases.employersWithCaseSince(asOf);
       const newcomers = await this.withoutRested(
         asOf,
-        inArrears.filter((id) => !known.has(id)),
+        owing.filter((id) => !known.has(id)),
       );
       const opened = await this.open(newcomers, asOf);
-      const paid = await this.paid(open, new Set(inArrears), asOf);
+      const paid = await this.paid(open, new Set(owing), asOf);
       await this.close(paid, asOf);
       await this.assignment.run(asOf);
       return { opened, closed: paid.length };

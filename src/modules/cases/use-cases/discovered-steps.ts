@@ -2,16 +2,18 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { invariant } from '../../../kernel/invariant';
-import type { Outcome, Reason } from '../../../kernel/outcome';
+import { done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
 import { onDay } from '../../../law/enforcement/found-words';
 import { samePerson } from '../../../law/enforcement/same-person';
 import type { CaseState } from '../domain/case-state';
 import { closedReasons, dayReasons } from '../domain/step-rules';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { CaseEventTypes } from './case-event-types';
 import type { AppendedEvent } from './case-log';
 import { CaseSteps, type StepRequest } from './case-steps';
 import { EventWords } from './event-words';
-import { MeasureSteps, type StepView } from './measure-steps';
+import { FollowingEvents } from './following-events';
+import { MeasureSteps, type MeasureStep, type StepView } from './measure-steps';
 import { STEP, type CaseStepRules, type StepDeclaration } from './step';
 import { StepCatalog } from './step-catalog';
 
@@ -30,6 +32,8 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
     private readonly words: EventWords,
     private readonly steps: MeasureSteps,
     private readonly cases: CaseSteps,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly following: FollowingEvents,
   ) {}
 
   /** After the modules have registered their kinds of events. */
@@ -54,7 +58,8 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
   private add(declaration: StepDeclaration, step: AnyStep): void {
     const { name, group, words, measure, kind, alsoWhenClosed, event, input } = declaration;
     if (!this.types.isKnown(event)) this.types.register(event);
-    this.words.register(event, words);
+    // Two steps may write the same kind: a check that the office decided, and one that others did.
+    if (!this.byKind.has(event.kind)) this.words.register(event, words);
     this.byKind.set(event.kind, declaration);
     this.catalog.register({
       ...{ name, group, title: words.title, measure, alsoWhenClosed, needsVersion: kind === 'decision' },
@@ -74,25 +79,25 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
     request: StepRequest,
     input: AnyInput,
   ): Promise<Outcome<AppendedEvent>> {
-    const { event, day, measure, alsoWhenClosed } = declaration;
-    await step.prepare?.(input);
-    const said = step.said ? step.said(input) : input;
-    if (declaration.bare) return this.takeBare(declaration, step, request, { input, said });
-    return this.steps.take(request, {
-      ...{ type: event, input: said, alsoWhenClosed },
-      on: day === null ? undefined : (input[day] as CivilDate | undefined),
-      ...(measure === null ? {} : { measure }),
-      ...(step.signature ? { signature: (view: StepView) => step.signature?.(view, input) ?? nobody(view) } : {}),
-      reasons: (view) => {
-        const done = step.already(view.log, input);
-        if (done.length > 0) return done;
-        return [
-          ...groundReasons(declaration, view, input),
-          ...proposerReasons(declaration, view, input),
-          ...step.against(view, input),
-        ];
-      },
-      event: (view) => eventOf(step, view, input)(),
+    if (declaration.bare) {
+      await step.prepare?.(input, request);
+      return this.takeBare(declaration, step, request, input);
+    }
+    let seen: StepView | undefined;
+    const judged = judgedStep(declaration, step, input, (view) => {
+      seen = view;
+    });
+    if (step.prepare) {
+      const against = await this.steps.judge(request, judged);
+      if (against !== null && against.length > 0) return refused(against);
+      if (against !== null) await step.prepare(input, request);
+    }
+    if (!step.follows) return this.steps.take(request, judged);
+    return this.unitOfWork.run(async () => {
+      const taken = await this.steps.take(request, judged);
+      // An answer that is only repeated has written nothing, and nothing follows from it again.
+      if (!taken.ok || seen === undefined) return taken;
+      return done(await this.following.append(taken.value, step.follows?.(seen, input, taken.value.eventId) ?? []));
     });
   }
 
@@ -101,13 +106,13 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
     { event, day, alsoWhenClosed }: StepDeclaration,
     step: AnyStep,
     request: StepRequest,
-    { input, said }: { readonly input: AnyInput; readonly said: unknown },
+    input: AnyInput,
   ): Promise<Outcome<AppendedEvent>> {
     const { caseId, actor } = request;
     const viewOf = (state: CaseState, today: CivilDate): StepView =>
       ({ caseId, state, actor, today, day: day === null ? today : (input[day] ?? today) }) as StepView;
     return this.cases.take(request, {
-      ...{ type: event, input: said, isBare: true },
+      ...{ type: event, input: step.said ? step.said(input) : input, isBare: true },
       reasons: (state, today, log) => {
         const view = viewOf(state, today);
         return [
@@ -117,18 +122,44 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
           ...step.against(view, input),
         ];
       },
-      event: (state, today) => eventOf(step, viewOf(state, today), input)(),
+      event: (state, today) => eventOf(step, viewOf(state, today), input),
     });
   }
 }
 
-function eventOf(step: AnyStep, view: StepView, input: AnyInput) {
+async function eventOf(step: AnyStep, view: StepView, input: AnyInput) {
+  const data = await step.effect(view, input);
   const sha256 = step.fileSha256?.(input);
-  return async () => ({
-    occurredOn: view.day,
-    data: await step.effect(view, input),
-    ...(sha256 === undefined ? {} : { documentSha256: sha256 }),
-  });
+  return { occurredOn: view.day, data, ...(sha256 === undefined ? {} : { documentSha256: sha256 }) };
+}
+
+/** A step as it is judged and taken. @param saw told of the case as the step finds it, when it is written */
+function judgedStep(
+  declaration: StepDeclaration,
+  step: AnyStep,
+  input: AnyInput,
+  saw: (view: StepView) => void,
+): MeasureStep<object> {
+  const { event, day, measure, alsoWhenClosed } = declaration;
+  return {
+    ...{ type: event, input: step.said ? step.said(input) : input, alsoWhenClosed },
+    on: day === null ? undefined : (input[day] as CivilDate | undefined),
+    ...{ measure: step.measureOf?.(input) ?? measure ?? undefined, again: declaration.again },
+    ...(step.signature ? { signature: (view: StepView) => step.signature?.(view, input) ?? nobody(view) } : {}),
+    reasons: (view) => {
+      const before = step.already(view.log, input);
+      if (before.length > 0) return before;
+      return [
+        ...groundReasons(declaration, view, input),
+        ...proposerReasons(declaration, view, input),
+        ...step.against(view, input),
+      ];
+    },
+    event: async (view) => {
+      saw(view);
+      return eventOf(step, view, input);
+    },
+  };
 }
 
 function nobody({ actor }: StepView) {

@@ -4,6 +4,7 @@ import { invariant } from '../../../kernel/invariant';
 import type { Bilingual, Language } from '../../../kernel/language';
 import type { Dong } from '../../../kernel/money';
 import type { Period } from '../../../kernel/period';
+import type { Fund } from '../../../law/fund';
 import type { CaseEventType } from '../domain/case-event-type';
 
 /** How the words about an event are written: in one language, values as that reader knows them. */
@@ -15,6 +16,7 @@ export interface EventWriting {
   readonly count: (count: number) => string;
   readonly date: (day: CivilDate) => string;
   readonly period: (period: Period) => string;
+  readonly fund: (fund: Fund) => string;
   /** The name of an office as it was on the day of the event. */
   readonly office: (authorityId: number) => string;
 }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { unknownYearIn } from '../../../kernel/business-days';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { DomainError } from '../../../kernel/domain-error';
 import { InvariantError } from '../../../kernel/invariant';
@@ -10,9 +11,9 @@ import { takeMeasure, type Signature } from '../../../law/enforcement/taking-a-m
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import type { CaseEventType, NewCaseEvent } from '../domain/case-event-type';
 import type { CaseState } from '../domain/case-state';
-import { closedReasons, dayReasons, missingLawReasons } from '../domain/step-rules';
+import { closedReasons, dayReasons, missingLawReasons, unknownYearReasons } from '../domain/step-rules';
 import type { AppendedEvent } from './case-log';
-import { CaseSteps, type StepRequest } from './case-steps';
+import { CaseSteps, type CaseStep, type StepRequest } from './case-steps';
 import { ReadCaseFacts, type ReadFacts } from './read-case-facts.query';
 
 /** A case as a step finds it on the day that the step is dated. */
@@ -34,7 +35,9 @@ export interface MeasureStep<Data extends object> {
   /** The day on which it happened, up to today; absent: today. Policies are asked about that day. */
   readonly on?: CivilDate | undefined;
   /** The measure whose policy must let the step pass. */
-  readonly measure?: Measure;
+  readonly measure?: Measure | undefined;
+  /** The measure may be done already. */
+  readonly again?: boolean | undefined;
   /** Who prepared and who signs; absent: nobody prepared, the actor signs. */
   readonly signature?: (view: StepView) => Signature;
   /** The step belongs to a case that may be closed by then: money that comes in later, a verdict. */
@@ -59,9 +62,21 @@ export class MeasureSteps {
 
   /** @throws as `CaseSteps.take` does, and DomainError `parameter.unknown` */
   async take<Data extends object>(request: StepRequest, step: MeasureStep<Data>): Promise<Outcome<AppendedEvent>> {
+    return this.steps.take(request, this.judged(request, step));
+  }
+
+  /**
+   * What is against a step, without taking it; null where the same request was answered before.
+   * @throws as `take` does
+   */
+  async judge<Data extends object>(request: StepRequest, step: MeasureStep<Data>): Promise<readonly Reason[] | null> {
+    return this.steps.judge(request, this.judged(request, step));
+  }
+
+  private judged<Data extends object>(request: StepRequest, step: MeasureStep<Data>): CaseStep<Data> {
     const day = step.on ?? this.clock.today();
     let view: StepView | undefined;
-    return this.steps.take(request, {
+    return {
       type: step.type,
       input: step.input,
       reasons: async (state, today) => {
@@ -74,7 +89,7 @@ export class MeasureSteps {
       },
       // Asked only after no reason was found, so the view has been read.
       event: async (_, today) => step.event(view ?? (await this.viewOf(request, day, today))),
-    });
+    };
   }
 
   private async viewOf(
@@ -94,11 +109,13 @@ export function answerOf(view: Pick<StepView, 'law' | 'facts' | 'day'>, measure:
 
 function policyReasons<Data extends object>(
   view: StepView,
-  { measure, signature }: MeasureStep<Data>,
+  { measure, signature, again = false }: MeasureStep<Data>,
 ): readonly Reason[] {
   if (measure === undefined) return [];
   const nobodyPrepared: Signature = { preparedBy: '', signedBy: view.actor, signerIsSupervisor: false, reason: null };
-  const outcome = takeMeasure(answerOf(view, measure), signature?.(view) ?? nobodyPrepared);
+  const answer = answerOf(view, measure);
+  if (again && answer.state === 'done') return [];
+  const outcome = takeMeasure(answer, signature?.(view) ?? nobodyPrepared);
   return outcome.ok ? [] : outcome.reasons;
 }
 
@@ -108,6 +125,8 @@ async function withMissingLaw(judge: () => Promise<readonly Reason[]>): Promise<
     return await judge();
   } catch (error) {
     if (error instanceof DomainError && error.code === 'parameter.unknown') return missingLawReasons(error.parameters);
+    const year = unknownYearIn(error);
+    if (year !== null) return unknownYearReasons(year);
     throw error;
   }
 }

@@ -69,13 +69,13 @@ export class ReviewCases {
     await this.standings.store(reviewed, wholeHash, day, addDays(day, 1));
   }
 
-  /** Null where a rate has not been entered: the case stays in the lists without figures. */
+  /** Null where something that it takes has not been entered: the case stays in the lists without figures. */
   private async standingOf(read: () => Promise<ReadFacts>, day: CivilDate): Promise<CaseStanding | null> {
     try {
       const { facts, law } = await read();
       return caseStandingOf(facts, answersFor(law.book, facts, day), day);
     } catch (error) {
-      if (error instanceof DomainError && error.code === 'parameter.unknown') return null;
+      if (error instanceof DomainError) return null;
       throw error;
     }
   }

@@ -7,6 +7,7 @@ import type { Measure } from '../../../law/enforcement/measure';
 import type { Signature } from '../../../law/enforcement/taking-a-measure';
 import type { CaseEventType, StoredCaseEvent } from '../domain/case-event-type';
 import type { KnownValue } from '../domain/known-values';
+import type { StepRequest } from './case-steps';
 import type { EventLine, EventWriting } from './event-words';
 import type { StepView } from './measure-steps';
 import type { StepContext, StepGroup, StepOption } from './step-catalog';
@@ -44,11 +45,15 @@ export interface StepDeclaration<Input extends object = object, Data extends obj
    * and nothing else is read. Absent: no.
    */
   readonly bare?: boolean;
+  /** Once the measure is done the step may be taken again: the office meets the employer twice. Absent: once. */
+  readonly again?: boolean;
   /** Decisions rest on the version of the case that was read; records of what happened do not. */
   readonly kind: 'decision' | 'record';
   /** It ends or records what was begun while the case was open: a closed case still takes it. */
   readonly alsoWhenClosed: boolean;
   readonly annulment: Annulment;
+  /** Kinds of events that rest on it where they name the same ground: it cannot be taken back while one stands. Absent: what names it only. */
+  readonly foundationOf?: readonly CaseEventType[];
   /**
    * Whether it is shown as a draft, with what will follow from it, before it counts: whatever issues, sends, signs, closes or publishes.
    * Absent: decisions are, records are not.
@@ -71,6 +76,13 @@ type ReferenceFieldOf<Input> = {
 type DayFieldOf<Input> = { [K in keyof Input]-?: NonNullable<Input[K]> extends CivilDate ? K : never }[keyof Input] &
   string;
 
+/** An event that follows from a step by itself, written as of the program in the same unit of work. */
+export interface WhatFollows {
+  readonly type: CaseEventType<string, object>;
+  readonly occurredOn: CivilDate;
+  readonly data: object;
+}
+
 /** The rules of a step. */
 export interface CaseStepRules<Input extends object, Data extends object> {
   /** Why it cannot be done once more: asked of everything that was written down, whatever the dates. */
@@ -83,10 +95,17 @@ export interface CaseStepRules<Input extends object, Data extends object> {
   said?(input: Input): unknown;
   /** What a person must know of the case before typing anything, in Vietnamese. */
   remarks?(context: StepContext): readonly string[];
-  /** What is done before the unit of work opens, such as putting bytes into the store; of what is refused then, nothing may count. */
-  prepare?(input: Input): Promise<void>;
-  /** SHA-256 of the file that its event carries. */
-  fileSha256?(input: Input): string;
+  /** What follows from it by itself; `eventId` is the event that the step has just written. */
+  follows?(view: StepView, input: Input, eventId: number): readonly WhatFollows[];
+  /** The measure whose policy must let it pass where the input decides which; the declaration names the one beside which it is shown. */
+  measureOf?(input: Input): Measure;
+  /**
+   * What is done before the unit of work opens, once nothing is against the step: printing, putting bytes into the store. The step is
+   * judged once more in the unit; of what is refused then, nothing may count.
+   */
+  prepare?(input: Input, request: StepRequest): Promise<void>;
+  /** SHA-256 of the file that its event carries; undefined where it is only tried. */
+  fileSha256?(input: Input): string | undefined;
   /** Who prepared and who signs; absent: nobody prepared, the actor signs. */
   signature?(view: StepView, input: Input): Signature;
   /** What its reference fields may refer to; null, or nothing for one that is needed: the step is not open. */

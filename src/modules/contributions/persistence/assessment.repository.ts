@@ -3,6 +3,7 @@ import type { BulkRow } from '../../../platform/database/bulk-writer';
 import { toDong, type RawInteger } from '../../../platform/database/column-transformers';
 import { Database } from '../../../platform/database/database';
 import { insertNew, type InsertNew } from '../../../platform/database/insert-new';
+import type { RowDigest } from '../../../platform/database/row-digest';
 import { rowsByKey } from '../../../platform/database/rows-by-key';
 import type { NewAssessment, Origin, StoredFact } from '../domain/new-fact';
 import { millisecondsReader } from './milliseconds-reader';
@@ -30,6 +31,7 @@ export class AssessmentRepository {
   async insertNew(
     importId: number,
     facts: readonly (NewAssessment & Pick<Origin, 'line'>)[],
+    digest?: RowDigest,
   ): Promise<StoredFact<AssessmentContent>[]> {
     const milliseconds = millisecondsReader();
     const rows = facts.map((fact) => [
@@ -43,7 +45,7 @@ export class AssessmentRepository {
       importId,
       fact.line,
     ]);
-    const instead = await insertNew(this.database, TABLE, COLUMNS, rows);
+    const instead = await insertNew(this.database, TABLE, COLUMNS, rows, digest);
     return instead.map(({ index, stored: [, , , workers, wageBase, amount, storedImport, line] }) => ({
       index,
       importId: storedImport as number,

@@ -4,6 +4,7 @@ import { instantOf } from '../../../kernel/instant';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { OutboxRepository } from '../../../platform/outbox/persistence/outbox.repository';
+import { AnchorAudit } from '../../audit/audit.api';
 import { RefreshProjections, type LeftOut, type RefreshProgress } from '../../arrears/arrears.api';
 import {
   CheckPromises,
@@ -11,6 +12,7 @@ import {
   RecheckCases,
   RegisterDuties,
   ReviewCases,
+  SYSTEM_ACTOR,
   WakeUnableToPay,
 } from '../../cases/cases.api';
 import { QueueReminders } from '../../notices/notices.api';
@@ -57,6 +59,7 @@ export class RunCycle {
     private readonly unableToPay: WakeUnableToPay,
     private readonly unitOfWork: UnitOfWork,
     private readonly messages: OutboxRepository,
+    private readonly anchor: AnchorAudit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -75,6 +78,8 @@ export class RunCycle {
     if (asOf < today) await this.projections.run(today);
     // Lists of cases show today as well, whatever day was replayed.
     await this.review.run(asOf < today ? today : asOf);
+    // Outside the database, so that a trail which is cut or written anew is found.
+    await this.anchor.run(SYSTEM_ACTOR);
     const cases = { casesOpened, casesClosed, promisesKept, promisesBroken, namesUnpublished, caseMisfits };
     return { asOf, projected, ...cases, remindersQueued, dutiesRegistered, failures };
   }

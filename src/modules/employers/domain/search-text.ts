@@ -1,3 +1,5 @@
+import { withRealDyet } from '../../../kernel/vietnamese-order';
+
 const MARKS = /\p{M}+/gu;
 
 /**
@@ -7,6 +9,7 @@ const MARKS = /\p{M}+/gu;
 export function searchTextOf(parts: readonly (string | null)[]): string {
   return parts
     .filter((part) => part !== null)
+    .map(withRealDyet)
     .join(' ')
     .normalize('NFD')
     .replace(MARKS, '')

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import { Database } from '../../../platform/database/database';
 import { rowsByFirst, type RawRow } from '../../../platform/database/raw-rows';
 import { idList } from '../../../platform/database/sql';
+import { employersOfOffices, officeOnDay, particularsOnDay } from './dated-register-sql';
 import type { DatedEvidence } from '../domain/dated-evidence';
 
 /** What letters and lists say about an employer. */
@@ -29,11 +30,10 @@ const IDS_PER_READ = 1000;
 export class EmployerRegisterQuery {
   constructor(private readonly database: Database) {}
 
-  /** Row ids of the employers registered with some authorities, ascending. */
-  async idsWithin(authorityIds: readonly number[]): Promise<number[]> {
+  /** Row ids of the employers that belonged on a day to some authorities, ascending. */
+  async idsWithin(authorityIds: readonly number[], day: CivilDate): Promise<number[]> {
     if (authorityIds.length === 0) return [];
-    const list = authorityIds.map((id) => Math.trunc(id)).join(',');
-    const rows = await this.database.rawRows(`SELECT id FROM employer WHERE authority_id IN (${list}) ORDER BY id`);
+    const rows = await this.database.rawRows(`${employersOfOffices(idList(authorityIds), day)} ORDER BY 1`);
     return rows.map((row) => row[0] as number);
   }
 
@@ -51,14 +51,16 @@ export class EmployerRegisterQuery {
     }));
   }
 
-  /** Employers by row id with their status on a day. */
+  /** Employers by row id as they were registered on a day: office, name, address, group and status of that day. */
   async byIds(ids: readonly number[], day: CivilDate): Promise<Map<number, RegisteredEmployer>> {
     const found = new Map<number, RegisteredEmployer>();
     for (let i = 0; i < ids.length; i += IDS_PER_READ) {
       const some = ids.slice(i, i + IDS_PER_READ).map((id) => Math.trunc(id));
       const rows = await this.database.rawRows(
-        `SELECT e.id, e.code, e.tax_code, e.name, e.address, e.phone, e.email, e.legal_representative, e.sector, e.authority_id, COALESCE(s.status, 'active')
-         FROM employer e
+        `SELECT e.id, e.code, CASE WHEN p.id IS NULL THEN e.tax_code ELSE p.tax_code END, COALESCE(p.name, e.name),
+           COALESCE(p.address, e.address), e.phone, e.email, e.legal_representative, COALESCE(p.sector, e.sector),
+           ${officeOnDay(day)}, COALESCE(s.status, 'active')
+         FROM employer e ${particularsOnDay(day)}
          LEFT JOIN employer_status s ON s.employer_id = e.id
            AND s.since = (SELECT MAX(since) FROM employer_status WHERE employer_id = e.id AND since <= $1)
          WHERE e.id IN (${some.join(',')}) ORDER BY e.id`,

@@ -1,4 +1,5 @@
 import { cyclesIn } from './cycles';
+import { successorsOf } from '../../../law/authority-levels';
 import { fail, type Problem, type ReadRow, NO_PROBLEMS } from './source-row';
 import type { AuthorityRow } from './rows/authority-row';
 import type { MessageCode, MessageParameters } from './messages';
@@ -41,7 +42,7 @@ function cyclesOf(tree: ReadonlyMap<string, AuthorityRow>, rows: readonly Row[])
   const codes = rows.map(({ value }) => value.code);
   return {
     parents: cyclesIn(codes, (code) => tree.get(code)?.parentCode ?? null),
-    successors: cyclesIn(codes, (code) => tree.get(code)?.successorCode ?? null),
+    successors: cyclesIn(codes, (code) => onlySuccessorOf(tree.get(code))),
   };
 }
 
@@ -76,9 +77,18 @@ function successorProblems(
   cycles: Cycles,
 ): Problem[] {
   if (text === null) return [];
-  if (!tree.has(text)) return [problem('successorCode', 'authority.successor-unknown', { text })];
-  const path = cycles.successors.get(code);
+  const successors = successorsOf(text);
+  const unknown = successors.filter((each) => !tree.has(each));
+  if (unknown.length > 0)
+    return unknown.map((each) => problem('successorCode', 'authority.successor-unknown', { text: each }));
+  const path = successors.includes(code) ? `${code} → ${code}` : cycles.successors.get(code);
   return path === undefined ? [] : [problem('successorCode', 'authority.own-successor', { path })];
+}
+
+/** A divided office leads to nobody alone. */
+function onlySuccessorOf(row: AuthorityRow | undefined): string | null {
+  const successors = successorsOf(row?.successorCode ?? null);
+  return successors.length === 1 ? (successors[0] ?? null) : null;
 }
 
 function problem(column: string, code: MessageCode, parameters: MessageParameters): Problem {

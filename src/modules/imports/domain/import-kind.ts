@@ -1,5 +1,6 @@
-import { ADJUSTMENTS_FILE, ASSESSMENTS_FILE, PAYMENTS_FILE, REMINDERS_FILE } from './files/fact-files';
+import { ADJUSTMENTS_FILE, ASSESSMENTS_FILE, PAYMENTS_FILE, REFUNDS_FILE, REMINDERS_FILE } from './files/fact-files';
 import type { FileDefinition } from './files/file-definition';
+import { HOLIDAYS_FILE } from './files/calendar-files';
 import { AUTHORITIES_FILE, EMPLOYERS_FILE, TAX_REGISTRY_FILE } from './files/register-files';
 
 /** What may be imported, in the order in which a whole register is brought in: each names only what stands before it. */
@@ -9,8 +10,10 @@ export const IMPORT_KINDS = [
   'assessments',
   'payments',
   'adjustments',
+  'refunds',
   'reminders',
   'tax-registry',
+  'holidays',
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
@@ -26,6 +29,8 @@ export const IMPORT_FILES: Readonly<Record<ImportKind, FileDefinition>> = {
   assessments: ASSESSMENTS_FILE,
   payments: PAYMENTS_FILE,
   adjustments: ADJUSTMENTS_FILE,
+  refunds: REFUNDS_FILE,
   reminders: REMINDERS_FILE,
   'tax-registry': TAX_REGISTRY_FILE,
+  holidays: HOLIDAYS_FILE,
 };

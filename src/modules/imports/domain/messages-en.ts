@@ -13,11 +13,18 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'warning.rejects-columns': 'The last three columns (line, column, reason) of the file of rejected rows are ignored.',
   'warning.sheets-unread':
     'The sheets {sheets} have the right header too and were not read: one sheet is imported at a time.',
+  'warning.few-days-off':
+    'The year {year} has {count} days off only; the Labour Code gives {least}: make sure that the file is whole.',
+  'warning.tax-code-shared':
+    'The tax code {taxCode} stands at several employers: {employers}. Where they are one employer under several codes, mend that before computing.',
+  'warning.names-nothing':
+    '{count} receipts name a fund or period of which nothing is due from their employer ({receipts}); the money is allocated in the order of the law. Look at fund and period, or bring in what is due.',
   'note.sheet': 'Read from the sheet "{sheet}", header in row {row}.',
   'note.header-vi': 'The header is Vietnamese.',
   'note.day-first': 'Days are read as dd/mm/yyyy.',
   'note.dotted': 'Amounts are read as 1.234.567.',
   'note.dropped': '{count} empty columns at the end were dropped.',
+  'row.example': '"{text}" is an example row of the template; delete it before importing.',
   'row.cell-count':
     'The row has {found} cells, the header {expected} columns; put cells that contain the separator in quotes.',
   'row.misquoted': 'Text follows a closing quotation mark; one that belongs to the text is written twice ("").',
@@ -33,6 +40,8 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'text.missing': 'Must not be empty.',
   'text.too-long': 'Longer than {longest} characters.',
   'text.control': 'Contains unreadable control characters.',
+  'text.unprintable':
+    'Contains {signs}, which the font of the forms cannot print; write common letters, digits and signs.',
   'number.missing': 'A number is missing; write 0 for none.',
   'number.needed': 'A number is missing; one other than 0 is needed here.',
   'number.blank': '"{text}" contains a blank; write digits only, for example 1065000.',
@@ -76,7 +85,9 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'stored.differs-unless-update':
     'Already recorded with {columns}; to change it, send the file again with the box for changed data ticked (command line: --update).',
   'stored.payment-method':
-    'The payment method is recorded as {stored}; a file does not change it, since the due dates of past periods would change.',
+    'The payment method is recorded as {stored}; to change it, give the first month of the new one (paymentMethodSince): earlier months keep their due dates.',
+  'stored.payment-method-since':
+    'The payment method is recorded as {stored} since {since}; only a change from a later month on is taken.',
   'stored.status': 'The status since {since} is recorded as {stored}; it is not overwritten.',
   'adjustment.neither': 'Either period, fund and amount, or reversesReceiptNo must be given.',
   'adjustment.both': 'Only one may be given: period, fund and amount, or reversesReceiptNo.',
@@ -85,6 +96,17 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'adjustment.reversed-already': 'The receipt "{text}" is already reversed by adjustment {by}.',
   'adjustment.below-zero':
     'The assessment of period {period}, fund {fund} would come to {left} đồng (from {at}); it must not fall below 0.',
+  'adjustment.cause-half': 'A cause and its day (causeOn) go together.',
+  'adjustment.cause-of-reversal': 'A cause belongs to an amount, not to the reversal of a receipt.',
+  'adjustment.back-collection-day':
+    'Decision 595 art. 38 is about conclusions from {from} to {to}; what is found later is recorded in a check.',
+  'adjustment.cause-before-period': '{text} is before period {period}: there is nothing to collect back yet.',
+  'adjustment.recorded-before-cause': 'Recorded on {text}, before the day {causeOn} of its cause.',
+  'refund.recorded-before-paid': 'Recorded on {text}, before it was paid back on {paidOn}.',
+  'refund.beyond-credit':
+    'More than the credit: at the end of {paidOn} it is {credit} đồng, and later refunds must have theirs as well.',
+  'refund.not-computed':
+    'The credit of this employer cannot be computed yet ({code}); its statement says what is missing.',
   'payment.recorded-before-received': 'Recorded on {text}, before the money came in on {receivedOn}.',
   'reminder.served-before-sent': 'Served on {text}, before it was sent on {sentOn}.',
   'authority.valid-to-before-from': 'Valid to {text}, before it is valid from {validFrom}.',

@@ -11,11 +11,18 @@ export const MESSAGES_VI = {
   'warning.rejects-columns': 'Ba cột cuối line, column, reason của tệp các dòng bị từ chối được bỏ qua.',
   'warning.sheets-unread':
     'Các trang tính {sheets} cũng có tiêu đề đúng nhưng không được đọc: mỗi lần chỉ nhập một trang.',
+  'warning.few-days-off':
+    'Năm {year} mới có {count} ngày nghỉ; Bộ luật Lao động quy định {least} ngày: hãy kiểm tra tệp đã đủ chưa.',
+  'warning.tax-code-shared':
+    'Mã số thuế {taxCode} có ở nhiều đơn vị: {employers}. Nếu đó là một đơn vị mang nhiều mã, hãy sửa trước khi tính nợ.',
+  'warning.names-nothing':
+    '{count} chứng từ ghi quỹ hoặc kỳ mà đơn vị chưa có số phải đóng nào như vậy ({receipts}); tiền được phân bổ theo thứ tự luật định. Hãy kiểm tra quỹ và kỳ, hoặc nhập số phải đóng.',
   'note.sheet': 'Đã đọc trang tính "{sheet}", tiêu đề ở dòng {row}.',
   'note.header-vi': 'Tiêu đề bằng tiếng Việt.',
   'note.day-first': 'Ngày được đọc theo dạng dd/mm/yyyy.',
   'note.dotted': 'Số tiền được đọc theo dạng 1.234.567.',
   'note.dropped': 'Bỏ qua {count} cột trống ở cuối.',
+  'row.example': '"{text}" là dòng ví dụ của tệp mẫu; hãy xóa dòng này trước khi nhập.',
   'row.cell-count': 'Dòng có {found} ô, tiêu đề có {expected} cột; hãy đặt trong nháy kép các ô có chứa dấu phân cách.',
   'row.misquoted': 'Sau dấu nháy đóng còn có chữ; dấu nháy thuộc về nội dung phải viết hai lần ("").',
   'row.misquoted-lines':
@@ -29,6 +36,8 @@ export const MESSAGES_VI = {
   'text.missing': 'Không được để trống.',
   'text.too-long': 'Dài quá {longest} ký tự.',
   'text.control': 'Có ký tự điều khiển không đọc được.',
+  'text.unprintable':
+    'Có ký tự {signs} mà phông chữ của biểu mẫu không in được; hãy viết bằng chữ, số và dấu thông thường.',
   'number.missing': 'Thiếu số; nếu bằng không thì ghi 0.',
   'number.needed': 'Thiếu số; ở đây phải ghi một số khác 0.',
   'number.blank': '"{text}" có khoảng trắng; chỉ ghi chữ số, ví dụ 1065000.',
@@ -72,7 +81,9 @@ export const MESSAGES_VI = {
   'stored.differs-unless-update':
     'Đã ghi nhận với nội dung khác: {columns}; muốn cập nhật hãy gửi lại tệp và đánh dấu ô cập nhật (dòng lệnh: --update).',
   'stored.payment-method':
-    'Phương thức đóng đã ghi nhận là {stored}; không đổi bằng cách nhập tệp vì sẽ làm thay đổi hạn đóng của các kỳ đã qua.',
+    'Phương thức đóng đã ghi nhận là {stored}; muốn đổi thì ghi kỳ đầu tiên theo phương thức mới (paymentMethodSince), các kỳ trước giữ hạn cũ.',
+  'stored.payment-method-since':
+    'Phương thức đóng đã ghi nhận là {stored} từ kỳ {since}; chỉ nhận thay đổi từ một kỳ sau đó.',
   'stored.status': 'Tình trạng từ ngày {since} đã ghi nhận là {stored}; không ghi đè.',
   'adjustment.neither': 'Phải có hoặc kỳ, quỹ và số tiền, hoặc số chứng từ bị hủy (reversesReceiptNo).',
   'adjustment.both': 'Chỉ được có một trong hai: kỳ, quỹ và số tiền; hoặc số chứng từ bị hủy (reversesReceiptNo).',
@@ -81,6 +92,17 @@ export const MESSAGES_VI = {
   'adjustment.reversed-already': 'Chứng từ "{text}" đã bị hủy bởi điều chỉnh {by}.',
   'adjustment.below-zero':
     'Số phải đóng của kỳ {period}, quỹ {fund} sẽ còn {left} đồng (từ {at}); không được nhỏ hơn 0.',
+  'adjustment.cause-half': 'Nguyên nhân (cause) và ngày của nó (causeOn) phải ghi cùng nhau.',
+  'adjustment.cause-of-reversal': 'Nguyên nhân chỉ ghi cho số tiền, không ghi khi hủy chứng từ.',
+  'adjustment.back-collection-day':
+    'Truy thu theo Điều 38 Quyết định 595 là của kết luận từ {from} đến {to}; phát hiện sau đó thì ghi trong hồ sơ kiểm tra.',
+  'adjustment.cause-before-period': 'Ngày {text} trước kỳ {period}: chưa có gì để truy thu.',
+  'adjustment.recorded-before-cause': 'Ghi nhận ngày {text}, trước ngày {causeOn} của nguyên nhân.',
+  'refund.recorded-before-paid': 'Ghi nhận ngày {text}, trước ngày hoàn trả {paidOn}.',
+  'refund.beyond-credit':
+    'Nhiều hơn số đóng thừa: cuối ngày {paidOn} còn thừa {credit} đồng, kể cả để đủ cho các lần hoàn trả sau đó.',
+  'refund.not-computed':
+    'Chưa tính được số đóng thừa của đơn vị ({code}); xem số liệu của đơn vị để biết còn thiếu gì.',
   'payment.recorded-before-received': 'Ghi nhận ngày {text}, trước ngày nhận tiền {receivedOn}.',
   'reminder.served-before-sent': 'Ngày giao {text} trước ngày gửi {sentOn}.',
   'authority.valid-to-before-from': 'Ngày hết hiệu lực {text} trước ngày bắt đầu {validFrom}.',

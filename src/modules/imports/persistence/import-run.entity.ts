@@ -17,6 +17,10 @@ export class ImportRun {
   @TextColumn({ nullable: true })
   fileSha256!: string | null;
 
+  /** The hash of the facts that it brought in; null before such hashes were kept. */
+  @TextColumn({ nullable: true })
+  factsSha256!: string | null;
+
   @InstantColumn()
   startedAt!: Instant;
 

@@ -8,7 +8,10 @@ import { ImportRun } from './import-run.entity';
 export type BegunImport = Pick<ImportRun, 'kind' | 'fileName' | 'startedAt' | 'actor' | 'uploadId'>;
 
 /** What is known when it ends. */
-export type EndedImport = Pick<ImportRun, 'fileSha256' | 'rows' | 'accepted' | 'unchanged' | 'rejected'> & {
+export type EndedImport = Pick<
+  ImportRun,
+  'fileSha256' | 'factsSha256' | 'rows' | 'accepted' | 'unchanged' | 'rejected'
+> & {
   readonly finishedAt: Instant;
 };
 
@@ -23,7 +26,15 @@ export class ImportRunRepository {
    */
   async begin(begun: BegunImport): Promise<number> {
     await lockUntilCommit(this.database, 'imports');
-    const none = { fileSha256: null, finishedAt: null, rows: 0, accepted: 0, unchanged: 0, rejected: 0 };
+    const none = {
+      fileSha256: null,
+      factsSha256: null,
+      finishedAt: null,
+      rows: 0,
+      accepted: 0,
+      unchanged: 0,
+      rejected: 0,
+    };
     const result = await this.database.manager().insert(ImportRun, { ...begun, ...none });
     return Number(result.identifiers[0]?.['id']);
   }

@@ -2,6 +2,7 @@ import { fromInstant } from '../../../platform/database/column-transformers';
 import type {
   AdjustmentRepository,
   AssessmentRepository,
+  NewAdjustment,
   PaymentRepository,
   StoredAdjustment,
 } from '../../contributions/contributions.api';
@@ -16,6 +17,8 @@ import { NOTHING_SETTLED, readGood, type FileImport, type ImportSession, type Se
 
 type Row = ReadRow<AdjustmentRow>;
 type Effect<Kind> = Extract<AdjustmentEffect, { kind: Kind }>;
+
+type EffectColumns = Pick<NewAdjustment, 'period' | 'fund' | 'amount' | 'reversesReceiptNo' | 'caused'>;
 
 /** Where an import of adjustments looks and writes. */
 export interface AdjustmentStores {
@@ -87,6 +90,8 @@ export class AdjustmentImport implements FileImport {
       ['amount', said.amount, content.amount],
       ['reversesReceiptNo', said.reversesReceiptNo, content.reversesReceiptNo],
       ['reason', row.value.reason, content.reason],
+      ['cause', said.caused?.cause ?? null, content.caused?.cause ?? null],
+      ['causeOn', said.caused?.on ?? null, content.caused?.on ?? null],
     ]);
     if (found.length > 0) failAsDifferent(row, 'stored.differs-for-good', found);
     return found.length === 0;
@@ -154,9 +159,12 @@ export class AdjustmentImport implements FileImport {
   }
 }
 
-function effectColumns(effect: AdjustmentEffect) {
+function effectColumns(effect: AdjustmentEffect): EffectColumns {
   return effect.kind === 'amount'
-    ? { period: effect.period, fund: effect.fund, amount: effect.amount, reversesReceiptNo: null }
+    ? {
+        ...{ period: effect.period, fund: effect.fund, amount: effect.amount, reversesReceiptNo: null },
+        ...(effect.caused ? { caused: effect.caused } : {}),
+      }
     : { period: null, fund: null, amount: null, reversesReceiptNo: effect.receiptNo };
 }
 

@@ -3,7 +3,14 @@ import { differences, differencesText, type Comparison, type Difference } from '
 import { textOf, type CellReader } from '../domain/cells/cell';
 import type { MessageCode } from '../domain/messages';
 import { fail, type ReadRow, type SourceRow } from '../domain/source-row';
-import { NOTHING_SETTLED, readGood, type FileImport, type ImportSession, type Settled } from './file-import';
+import {
+  NOTHING_SETTLED,
+  readGood,
+  type FileImport,
+  type ImportSession,
+  type Settled,
+  type Warning,
+} from './file-import';
 import { plainRows, touchEmployers, type PlainPlan } from './plain-facts';
 
 /** What is stored in place of a row that was not recorded. */
@@ -28,6 +35,8 @@ export interface FactPlan<Row, Content> {
   readonly plain?: PlainPlan;
   /** Whose projection the fact makes stale. */
   readonly employerOf?: (row: Row) => number;
+  /** What is worth knowing when all rows have been recorded. */
+  warnings?(): Promise<readonly Warning[]>;
   /** Makes stored values readable: row ids into codes. */
   readable?(found: readonly Difference[]): Promise<readonly Difference[]>;
 }
@@ -58,6 +67,7 @@ export class FactImport<Row, Content> implements FileImport {
     return async () => {
       if ((await insert()) === rows.length) {
         touchEmployers(rows, plain, this.session.touched);
+        for (const row of rows) this.session.digest.add(row);
         return NOTHING_SETTLED;
       }
       // Those that went in know themselves again by import and line, so the rows may be recorded once more.
@@ -66,7 +76,8 @@ export class FactImport<Row, Content> implements FileImport {
   }
 
   async finish(): Promise<Settled> {
-    return NOTHING_SETTLED;
+    const warnings = await this.plan.warnings?.();
+    return warnings ? { ...NOTHING_SETTLED, warnings } : NOTHING_SETTLED;
   }
 
   private async record(good: readonly ReadRow<Row>[]): Promise<number> {

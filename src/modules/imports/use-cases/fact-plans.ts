@@ -25,7 +25,7 @@ export function assessmentPlan(
   return {
     read: assessmentReader(session.header, session.context),
     keyColumns: ['employerCode', 'period', 'fund'],
-    insert: (rows) => assessments.insertNew(session.importId, rows),
+    insert: (rows) => assessments.insertNew(session.importId, rows, session.digest),
     compare: (row, content) => [
       ['workers', row.workers, content.workers],
       ['wageBase', row.wageBase, content.wageBase],
@@ -37,6 +37,9 @@ export function assessmentPlan(
   };
 }
 
+/** So many receipts are named one by one. */
+const RECEIPTS_NAMED = 5;
+
 /** How payments are imported. */
 export function paymentPlan(
   session: ImportSession,
@@ -46,7 +49,7 @@ export function paymentPlan(
   return {
     read: paymentReader(session.header, session.context),
     keyColumns: ['receiptNo'],
-    insert: (rows) => payments.insertNew(session.importId, rows),
+    insert: (rows) => payments.insertNew(session.importId, rows, session.digest),
     compare: (row, content) => [
       ['employerCode', row.employerId, content.employerId],
       ['receivedOn', row.receivedOn, content.receivedOn],
@@ -58,6 +61,13 @@ export function paymentPlan(
     employerOf: (row) => row.employerId,
     readable: (found) => withEmployerCodes(found, employers),
     plain: plainPayments(session, payments),
+    warnings: async () => {
+      const receipts = await payments.namingNothing(session.importId, [...session.touched]);
+      if (receipts.length === 0) return [];
+      const named = receipts.slice(0, RECEIPTS_NAMED).join(', ');
+      const more = receipts.length > RECEIPTS_NAMED ? ', …' : '';
+      return [{ code: 'warning.names-nothing', parameters: { count: receipts.length, receipts: named + more } }];
+    },
   };
 }
 
@@ -91,7 +101,7 @@ export function taxRegistryPlan(
   return {
     read: taxRegistryReader(session.header, session.context),
     keyColumns: ['taxCode', 'period'],
-    insert: (rows) => registry.insertNew(session.importId, session.context.now, rows),
+    insert: (rows) => registry.insertNew(session.importId, session.context.now, rows, session.digest),
     compare: (row, content) => [
       ['name', row.name, content.name],
       ['address', row.address, content.address],

@@ -1,6 +1,8 @@
 import type { PlainBlock } from '../../../platform/csv/plain-block';
 import type { CellReader } from '../domain/cells/cell';
+import type { RowDigest } from '../../../platform/database/row-digest';
 import type { Header } from '../domain/header';
+import type { MessageCode, MessageParameters } from '../domain/messages';
 import type { RowContext } from '../domain/row-context';
 import type { ReadRow, SourceRow } from '../domain/source-row';
 
@@ -13,12 +15,22 @@ export interface ImportSession {
   readonly update: boolean;
   /** Employers whose facts have changed. */
   readonly touched: Set<number>;
+  /** The hash of the facts that go in, in the order of their lines; the row of the import keeps it. */
+  readonly digest: RowDigest;
 }
 
 /** Rows whose fate is decided: those with problems are rejected, the others accepted or found unchanged. */
 export interface Settled {
   readonly rows: readonly SourceRow[];
   readonly unchanged: number;
+  /** What is worth knowing about the file as a whole. */
+  readonly warnings?: readonly Warning[];
+}
+
+/** A sentence about a file that was taken. */
+export interface Warning {
+  readonly code: MessageCode;
+  readonly parameters: MessageParameters;
 }
 
 /** How the rows of one kind of file are recorded. One for each attempt. */
@@ -29,6 +41,14 @@ export interface FileImport {
   takePlain?(block: PlainBlock, rowsOf: () => readonly SourceRow[]): (() => Promise<Settled>) | undefined;
   /** Records what had to wait for the end of the file. */
   finish(): Promise<Settled>;
+  /** What is to be noted about the whole file though nothing of it is wrong; asked when all has been recorded. */
+  remarks?(): Promise<readonly Remark[]>;
+}
+
+/** A warning of an import. */
+export interface Remark {
+  readonly code: MessageCode;
+  readonly parameters: MessageParameters;
 }
 
 /** Nothing left to decide. */

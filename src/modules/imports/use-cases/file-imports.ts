@@ -4,16 +4,21 @@ import {
   AdjustmentRepository,
   AssessmentRepository,
   EarlierReminderRepository,
+  EmployerFactsQuery,
   PaymentRepository,
+  RefundRepository,
 } from '../../contributions/contributions.api';
-import { EmployerRepository } from '../../employers/employers.api';
+import { EmployerRepository, PaymentMethodRepository } from '../../employers/employers.api';
 import { TaxRegistryRepository } from '../../matching/matching.api';
+import { CurrentLaw, HolidayRepository } from '../../parameters/parameters.api';
 import type { ImportKind } from '../domain/import-kind';
 import { AdjustmentImport } from './adjustment-import';
 import { AuthorityImport } from './authority-import';
+import { RefundImport } from './refund-import';
 import { EmployerImport } from './employer-import';
 import { FactImport } from './fact-import';
 import { assessmentPlan, paymentPlan, reminderPlan, taxRegistryPlan } from './fact-plans';
+import { HolidayImport } from './holiday-import';
 import type { FileImport, ImportSession } from './file-import';
 
 /** Knows for each kind of file how its rows are read and recorded. */
@@ -27,6 +32,11 @@ export class FileImports {
     private readonly adjustments: AdjustmentRepository,
     private readonly reminders: EarlierReminderRepository,
     private readonly taxRegistry: TaxRegistryRepository,
+    private readonly holidays: HolidayRepository,
+    private readonly refunds: RefundRepository,
+    private readonly facts: EmployerFactsQuery,
+    private readonly law: CurrentLaw,
+    private readonly methods: PaymentMethodRepository,
   ) {}
 
   /** Begins to import a file of a kind. */
@@ -36,17 +46,21 @@ export class FileImports {
       case 'authorities':
         return new AuthorityImport(session, authorities);
       case 'employers':
-        return new EmployerImport(session, employers);
+        return new EmployerImport(session, employers, this.methods);
       case 'assessments':
         return new FactImport(session, assessmentPlan(session, assessments));
       case 'payments':
         return new FactImport(session, paymentPlan(session, payments, employers));
       case 'adjustments':
         return new AdjustmentImport(session, { adjustments, assessments, payments, employers });
+      case 'refunds':
+        return new RefundImport(session, { refunds: this.refunds, facts: this.facts, employers, law: this.law });
       case 'reminders':
         return new FactImport(session, reminderPlan(session, reminders, employers));
       case 'tax-registry':
         return new FactImport(session, taxRegistryPlan(session, taxRegistry));
+      case 'holidays':
+        return new HolidayImport(session, this.holidays, this.law);
     }
   }
 }

@@ -119,6 +119,7 @@ export class ImportAttempt {
     await this.settle(() => into.finish());
     if (this.rows === 0) throw importError('file.no-rows', {});
     this.header.forms.verify();
+    for (const { code, parameters } of (await into.remarks?.()) ?? []) this.warn(code, parameters);
     if (this.source.endsAbruptly) this.warn('warning.no-final-line-break', { line: this.lastLine });
     await this.rejects.finish();
   }
@@ -129,7 +130,8 @@ export class ImportAttempt {
   }
 
   private async settle(record: () => Promise<Settled>): Promise<void> {
-    const { rows, unchanged } = await record();
+    const { rows, unchanged, warnings = [] } = await record();
+    for (const { code, parameters } of warnings) this.warn(code, parameters);
     this.unchanged += unchanged;
     for (const row of rows) {
       if (row.problems.length === 0) continue;

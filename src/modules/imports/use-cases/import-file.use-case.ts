@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { RowDigest } from '../../../platform/database/row-digest';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { EmployerTouchedRepository } from '../../contributions/contributions.api';
 import type { ImportKind } from '../domain/import-kind';
@@ -111,10 +112,12 @@ export class ImportFile {
       });
       const context = await this.contexts.load(kind, now, this.clock.today());
       const touched = new Set<number>();
-      const session = { importId, header: attempt.header, context, update: options.update === true, touched };
+      const digest = new RowDigest();
+      const session = { importId, header: attempt.header, context, update: options.update === true, touched, digest };
       await attempt.run(this.imports.begin(kind, session), options.onProgress ?? (() => undefined));
       await this.touchedEmployers.mark(touched);
-      const ended = { ...attempt.counts, fileSha256: await attempt.sha256(), finishedAt: this.clock.now() };
+      const hashes = { fileSha256: await attempt.sha256(), factsSha256: digest.hex() };
+      const ended = { ...attempt.counts, ...hashes, finishedAt: this.clock.now() };
       await this.runs.end(importId, ended);
     } finally {
       await attempt.close();

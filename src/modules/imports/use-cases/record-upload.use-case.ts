@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { invariant } from '../../../kernel/invariant';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
-import { AuditTrail } from '../../audit/audit.api';
+import { AuditTrail, SealRows } from '../../audit/audit.api';
 import type { UploadWorkWanted } from '../domain/events';
 import type { ImportUpload } from '../persistence/import-upload.entity';
 import { ImportUploadRepository } from '../persistence/import-upload.repository';
@@ -23,6 +23,7 @@ export class RecordUpload {
     private readonly parts: ImportParts,
     private readonly queue: UploadQueue,
     private readonly audit: AuditTrail,
+    private readonly seals: SealRows,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -33,6 +34,7 @@ export class RecordUpload {
     const progress = this.files.progressOf(upload.folder);
     try {
       await this.unitOfWork.run(() => this.record(upload, (told) => progress.tell(told)));
+      await this.seals.run(upload.recordedBy ?? upload.uploadedBy);
     } catch (error) {
       if (!(error instanceof PartDamaged)) throw error;
       const back = { state: 'checked' as const, failure: error.sentence };

@@ -9,7 +9,9 @@ import type { ImportKind } from '../domain/import-kind';
 import type { RowContext } from '../domain/row-context';
 
 const SECTOR_CODES = SECTORS.map(({ code }) => code);
-const NAMES_EMPLOYERS: ReadonlySet<ImportKind> = new Set(['assessments', 'payments', 'adjustments', 'reminders']);
+const NAMES_EMPLOYERS: ReadonlySet<ImportKind> = new Set([
+  ...(['assessments', 'payments', 'adjustments', 'refunds', 'reminders'] as const),
+]);
 const NAMES_AUTHORITIES: ReadonlySet<ImportKind> = new Set(['employers', 'tax-registry']);
 
 /** Reads what the rows of a kind of file are held against. */

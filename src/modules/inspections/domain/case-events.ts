@@ -1,5 +1,4 @@
 import { caseEventType } from '../../cases/domain/events';
-import { CHECK_EVENT_TYPES } from './check-events';
 
 /** What an employer's side says at the end of a visit or working session. */
 export const SESSION_RESULTS = ['agrees', 'disputes', 'refuses-to-sign', 'absent'] as const;
@@ -35,7 +34,6 @@ export const EVIDENCE_RECORDED = caseEventType('evidence-recorded', (data) => ({
   /** The document, as the officer names it. */
   document: data.text('document'),
   note: data.textOrNull('note'),
+  /** The event that brought the file or paper into the case which it is; null where only its name is known. */
+  proofId: data.integerOrNull('proofId'),
 }));
-
-/** The kinds that this module owns. */
-export const INSPECTION_EVENT_TYPES = [SESSION_HELD, EVIDENCE_RECORDED, ...CHECK_EVENT_TYPES] as const;

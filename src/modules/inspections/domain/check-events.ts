@@ -114,15 +114,15 @@ export const INSPECTION_REQUESTED = caseEventType('inspection-requested', (data)
   about: data.text('about'),
 }));
 
-/** The kinds of events around checks and inspections. */
-export const CHECK_EVENT_TYPES = [
+/** The kinds of events from which a check with all that happened in it is read. */
+export const KINDS_OF_CHECKS = [
   CHECK_PLAN_LISTED,
-  OTHER_BODY_NOTED,
   CHECK_DECIDED,
   CHECK_ANNOUNCED,
   CHECK_EXTENDED,
   FINDING_RECORDED,
   CHECK_MINUTES_SIGNED,
   CHECK_CONCLUDED,
+  OTHER_BODY_NOTED,
   INSPECTION_REQUESTED,
-] as const;
+].map(({ kind }) => kind);

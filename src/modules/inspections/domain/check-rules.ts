@@ -4,7 +4,8 @@ import type { Period } from '../../../kernel/period';
 import { mostDays, type LookingForm, type MostDays } from '../../../law/enforcement/checks/durations';
 import { notInFile, ofPeriod, ofPeriods, onDay } from '../../../law/enforcement/found-words';
 import type { LawBook } from '../../../law/law-book';
-import { lastDayOf, type Check } from './check';
+import type { StoredCaseEvent } from '../../cases/cases.api';
+import { checksOf, lastDayOf, type Check } from './check';
 import type { CheckForm } from './check-events';
 import { reasonIf } from './reason';
 
@@ -35,43 +36,61 @@ export function scopeReasons(from: Period, to: Period, day: CivilDate): Reason[]
   ];
 }
 
-/** Why a check cannot be announced on a day. */
-export function announceReasons(check: Check | undefined, day: CivilDate): Reason[] {
+/** Why a check cannot be decided: another one runs. */
+export function checkRunningReasons(log: readonly StoredCaseEvent[]): Reason[] {
+  const running = checksOf(log).find(({ concluded }) => concluded === null);
+  return reasonIf(running !== undefined, 'check.running', 'Một cuộc kiểm tra, thanh tra khác chưa kết thúc.', {
+    found: running ? `${running.number} ${onDay(running.on)}` : '',
+  });
+}
+
+/** Why a step about a check does not belong here: the check is of another case of the employer. */
+export function ownCheckReasons(check: Check | undefined, caseId: number): Reason[] {
+  if (!check || check.caseId === caseId) return [];
+  return reasonIf(true, 'check.other-case', `Cuộc kiểm tra này thuộc hồ sơ số ${check.caseId}; ghi trong hồ sơ đó.`);
+}
+
+/** Why a check cannot be announced once more, whatever the day. */
+export function announcedReasons(check: Check | undefined): Reason[] {
   if (!check) return unknown();
-  const { announced, on } = check;
+  const { announced } = check;
   return [
     ...concludedReasons(check),
     ...reasonIf(announced !== null, 'check.announced', 'Quyết định này đã được công bố.', {
       found: announced ? onDay(announced.on) : '',
     }),
-    ...reasonIf(day < on, 'check.before-decision', 'Không thể công bố trước ngày ra quyết định.', { found: onDay(on) }),
   ];
 }
 
-/** Why a check cannot be extended on a day. */
-export function extendReasons(law: LawBook, check: Check | undefined, days: number, day: CivilDate): Reason[] {
+/** Why a check cannot be extended once more, whatever the day. */
+export function extendedReasons(check: Check | undefined): Reason[] {
   if (!check) return unknown();
-  const { extension, reference: article } = limitsOf(law, check.form, check.on);
   const { extended } = check;
   return [
-    ...runningReasons(check, day),
+    ...concludedReasons(check),
+    ...openFindingsReasons(check),
     ...reasonIf(extended !== null, 'check.extended', 'Chỉ được gia hạn một lần.', {
-      article,
+      article: `${DECREE}, Điều 13 khoản 2`,
       found: extended ? `đã gia hạn ${onDay(extended.on)}` : '',
-    }),
-    ...reasonIf(days < 1 || days > extension, 'check.extension-too-long', `Gia hạn không quá ${extension} ngày.`, {
-      article,
-      found: `${days} ngày`,
     }),
   ];
 }
 
-/** Why nothing can be found, or no minutes be signed, in a check on a day: not announced yet, over, or concluded. */
+/** Why a check cannot be extended by so many days: more than the law under which it was decided allows. */
+export function extensionReasons(law: LawBook, check: Check | undefined, days: number): Reason[] {
+  if (!check) return [];
+  const { extension, reference: article } = limitsOf(law, check.form, check.on);
+  return reasonIf(days < 1 || days > extension, 'check.extension-too-long', `Gia hạn không quá ${extension} ngày.`, {
+    article,
+    found: `${days} ngày`,
+  });
+}
+
+/** Why nothing can be found, or no minutes be signed, in a check on a day: not announced yet, or over. */
 export function runningReasons(check: Check | undefined, day: CivilDate): Reason[] {
-  if (!check) return unknown();
+  if (!check) return [];
   const last = lastDayOf(check);
   return [
-    ...concludedReasons(check),
     ...notAnnounced(check, day),
     ...reasonIf(last !== null && day > last, 'check.term-over', 'Đã hết thời hạn kiểm tra, thanh tra.', {
       article: check.form === 'vss-inspection' ? '' : `${DECREE}, Điều 13 khoản 2`,
@@ -80,47 +99,53 @@ export function runningReasons(check: Check | undefined, day: CivilDate): Reason
   ];
 }
 
-/** Why nothing more can be found: the minutes are signed. */
+/** Why nothing more can be found, and no minutes be signed once more, whatever the day: they are signed, or the check is over. */
 export function openFindingsReasons(check: Check | undefined): Reason[] {
-  const minutes = check?.minutes ?? null;
+  if (!check) return unknown();
+  const { minutes } = check;
+  if (minutes === null) return concludedReasons(check);
   return reasonIf(minutes !== null, 'check.minutes-signed', 'Biên bản kiểm tra đã lập; không ghi thêm phát hiện.', {
     found: minutes ? `${minutes.number} ${onDay(minutes.on)}` : '',
   });
 }
 
-/** Why minutes cannot be signed on a day: twice, or refused by the employer without a witness. */
-export function minutesReasons(
-  check: Check | undefined,
-  day: CivilDate,
-  { refusedToSign, witness }: { readonly refusedToSign: boolean; readonly witness: string | null },
-): Reason[] {
+/** Why minutes cannot stand as they are: the employer refuses to sign, and nobody witnesses it. */
+export function witnessReasons({
+  refusedToSign,
+  witness,
+}: {
+  readonly refusedToSign: boolean;
+  readonly witness?: string | undefined;
+}): Reason[] {
   const sentence =
     'Đơn vị không ký thì biên bản phải có chữ ký của đại diện chính quyền cấp xã hoặc ít nhất một người chứng kiến.';
-  return [
-    ...runningReasons(check, day),
-    ...openFindingsReasons(check),
-    ...reasonIf(refusedToSign && !witness?.trim(), 'check.no-witness', sentence, {
-      article: `${DECREE}, Điều 15 khoản 3 điểm a`,
-    }),
-  ];
+  return reasonIf(refusedToSign && !witness?.trim(), 'check.no-witness', sentence, {
+    article: `${DECREE}, Điều 15 khoản 3 điểm a`,
+  });
 }
 
-/** Why a check cannot be concluded on a day: the minutes are missing, or it is concluded. */
-export function concludeReasons(check: Check | undefined, obstructed: boolean, day: CivilDate): Reason[] {
-  if (!check) return unknown();
+/** Why a check cannot be concluded on a day: it was not announced by then, or the minutes are missing. */
+export function concludingReasons(check: Check | undefined, obstructed: boolean, day: CivilDate): Reason[] {
+  if (!check) return [];
   const needsMinutes = check.form !== 'provincial-inspection' && !obstructed;
   const signed = check.minutes !== null && check.minutes.on <= day;
+  const later = check.findings.find(({ on }) => on > day);
   const sentence = 'Chưa có biên bản kiểm tra được ký, hoặc có người chứng kiến xác nhận đơn vị không ký.';
   return [
-    ...concludedReasons(check),
     ...notAnnounced(check, day),
     ...reasonIf(needsMinutes && !signed, 'check.no-minutes', sentence, {
       article: `${DECREE}, Điều 15 khoản 3 điểm a`,
     }),
+    ...reasonIf(later !== undefined, 'check.found-later', 'Có phát hiện ghi sau ngày kết thúc này.', {
+      found: later ? onDay(later.on) : '',
+    }),
   ];
 }
 
-function concludedReasons({ concluded }: Check): Reason[] {
+/** Why a check cannot be concluded once more, whatever the day. */
+export function concludedReasons(check: Check | undefined): Reason[] {
+  if (!check) return unknown();
+  const { concluded } = check;
   return reasonIf(concluded !== null, 'check.concluded', 'Cuộc kiểm tra, thanh tra đã kết thúc.', {
     found: concluded ? `${concluded.number} ${onDay(concluded.on)}` : '',
   });

@@ -75,6 +75,25 @@ export function figureReasons(
   );
 }
 
+/** Why what was never registered cannot be found once more: the same workers and amounts in the same months of this check. */
+export function sameFindingReasons(check: Check, { finding }: FoundMatter, found: readonly FoundInFund[]): Reason[] {
+  if (finding === 'unpaid') return [];
+  return found.flatMap(({ fund, periods }) => {
+    const same = periods.find(({ period, workers, amount }) =>
+      check.findings.some(
+        (each) =>
+          each.finding === finding &&
+          each.fund === fund &&
+          each.periods.some((one) => one.period === period && one.workers === workers && one.amount === amount),
+      ),
+    );
+    const sentence = 'Cuộc kiểm tra này đã ghi phát hiện với đúng số lao động và số tiền đó của kỳ này.';
+    return reasonIf(same !== undefined, 'finding.twice', sentence, {
+      found: same ? fundAndPeriod(fund, same.period) : '',
+    });
+  });
+}
+
 function unpaidReasons(
   check: Check,
   fund: Fund,

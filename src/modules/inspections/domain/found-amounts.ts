@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import { divideHalfUp, type Dong } from '../../../kernel/money';
 import type { PaymentMethod } from '../../../kernel/payment-cycle';
 import { firstDayOf, periodsBetween, type Period } from '../../../kernel/period';
-import { combinedRate, type ContributionFund } from '../../../law/contribution';
+import { baseOfWorkers, combinedRate, type ContributionFund, type WagesOfWorkers } from '../../../law/contribution';
 import { findingDates } from '../../../law/enforcement/checks/finding-dates';
 import { FUNDS, type Fund } from '../../../law/fund';
 import type { LawBook } from '../../../law/law-book';
@@ -79,6 +79,11 @@ function periodsOf(
   { from, to, workers, monthlyAmount, monthlyWages }: FoundLine,
 ): FoundPeriod[] {
   const first = coveredFrom ?? firstDayOf(from);
+  const wagesOf = (wages: Dong | null): WagesOfWorkers => ({
+    wages: wages ?? 0n,
+    workers,
+    hasFloor: finding === 'unregistered',
+  });
   return periodsBetween(from, to).map((period) => {
     if (finding === 'unpaid') {
       return { period, workers, amount: monthlyAmount ?? unpaidOf(items, fund, period), starts: null };
@@ -89,7 +94,7 @@ function periodsOf(
       finding === 'unregistered' ? { ...about, kind: finding, coveredFrom: first } : { ...about, kind: 'wage-too-low' },
     );
     const starts = { lateFrom: dates.chargesFrom, evadedFrom: dates.evadedFrom };
-    return { period, workers, amount: monthlyAmount ?? onWages(law, fund, period, monthlyWages ?? 0n), starts };
+    return { period, workers, amount: monthlyAmount ?? onWages(law, fund, period, wagesOf(monthlyWages)), starts };
   });
 }
 
@@ -101,11 +106,11 @@ export function unpaidOf(items: readonly StatementItem[], fund: Fund, period: Pe
     .reduce((sum, item) => sum + item.outstanding, 0n);
 }
 
-/** Both shares of a month's contribution on wages, rounded half-up; SI is RET and SICK together. */
-function onWages(law: LawBook, fund: Fund, period: Period, wages: Dong): Dong {
+/** Both shares of a month's contribution on wages within floor and caps, rounded half-up; SI is RET and SICK together. */
+function onWages(law: LawBook, fund: Fund, period: Period, wages: WagesOfWorkers): Dong {
   const parts: readonly ContributionFund[] = fund === 'SI' ? ['RET', 'SICK'] : [fund];
   return parts.reduce((sum, each) => {
     const { numerator, denominator } = combinedRate(law, each, period);
-    return sum + divideHalfUp(wages * numerator, denominator);
+    return sum + divideHalfUp(baseOfWorkers(law, each, period, wages) * numerator, denominator);
   }, 0n);
 }

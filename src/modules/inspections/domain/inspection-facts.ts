@@ -1,5 +1,5 @@
 import type { FactsSource } from '../../cases/cases.api';
-import { eventsOf } from '../../cases/domain/events';
+import { eventsOf, fileTitle } from '../../cases/domain/events';
 import { EVIDENCE_RECORDED, SESSION_HELD } from './case-events';
 import { checksOf, establishedBy } from './check';
 import { CHECK_PLAN_LISTED, FINDING_RECORDED, INSPECTION_REQUESTED, OTHER_BODY_NOTED } from './check-events';
@@ -17,6 +17,7 @@ export const inspectionFacts: FactsSource = (events, day, { contributions, state
       sign: data.sign,
       foundOn: occurredOn,
       document: data.document,
+      proof: fileTitle(events, data.proofId),
     })),
     plannedCheck: plan ? { document: plan.data.document, approvedOn: plan.data.approvedOn } : null,
     otherBodies: eventsOf(events, OTHER_BODY_NOTED).map(({ data }) => data),
@@ -24,6 +25,10 @@ export const inspectionFacts: FactsSource = (events, day, { contributions, state
     foundOutsideReview: eventsOf(events, FINDING_RECORDED)
       .filter(({ data }) => data.adjustmentNos.length > 0)
       .map(({ occurredOn }) => occurredOn),
+    foundWorkers: eventsOf(events, FINDING_RECORDED).flatMap(({ data: { adjustmentNos, periods } }) =>
+      // One adjustment for each period, in their order.
+      adjustmentNos.map((findingNo, index) => ({ findingNo, workers: periods[index]?.workers ?? 0 })),
+    ),
     checks: checksOf(events).map((check) => ({
       ...{ form: check.form, number: check.number, decidedOn: check.on },
       announcedOn: check.announced?.on ?? null,

@@ -1,16 +1,16 @@
 import { invariant } from '../../../kernel/invariant';
-import type { StepView } from '../../cases/cases.api';
+import type { CaseLogEvents } from '../../cases/cases.api';
 import { checksOf, type Check } from '../domain/check';
 import type { DecidedCheck } from '../domain/papers';
 
-/** A check of the case that the step belongs to, by the event that decided it; undefined where there is none. */
-export function findCheck({ events, caseId }: StepView, checkId: number): Check | undefined {
-  return checksOf(events).find((check) => check.id === checkId && check.caseId === caseId);
+/** A check of the employer, by the event that decided it; undefined where there is none. */
+export function findCheck(log: CaseLogEvents, checkId: number): Check | undefined {
+  return checksOf(log).find((check) => check.id === checkId);
 }
 
 /** The same where the reasons have shown that it is there. */
-export function getCheck(view: StepView, checkId: number): Check {
-  const check = findCheck(view, checkId);
+export function getCheck(log: CaseLogEvents, checkId: number): Check {
+  const check = findCheck(log, checkId);
   invariant(check, 'a step passes only with its check in the case', { checkId });
   return check;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { RowDigest } from '../../../platform/database/row-digest';
 import type { Instant } from '../../../kernel/instant';
 import type { Dong } from '../../../kernel/money';
 import type { Period } from '../../../kernel/period';
@@ -43,6 +44,7 @@ export class TaxRegistryRepository {
     importId: number,
     recordedAt: Instant,
     records: readonly (TaxRegistryRecord & { readonly line: number })[],
+    digest?: RowDigest,
   ): Promise<StoredTaxRegistryRecord[]> {
     const columns = ['tax_code', 'period', ...CONTENT, 'recorded_at', 'import_id', 'line'];
     const rows = records.map((record) => [
@@ -57,7 +59,7 @@ export class TaxRegistryRepository {
       importId,
       record.line,
     ]);
-    const instead = await insertNew(this.database, TABLE, columns, rows);
+    const instead = await insertNew(this.database, TABLE, columns, rows, digest);
     return instead.map(
       ({ index, stored: [, , name, address, authorityId, workers, wageFund, storedImport, line] }) => ({
         index,

@@ -1,3 +1,4 @@
+import { foresee } from '../../../kernel/business-days';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { adHocReminderBy } from '../../../law/office-deadlines';
 import type { CaseDuty, DutySource, StoredCaseEvent } from '../../cases/cases.api';
@@ -26,7 +27,8 @@ export const adHocDuties: DutySource = (events, law, pauses) => {
   return [...firstOfDay.values()].flatMap(({ id, caseId, occurredOn: day }): CaseDuty[] => {
     const term = law.get('reminder.outside-review-working-days').find(day);
     if (!term) return [];
-    const dueOn = adHocReminderBy(law, day, pauses);
+    // Not known before the days off of the year that it reaches into have been entered; computed anew then.
+    const dueOn = foresee(() => adHocReminderBy(law, day, pauses)).value;
     const letter = letterSince(events, day);
     const settled = events.some(({ kind, occurredOn: on }) => kind === 'closed' && day <= on && isBy(on, dueOn));
     if (settled && !letter) return [];

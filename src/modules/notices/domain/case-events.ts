@@ -1,6 +1,7 @@
 import type { Period } from '../../../kernel/period';
 import { caseEventType } from '../../cases/domain/events';
 import { SERVICE_RECORDED } from './events';
+import { RESTING_KINDS, type RestingOnEvasion } from './resting-on-evasion';
 
 /** A notice of a case was issued: it has its number. Its document is made afterwards and found through the notice or the paper. */
 export const NOTICE_ISSUED = caseEventType('notice-issued', (data) => ({
@@ -73,6 +74,12 @@ export const FORCE_MAJEURE_DECIDED = caseEventType('force-majeure-decided', (dat
   to: data.textOrNull('to') as Period | null,
   document: data.text('document'),
   note: data.textOrNull('note'),
+  /** What rests on the evasion that there has never been, and is to be withdrawn; empty in older events. */
+  rests: data.list('rests', (each): RestingOnEvasion => ({
+    what: each.oneOf('what', RESTING_KINDS),
+    number: each.textOrNull('number'),
+    on: each.date('on'),
+  })),
 }));
 
 /** An acceptance was withdrawn from the event's day on; `decisionId` is the id of the event that accepted. */

@@ -9,6 +9,8 @@ export interface ProposedLetter extends RunLetter {
   readonly employerName: string;
   readonly authorityName: string;
   readonly arrears: Dong;
+  /** Unpaid charges, also on what was paid late. */
+  readonly charges: Dong;
   /** Of the arrears, what is evaded already. */
   readonly evaded: Dong;
   /** The earliest day ahead on which something turns evaded if the letter goes out today; null where nothing does. */

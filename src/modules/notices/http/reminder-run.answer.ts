@@ -68,6 +68,9 @@ export class ReviewedLetterAnswer {
   @Dong()
   arrears!: number;
 
+  @Dong({ description: 'Unpaid charges, also on what was paid late' })
+  charges!: number;
+
   @Dong()
   evaded!: number;
 
@@ -105,6 +108,21 @@ export class EmployerLeftOutAnswer {
   english!: string;
 }
 
+/** The sum below which no letter is written. */
+export class ToleranceAnswer {
+  @Dong()
+  amount!: number;
+
+  @Day()
+  since!: string;
+
+  @Text({ example: 'Quy chế của cơ quan' })
+  reference!: string;
+
+  @Int({ description: 'Employers of the offices asked for who owe something, but less' })
+  employersBelow!: number;
+}
+
 /** A page of the month’s letters that wait. */
 export class ReminderReviewAnswer {
   @Month()
@@ -123,6 +141,9 @@ export class ReminderReviewAnswer {
     description: 'Employers that could not be computed, and what has to be entered first; their letters wait',
   })
   leftOut!: readonly EmployerLeftOutAnswer[];
+
+  @Part(() => ToleranceAnswer, { description: 'No letter is written for less than `amount`' })
+  tolerance!: ToleranceAnswer;
 
   @Text({ nullable: true, example: 'MTI' })
   nextCursor!: string | null;

@@ -12,7 +12,7 @@ import type {
 
 /** A page of the letters that wait as JSON. @param review with one letter more than the page holds, where there are more */
 export function reviewJson(
-  { period, day, counts, read, letters, leftOut }: ReminderReview,
+  { period, day, counts, read, letters, leftOut, tolerance }: ReminderReview,
   limit: number,
 ): ReminderReviewAnswer {
   const last = read[Math.min(limit, read.length) - 1] ?? 0;
@@ -21,17 +21,19 @@ export function reviewJson(
     ...{ period, asOf: day, counts },
     letters: page.map(letterJson),
     leftOut: leftOut.map(leftOutJson),
+    tolerance: { ...tolerance, amount: toJsonInteger(tolerance.amount) },
     nextCursor: read.length > limit ? String(last) : null,
   };
 }
 
 function letterJson(letter: ProposedLetter): ReviewedLetterAnswer {
-  const { arrears, evaded, contact, evadedFrom, workers, phone, employerCode, employerName } = letter;
+  const { arrears, charges, evaded, contact, evadedFrom, workers, phone, employerCode, employerName } = letter;
   const promise = contact?.openPromise ?? null;
   return {
     ...runLetterJson(letter),
     ...{ employerCode, employerName, evadedFrom, workers, phone },
     arrears: toJsonInteger(arrears),
+    charges: toJsonInteger(charges),
     evaded: toJsonInteger(evaded),
     lastContact: contact?.lastContact ?? null,
     openPromise: promise === null ? null : { ...promise, amount: toJsonInteger(promise.amount) },

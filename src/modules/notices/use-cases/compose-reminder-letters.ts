@@ -107,7 +107,7 @@ interface LetterSetting {
 function composedLetter({ employer, facts, workforce }: LetterSources, setting: LetterSetting): ComposedLetter {
   const { rules, book, tree, issuedOn, knownAt } = setting;
   const period = periodOf(issuedOn);
-  const authority = tree.holderOn(employer.authorityId, issuedOn);
+  const authority = tree.issuerOn(employer.authorityId, issuedOn);
   const statement = buildStatement(facts, rules, issuedOn, knownAt);
   const letter = {
     number: null,

@@ -7,6 +7,7 @@ import { MeasureSteps, type AppendedEvent, type StepRequest } from '../../cases/
 import { ExcuseRepository } from '../../contributions/contributions.api';
 import { FORCE_MAJEURE_DECIDED } from '../domain/case-events';
 import { decisionReasons, openClaimsOf } from '../domain/excuse-rules';
+import { restingOnEvasion } from '../domain/resting-on-evasion';
 
 /** The decision on a claim; with the months for whose contributions the reason is accepted. */
 export interface NewDecision {
@@ -24,7 +25,8 @@ export interface NewDecision {
 
 /**
  * Decides on a legitimate reason, by somebody else than who took the papers in. Accepted, it becomes a fact of the employer in the same
- * unit of work: what is owed for those months is late and not deemed evaded from that day on.
+ * unit of work: what is owed for those months is late and was never deemed evaded. What rests on evasion is named in the
+ * event, to be withdrawn.
  */
 @Injectable()
 export class DecideForceMajeure {
@@ -45,12 +47,15 @@ export class DecideForceMajeure {
         const claim = openClaimsOf(view.events).find(({ id }) => id === claimId);
         return decisionReasons(claim, { accepted, from, to }, view);
       },
-      event: async ({ day, employer, caseId }) => {
+      event: async ({ day, employer, caseId, facts }) => {
         if (from !== null && to !== null) {
           const excuse = { employerId: employer.id, caseId, from, to, document, decidedOn: day };
           await this.excuses.record(excuse, this.clock.now());
         }
-        return { occurredOn: day, data: { claimId, accepted, from, to, document, note } };
+        return {
+          occurredOn: day,
+          data: { claimId, accepted, from, to, document, note, rests: accepted ? restingOnEvasion(facts) : [] },
+        };
       },
     });
   }

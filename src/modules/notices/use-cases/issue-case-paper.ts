@@ -51,7 +51,7 @@ export class IssueCasePaper {
     const { definition, series, symbol } = paper;
     const year = Number(view.day.slice(0, 4));
     const tree = await this.authorities.load();
-    const authority = tree.holderOn(this.authorityIdOf(view, paper.authorityId), view.day);
+    const authority = tree.issuerOn(this.authorityIdOf(view, paper.authorityId), view.day);
     const counted = await this.notices.nextNumber(authority.id, year, series);
     const number = `${formatDocumentNumber(counted)}/${symbol}`;
     // A draft names no number: the one that is taken here is given back with all the rest.

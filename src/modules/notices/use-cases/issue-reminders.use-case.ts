@@ -86,7 +86,8 @@ export class IssueReminders {
     const { queued, letters, leftOut } = await this.compose(taken, issuedOn);
     const ids = queued.map(({ employerId }) => employerId);
     const { closed, reminded } = await this.standings.sets(issuedOn, ids);
-    const { hash } = await this.law.get();
+    const { hash, book } = await this.law.get();
+    const tolerance = book.get('reminder.tolerance').at(issuedOn);
     const issued: number[] = [];
     const told: EventOfCase<NoticeIssued>[] = [];
     const changes: LetterChange[] = [];
@@ -94,8 +95,7 @@ export class IssueReminders {
       const { employerId } = notice;
       const composed = letters.get(employerId);
       const why = whyNoLetter({
-        inArrears: composed !== undefined && composed.letter.statement.totals.arrears > 0n,
-        status: composed?.status ?? 'active',
+        ...{ owed: composed?.letter.statement.totals.owed ?? 0n, tolerance, status: composed?.status ?? 'active' },
         ...{ caseClosed: closed.has(employerId), remindedThisMonth: reminded.has(employerId) },
       });
       const change = { noticeId: notice.id, from: 'queued', on: issuedOn } as const;

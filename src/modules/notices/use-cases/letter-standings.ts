@@ -39,7 +39,8 @@ export class LetterStandings {
     onLeftOut?: (leftOut: LeftOut, employerId: number) => void,
   ): Promise<Map<number, string>> {
     if (employerIds.length === 0) return new Map();
-    const { rules } = await this.law.get();
+    const { rules, book } = await this.law.get();
+    const tolerance = book.get('reminder.tolerance').at(day);
     const register = await this.employers.byIds(employerIds, day);
     const { closed, reminded } = await this.sets(day, employerIds);
     const against = new Map<number, string>();
@@ -51,7 +52,8 @@ export class LetterStandings {
       );
       if (!statement) continue;
       const why = whyNoLetter({
-        inArrears: statement.totals.arrears > 0n,
+        owed: statement.totals.owed,
+        tolerance,
         status: register.get(employerId)?.status ?? 'active',
         caseClosed: closed.has(employerId),
         remindedThisMonth: reminded.has(employerId),

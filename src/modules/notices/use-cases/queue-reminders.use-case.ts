@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
+import type { Dong } from '../../../kernel/money';
 import { periodOf, type Period } from '../../../kernel/period';
 import { Database } from '../../../platform/database/database';
 import { lockUntilCommit } from '../../../platform/database/named-lock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
-import { ArrearsQuery } from '../../arrears/arrears.api';
+import { ArrearsQuery, PositionQuery } from '../../arrears/arrears.api';
 import { AuditTrail } from '../../audit/audit.api';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
 import { CaseLog, CaseRepository, SYSTEM_ACTOR } from '../../cases/cases.api';
 import { EmployerRegisterQuery } from '../../employers/employers.api';
+import { CurrentLaw } from '../../parameters/parameters.api';
 import { REMINDER_VOIDED } from '../domain/case-events';
 import { whyNoLetter } from '../domain/monthly-letter';
 import { REMINDER_KIND } from '../domain/reminder-kind';
@@ -21,7 +23,7 @@ const SUPERSEDED = 'Không phát hành trong tháng; được thay bằng văn b
 const NEVER_SENT = 'Không gửi trong tháng phát hành; được thay bằng văn bản đôn đốc của tháng sau';
 
 /**
- * Proposes the month's reminder (form 01-ĐĐ with C12-TS) for every employer in arrears that has none yet: Law 41/2024/QH15 art. 35,
+ * Proposes the month's reminder (form 01-ĐĐ with C12-TS) for every employer that owes principal past its due date or charges and has none yet: Law 41/2024/QH15 art. 35,
  * Decree 274/2025/NĐ-CP art. 3. A person looks through the proposals and issues them. Projections must hold on the day. Repeated, it
  * finds nothing to do.
  */
@@ -31,6 +33,8 @@ export class QueueReminders {
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
     private readonly arrears: ArrearsQuery,
+    private readonly positions: PositionQuery,
+    private readonly law: CurrentLaw,
     private readonly cases: CaseRepository,
     private readonly employers: EmployerRegisterQuery,
     private readonly authorities: AuthorityTreeQuery,
@@ -48,17 +52,19 @@ export class QueueReminders {
       const period = periodOf(asOf);
       await this.takeBackEarlier(period, asOf);
       const have = await this.notices.employersWith(REMINDER_KIND, period);
-      const missing = (await this.arrears.employersInArrears(asOf)).filter((id) => !have.has(id));
+      const missing = (await this.arrears.employersOwing(asOf)).filter((id) => !have.has(id));
       if (missing.length === 0) return 0;
       const tree = await this.authorities.load();
       const cases = new Map((await this.cases.listOpen()).map((each) => [each.employerId, each.id]));
       const register = await this.employers.byIds(missing, asOf);
       const { closed, reminded } = await this.standings.sets(asOf);
+      const tolerance = (await this.law.get()).book.get('reminder.tolerance').at(asOf);
+      const owed = await this.owedOn(asOf, tolerance);
       const notices = [...register.values()]
         .filter(
           ({ id, status }) =>
             whyNoLetter({
-              ...{ inArrears: true, status },
+              ...{ owed: owed.get(id) ?? (tolerance > 0n ? tolerance : 1n), tolerance, status },
               ...{ caseClosed: closed.has(id), remindedThisMonth: reminded.has(id) },
             }) === null,
         )
@@ -69,6 +75,13 @@ export class QueueReminders {
         }));
       return this.notices.queue(REMINDER_KIND, period, asOf, notices);
     });
+  }
+
+  /** What employers owe, where it matters how much. Who is not known here is looked at when its letter is issued. */
+  private async owedOn(day: CivilDate, tolerance: Dong): Promise<Map<number, Dong>> {
+    if (tolerance === 0n) return new Map();
+    const positions = await this.positions.listOn(day, (await this.law.get()).rules);
+    return new Map(positions.map(({ employerId, late, evaded, charges }) => [employerId, late + evaded + charges]));
   }
 
   private async takeBackEarlier(period: Period, asOf: CivilDate): Promise<void> {

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
+import { NotComputedQuery } from '../../arrears/arrears.api';
+import { withNotComputed } from '../domain/with-not-computed';
 import { DispatchReminders } from './dispatch-reminders.use-case';
 import { IssueReminders, type IssuedReminders } from './issue-reminders.use-case';
 
@@ -14,12 +16,13 @@ export class SendReminders {
   constructor(
     private readonly issueReminders: IssueReminders,
     private readonly dispatchReminders: DispatchReminders,
+    private readonly notComputed: NotComputedQuery,
   ) {}
 
   async run(day: CivilDate): Promise<SentReminders> {
     const { issued, voided, leftOut } = await this.issueReminders.run(day);
     const sent = await this.dispatchReminders.run(day);
-    const all = [...leftOut, ...sent.leftOut];
+    const all = withNotComputed([...leftOut, ...sent.leftOut], await this.notComputed.list());
     return { issued, dispatched: sent.dispatched, voided: voided + sent.voided, leftOut: all };
   }
 }

@@ -50,19 +50,12 @@ export function shippedLawBook(): LawBook {
 
 function readEntry(file: string, name: string, entry: Record<string, unknown>): ParameterEntry {
   const where = `${file}: ${name} from ${String(entry['from'])}`;
-  const certainty = text(where, entry, 'certainty');
-  if (!CERTAINTIES.includes(certainty)) {
-    throw invalid({
-      vi: `${where}: certainty "${certainty}" không thuộc ${CERTAINTIES.join(', ')}`,
-      en: `${where}: certainty "${certainty}" is none of ${CERTAINTIES.join(', ')}`,
-    });
-  }
   return {
     name,
     from: text(where, entry, 'from'),
     value: text(where, entry, 'value'),
     reference: text(where, entry, 'reference'),
-    certainty: certainty as Certainty,
+    certainty: certaintyOf(where, entry),
     ...(entry['note'] === undefined ? {} : { note: text(where, entry, 'note') }),
   };
 }
@@ -80,7 +73,19 @@ function readException(file: string, exception: Record<string, unknown>): Calend
     kind,
     name: text(where, exception, 'name'),
     reference: text(where, exception, 'reference'),
+    certainty: certaintyOf(where, exception),
   };
+}
+
+function certaintyOf(where: string, entry: Record<string, unknown>): Certainty {
+  const certainty = text(where, entry, 'certainty');
+  if (!CERTAINTIES.includes(certainty)) {
+    throw invalid({
+      vi: `${where}: certainty "${certainty}" không thuộc ${CERTAINTIES.join(', ')}`,
+      en: `${where}: certainty "${certainty}" is none of ${CERTAINTIES.join(', ')}`,
+    });
+  }
+  return certainty as Certainty;
 }
 
 function text(where: string, entry: Record<string, unknown>, key: string): string {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { CalendarException } from '../../../kernel/business-days';
 import { ChargeRules } from '../../../law/charge-rules';
 import { LawBook, type ParameterEntry as LawEntry } from '../../../law/law-book';
 import { PARAMETERS, type ParameterName } from '../../../law/parameters/definition';
 import { Database } from '../../../platform/database/database';
 import { ParameterEntry } from '../persistence/parameter-entry.entity';
+import { HolidayRepository } from '../persistence/holiday.repository';
 import { readShippedLaw, type ShippedLaw } from '../persistence/shipped-law.repository';
 
 /** The law as it stands now: what is shipped and, on top, what administrators entered. */
@@ -19,22 +21,31 @@ export interface LawInForce {
 
 const DECIDES_WHAT_IS_OWED = /^(monthly-charge|daily-charge|due-date|evasion|allocation)/;
 
+/** Whether a parameter decides what is owed; the others decide which measures are open, and how. */
+export function decidesWhatIsOwed(name: string): boolean {
+  return DECIDES_WHAT_IS_OWED.test(name);
+}
+
 /** Gives the law in force; compiled once and again when an administrator has entered something, in whatever process. */
 @Injectable()
 export class CurrentLaw {
   private readonly shipped: ShippedLaw = readShippedLaw();
-  private compiled: { readonly lastEntry: number; readonly law: LawInForce } | undefined;
+  private compiled: { readonly version: string; readonly law: LawInForce } | undefined;
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly holidays: HolidayRepository,
+  ) {}
 
   /** @throws DomainError `law.invalid` where the shipped files are damaged. */
   async get(): Promise<LawInForce> {
     const manager = this.database.reader();
-    const lastEntry = (await manager.maximum(ParameterEntry, 'id')) ?? 0;
-    if (this.compiled?.lastEntry !== lastEntry) {
+    const version = `${(await manager.maximum(ParameterEntry, 'id')) ?? 0} ${await this.holidays.last()}`;
+    if (this.compiled?.version !== version) {
       const entered = await manager.find(ParameterEntry, { order: { id: 'ASC' } });
-      const book = LawBook.compile([...this.shipped.entries, ...entered.map(asLawEntry)], this.shipped.exceptions);
-      this.compiled = { lastEntry, law: this.inForce(book) };
+      const days = [...this.shipped.exceptions, ...(await this.holidays.list())];
+      const book = LawBook.compile([...this.shipped.entries, ...entered.map(asLawEntry)], days);
+      this.compiled = { version, law: this.inForce(book) };
     }
     return this.compiled.law;
   }
@@ -42,15 +53,21 @@ export class CurrentLaw {
   private inForce(book: LawBook): LawInForce {
     const names = Object.keys(PARAMETERS) as ParameterName[];
     const deciding = names.filter((name) => DECIDES_WHAT_IS_OWED.test(name));
+    const days = book.calendar.list();
+    // Where due dates move, the days off decide what is owed as well.
+    const dueDatesMove = book
+      .get('due-date.moves-to-working-day')
+      .list()
+      .some(({ value }) => value);
     return {
-      ...{ book, rules: new ChargeRules(book), hash: hashOf(book, deciding) },
-      wholeHash: hashOf(book, names, this.shipped.exceptions),
+      ...{ book, rules: new ChargeRules(book), hash: hashOf(book, deciding, dueDatesMove ? days : undefined) },
+      wholeHash: hashOf(book, names, days),
     };
   }
 
   /** The law with one more entry, to see whether it is valid. @throws DomainError `law.invalid`. */
   async tryWith(entry: LawEntry): Promise<LawBook> {
-    return (await this.get()).book.with([entry], this.shipped.exceptions);
+    return (await this.get()).book.with([entry]);
   }
 }
 
@@ -64,7 +81,7 @@ function asLawEntry(entry: ParameterEntry): LawEntry {
   };
 }
 
-function hashOf(book: LawBook, names: readonly ParameterName[], calendar?: ShippedLaw['exceptions']): string {
+function hashOf(book: LawBook, names: readonly ParameterName[], calendar?: readonly CalendarException[]): string {
   const content = names.map((name) =>
     book
       .get(name)

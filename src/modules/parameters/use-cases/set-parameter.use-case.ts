@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { parseCivilDate } from '../../../kernel/civil-date';
+import { parseCivilDate, type CivilDate } from '../../../kernel/civil-date';
 import { lawError } from '../../../law/law-errors';
 import { isParameterName, PARAMETERS, readParameterValue } from '../../../law/parameters/definition';
+import { implausible } from '../../../law/parameters/plausible';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { AuditTrail } from '../../audit/audit.api';
@@ -16,6 +17,8 @@ export interface NewParameterEntry {
   readonly reference: string;
   readonly assumed: boolean;
   readonly actor: string;
+  /** Entered though it looks like a slip. */
+  readonly confirmed?: boolean;
 }
 
 /** Enters a dated legal parameter without a release. Append-only and audited; entering the same again changes nothing. */
@@ -30,10 +33,11 @@ export class SetParameter {
 
   /**
    * @returns whether anything was entered
-   * @throws DomainError `parameter.unknown-name`, `parameter.no-reference`, or the reader's own error for a malformed value or date
+   * @throws DomainError `parameter.unknown-name`, `parameter.no-reference`, `parameter.implausible` unless confirmed, or the reader's own error for a malformed value or date
    */
   async run(entry: NewParameterEntry): Promise<{ readonly entered: boolean }> {
     const validFrom = check(entry);
+    await this.refuseImplausible(entry, validFrom);
     return this.unitOfWork.run(async (manager) => {
       const [latest] = await manager.find(ParameterEntry, {
         where: { name: entry.name, validFrom },
@@ -60,6 +64,12 @@ export class SetParameter {
       await this.audit.append({ actor: entry.actor, action: 'parameter.set', subject, before, after });
       return { entered: true };
     });
+  }
+
+  private async refuseImplausible({ name, value, from, confirmed }: NewParameterEntry, day: CivilDate): Promise<void> {
+    if (confirmed || !isParameterName(name)) return;
+    const why = implausible(name, value, day, (await this.law.get()).book.get(name).find(day));
+    if (why !== null) throw lawError('parameter.implausible', { name, value, from, why });
   }
 }
 

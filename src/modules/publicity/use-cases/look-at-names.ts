@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import { DomainError } from '../../../kernel/domain-error';
+import { invariant } from '../../../kernel/invariant';
 import { toJsonInteger } from '../../../kernel/money';
 import { placeOf } from '../../authorities/authorities.api';
-import { ReadCaseFacts } from '../../cases/cases.api';
+import { CaseRepository, ReadCaseFacts, type ReadFacts } from '../../cases/cases.api';
+import { EmployerRegisterQuery } from '../../employers/employers.api';
 import { CurrentLaw } from '../../parameters/parameters.api';
 import type { RemovalCause } from '../domain/case-events';
 import { lookAgain, type NamedFigures } from '../domain/look-again';
@@ -29,6 +33,8 @@ export interface DroppedName extends PassedOver {
 export interface LookedAtList {
   readonly named: readonly StandingName[];
   readonly dropped: readonly DroppedName[];
+  /** Approved, and waiting until what their figures take has been entered. */
+  readonly notComputed: readonly PassedOver[];
   readonly content: ListContent;
 }
 
@@ -39,9 +45,10 @@ export class LookAtNames {
     private readonly caseFacts: ReadCaseFacts,
     private readonly lists: PublicationListRepository,
     private readonly law: CurrentLaw,
+    private readonly cases: CaseRepository,
+    private readonly employers: EmployerRegisterQuery,
   ) {}
 
-  /** @throws DomainError `parameter.unknown` */
   async lookAt(
     at: OfficeOnDay,
     before: KeptList | undefined,
@@ -49,20 +56,49 @@ export class LookAtNames {
   ): Promise<LookedAtList> {
     const standing = before ? await this.lists.entriesOf(before.id) : [];
     const asked = [
-      ...standing.map(({ caseId, newestLateFrom }) => ({ caseId, newestLateFrom, proposalId: null })),
-      ...approved.map(({ caseId, id }) => ({ caseId, newestLateFrom: null, proposalId: id })),
+      ...standing.map((entry) => ({ ...entry, proposalId: null, before: entry })),
+      ...approved.map(({ caseId, id }) => ({ caseId, newestLateFrom: null, proposalId: id, before: null })),
     ];
     const named: StandingName[] = [];
     const dropped: DroppedName[] = [];
-    for (const { caseId, newestLateFrom, proposalId } of asked) {
-      const { facts, law, employer } = await this.caseFacts.ofCase(caseId, at.day);
+    const notComputed: LookedAtList['notComputed'][number][] = [];
+    for (const { caseId, newestLateFrom, proposalId, before: entry } of asked) {
+      const read = await this.factsOf(caseId, at.day);
+      if (read instanceof DomainError) {
+        const { employer, why } = await this.withoutFigures(caseId, at, read);
+        // Who stands on the list stays as it was last computed; a new name waits.
+        if (entry) named.push({ ...employer, figures: entry, proposalId: null });
+        else notComputed.push({ ...employer, reasons: [why] });
+        continue;
+      }
+      const { facts, law, employer } = read;
       const { id: employerId, code: employerCode, name, address } = employer;
       const looked = lookAgain(law.book, facts, at.day, { month: at.month, newestLateFrom });
       const each = { caseId, employerId, employerCode, name, proposalId };
       if (looked.stays) named.push({ ...each, address, figures: looked.figures });
       else dropped.push({ ...each, cause: looked.cause, reasons: looked.reasons });
     }
-    return { named, dropped, content: await this.contentOf(at, named, dropped) };
+    return { named, dropped, notComputed, content: await this.contentOf(at, named, dropped) };
+  }
+
+  private async factsOf(caseId: number, day: CivilDate): Promise<ReadFacts | DomainError> {
+    try {
+      return await this.caseFacts.ofCase(caseId, day);
+    } catch (error) {
+      if (error instanceof DomainError) return error;
+      throw error;
+    }
+  }
+
+  private async withoutFigures(caseId: number, { day }: OfficeOnDay, because: DomainError) {
+    const { employerId } = await this.cases.get(caseId);
+    const employer = (await this.employers.byIds([employerId], day)).get(employerId);
+    invariant(employer, 'a case is about an employer of the register', { caseId });
+    const { code: employerCode, name, address } = employer;
+    return {
+      employer: { caseId, employerId, employerCode, name, address },
+      why: { code: because.code, sentence: because.sentence('vi') },
+    };
   }
 
   private async contentOf(

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
+import { DomainError } from '../../../kernel/domain-error';
 import { done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
 import { OfficeLists, type CaseOfOffice, type ListOfMonth } from './office-lists';
 import { ProposePublication } from './propose-publication.use-case';
@@ -22,17 +24,27 @@ export class ProposeList {
     private readonly propose: ProposePublication,
   ) {}
 
-  /** @throws DomainError `authority.not-found`, `authority.not-on-day`, `parameter.unknown` */
+  /** @throws DomainError `authority.not-found`, `authority.not-on-day` */
   async run(list: ListOfMonth, actor: string): Promise<Outcome<ListOutcome>> {
     const at = await this.lists.on(list);
     if (at.reasons.length > 0) return refused(at.reasons);
     const taken: CaseOfOffice[] = [];
     const passedOver: PassedOver[] = [];
     for (const each of await this.lists.openCases(at)) {
-      const outcome = await this.propose.run({ caseId: each.caseId, actor }, { proposedOn: at.day });
+      const outcome = await this.proposeOne(each.caseId, actor, at.day);
       if (outcome.ok) taken.push(each);
       else passedOver.push({ ...each, reasons: outcome.reasons });
     }
     return done({ taken, passedOver });
+  }
+
+  /** Who cannot be computed is passed over with what is missing, and keeps nobody else back. */
+  private async proposeOne(caseId: number, actor: string, proposedOn: CivilDate): Promise<Outcome<unknown>> {
+    try {
+      return await this.propose.run({ caseId, actor }, { proposedOn });
+    } catch (error) {
+      if (error instanceof DomainError) return refused([{ code: error.code, sentence: error.sentence('vi') }]);
+      throw error;
+    }
   }
 }

@@ -34,7 +34,7 @@ export class PublishList {
     private readonly log: CaseLog,
   ) {}
 
-  /** @throws DomainError `authority.not-found`, `authority.not-on-day`, `parameter.unknown` */
+  /** @throws DomainError `authority.not-found`, `authority.not-on-day` */
   async run(asked: ListOfMonth, actor: string): Promise<Outcome<PublishedList>> {
     const at = await this.offices.on(asked);
     if (at.reasons.length > 0) return refused(at.reasons);
@@ -48,7 +48,7 @@ export class PublishList {
       const nothingNew = nothingNewReasons(before, list, found);
       if (nothingNew.length > 0) return refused(nothingNew);
       const listId = await this.keep(at, before, list, found, actor);
-      return done({ listId, list, leftOut: found.dropped });
+      return done({ listId, list, leftOut: [...found.dropped, ...found.notComputed] });
     });
   }
 
@@ -108,8 +108,9 @@ const NOTHING_APPROVED: Reason = {
   sentence: 'Chưa có đơn vị nào được duyệt công khai trong tháng này',
 };
 
-function nothingNewReasons(before: KeptList | undefined, list: PublicList, { named, dropped }: LookedAtList): Reason[] {
-  if (!before && named.length === 0) return dropped.flatMap(reasonsNaming);
+function nothingNewReasons(before: KeptList | undefined, list: PublicList, found: LookedAtList): Reason[] {
+  const { named, dropped, notComputed } = found;
+  if (!before && named.length === 0) return [...dropped, ...notComputed].flatMap(reasonsNaming);
   if (differs(before?.list ?? null, list) || dropped.length > 0) return [];
   const sentence = 'Danh sách đang công khai không có gì thay đổi';
   return [{ code: 'publication.unchanged', sentence, found: `bản lần ${before?.list.version}` }];

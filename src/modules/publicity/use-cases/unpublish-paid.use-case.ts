@@ -63,7 +63,7 @@ export class UnpublishPaid {
     return names;
   }
 
-  /** None where a rate that it takes has not been entered: what cannot be computed changes nothing, and keeps nobody else back. */
+  /** None where something that it takes has not been entered: what cannot be computed changes nothing, and keeps nobody else back. */
   private async lostGroundOf(
     caseId: number,
     day: CivilDate,
@@ -73,7 +73,7 @@ export class UnpublishPaid {
       const { facts, law } = await this.caseFacts.ofCase(caseId, day);
       return lostGround(law.book, facts, day, newestLateFrom);
     } catch (error) {
-      if (error instanceof DomainError && error.code === 'parameter.unknown') return null;
+      if (error instanceof DomainError) return null;
       throw error;
     }
   }

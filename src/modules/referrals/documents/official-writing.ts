@@ -1,5 +1,6 @@
 import { fill } from '../../../kernel/language';
 import { formatDong } from '../../../kernel/money';
+import { FUND_NAMES_VI } from '../../../law/fund';
 import { formatCount, formatShortDate, formatShortPeriod } from '../../../platform/documents/vietnamese-format';
 import type { EventWriting } from '../../cases/cases.api';
 
@@ -12,6 +13,7 @@ export function officialWriting(officeName: (authorityId: number) => string): Ev
     count: formatCount,
     date: formatShortDate,
     period: formatShortPeriod,
+    fund: (fund) => FUND_NAMES_VI[fund],
     office: officeName,
   };
 }

@@ -85,16 +85,3 @@ export const REQUEST_ANSWERED = caseEventType('request-answered', (data) => ({
   requestId: data.integer('requestId'),
   answer: data.text('answer'),
 }));
-
-/** The kinds that this module owns. */
-export const REFERRAL_EVENT_TYPES = [
-  REFERRAL_PREPARED,
-  REFERRAL_SENT,
-  REFERRAL_RECEIVED,
-  REFERRAL_RETURNED,
-  PROSECUTION_INSTITUTED,
-  PROSECUTION_DECLINED,
-  TRIED,
-  REQUEST_SENT,
-  REQUEST_ANSWERED,
-] as const;

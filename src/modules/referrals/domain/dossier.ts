@@ -85,7 +85,7 @@ export interface WorkersOfMonth {
 export function workersConcerned(facts: CaseFacts, day: CivilDate): WorkersOfMonth[] {
   const months = new Map<Period, Partial<Record<Fund, number>>>();
   for (const { period, fund, workers } of overdue(facts, day)) {
-    months.set(period, { ...months.get(period), [fund]: workers });
+    months.set(period, { ...months.get(period), [fund]: Math.max(months.get(period)?.[fund] ?? 0, workers) });
   }
   return [...months]
     .map(([period, byFund]) => ({ period, byFund, most: Math.max(...Object.values(byFund)) }))

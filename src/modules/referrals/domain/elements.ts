@@ -38,10 +38,18 @@ function documentsFor(code: string, facts: CaseFacts): string[] {
     case 'amount-or-workers':
       return ['Bảng tính số tiền theo kỳ và quỹ', 'Số lao động theo kỳ và quỹ'];
     case 'sanctioned-before':
-      return facts.fines.map(({ number }) => `Quyết định xử phạt số ${number}`);
+      return facts.fines.map(({ number, proof }) => inFile(`Quyết định xử phạt số ${number}`, proof, number));
     default:
-      return facts.evidence.filter(({ sign }) => sign === 'fraud' || sign === 'tricks').map(({ document }) => document);
+      return facts.evidence
+        .filter(({ sign }) => sign === 'fraud' || sign === 'tricks')
+        .map(({ document, proof }) => inFile(document, proof, document));
   }
+}
+
+/** A document with the file of the dossier that it is, or that the dossier does not hold it. */
+function inFile(name: string, proof: string | null, itself: string): string {
+  if (proof === null) return `${name} (hồ sơ thiếu bản này)`;
+  return proof === itself ? name : `${name} (${proof})`;
 }
 
 /** The letters as one entry: an evader of two years has two dozen of them. */

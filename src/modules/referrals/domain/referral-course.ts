@@ -95,6 +95,8 @@ export interface RequestCourse {
   readonly caseId: number;
   readonly to: RequestRecipient;
   readonly recipient: string;
+  /** What was asked for. */
+  readonly about: string;
   readonly number: string;
   readonly sentOn: CivilDate;
   readonly answeredOn: CivilDate | null;
@@ -103,8 +105,8 @@ export interface RequestCourse {
 /** The letters to other bodies, in order. */
 export function requestsOf(events: readonly StoredCaseEvent[]): RequestCourse[] {
   const answers = eventsOf(events, REQUEST_ANSWERED);
-  return eventsOf(events, REQUEST_SENT).map(({ id, caseId, occurredOn, data: { to, recipient, number } }) => ({
-    ...{ id, caseId, to, recipient, number, sentOn: occurredOn },
+  return eventsOf(events, REQUEST_SENT).map(({ id, caseId, occurredOn, data: { to, recipient, about, number } }) => ({
+    ...{ id, caseId, to, recipient, about, number, sentOn: occurredOn },
     answeredOn: answers.find(({ data }) => data.requestId === id)?.occurredOn ?? null,
   }));
 }

@@ -68,5 +68,6 @@ function letter(area: string, level: 'province' | 'commune', data: MonthlyReport
     copies: ['Giám đốc, các Phó Giám đốc'],
     signer: { onBehalfOf: null, title: 'GIÁM ĐỐC', name: null },
     restatement: null,
+    auditHead: '128 · 9f3a0c5d1e77ab02 · 5c0d41fe22b90a13',
   };
 }

@@ -52,8 +52,13 @@ export function basisRows(data: MonthlyReportData): BasisRow[] {
   ];
 }
 
-/** Sheet "Căn cứ & tham số". */
-export function basisSheet(data: MonthlyReportData): TableSheet<BasisRow> {
+function headRow(auditHead: string | null): BasisRow[] {
+  if (auditHead === null) return [];
+  return [{ label: 'Dấu nhật ký kiểm toán khi chốt báo cáo', value: auditHead, reference: 'Mục · mã băm · chữ ký' }];
+}
+
+/** Sheet "Căn cứ & tham số"; `auditHead` is the head of the audit trail when the report was sealed. */
+export function basisSheet(data: MonthlyReportData, auditHead: string | null): TableSheet<BasisRow> {
   return {
     name: 'Căn cứ & tham số',
     office: officeLines(data),
@@ -64,7 +69,7 @@ export function basisSheet(data: MonthlyReportData): TableSheet<BasisRow> {
       { title: 'Giá trị', number: 'B', width: 60, format: 'text', valueOf: (row) => row.value },
       { title: 'Căn cứ', number: 'C', width: 60, format: 'text', valueOf: (row) => row.reference },
     ],
-    rows: basisRows(data),
+    rows: [...basisRows(data), ...headRow(auditHead)],
     isBold: () => false,
     notes: [],
     frozenColumns: 1,

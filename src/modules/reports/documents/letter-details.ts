@@ -20,6 +20,8 @@ export interface LetterDetails {
   readonly signer: { readonly onBehalfOf: string | null; readonly title: string; readonly name: string | null };
   /** Where the report re-states an earlier one: that one's version, and every cause. */
   readonly restatement: { readonly replacesVersion: number; readonly causes: readonly DifferenceCause[] } | null;
+  /** The head of the audit trail when the report was sealed, as `headInShort` writes it; null where the trail had no entry. */
+  readonly auditHead: string | null;
 }
 
 /**

@@ -48,6 +48,7 @@ export function letterSections(data: MonthlyReportData, details: LetterDetails):
     ['Đôn đốc, thanh tra, kiểm tra, xử phạt, công khai, kiến nghị khởi tố', measures(data)],
     ['Điều chỉnh so với báo cáo trước', restatement(details)],
     ['Tham số tạm tính', assumptions(data)],
+    ['Dấu nhật ký kiểm toán', auditHead(details)],
   ];
   return sections
     .filter(([, blocks]) => blocks.length > 0)
@@ -157,6 +158,15 @@ function restatement({ restatement: replaced }: LetterDetails): LetterBlock[] {
       `Báo cáo này thay thế báo cáo lần ${replaced.replacesVersion} của cùng tháng. Các nguyên nhân làm thay đổi số liệu:`,
     ),
     table(causesTable(replaced.causes)),
+  ];
+}
+
+function auditHead({ auditHead: head }: LetterDetails): LetterBlock[] {
+  if (head === null) return [];
+  return [
+    text(
+      `Khi chốt báo cáo, nhật ký kiểm toán của hệ thống ở mục, mã băm, chữ ký: ${head}. Bản in này là căn cứ đối chiếu khi cần kiểm tra dữ liệu có bị sửa hay không.`,
+    ),
   ];
 }
 

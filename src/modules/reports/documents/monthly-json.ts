@@ -39,13 +39,14 @@ export function sealOf(data: MonthlyReportData): { readonly sha256: string; read
  */
 export function* monthlyJsonFile(
   data: MonthlyReportData,
-  { restatement, number, symbol, issuedOn }: LetterDetails,
+  { restatement, number, symbol, issuedOn, auditHead }: LetterDetails,
 ): Generator<string> {
   const edition = canonicalJson({
     version: (restatement?.replacesVersion ?? 0) + 1,
     replacesVersion: restatement?.replacesVersion ?? null,
     causes: restatement?.causes ?? [],
     letter: { number, symbol, issuedOn },
+    auditHead,
   });
   yield `{"edition":${edition},"snapshot":`;
   const hash = createHash('sha256');

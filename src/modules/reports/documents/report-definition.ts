@@ -26,7 +26,7 @@ export interface ReportDefinition<Data = never, Details = never> {
   /** The PDF: `details` is what a letter says beside the figures. */
   present(data: Data, details: Details): PdfDocument;
   /** Writes the workbook and ends the stream. */
-  writeWorkbook(data: Data, target: Writable): Promise<void>;
+  writeWorkbook(data: Data, target: Writable, details: Details): Promise<void>;
   /** Invented reports; together they reach every branch of the template. */
   samples(): Promise<readonly { readonly data: Data; readonly details: Details }[]>;
 }

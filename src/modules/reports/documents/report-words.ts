@@ -73,5 +73,11 @@ export function assumptionWords({ parameter, value }: MonthlyReportData['assumpt
       value: value === 'true' ? 'tính là ngày chậm đóng' : 'không tính là ngày chậm đóng',
     };
   }
+  if (parameter === 'allocation.overdue-before-not-due') {
+    return {
+      name: 'Thứ tự phân bổ giữa khoản quá hạn và khoản chưa đến hạn',
+      value: value === 'true' ? 'khoản quá hạn của mọi quỹ trước' : 'theo thứ tự quỹ, đến hạn hay chưa',
+    };
+  }
   return { name: `Tham số ${parameter}`, value };
 }

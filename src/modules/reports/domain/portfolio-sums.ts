@@ -174,7 +174,11 @@ function receivableAt(months: ReadonlyMap<string, MonthSums>, month: Period): { 
 function collectedInYear(facts: EmployerFacts, asOf: CivilDate): Dong {
   const from = `${asOf.slice(0, 4)}-01-01`;
   const reversed = new Set(facts.adjustments.map((fact) => fact.reversesReceiptNo));
+  // Credit that was paid back has not been collected.
+  const paidBack = facts.refunds
+    .filter((fact) => fact.paidOn >= from && fact.paidOn <= asOf)
+    .reduce((sum, fact) => sum + fact.amount, 0n);
   return facts.payments
     .filter((fact) => fact.receivedOn >= from && fact.receivedOn <= asOf && !reversed.has(fact.receiptNo))
-    .reduce((sum, fact) => sum + fact.amount, 0n);
+    .reduce((sum, fact) => sum + fact.amount, -paidBack);
 }

@@ -55,4 +55,8 @@ export class Report {
   /** Why a re-statement differs from the version it restates. */
   @JsonColumn({ nullable: true })
   causes!: unknown;
+
+  /** The head of the audit trail when it was sealed; null where the trail had no entry. */
+  @TextColumn({ nullable: true })
+  auditHead!: string | null;
 }

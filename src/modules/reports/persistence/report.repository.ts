@@ -13,6 +13,8 @@ export interface StoredReport {
   readonly snapshotSha256: string;
   /** Causes of its difference from the version before, as JSON; null for the first. */
   readonly causes: string | null;
+  /** The head of the audit trail when it was sealed; null where there was none. */
+  readonly auditHead: string | null;
 }
 
 /** What a new version of a report writes down. */
@@ -31,6 +33,7 @@ export interface NewReport {
   readonly madeBy: string | null;
   readonly restatesId: number | null;
   readonly causes: string | null;
+  readonly auditHead: string | null;
 }
 
 /** A file that was made of a report and lies in the document store. */
@@ -55,7 +58,7 @@ export class ReportRepository {
     period,
   }: Pick<NewReport, 'kind' | 'authorityId' | 'period'>): Promise<StoredReport | undefined> {
     const [row] = await this.database.rawRows(
-      `SELECT id, version, known_at, snapshot_sha256, causes FROM report
+      `SELECT id, version, known_at, snapshot_sha256, causes, audit_head FROM report
        WHERE kind = $1 AND authority_id = $2 AND period = $3 ORDER BY version DESC LIMIT 1`,
       [kind, authorityId, period],
     );
@@ -66,6 +69,7 @@ export class ReportRepository {
         knownAt: instantOf(Number(row[2])),
         snapshotSha256: row[3] as string,
         causes: row[4] as string | null,
+        auditHead: row[5] as string | null,
       }
     );
   }
@@ -80,12 +84,13 @@ export class ReportRepository {
   async insert(report: NewReport): Promise<number> {
     const snapshot = textOfBytes(this.database.engine, '$7');
     await this.database.execute(
-      `INSERT INTO report (kind, authority_id, period, version, as_of, known_at, snapshot, snapshot_sha256, created_at, restates_id, causes, made_by)
-       VALUES ($1, $2, $3, $4, $5, $6, ${snapshot}, $8, $9, $10, $11, $12)`,
+      `INSERT INTO report (kind, authority_id, period, version, as_of, known_at, snapshot, snapshot_sha256, created_at, restates_id, causes, made_by, audit_head)
+       VALUES ($1, $2, $3, $4, $5, $6, ${snapshot}, $8, $9, $10, $11, $12, $13)`,
       [
         ...[report.kind, report.authorityId, report.period, report.version, report.asOf, Date.parse(report.knownAt)],
         ...[report.snapshot, report.snapshotSha256, Date.parse(report.createdAt), report.restatesId, report.causes],
         report.madeBy,
+        report.auditHead,
       ],
     );
     // The snapshot of a province is large: it is not read back.

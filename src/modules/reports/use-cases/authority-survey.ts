@@ -63,7 +63,7 @@ export class AuthoritySurvey {
       notComputed: [],
       onProgress,
     };
-    const employers = this.debts(await this.employers.idsWithin(scope), pass);
+    const employers = this.debts(await this.employers.idsWithin(scope, asOf), pass);
     return Object.assign(sumsOf(pass, period), {
       ...headOf(pass, period),
       employers,

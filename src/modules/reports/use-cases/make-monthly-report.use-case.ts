@@ -6,6 +6,7 @@ import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
 import { lockUntilCommit } from '../../../platform/database/named-lock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { headInShort, ReadAuditHead } from '../../audit/audit.api';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
 import { buildMonthlyReport } from '../domain/build-monthly-report';
 import { explainDifference, type DifferenceCause } from '../domain/explain-difference';
@@ -22,6 +23,8 @@ export interface MadeReport {
   readonly version: number;
   readonly data: MonthlyReportData;
   readonly causes: readonly DifferenceCause[];
+  /** The head of the audit trail when this version was sealed; null where there was none. */
+  readonly auditHead: string | null;
   /** False where nothing has changed since the version that was there already. */
   readonly isNew: boolean;
 }
@@ -38,6 +41,7 @@ export class MakeMonthlyReport {
     private readonly authorities: AuthorityTreeQuery,
     private readonly surveys: AuthoritySurvey,
     private readonly reports: ReportRepository,
+    private readonly heads: ReadAuditHead,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -69,17 +73,27 @@ export class MakeMonthlyReport {
       const comparison = latest && (await this.compare(latest, data));
       if (latest && comparison?.same) {
         const causes = JSON.parse(latest.causes ?? '[]') as DifferenceCause[];
-        return { reportId: latest.id, version: latest.version, data: comparison.same, causes, isNew: false };
+        return {
+          reportId: latest.id,
+          version: latest.version,
+          data: comparison.same,
+          causes,
+          auditHead: latest.auditHead,
+          isNew: false,
+        };
       }
       const causes = comparison?.causes ?? [];
       const version = (latest?.version ?? 0) + 1;
       const sealed = sealReport(data);
+      const head = await this.heads.run();
+      const auditHead = head ? headInShort(head) : null;
       const reportId = await this.insertAfter(latest, {
+        auditHead,
         ...{ ...about, version, createdAt: about.knownAt },
         ...{ snapshot: sealed.bytes, snapshotSha256: sealed.sha256 },
         ...{ restatesId: latest?.id ?? null, causes: latest ? JSON.stringify(causes) : null },
       });
-      if (reportId !== undefined) return { reportId, version, data, causes, isNew: true };
+      if (reportId !== undefined) return { reportId, version, data, causes, auditHead, isNew: true };
     }
   }
 

@@ -60,7 +60,7 @@ export class WriteReportFiles {
       pdf: async (target) => {
         target.end(await this.renderer.render(document.template, document.view, document.assets));
       },
-      xlsx: (target) => definition.writeWorkbook(data, target),
+      xlsx: (target) => definition.writeWorkbook(data, target, details),
       json: (target) => pipeline(Readable.from(definition.jsonFile(data, details)), target),
     };
     const files: (ReportFileWritten & StoredReportFile)[] = [];
@@ -78,7 +78,7 @@ export class WriteReportFiles {
   }
 }
 
-function detailsOf({ data, version, causes }: MadeReport, letter: LetterNumber): LetterDetails {
+function detailsOf({ data, version, causes, auditHead }: MadeReport, letter: LetterNumber): LetterDetails {
   const { name, level, parentName } = data.authority;
   const place = placeOf(name);
   return {
@@ -90,6 +90,7 @@ function detailsOf({ data, version, causes }: MadeReport, letter: LetterNumber):
     copies: [],
     signer: { onBehalfOf: null, title: 'GIÁM ĐỐC', name: null },
     restatement: version > 1 ? { replacesVersion: version - 1, causes } : null,
+    auditHead,
   };
 }
 

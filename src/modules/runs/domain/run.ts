@@ -6,9 +6,22 @@ import type { Period } from '../../../kernel/period';
 /** What is done as a run: asked for by a person, worked off in the background, looked at afterwards. */
 export type RunSubject =
   | { readonly kind: 'cycle'; readonly day: CivilDate }
-  | { readonly kind: 'monthly-report'; readonly authority: string; readonly period: Period };
+  | { readonly kind: 'monthly-report'; readonly authority: string; readonly period: Period }
+  | (TriedValue & { readonly kind: 'parameter-trial'; readonly day: CivilDate });
 
-export const RUN_KINDS = ['cycle', 'monthly-report'] as const satisfies readonly RunSubject['kind'][];
+/** A value of a legal parameter that is tried, not entered. */
+export interface TriedValue {
+  readonly name: string;
+  /** First day on which it would hold. */
+  readonly from: string;
+  readonly value: string;
+}
+
+export const RUN_KINDS = [
+  'cycle',
+  'monthly-report',
+  'parameter-trial',
+] as const satisfies readonly RunSubject['kind'][];
 export type RunKind = RunSubject['kind'];
 
 /** Waiting for its turn, at work, ended with a result, or ended because something must be mended first. */
@@ -27,8 +40,30 @@ export interface LeftOut {
   readonly message: Bilingual;
 }
 
+/** What one employer, or all together, owe under one reading of the law; whole đồng. */
+export interface TrialFigures {
+  readonly owed: number;
+  readonly evaded: number;
+  readonly charges: number;
+}
+
+/** What a tried value would change. */
+export interface TrialOutcome {
+  /** False: the parameter decides measures and deadlines, no amount. */
+  readonly decidesWhatIsOwed: boolean;
+  readonly before: TrialFigures;
+  readonly after: TrialFigures;
+  readonly largest: readonly {
+    readonly employerCode: string;
+    readonly before: TrialFigures;
+    readonly after: TrialFigures;
+  }[];
+}
+
 /** What came of a run. */
 export interface RunResult {
+  /** Of a trial; runs of other kinds have none. */
+  readonly trial?: TrialOutcome;
   readonly figures: readonly RunFigure[];
   readonly leftOut: readonly LeftOut[];
   /** The report that was made, if one was. */

@@ -7,7 +7,7 @@ import { RunPath } from './run-path.request';
 import { ViewRuns } from '../use-cases/view-runs.query';
 import { RequestRun } from '../use-cases/request-run.use-case';
 import { runAnswer } from './runs.presenter';
-import { RunAnswer, RunRequest } from './runs.request';
+import { RunAnswer, RunRequest, wantedOf } from './runs.request';
 
 /** Large work over HTTP: asked for, looked at. */
 @ApiTags('runs')
@@ -21,16 +21,16 @@ export class RunsApiController {
   @Post()
   @HttpCode(202)
   @ApiOperation({
-    summary: 'Ask for the cycle of today or a monthly report; asked again before it has begun, it is the same run',
+    summary:
+      'Ask for the cycle of today, a monthly report or the trial of a parameter (nothing is entered); asked again before it has begun, it is the same run',
   })
   @ApiAcceptedResponse({ type: RunAnswer })
   async ask(
-    @Body() { kind, authority, period }: RunRequest,
+    @Body() request: RunRequest,
     @Actor() actor: string,
     @AnswerLanguage() language: Language,
   ): Promise<RunAnswer> {
-    const wanted = kind === 'cycle' ? { kind } : { kind, authority, period };
-    return runAnswer(await this.request.run(wanted, actor), language);
+    return runAnswer(await this.request.run(wantedOf(request), actor), language);
   }
 
   @Get()

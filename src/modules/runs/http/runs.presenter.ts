@@ -15,6 +15,7 @@ export function runAnswer({ subject, progress, result, ...run }: Run, language: 
       figures: [...result.figures],
       leftOut: result.leftOut.map(({ employerCode, message }) => ({ employerCode, message: message[language] })),
       reportId: result.reportId,
+      trial: result.trial ? { ...result.trial, largest: [...result.trial.largest] } : null,
     },
   };
 }

@@ -3,13 +3,15 @@ import { IsIn, Matches, ValidateIf } from 'class-validator';
 import type { Period } from '../../../kernel/period';
 import { IsFilledText } from '../../../platform/http/field-rules';
 import { says } from '../../../platform/pages/checked-query';
+import type { WantedRun } from '../use-cases/request-run.use-case';
 import { RUN_KINDS, RUN_STATES, type RunKind, type RunState } from '../domain/run';
 
 /** What a run is asked for with. */
 export class RunRequest {
   @ApiProperty({
     enum: RUN_KINDS,
-    description: '`cycle`: the cycle of today; `monthly-report`: the report of an office and a closed month',
+    description:
+      '`cycle`: the cycle of today; `monthly-report`: the report of an office and a closed month; `parameter-trial`: what a value of a parameter would change',
   })
   @IsIn(
     RUN_KINDS,
@@ -26,6 +28,31 @@ export class RunRequest {
   @ValidateIf(({ kind }: RunRequest) => kind === 'monthly-report')
   @Matches(/^(19|20)\d\d-(0[1-9]|1[0-2])$/, says({ vi: 'Tháng dạng YYYY-MM', en: 'period: a month, YYYY-MM' }))
   period!: Period;
+
+  @ApiProperty({ required: false, description: 'A legal parameter (parameter-trial)', example: 'evasion.unpaid-days' })
+  @ValidateIf(isTrial)
+  @IsFilledText(100, says({ vi: 'Ghi tên tham số', en: 'name: the name of the parameter' }))
+  name!: string;
+
+  @ApiProperty({ required: false, description: 'First day of the value (parameter-trial)', example: '2026-01-01' })
+  @ValidateIf(isTrial)
+  @IsFilledText(10, says({ vi: 'Ngày dạng YYYY-MM-DD', en: 'from: a day, YYYY-MM-DD' }))
+  from!: string;
+
+  @ApiProperty({ required: false, description: 'The value as text (parameter-trial)', example: '90' })
+  @ValidateIf(isTrial)
+  @IsFilledText(2000, says({ vi: 'Ghi giá trị', en: 'value: the value' }))
+  value!: string;
+}
+
+function isTrial({ kind }: RunRequest): boolean {
+  return kind === 'parameter-trial';
+}
+
+/** What is asked for, without the fields of other kinds. */
+export function wantedOf({ kind, authority, period, name, from, value }: RunRequest): WantedRun {
+  if (kind === 'cycle') return { kind };
+  return kind === 'monthly-report' ? { kind, authority, period } : { kind, name, from, value };
 }
 
 /** How far a run is. */
@@ -55,8 +82,50 @@ export class LeftOutAnswer {
   message!: string;
 }
 
+/** What one employer, or all together, owe; whole đồng. */
+export class TrialFiguresAnswer {
+  @ApiProperty({ example: 1_250_000_000 })
+  owed!: number;
+
+  @ApiProperty({ example: 300_000_000 })
+  evaded!: number;
+
+  @ApiProperty({ example: 50_000_000 })
+  charges!: number;
+}
+
+/** An employer whose figures a tried value changes. */
+export class TriedEmployerAnswer {
+  @ApiProperty({ example: 'TA0001A' })
+  employerCode!: string;
+
+  @ApiProperty({ type: () => TrialFiguresAnswer })
+  before!: TrialFiguresAnswer;
+
+  @ApiProperty({ type: () => TrialFiguresAnswer })
+  after!: TrialFiguresAnswer;
+}
+
+/** What a tried value would change. */
+export class TrialAnswer {
+  @ApiProperty({ description: 'False: the parameter decides measures and deadlines, no amount' })
+  decidesWhatIsOwed!: boolean;
+
+  @ApiProperty({ type: () => TrialFiguresAnswer })
+  before!: TrialFiguresAnswer;
+
+  @ApiProperty({ type: () => TrialFiguresAnswer })
+  after!: TrialFiguresAnswer;
+
+  @ApiProperty({ type: () => [TriedEmployerAnswer], description: 'The ten that change most' })
+  largest!: TriedEmployerAnswer[];
+}
+
 /** What came of a run. */
 export class RunResultAnswer {
+  @ApiProperty({ type: () => TrialAnswer, nullable: true, description: 'Of a trial (parameter-trial)' })
+  trial!: TrialAnswer | null;
+
   @ApiProperty({ type: () => [RunFigureAnswer] })
   figures!: RunFigureAnswer[];
 

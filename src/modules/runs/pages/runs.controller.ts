@@ -1,6 +1,7 @@
 import { Controller, Get, Header, HttpStatus, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { DomainError } from '../../../kernel/domain-error';
 import { OutboxHandlers } from '../../../platform/outbox/outbox-handlers';
 import { checkedQuery, isRight } from '../../../platform/pages/checked-query';
 import { Page, type PageContext } from '../../../platform/pages/page-context';
@@ -11,7 +12,7 @@ import { RequestRun } from '../use-cases/request-run.use-case';
 import { TryJobsAgain } from '../use-cases/try-jobs-again.use-case';
 import { RUN_WORDS } from '../words';
 import { RunPath } from '../http/run-path.request';
-import { ActorForm, TopicPath } from './runs.request';
+import { ActorForm, TopicPath, TrialForm } from './runs.request';
 import { runPage, runsPage } from './runs.view';
 
 /** What goes on in the background, and the button that starts the cycle. */
@@ -50,6 +51,26 @@ export class RunsPageController {
     const { id } = await this.request.run({ kind: 'cycle' }, checked.value.actor);
     rememberActor(response, checked.value.actor);
     response.redirect(HttpStatus.SEE_OTHER, `/runs/${id}`);
+  }
+
+  /** From the page of a parameter: what a value would change. What is wrong with the value is said on that page. */
+  @Post('parameter-trial')
+  async tryParameter(@SentForm() sent: URLSearchParams, @Res() response: Response): Promise<void> {
+    const checked = checkedQuery(TrialForm, sent);
+    const { name, from, value, actor } = checked.value;
+    if (isRight(checked)) {
+      try {
+        const { id } = await this.request.run({ kind: 'parameter-trial', name, from, value }, actor);
+        rememberActor(response, actor);
+        response.redirect(HttpStatus.SEE_OTHER, `/runs/${id}`);
+        return;
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+      }
+    }
+    sent.set('wrong', 'trial');
+    const back = `/parameters/${encodeURIComponent(sent.get('name') ?? '')}?${sent.toString()}`;
+    response.redirect(HttpStatus.SEE_OTHER, back);
   }
 
   @Post('jobs/:topic/again')

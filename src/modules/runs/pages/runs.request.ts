@@ -16,6 +16,18 @@ export class ActorForm {
   actor!: string;
 }
 
+/** A value of a parameter that is tried. */
+export class TrialForm extends ActorForm {
+  @IsFilledText(100, says(RUN_WORDS.trial.malformed))
+  name!: string;
+
+  @IsFilledText(10, says(RUN_WORDS.trial.malformed))
+  from!: string;
+
+  @IsFilledText(2000, says(RUN_WORDS.trial.malformed))
+  value!: string;
+}
+
 /** What a monthly report is asked for with. */
 export class ReportForm extends ActorForm {
   @IsFilledText(100, says(RUN_WORDS.reportForm.authorityMissing))

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../../kernel/civil-date';
 import { fill, spoken } from '../../../kernel/language';
 import { Format } from '../../../platform/pages/format';
 import type { PageContext } from '../../../platform/pages/page-context';
@@ -66,9 +67,43 @@ export function runPage(context: PageContext, run: Run) {
     hasLeftOut: (result?.leftOut.length ?? 0) > 0,
     error: run.error?.[language] ?? null,
     reportHref: result === null || result.reportId === null ? null : `/reports/${result.reportId}`,
+    trial: trialView(context, run),
     isCycle: run.subject.kind === 'cycle' && run.state === 'done',
   };
   return view;
+}
+
+/** What a tried value would change, in words and formatted amounts. */
+function trialView(context: PageContext, { subject, result }: Run) {
+  const trial = result?.trial;
+  if (!trial || subject.kind !== 'parameter-trial') return null;
+  const { trial: t } = spoken(RUN_WORDS, context.language);
+  const format = new Format(context.language);
+  const change = (before: number, after: number): string => {
+    const difference = BigInt(after) - BigInt(before);
+    return `${difference > 0n ? '+' : ''}${format.dong(difference)}`;
+  };
+  const total = (label: string, before: number, after: number) => ({
+    ...{ label, before: format.dong(BigInt(before)), after: format.dong(BigInt(after)) },
+    change: change(before, after),
+  });
+  const { before, after } = trial;
+  return {
+    ...{ t, decides: trial.decidesWhatIsOwed },
+    totals: [
+      total(t.owed, before.owed, after.owed),
+      total(t.evaded, before.evaded, after.evaded),
+      total(t.charges, before.charges, after.charges),
+    ],
+    largest: trial.largest.map((each) => ({
+      code: each.employerCode,
+      href: `/employers/${encodeURIComponent(each.employerCode)}`,
+      owed: change(each.before.owed, each.after.owed),
+      evaded: change(each.before.evaded, each.after.evaded),
+    })),
+    hasLargest: trial.largest.length > 0,
+    parameterHref: `/parameters/${encodeURIComponent(subject.name)}`,
+  };
 }
 
 function isGoingOn({ state }: Run): boolean {
@@ -92,6 +127,10 @@ function runRow(context: PageContext, run: Run) {
 function titleOf({ language }: PageContext, { subject }: Run): string {
   const { kinds } = spoken(RUN_WORDS, language);
   const format = new Format(language);
+  if (subject.kind === 'parameter-trial') {
+    const { name, value, from } = subject;
+    return fill(kinds['parameter-trial'], { name, value, from: format.date(from as CivilDate) });
+  }
   return subject.kind === 'cycle'
     ? fill(kinds.cycle, { day: format.date(subject.day) })
     : fill(kinds['monthly-report'], { period: format.period(subject.period), authority: subject.authority });

@@ -1,11 +1,13 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { untranslated, type Bilingual } from '../../../kernel/language';
+import { toJsonInteger } from '../../../kernel/money';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { TryParameter, type TrialSide } from '../../arrears/arrears.api';
 import { RunCycle, type CycleResult } from '../../cycle/cycle.api';
 import { MakeMonthlyReport, WriteReportFiles } from '../../reports/reports.api';
-import type { LeftOut, Run, RunResult, RunSubject } from '../domain/run';
+import type { LeftOut, Run, RunResult, RunSubject, TrialFigures } from '../domain/run';
 import { RunRepository } from '../persistence/run.repository';
 
 /** How far a run is, told by its work again and again. */
@@ -29,6 +31,7 @@ export class PerformRun {
     private readonly cycle: RunCycle,
     private readonly reports: MakeMonthlyReport,
     private readonly reportFiles: WriteReportFiles,
+    private readonly trials: TryParameter,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -61,6 +64,8 @@ export class PerformRun {
     switch (subject.kind) {
       case 'cycle':
         return this.runCycle(subject.day, tell);
+      case 'parameter-trial':
+        return trialResult(await this.trials.run(subject, subject.day, tell));
       case 'monthly-report': {
         const report = await this.reports.run(subject.authority, subject.period, tell, actor);
         await this.reportFiles.run(report, null);
@@ -105,6 +110,34 @@ export class PerformRun {
       void this.unitOfWork.run(() => this.runs.progress(runId, done, total)).catch(() => undefined);
     };
   }
+}
+
+function trialResult(trial: Awaited<ReturnType<TryParameter['run']>>): RunResult {
+  const { decidesWhatIsOwed, before, after, largest, ...counts } = trial;
+  return {
+    figures: [
+      { code: 'trial-changed', count: counts.changed },
+      { code: 'trial-compared', count: counts.employers },
+      { code: 'trial-not-computed-before', count: counts.notComputedBefore },
+      { code: 'trial-not-computed-after', count: counts.notComputedAfter },
+    ],
+    leftOut: [],
+    reportId: null,
+    trial: {
+      decidesWhatIsOwed,
+      before: figuresOf(before),
+      after: figuresOf(after),
+      largest: largest.map((each) => ({
+        employerCode: each.employerCode,
+        before: figuresOf(each.before),
+        after: figuresOf(each.after),
+      })),
+    },
+  };
+}
+
+function figuresOf({ owed, evaded, charges }: TrialSide): TrialFigures {
+  return { owed: toJsonInteger(owed), evaded: toJsonInteger(evaded), charges: toJsonInteger(charges) };
 }
 
 /** Who was left out and why, as it is kept: in both languages. */

@@ -4,16 +4,19 @@ import { lastDayOf, type Period } from '../../../kernel/period';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { Outbox } from '../../../platform/outbox/outbox';
+import { TryParameter } from '../../arrears/arrears.api';
 import { AuditTrail } from '../../audit/audit.api';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
 import { reportError } from '../../reports/reports.api';
 import { PERFORM_RUN_TOPIC } from '../domain/events';
-import type { Run, RunSubject } from '../domain/run';
+import type { Run, RunSubject, TriedValue } from '../domain/run';
 import { RunRepository } from '../persistence/run.repository';
 
 /** What a run is asked for; the day of a cycle is always today. */
 export type WantedRun =
-  { readonly kind: 'cycle' } | { readonly kind: 'monthly-report'; readonly authority: string; readonly period: Period };
+  | { readonly kind: 'cycle' }
+  | { readonly kind: 'monthly-report'; readonly authority: string; readonly period: Period }
+  | (TriedValue & { readonly kind: 'parameter-trial' });
 
 /** Asks for a run. It is worked off in the background; asked for again before it has begun, it is the same one. */
 @Injectable()
@@ -24,12 +27,13 @@ export class RequestRun {
     private readonly outbox: Outbox,
     private readonly authorities: AuthorityTreeQuery,
     private readonly audit: AuditTrail,
+    private readonly trials: TryParameter,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
    * @returns the run as it stands
-   * @throws DomainError `authority.not-found`, `report.month-not-over`
+   * @throws DomainError `authority.not-found`, `report.month-not-over`; of a trial what `TryParameter` throws
    */
   async run(wanted: WantedRun, actor: string): Promise<Run> {
     const subject = await this.subjectOf(wanted);
@@ -46,6 +50,11 @@ export class RequestRun {
   private async subjectOf(wanted: WantedRun): Promise<RunSubject> {
     const today = this.clock.today();
     if (wanted.kind === 'cycle') return { kind: 'cycle', day: today };
+    if (wanted.kind === 'parameter-trial') {
+      const { kind, name, from, value } = wanted;
+      await this.trials.check({ name, from, value });
+      return { kind, name, from, value, day: today };
+    }
     const { authority, period } = wanted;
     (await this.authorities.load()).get(authority);
     refuseRunningMonth(period, today);

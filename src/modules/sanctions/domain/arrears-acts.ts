@@ -4,7 +4,8 @@ import type { CaseFacts, OwedItem } from '../../../law/enforcement/case-facts';
 import { actsInArrears, type UnpaidAmount } from '../../../law/enforcement/fines/acts-in-arrears';
 import type { ViolationActCode } from '../../../law/enforcement/fines/violation-act';
 import type { LawBook } from '../../../law/law-book';
-import type { NotedAct } from './violation-events';
+import { isObjectOfRecord } from '../../../law/enforcement/sanctioned-items';
+import type { NotedAct, NotedItem } from './violation-events';
 
 /**
  * What the statement of a day holds of one act. Evasion under Decree 12/2022 art. 39 (7), which nobody is taken to have committed before
@@ -28,11 +29,11 @@ export function figuresOwed(
 
 /**
  * The acts that lie in what the employer owes on a day, each with its figures and the number of contribution periods in which it was
- * committed: what an officer who notes a violation starts from.
+ * committed: what an officer who notes a violation starts from. What is the object of a record already is left out.
  * @param nothingPaidAtAll under Decree 12/2022: whether nothing at all was paid for anybody
  */
 export function actsOwed(law: LawBook, facts: CaseFacts, day: CivilDate, nothingPaidAtAll: boolean): NotedAct[] {
-  const items = overdue(facts, day);
+  const items = overdue(facts, day).filter((item) => !isObjectOfRecord(law, facts, item));
   const actOf = (item: OwedItem): string | undefined =>
     actsInArrears(law, [unpaidOf(item, day)], nothingPaidAtAll, day)[0]?.act;
   return actsInArrears(
@@ -40,10 +41,14 @@ export function actsOwed(law: LawBook, facts: CaseFacts, day: CivilDate, nothing
     items.map((item) => unpaidOf(item, day)),
     nothingPaidAtAll,
     day,
-  ).map((found) => ({
-    ...found,
-    periods: new Set(items.filter((item) => actOf(item) === found.act).map(({ period }) => period)).size,
-  }));
+  ).map((found) => {
+    const own = items.filter((item) => actOf(item) === found.act);
+    return { ...found, periods: new Set(own.map(({ period }) => period)).size, items: own.map(notedItem) };
+  });
+}
+
+function notedItem({ fund, period, outstanding, findingNo }: OwedItem): NotedItem {
+  return { fund, period, findingNo: findingNo ?? null, amount: outstanding };
 }
 
 function unpaidOf(item: OwedItem, day: CivilDate): UnpaidAmount {

@@ -2,7 +2,8 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import type { Reason } from '../../../kernel/outcome';
 import { notInFile, onDay } from '../../../law/enforcement/found-words';
-import { OFFICERS, type OfficerCode } from '../../../law/enforcement/fines/competence';
+import { competentOf, OFFICERS, type OfficerCode } from '../../../law/enforcement/fines/competence';
+import type { FineProposal } from '../../../law/enforcement/fines/fine-proposal';
 import type { StoredCaseEvent } from '../../cases/cases.api';
 import { eventsOf } from '../../cases/domain/events';
 import { COMMITTEE_ANSWERED, FINE_RECOMMENDED, type CommitteeAnswer } from './fine-events';
@@ -20,19 +21,46 @@ export interface AnswerGiven {
   readonly servedOn?: CivilDate | undefined;
 }
 
-/** Why an answer of a committee cannot be taken down on a day. */
-export function answerReasons(events: readonly StoredCaseEvent[], given: AnswerGiven, day: CivilDate): Reason[] {
-  const sent = eventsOf(events, FINE_RECOMMENDED).find(({ id }) => id === given.recommendationId);
+/** Why a committee's answer cannot be taken down once more, whatever the days: it has answered, or the record was dealt with otherwise. */
+export function committeeAnsweredReasons(log: readonly StoredCaseEvent[], recommendationId: number): Reason[] {
+  const sent = eventsOf(log, FINE_RECOMMENDED).find(({ id }) => id === recommendationId);
   if (!sent) return [{ code: 'recommendation.unknown', sentence: notInFile('kiến nghị này') }];
-  const before = eventsOf(events, COMMITTEE_ANSWERED).find(({ data }) => data.recommendationId === sent.id);
-  if (before) {
-    const sentence = `Kiến nghị ${sent.data.number} đã được trả lời.`;
-    return [{ code: 'recommendation.answered', sentence, found: onDay(before.occurredOn) }];
-  }
-  return [
-    ...answeredReasons(recordsOf(events).find(({ id }) => id === sent.data.recordId)),
-    ...(given.answer === 'fined' ? decisionReasons(given, sent.occurredOn, day) : []),
-  ];
+  const before = eventsOf(log, COMMITTEE_ANSWERED).find(({ data }) => data.recommendationId === sent.id);
+  if (!before) return answeredReasons(recordsOf(log).find(({ id }) => id === sent.data.recordId));
+  const sentence = `Kiến nghị ${sent.data.number} đã được trả lời.`;
+  return [{ code: 'recommendation.answered', sentence, found: onDay(before.occurredOn) }];
+}
+
+/** Why a record cannot be handed to a committee once more: it has it, and has not given it back. */
+export function recommendedReasons(log: readonly StoredCaseEvent[], recordId: number): Reason[] {
+  const returned = eventsOf(log, COMMITTEE_ANSWERED)
+    .filter(({ data }) => data.answer === 'returned')
+    .map(({ data }) => data.recommendationId);
+  const sent = eventsOf(log, FINE_RECOMMENDED).find(
+    ({ id, data }) => data.recordId === recordId && !returned.includes(id),
+  );
+  if (!sent) return [];
+  const found = `${sent.data.number}, ${onDay(sent.occurredOn)}`;
+  return [{ code: 'recommendation.already', sentence: 'Biên bản này đã được kiến nghị xử phạt.', found }];
+}
+
+/** The chairman to whom a record goes: the one named, else the lowest whose power covers the largest frame; undefined where none does. */
+export function chairmanFor(proposal: FineProposal, officer: OfficerCode | undefined): OfficerCode | undefined {
+  const chairmen = competentOf(proposal.competences, 'committee').map((each) => each.officer);
+  return officer === undefined ? chairmen[0] : chairmen.find((each) => each === officer);
+}
+
+/** Why the chairman that is named cannot be asked: the frame is beyond that power. */
+export function chairmanReasons(proposal: FineProposal | undefined, officer: OfficerCode | undefined): Reason[] {
+  if (!proposal || officer === undefined || chairmanFor(proposal, officer)) return [];
+  const sentence = `${OFFICERS[officer].title} không đủ thẩm quyền theo mức tối đa của khung.`;
+  return [{ code: 'fine.officer-not-competent', sentence, article: 'Luật Xử lý vi phạm hành chính, Điều 52' }];
+}
+
+/** Why an answer of a committee does not fit together, or with the recommendation. */
+export function answerReasons(log: readonly StoredCaseEvent[], given: AnswerGiven, day: CivilDate): Reason[] {
+  const sent = eventsOf(log, FINE_RECOMMENDED).find(({ id }) => id === given.recommendationId);
+  return sent && given.answer === 'fined' ? decisionReasons(given, sent.occurredOn, day) : [];
 }
 
 function decisionReasons(given: AnswerGiven, sentOn: CivilDate, day: CivilDate): Reason[] {

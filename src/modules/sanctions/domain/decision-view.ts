@@ -4,11 +4,16 @@ import type { EmployerKind } from '../../../law/enforcement/employer-kind';
 import type { FineProposal } from '../../../law/enforcement/fines/fine-proposal';
 import { proposalFor } from '../../../law/enforcement/policies/open-record';
 import type { LawBook } from '../../../law/law-book';
+import type { AuthorityNode } from '../../authorities/authorities.api';
 import type { StoredCaseEvent } from '../../cases/cases.api';
 import { eventsOf } from '../../cases/domain/events';
 import type { Proposed } from './decision-reasons';
 import { FINE_PROPOSED } from './fine-events';
+import { titleIn } from './offices-of-officers';
 import { recordsOf, type RecordOfEmployer } from './records';
+import type { FineDecisionPaper } from './sanction-papers';
+import { signatureOf, type Signing } from './signatures';
+import { decidedAct } from './stated-acts';
 import { EXPLANATION_HEARD, EXPLANATION_WAIVED, VIOLATION_RECORD_MADE } from './violation-events';
 import { violationsOf } from './violations';
 
@@ -24,14 +29,14 @@ export interface DecisionView {
 }
 
 interface Read {
-  readonly events: readonly StoredCaseEvent[];
+  readonly log: readonly StoredCaseEvent[];
   readonly facts: CaseFacts;
   readonly law: { readonly book: LawBook };
   readonly day: CivilDate;
 }
 
 /** Everything about a proposal; null where it, its record, or a frame of its acts does not exist. */
-export function decisionView({ events, facts, law, day }: Read, proposalId: number): DecisionView | null {
+export function decisionView({ log: events, facts, law, day }: Read, proposalId: number): DecisionView | null {
   const proposed = eventsOf(events, FINE_PROPOSED).find(({ id }) => id === proposalId);
   const record = recordsOf(events).find(({ id }) => id === proposed?.data.recordId);
   if (!proposed || !record) return null;
@@ -52,4 +57,25 @@ function groundsOf(events: readonly StoredCaseEvent[], recordId: number): string
     .filter(({ data }) => data.recordId === recordId)
     .map(({ data }) => data.document);
   return [...new Set([...verified, ...explained])];
+}
+
+type Details = Omit<FineDecisionPaper, 'number' | 'issuedOn' | 'employer' | 'office' | 'caseId'>;
+
+/** What the paper of a decision says. */
+export function decisionDetails(
+  { record, proposed, proposal, kind, representative, grounds }: DecisionView,
+  decision: Signing & { readonly payBy?: CivilDate | undefined; readonly treasury?: string | undefined },
+  office: AuthorityNode | undefined,
+): Details {
+  const { officer, remedies } = proposed.data;
+  return {
+    ...{ kind, representative, remedies, form: proposal.form, total: proposal.total },
+    decidedBy: titleIn(officer, office),
+    signature: signatureOf(officer, decision),
+    record: { number: record.number, madeOn: record.madeOn },
+    grounds: [...grounds, ...(decision.delegation === undefined ? [] : [decision.delegation])],
+    acts: record.noted.map((noted, index) => decidedAct(noted, proposal.lines[index]!)),
+    payBy: decision.payBy ?? null,
+    treasury: decision.treasury ?? null,
+  };
 }

@@ -74,7 +74,11 @@ export const FINE_POSTPONED = caseEventType('fine-postponed', (data) => ({
 }));
 
 /** The fine and what lateness added were paid in full; the event's day is that on which they were. */
-export const FINE_EXECUTED = caseEventType('fine-executed', (data) => ({ fineId: data.integer('fineId') }));
+export const FINE_EXECUTED = caseEventType('fine-executed', (data) => ({
+  fineId: data.integer('fineId'),
+  /** The events of the payments that did it; empty in older events. */
+  paymentIds: data.integers('paymentIds'),
+}));
 
 /** The employer evades or hinders execution from the event's day on; `until` is the last day of that, null while it goes on. */
 export const FINE_EVADED = caseEventType('fine-evaded', (data) => ({
@@ -113,6 +117,8 @@ export const COMMITTEE_ANSWERED = caseEventType('committee-answered', (data) => 
   amount: data.dongOrNull('amount'),
   decidedOn: data.dateOrNull('decidedOn'),
   servedOn: data.dateOrNull('servedOn'),
+  /** The event that brought the decision itself into the file; null where only its number is known. */
+  proofId: data.integerOrNull('proofId'),
   note: data.textOrNull('note'),
 }));
 

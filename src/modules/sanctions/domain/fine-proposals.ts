@@ -9,9 +9,15 @@ import { competentOf, OFFICERS, type OfficerCode } from '../../../law/enforcemen
 import { proposeFine, type FineProposal } from '../../../law/enforcement/fines/fine-proposal';
 import { reasoningOf } from '../../../law/enforcement/fines/fine-reasoning';
 import { remediesOf } from '../../../law/enforcement/fines/remedies';
-import { definitionOf, type ViolationActCode } from '../../../law/enforcement/fines/violation-act';
+import {
+  definitionOf,
+  lawDayOf,
+  type ViolationActCode,
+  type ViolationFound,
+} from '../../../law/enforcement/fines/violation-act';
 import { inDong, onDay } from '../../../law/enforcement/found-words';
 import type { LawBook } from '../../../law/law-book';
+import type { FINE_PROPOSED } from './fine-events';
 import type { FineOfEmployer } from './fines';
 import type { RecordOfEmployer } from './records';
 import { AGGRAVATING_CODES, MITIGATING_CODES } from './violation-events';
@@ -63,11 +69,22 @@ export function proposalOf(law: LawBook, question: ProposalQuestion): Outcome<Of
     officer,
     frameMin: proposal.lines.reduce((sum, line) => sum + line.frame.min, 0n),
     frameMax: proposal.lines.reduce((sum, line) => sum + line.frame.max, 0n),
-    remedies: remediesOf(acts.map(({ violation }) => violation.act)).map(
-      ({ order, article }) => `${order} (${article})`,
-    ),
+    remedies: remediesOf(
+      acts.map(({ violation }) => violation.act),
+      decreeOf(law, acts, day),
+    ).map(({ order, article }) => `${order} (${article})`),
     reasoning: [...reasoningOf(proposal, kind, officer), ...proofsOf(question), ...secondOffences(law, question)],
   });
+}
+
+/** The decree that applies to the acts, which are all of one. */
+function decreeOf(
+  law: LawBook,
+  acts: readonly { readonly violation: ViolationFound }[],
+  day: CivilDate,
+): string | undefined {
+  const first = acts[0];
+  return first && law.get('fine.decree').find(lawDayOf(first.violation, day))?.value;
 }
 
 function circumstancesOf(
@@ -130,3 +147,24 @@ function secondOffences(law: LawBook, { earlier, record, circumstances }: Propos
     );
   });
 }
+
+/** What the event of a proposal keeps. */
+export function proposalData(
+  given: { readonly recordId: number; readonly circumstances: readonly Pick<ProvedCircumstance, 'proof'>[] },
+  { proposal, officer, frameMin, frameMax, remedies, reasoning }: OfficeProposal,
+): DataOfProposal {
+  return {
+    ...{ recordId: given.recordId, form: proposal.form, amount: proposal.total, officer, frameMin, frameMax },
+    mitigating: [...new Set(proposal.lines.flatMap((line) => line.circumstances.mitigating))],
+    aggravating: [...new Set(proposal.lines.flatMap((line) => line.circumstances.aggravating))],
+    proofs: given.circumstances.map((each) => each.proof),
+    lines: proposal.lines.map(({ frame, amount, circumstances: { mitigating, aggravating } }) => ({
+      ...{ act: frame.violation.act, min: frame.min, max: frame.max, amount, reference: frame.reference },
+      ...{ mitigating: [...mitigating], aggravating: [...aggravating] },
+    })),
+    remedies: [...remedies],
+    reasoning: [...reasoning],
+  };
+}
+
+type DataOfProposal = ReturnType<(typeof FINE_PROPOSED)['read']>;

@@ -4,7 +4,9 @@ import type { EmployerKind } from '../../../law/enforcement/employer-kind';
 import { inDong, notInFile, onDay } from '../../../law/enforcement/found-words';
 import { endOf } from '../../../law/enforcement/term-end';
 import type { LawBook } from '../../../law/law-book';
-import type { CoercionMeasure } from './fine-events';
+import type { StoredCaseEvent } from '../../cases/cases.api';
+import { eventsOf } from '../../cases/domain/events';
+import { FINE_EVADED, type CoercionMeasure } from './fine-events';
 import type { FineOfEmployer } from './fines';
 
 /** Why nothing more is to be done about a fine: there is none, it was a warning, or it has been carried out. */
@@ -17,27 +19,42 @@ export function executionReasons(fine: FineOfEmployer | undefined): Reason[] {
   ];
 }
 
-/** Why a payment cannot be taken down: before the decision, or a receipt that is there already. */
-export function paymentReasons(
-  fines: readonly FineOfEmployer[],
-  fine: FineOfEmployer,
-  receiptNo: string,
-  day: CivilDate,
-): Reason[] {
-  const same = fines.find(({ receipts }) => receipts.some((each) => each.receiptNo === receiptNo));
+/** Why a payment cannot be taken down once more: its receipt is there already, whatever the day. */
+export function receiptReasons(fines: readonly FineOfEmployer[], receiptNo: string): Reason[] {
+  const key = receiptKey(receiptNo);
+  const same = fines.find(({ receipts }) => receipts.some((each) => receiptKey(each.receiptNo) === key));
+  if (!same) return [];
+  return [{ code: 'fine.receipt-known', sentence: `Chứng từ ${receiptNo} đã được ghi nhận.`, found: same.number }];
+}
+
+/** A number without what does not tell receipts apart: case, blanks, the way letters are encoded. */
+function receiptKey(receiptNo: string): string {
+  return receiptNo.normalize('NFC').replace(/\s+/g, '').toLocaleUpperCase('vi');
+}
+
+/** Why payment cannot be put off any more: once only, and not when it is enforced. */
+export function postponedReasons(fine: FineOfEmployer): Reason[] {
+  const sentence = 'Quyết định này đã được hoãn một lần.';
   return [
-    ...(day < fine.decidedOn
-      ? [
-          {
-            ...{ code: 'fine.paid-before-decision', sentence: 'Ngày nộp ở trước ngày ra quyết định.' },
-            found: onDay(fine.decidedOn),
-          },
-        ]
-      : []),
-    ...(same
-      ? [{ code: 'fine.receipt-known', sentence: `Chứng từ ${receiptNo} đã được ghi nhận.`, found: same.number }]
-      : []),
+    ...(fine.postponedUntil === null
+      ? []
+      : [{ code: 'postponement.already', sentence, found: `đến hết ${onDay(fine.postponedUntil)}` }]),
+    ...coercedReasons(fine),
   ];
+}
+
+/** Why a fine cannot be enforced once more. */
+export function coercedReasons({ coercedOn }: FineOfEmployer): Reason[] {
+  if (coercedOn === null) return [];
+  return [{ code: 'fine.coerced', sentence: 'Đã có quyết định cưỡng chế.', found: onDay(coercedOn) }];
+}
+
+/** Why evasion of a fine cannot be noted once more: it goes on already, or its end is the one that is noted. */
+export function evadingReasons(log: readonly StoredCaseEvent[], fineId: number, until: CivilDate | null): Reason[] {
+  const last = eventsOf(log, FINE_EVADED).findLast(({ data }) => data.fineId === fineId);
+  if (!last || last.data.until !== until) return [];
+  const found = `${last.data.document}, từ ${onDay(last.occurredOn)}`;
+  return [{ code: 'fine-evasion.noted', sentence: 'Việc trốn tránh, trì hoãn này đã được ghi nhận.', found }];
 }
 
 /** Why payment cannot be postponed until a day (law on handling administrative violations art. 76). */
@@ -68,17 +85,6 @@ export function postponementReasons(
           },
         ]
       : []),
-    ...(fine.postponedUntil === null
-      ? []
-      : [
-          {
-            ...{ code: 'postponement.already', article: longest.reference, found: onDay(fine.postponedUntil) },
-            sentence: 'Quyết định này đã được hoãn một lần.',
-          },
-        ]),
-    ...(fine.coercedOn === null
-      ? []
-      : [{ code: 'fine.coerced', sentence: 'Đã có quyết định cưỡng chế.', found: onDay(fine.coercedOn) }]),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import type { FineImposed } from '../../../law/enforcement/facts-of-measures';
 import type { StoredCaseEvent } from '../../cases/cases.api';
-import { eventsOf } from '../../cases/domain/events';
+import { eventsOf, fileNaming, fileTitle } from '../../cases/domain/events';
 import {
   COMMITTEE_ANSWERED,
   FINE_COERCED,
@@ -18,6 +18,8 @@ import { sendingOf, serviceOf } from './service';
 
 /** Money received for a fine, with its receipt. */
 export interface Receipt {
+  /** Id of the event that took it down. */
+  readonly eventId: number;
   readonly paidOn: CivilDate;
   readonly amount: Dong;
   readonly receiptNo: string;
@@ -41,7 +43,18 @@ export interface FineOfEmployer extends FineImposed {
 type Stored = readonly StoredCaseEvent[];
 type Decision = Pick<
   FineOfEmployer,
-  'number' | 'decidedBy' | 'decidedOn' | 'form' | 'acts' | 'amount' | 'payBy' | 'servedOn' | 'sentOn' | 'sentBy'
+  | 'number'
+  | 'decidedBy'
+  | 'decidedOn'
+  | 'form'
+  | 'acts'
+  | 'covers'
+  | 'amount'
+  | 'payBy'
+  | 'proof'
+  | 'servedOn'
+  | 'sentOn'
+  | 'sentBy'
 > &
   Pick<FineOfEmployer, 'id' | 'caseId' | 'recordId' | 'documentId' | 'isOwn'>;
 
@@ -58,7 +71,18 @@ function ownDecisions(events: Stored): Decision[] {
     const paper = { documentId, number, issuedOn: occurredOn };
     const sent = sendingOf(events, paper);
     return {
-      ...{ id, caseId, recordId, documentId, isOwn: true, number, decidedBy: officer, decidedOn: occurredOn },
+      ...{
+        id,
+        caseId,
+        recordId,
+        documentId,
+        isOwn: true,
+        number,
+        proof: number,
+        decidedBy: officer,
+        decidedOn: occurredOn,
+      },
+      covers: coveredBy(events, recordId),
       ...{ form, acts, amount, payBy, servedOn: serviceOf(events, paper)?.occurredOn ?? null },
       ...{ sentOn: sent?.occurredOn ?? null, sentBy: sent?.actor ?? null },
     };
@@ -76,12 +100,19 @@ function committeeDecisions(events: Stored): Decision[] {
     const served = serviceOf(events, { documentId: null, number, issuedOn: decidedOn });
     return {
       ...{ id, caseId, recordId: sent.data.recordId, documentId: null, isOwn: false, number, decidedOn, amount },
+      proof: fileTitle(events, data.proofId) ?? fileNaming(events, number),
       ...{ decidedBy: data.officer, form: amount > 0n ? ('fine' as const) : ('warning' as const), payBy: null },
       acts: record?.data.acts.map(({ act }) => act) ?? [],
+      covers: coveredBy(events, sent.data.recordId),
       servedOn: data.servedOn ?? served?.occurredOn ?? null,
       ...{ sentOn: null, sentBy: null },
     };
   });
+}
+
+function coveredBy(events: Stored, recordId: number): FineOfEmployer['covers'] {
+  const record = eventsOf(events, VIOLATION_RECORD_MADE).find(({ id }) => id === recordId);
+  return record?.data.acts.map(({ act, items }) => ({ act, items, lateBy: record.occurredOn })) ?? [];
 }
 
 type Execution = Omit<FineOfEmployer, keyof Decision>;
@@ -93,13 +124,25 @@ function executionOf(events: Stored, { id, form, servedOn }: Decision): Executio
   const postponed = eventsOf(events, FINE_POSTPONED).findLast(about);
   const evaded = eventsOf(events, FINE_EVADED).findLast(about);
   return {
-    receipts: paid.map(({ occurredOn, data: { amount, receiptNo } }) => ({ paidOn: occurredOn, amount, receiptNo })),
+    receipts: paid.map(({ id: eventId, occurredOn, data: { amount, receiptNo } }) => ({
+      ...{ eventId, paidOn: occurredOn, amount, receiptNo },
+    })),
     payments: paid.map(({ occurredOn, data: { amount } }) => ({ paidOn: occurredOn, amount })),
     // A warning is carried out by being received.
-    executedOn: form === 'warning' ? servedOn : (eventsOf(events, FINE_EXECUTED).find(about)?.occurredOn ?? null),
+    executedOn: form === 'warning' ? servedOn : executedOn(events, id),
     postponedFrom: postponed?.occurredOn ?? null,
     postponedUntil: postponed?.data.until ?? null,
     evadesExecution: evaded !== undefined && evaded.data.until === null,
     coercedOn: eventsOf(events, FINE_COERCED).find(about)?.occurredOn ?? null,
   };
+}
+
+/** Carried out counts as long as every payment that did it counts: an annulled receipt opens the account again. */
+function executedOn(events: Stored, fineId: number): CivilDate | null {
+  const payments = eventsOf(events, FINE_PAID);
+  // An older event names no payments.
+  const executed = eventsOf(events, FINE_EXECUTED).findLast(
+    ({ data }) => data.fineId === fineId && data.paymentIds.every((id) => payments.some((each) => each.id === id)),
+  );
+  return executed?.occurredOn ?? null;
 }

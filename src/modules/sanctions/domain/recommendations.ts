@@ -34,7 +34,10 @@ export function recommendationDetails(
     acts: record.noted.map((noted, index) => decidedAct(noted, lines[index]!)),
     largest: lines.reduce((most, { frame }) => (frame.max > most ? frame.max : most), 0n),
     ownLimit: director?.limit ?? null,
-    remedies: remediesOf(record.noted.map(({ act }) => act)).map(({ order, article }) => `${order} (${article})`),
+    remedies: remediesOf(
+      record.noted.map(({ act }) => act),
+      law.book.get('fine.decree').find(record.madeOn)?.value,
+    ).map(({ order, article }) => `${order} (${article})`),
     decideBy: decideBy(law.book, course, record.madeOn),
     limitation: limits.reduce<CivilDate>((first, each) => earlierOf(first, each), limits[0]!),
     signedBy: actor,

@@ -54,6 +54,7 @@ export function recordsOf(events: Stored): RecordOfEmployer[] {
       returnedOn:
         eventsOf(events, RETURNED_BY_PROSECUTION).find((each) => each.data.recordId === id)?.occurredOn ?? null,
       decisionNumber: answer?.number ?? null,
+      covers: isGivenUp(events, id) ? [] : acts.map(({ act, items }) => ({ act, items, lateBy: occurredOn })),
       reasoning: eventsOf(events, FINE_PROPOSED).findLast((each) => each.data.recordId === id)?.data.reasoning ?? [],
       isExplained: asked,
     };
@@ -96,6 +97,14 @@ function answerTo(events: Stored, recordId: number): RecordAnswer | null {
   }
   const dropped = eventsOf(events, RECORD_DROPPED).find((each) => each.data.recordId === recordId);
   return dropped ? { number: dropped.data.document, on: dropped.occurredOn, by: dropped.actor } : null;
+}
+
+/** Nothing was or will be sanctioned on the record: it was dropped, or the committee refused. */
+function isGivenUp(events: Stored, recordId: number): boolean {
+  if (eventsOf(events, FINE_DECIDED).some((each) => each.data.recordId === recordId)) return false;
+  const answer = committeeAnswerTo(events, recordId)?.data.answer;
+  if (answer !== undefined) return answer === 'refused';
+  return eventsOf(events, RECORD_DROPPED).some((each) => each.data.recordId === recordId);
 }
 
 /** The answer of a committee that ends the matter of a record; what it returned is still to be decided. */

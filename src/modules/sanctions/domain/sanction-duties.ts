@@ -1,3 +1,4 @@
+import { foresee } from '../../../kernel/business-days';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { limitationEnds } from '../../../law/enforcement/fines/limitation';
 import {
@@ -47,7 +48,13 @@ function ofViolation(violation: NotedViolation, records: readonly RecordOfEmploy
       ? []
       : [
           {
-            ...{ kind: 'violation-record', subject, caseId, arisesOn: from, dueOn: recordBy(law, difficulty, from) },
+            ...{
+              kind: 'violation-record',
+              subject,
+              caseId,
+              arisesOn: from,
+              dueOn: ahead(() => recordBy(law, difficulty, from)),
+            },
             ...{ metOn: record?.madeOn ?? null, metBy: record?.preparedBy ?? null },
             article: articleOf(law, `violation-record.${difficulty}`, from),
           },
@@ -63,7 +70,13 @@ function ofViolation(violation: NotedViolation, records: readonly RecordOfEmploy
 
 function ofRecord({ number, caseId, madeOn, course, answer }: RecordOfEmployer, law: LawBook): CaseDuty {
   return {
-    ...{ kind: 'fine-decision', subject: number, caseId, arisesOn: madeOn, dueOn: decideBy(law, course, madeOn) },
+    ...{
+      kind: 'fine-decision',
+      subject: number,
+      caseId,
+      arisesOn: madeOn,
+      dueOn: ahead(() => decideBy(law, course, madeOn)),
+    },
     ...{ metOn: answer?.on ?? null, metBy: answer?.by ?? null },
     article: articleOf(law, `fine-decision.${course}`, madeOn),
   };
@@ -73,11 +86,17 @@ function ofFine(fine: FineOfEmployer, law: LawBook): CaseDuty[] {
   const { number, caseId, decidedOn, servedOn, executedOn, coercedOn, isOwn, form } = fine;
   const subject = number;
   const sent: CaseDuty = {
-    ...{ kind: 'fine-decision-sent', subject, caseId, arisesOn: decidedOn, dueOn: sendDecisionBy(law, decidedOn) },
+    ...{
+      kind: 'fine-decision-sent',
+      subject,
+      caseId,
+      arisesOn: decidedOn,
+      dueOn: ahead(() => sendDecisionBy(law, decidedOn)),
+    },
     ...{ metOn: fine.sentOn, metBy: fine.sentBy, article: articleOf(law, 'fine-decision.sent', decidedOn) },
   };
   if (form === 'warning') return isOwn ? [sent] : [];
-  const ledger = servedOn === null ? null : ledgerOf(law, fine, servedOn);
+  const ledger = servedOn === null ? null : ahead(() => ledgerOf(law, fine, servedOn));
   const payment: CaseDuty[] =
     servedOn === null || ledger === null
       ? []
@@ -95,6 +114,11 @@ function ofFine(fine: FineOfEmployer, law: LawBook): CaseDuty[] {
     article: articleOf(law, 'fine.execution-limitation', decidedOn),
   };
   return [...(isOwn ? [sent] : []), ...payment, execution];
+}
+
+/** Null until the days off of the year that it reaches into have been entered: duties are computed anew then. */
+function ahead<T>(compute: () => T): T | null {
+  return foresee(compute).value;
 }
 
 function articleOf(law: LawBook, name: ParameterName, day: CivilDate): string {

@@ -1,4 +1,6 @@
 import type { JsonFields } from '../../../kernel/json-fields';
+import type { Dong } from '../../../kernel/money';
+import type { Period } from '../../../kernel/period';
 import {
   AGGRAVATING,
   MITIGATING,
@@ -10,6 +12,8 @@ import {
   type ViolationActCode,
   type ViolationFound,
 } from '../../../law/enforcement/fines/violation-act';
+import type { ItemKey } from '../../../law/enforcement/sanctioned-items';
+import { FUNDS } from '../../../law/fund';
 import { caseEventType } from '../../cases/domain/events';
 
 export const ACT_CODES = Object.keys(VIOLATION_ACTS) as ViolationActCode[];
@@ -31,6 +35,13 @@ export type DroppingGround = (typeof DROPPING_GROUNDS)[number];
 export interface NotedAct extends ViolationFound {
   /** In how many contribution periods it was committed; 1 where it is not counted by periods. */
   readonly periods: number;
+  /** The unpaid amounts that make up its amount, as the statement of the day has them; empty where the figures were found otherwise. */
+  readonly items: readonly NotedItem[];
+}
+
+/** An unpaid amount that an act rests on. */
+export interface NotedItem extends ItemKey {
+  readonly amount: Dong;
 }
 
 const readAct = (data: JsonFields): NotedAct => ({
@@ -40,6 +51,12 @@ const readAct = (data: JsonFields): NotedAct => ({
   workers: data.integer('workers'),
   amount: data.dong('amount'),
   periods: data.integerOrNull('periods') ?? 1,
+  items: data.list('items', (item) => ({
+    fund: item.oneOf('fund', FUNDS),
+    period: item.text('period') as Period,
+    findingNo: item.textOrNull('findingNo'),
+    amount: item.dong('amount'),
+  })),
 });
 
 /** An act was found that is to be recorded; the event's day is the day on which it was found. */

@@ -1,26 +1,17 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Reason } from '../../../kernel/outcome';
 import type { EmployerKind } from '../../../law/enforcement/employer-kind';
-import { inDong, onDay } from '../../../law/enforcement/found-words';
+import { inDong, notInFile, onDay } from '../../../law/enforcement/found-words';
 import { frameOf } from '../../../law/enforcement/fines/fine-frame';
 import { limitationEnds } from '../../../law/enforcement/fines/limitation';
-import { definitionOf } from '../../../law/enforcement/fines/violation-act';
+import { definitionOf, type ViolationActCode } from '../../../law/enforcement/fines/violation-act';
 import type { LawBook } from '../../../law/law-book';
 import type { RecordOfEmployer } from './records';
 import type { NotedAct } from './violation-events';
 import type { NotedViolation } from './violations';
 
-/** What is known where an act is to be noted. */
-export interface NotingPlace {
-  readonly kind: EmployerKind;
-  readonly violations: readonly NotedViolation[];
-  readonly records: readonly RecordOfEmployer[];
-  readonly day: CivilDate;
-}
-
 /** Why an act cannot be noted, all together; above all where the law gives it no frame, so that no decision could ever follow. */
-export function notingReasons(law: LawBook, act: NotedAct, place: NotingPlace): Reason[] {
-  const { kind, day } = place;
+export function notingReasons(law: LawBook, act: NotedAct, kind: EmployerKind, day: CivilDate): Reason[] {
   const frame = frameOf(law, act, kind, day);
   const last = limitationEnds(law, act, null);
   return [
@@ -45,7 +36,6 @@ export function notingReasons(law: LawBook, act: NotedAct, place: NotingPlace): 
           },
         ]
       : []),
-    ...notedReasons(act, place),
   ];
 }
 
@@ -58,12 +48,16 @@ function figureReasons({ act, workers, amount }: NotedAct): Reason[] {
   const sentence = byWorkers
     ? `Phải có số người lao động của hành vi "${name}".`
     : `Phải có số tiền vi phạm của hành vi "${name}".`;
-  const found = `${workers} người, ${inDong(amount)}; không có trong bảng tính số phải nộp của ngày này`;
+  const found = `${workers} người, ${inDong(amount)}; bảng tính số phải nộp của ngày này không có khoản nào chưa nằm trong biên bản khác`;
   return [{ code: 'violation.figures-missing', sentence, found }];
 }
 
-/** Acts of one kind that have not been dealt with are one act (Decree 283/2026/NĐ-CP art. 7 (4)). */
-function notedReasons({ act }: NotedAct, { violations, records }: NotingPlace): Reason[] {
+/** Why an act cannot be noted once more: acts of one kind that have not been dealt with are one (Decree 283/2026/NĐ-CP art. 7 (4)). */
+export function notedReasons(
+  act: ViolationActCode,
+  violations: readonly NotedViolation[],
+  records: readonly RecordOfEmployer[],
+): Reason[] {
   const before = violations.find((each) => {
     const record = records.find(({ id }) => id === each.recordId);
     return each.act === act && (record === undefined || record.answer === null);
@@ -76,5 +70,21 @@ function notedReasons({ act }: NotedAct, { violations, records }: NotingPlace): 
       article: 'Nghị định số 283/2026/NĐ-CP, Điều 7 khoản 4',
       found: `${onDay(before.foundOn)}${before.recordNumber === null ? '' : `, biên bản ${before.recordNumber}`}`,
     },
+  ];
+}
+
+/** Why the result of a verification cannot be taken down: none is awaited. */
+export function verifyingReasons(violation: NotedViolation | undefined): Reason[] {
+  if (!violation) return [{ code: 'violation.unknown', sentence: notInFile('hành vi này') }];
+  return [
+    ...(violation.difficulty === 'verified'
+      ? []
+      : [{ code: 'violation.needs-no-verification', sentence: 'Hành vi này không thuộc trường hợp phải xác minh.' }]),
+    ...(violation.verifiedOn === null
+      ? []
+      : [{ code: 'violation.verified', sentence: 'Đã có kết quả xác minh.', found: violation.verifiedBy ?? '' }]),
+    ...(violation.recordId === null
+      ? []
+      : [{ code: 'violation.recorded', sentence: 'Hành vi này đã được lập biên bản.' }]),
   ];
 }

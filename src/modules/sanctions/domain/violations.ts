@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { ViolationToRecord } from '../../../law/enforcement/case-facts';
 import type { StoredCaseEvent } from '../../cases/cases.api';
 import { eventsOf } from '../../cases/domain/events';
-import { VIOLATION_NOTED, VIOLATION_RECORD_MADE, VIOLATION_VERIFIED } from './violation-events';
+import { VIOLATION_NOTED, VIOLATION_RECORD_MADE, VIOLATION_VERIFIED, type NotedItem } from './violation-events';
 
 /** An act that was found, with what became of it. */
 export interface NotedViolation extends ViolationToRecord {
@@ -10,6 +10,7 @@ export interface NotedViolation extends ViolationToRecord {
   readonly id: number;
   readonly caseId: number;
   readonly periods: number;
+  readonly items: readonly NotedItem[];
   readonly document: string;
   readonly verifiedBy: string | null;
   /** Id of the event of the record that has it, or null. */
@@ -24,11 +25,11 @@ export function violationsOf(events: readonly StoredCaseEvent[]): NotedViolation
     eventsOf(events, VIOLATION_RECORD_MADE).flatMap((event) => event.data.violationIds.map((id) => [id, event])),
   );
   return eventsOf(events, VIOLATION_NOTED).map(({ id, caseId, data }) => {
-    const { act, foundOn, endedOn, workers, amount, periods, difficulty, document } = data;
+    const { act, foundOn, endedOn, workers, amount, periods, items, difficulty, document } = data;
     const record = recorded.get(id);
     const result = verified.get(id);
     return {
-      ...{ id, caseId, act, foundOn, endedOn, workers, amount, periods, difficulty, document },
+      ...{ id, caseId, act, foundOn, endedOn, workers, amount, periods, items, difficulty, document },
       verifiedOn: result?.data.verifiedOn ?? null,
       verifiedBy: result?.data.document ?? null,
       recordId: record?.id ?? null,

@@ -1,15 +1,18 @@
 import { formatDong } from '../../../kernel/money';
 import { definitionOf } from '../../../law/enforcement/fines/violation-act';
 import { formatShortDate } from '../../../platform/documents/vietnamese-format';
-import type { StepContext, StepOption } from '../../cases/cases.api';
+import { ledgerOf } from '../../../law/enforcement/policies/fine-coercion';
+import type { CaseStepRules, StepContext, StepOption } from '../../cases/cases.api';
 import { eventsOf } from '../../cases/domain/events';
 import { COMMITTEE_ANSWERED, FINE_PROPOSED, FINE_RECOMMENDED } from '../domain/fine-events';
+import { checksOf, proposedViolations, spokenFor } from '../../inspections/inspections.api';
 import { finesOf, type FineOfEmployer } from '../domain/fines';
 import { recordsOf, type RecordOfEmployer } from '../domain/records';
+import { VIOLATION_RECORD_MADE } from '../domain/violation-events';
 import { violationsOf } from '../domain/violations';
 
 /** Checks that were decided. */
-export function checks({ events }: StepContext): StepOption[] {
+export function checks({ log: events }: StepContext): StepOption[] {
   return events
     .filter(({ kind }) => kind === 'check-decided')
     .map(({ id, occurredOn, data }) => ({
@@ -19,7 +22,7 @@ export function checks({ events }: StepContext): StepOption[] {
 }
 
 /** Acts whose verification is still out. */
-export function actsToVerify({ events }: StepContext): StepOption[] {
+export function actsToVerify({ log: events }: StepContext): StepOption[] {
   return violationsOf(events)
     .filter((each) => each.difficulty === 'verified' && each.verifiedOn === null && each.recordId === null)
     .map(({ id, act, foundOn }) => ({ value: id, label: `${definitionOf(act).name} (${formatShortDate(foundOn)})` }));
@@ -27,7 +30,7 @@ export function actsToVerify({ events }: StepContext): StepOption[] {
 
 /** Records that nobody has answered yet, or those of them that a condition picks. */
 export function openRecords(
-  { events }: StepContext,
+  { log: events }: StepContext,
   picks: (record: RecordOfEmployer) => boolean = () => true,
 ): StepOption[] {
   return recordsOf(events)
@@ -36,7 +39,7 @@ export function openRecords(
 }
 
 /** The latest proposal on each record that nobody has answered yet. */
-export function proposals({ events }: StepContext): StepOption[] {
+export function proposals({ log: events }: StepContext): StepOption[] {
   const all = eventsOf(events, FINE_PROPOSED);
   return recordsOf(events).flatMap((record) => {
     const latest = all.findLast(({ data }) => data.recordId === record.id);
@@ -48,7 +51,7 @@ export function proposals({ events }: StepContext): StepOption[] {
 
 /** Fines that have not been carried out, or those of them that a condition picks. */
 export function unpaidFines(
-  { events }: StepContext,
+  { log: events }: StepContext,
   picks: (fine: FineOfEmployer) => boolean = () => true,
 ): StepOption[] {
   return finesOf(events)
@@ -57,9 +60,41 @@ export function unpaidFines(
 }
 
 /** Recommendations that have not been answered. */
-export function openRecommendations({ events }: StepContext): StepOption[] {
+export function openRecommendations({ log: events }: StepContext): StepOption[] {
   const answered = eventsOf(events, COMMITTEE_ANSWERED).map(({ data }) => data.recommendationId);
   return eventsOf(events, FINE_RECOMMENDED)
     .filter(({ id }) => !answered.includes(id))
     .map(({ id, data, occurredOn }) => ({ value: id, label: `${data.number} (${formatShortDate(occurredOn)})` }));
 }
+
+type Known = NonNullable<CaseStepRules<object, object>['known']>;
+
+/** What the last check with minutes has found and nobody has noted yet; amounts and workers follow from it unless they are typed. */
+export const knownFinding: Known = ({ log: events, law, statement, day }) => {
+  const check = checksOf(events).findLast(({ minutes }) => minutes !== null);
+  if (!check?.minutes) return {};
+  const noted = violationsOf(events).filter(({ recordId }) => recordId === null);
+  const found = proposedViolations(law.book, check, statement, day).find(
+    ({ act }) => !noted.some((each) => each.act === act),
+  );
+  return { checkId: check.id, act: found?.act, document: `Biên bản kiểm tra số ${check.minutes.number}` };
+};
+
+/** Who speaks for the employer and draws up records, as the last record or the last session has it. */
+export const knownSigners: Known = ({ log: events, state }) => {
+  const last = eventsOf(events, VIOLATION_RECORD_MADE).at(-1)?.data;
+  return {
+    representative: last?.representative ?? spokenFor(events),
+    recorder: state?.officer ?? last?.recorder,
+  };
+};
+
+/** What is still to be paid on the only fine that is not carried out, with what lateness adds. */
+export const knownFineDebt: Known = ({ log: events, law, day }) => {
+  const open = finesOf(events).filter(({ form, executedOn }) => form === 'fine' && executedOn === null);
+  const [only, ...others] = open;
+  if (!only || others.length > 0) return {};
+  const { outstanding, lateMoneyOutstanding } = ledgerOf(law.book, only, day);
+  const due = outstanding + lateMoneyOutstanding;
+  return { amount: due > 0n ? due : null };
+};

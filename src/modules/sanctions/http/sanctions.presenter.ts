@@ -57,7 +57,11 @@ function fineJson({ fine, ledger, sendBy, coercibleFrom, executableUntil, cleanO
       amount: toJsonInteger(line.amount),
     })),
     lateMoney: toJsonInteger(lateMoney),
-    payments: fine.receipts.map((each) => ({ ...each, amount: toJsonInteger(each.amount) })),
+    payments: fine.receipts.map(({ paidOn, amount: sum, receiptNo }) => ({
+      paidOn,
+      amount: toJsonInteger(sum),
+      receiptNo,
+    })),
     paid: toJsonInteger(paid),
     outstanding: toJsonInteger(outstanding),
     lateMoneyOutstanding: toJsonInteger(lateMoneyOutstanding),

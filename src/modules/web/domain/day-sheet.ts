@@ -6,7 +6,7 @@ export const EMPLOYER_SORTS = ['arrears', 'charges', 'oldest', 'name', 'workers'
 export type EmployerSort = (typeof EMPLOYER_SORTS)[number];
 
 /** What the figures of an employer are worth on a day. */
-export type Standing = 'exact' | 'old-rules' | 'outdated' | 'later-facts' | 'none';
+export type Standing = 'exact' | 'old-rules' | 'outdated' | 'later-facts' | 'not-computed' | 'none';
 
 /** What one employer owes on the sheet's day. Amounts in đồng. */
 export interface SheetRow {
@@ -15,7 +15,8 @@ export interface SheetRow {
   readonly workers: number;
   /**
    * `exact`: the figures hold on the day; `old-rules`: they do, but were made under other legal parameters. Without figures:
-   * `outdated`, those that exist hold no more on the day; `later-facts`, something happened after it; `none`, nothing was computed.
+   * `outdated`, those that exist hold no more on the day; `later-facts`, something happened after it; `not-computed`, a parameter or
+   * fact that they take is missing; `none`, nothing was computed.
    */
   readonly standing: Standing;
   readonly late: Dong;
@@ -26,9 +27,13 @@ export interface SheetRow {
   readonly oldestDueOn: CivilDate | null;
   /** Status in force on the day; `active` where none was recorded by then. */
   readonly status: string;
-  /** The name as it is ordered by: lower case, without diacritics. */
+  /** What the name is ordered by, see `vietnameseOrderKey`. */
   readonly nameKey: string;
 }
+
+/** The lists that a sheet gives. */
+export const SHEET_LISTS = ['owing', 'all', 'not-computed'] as const;
+export type SheetList = (typeof SHEET_LISTS)[number];
 
 /** Which employers are wanted; what is absent does not restrict. */
 export interface SheetFilter {
@@ -38,8 +43,8 @@ export interface SheetFilter {
   readonly employerIds?: ReadonlySet<number>;
   readonly status?: string;
   readonly quality?: 'late' | 'evaded';
-  /** Also employers that owe nothing past its due date, or of whom nothing has been computed. */
-  readonly includeAll: boolean;
+  /** `owing`: principal past its due date or charges; `all`: every employer; `not-computed`: those without figures for want of something. */
+  readonly list: SheetList;
 }
 
 /** Sums over a selection. */
@@ -49,6 +54,8 @@ export interface SheetTotals {
   readonly late: Dong;
   readonly evaded: Dong;
   readonly charges: Dong;
+  /** Of the employers, those who owe charges only: their principal was paid late. */
+  readonly chargesOnly: number;
 }
 
 /** Employers in order, and their sums. */
@@ -66,7 +73,7 @@ export interface SortKey {
 /** Every employer with what it owes on one day: the ground of lists, which filter and order it without asking the database again. */
 export class DaySheet {
   private readonly orders = new Map<string, readonly SheetRow[]>();
-  private readonly inArrears: readonly SheetRow[];
+  private readonly lists: Readonly<Record<SheetList, readonly SheetRow[]>>;
   private readonly inexact: readonly SheetRow[];
   private readonly byId: ReadonlyMap<number, SheetRow>;
 
@@ -74,7 +81,11 @@ export class DaySheet {
     readonly day: CivilDate,
     private readonly rows: readonly SheetRow[],
   ) {
-    this.inArrears = rows.filter((row) => row.late > 0n || row.evaded > 0n);
+    this.lists = {
+      owing: rows.filter((row) => row.late > 0n || row.evaded > 0n || row.charges > 0n),
+      all: rows,
+      'not-computed': rows.filter(({ standing }) => standing === 'not-computed'),
+    };
     this.inexact = rows.filter((row) => row.standing !== 'exact');
     this.byId = new Map(rows.map((row) => [row.employerId, row]));
   }
@@ -86,13 +97,18 @@ export class DaySheet {
 
   /** The employers wanted, in order. */
   select(filter: SheetFilter, sort: EmployerSort): SheetSelection {
-    const rows = this.inOrder(sort, filter.includeAll).filter((row) => isWanted(row, filter));
+    const rows = this.inOrder(sort, filter.list).filter((row) => isWanted(row, filter));
     return { rows, totals: totalsOf(rows) };
   }
 
   /** How many employers of some offices (absent: all) had something happen after the day. */
   countWithLaterFacts(authorityIds?: ReadonlySet<number>): number {
     return this.inexact.filter((row) => row.standing === 'later-facts' && inScope(row, authorityIds)).length;
+  }
+
+  /** How many employers of some offices (absent: all) could not be computed. */
+  countNotComputed(authorityIds?: ReadonlySet<number>): number {
+    return this.lists['not-computed'].filter((row) => inScope(row, authorityIds)).length;
   }
 
   /**
@@ -105,14 +121,12 @@ export class DaySheet {
     return new Set([...stale, ...others].filter((row) => inScope(row, authorityIds))).size;
   }
 
-  private inOrder(sort: EmployerSort, includeAll: boolean): readonly SheetRow[] {
-    const key = `${sort} ${includeAll}`;
+  private inOrder(sort: EmployerSort, list: SheetList): readonly SheetRow[] {
+    const key = `${sort} ${list}`;
     const known = this.orders.get(key);
     if (known) return known;
     const compare = COMPARE[sort];
-    const ordered = (includeAll ? this.rows : this.inArrears).toSorted(
-      (a, b) => compare(a, b) || a.employerId - b.employerId,
-    );
+    const ordered = this.lists[list].toSorted((a, b) => compare(a, b) || a.employerId - b.employerId);
     this.orders.set(key, ordered);
     return ordered;
   }
@@ -183,12 +197,13 @@ function inScope(row: SheetRow, authorityIds: ReadonlySet<number> | undefined): 
 }
 
 function totalsOf(rows: readonly SheetRow[]): SheetTotals {
-  let [workers, late, evaded, charges] = [0, 0n, 0n, 0n];
+  let [workers, late, evaded, charges, chargesOnly] = [0, 0n, 0n, 0n, 0];
   for (const row of rows) {
     workers += row.workers;
     late += row.late;
     evaded += row.evaded;
     charges += row.charges;
+    if (row.charges > 0n && row.late === 0n && row.evaded === 0n) chargesOnly += 1;
   }
-  return { employers: rows.length, workers, late, evaded, charges };
+  return { employers: rows.length, workers, late, evaded, charges, chargesOnly };
 }

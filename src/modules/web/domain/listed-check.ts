@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import type { Period } from '../../../kernel/period';
 import type { FormRanked } from '../../../law/enforcement/checks/choice-of-form';
+import type { LeftOut } from '../../arrears/arrears.api';
 import type { Check, Recovery } from '../../inspections/inspections.api';
 
 /** An employer as lists name it. */
@@ -33,6 +34,8 @@ export interface CheckListing {
   readonly month: Period;
   readonly running: readonly RunningCheck[];
   readonly results: readonly CheckResult[];
+  /** Employers whose results could not be computed, and what is missing. */
+  readonly notComputed: readonly LeftOut[];
   /** Results of the month are entered before this day; null where no text sets one. */
   readonly resultsBefore: CivilDate | null;
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../../kernel/civil-date';
+import type { Bilingual } from '../../../kernel/language';
 import type { SheetRow, SheetTotals, SortKey } from './day-sheet';
 
 /** What a list says of an employer beside its figures. */
@@ -16,6 +17,8 @@ export interface EmployerDetails {
 /** An employer in a list. */
 export interface ListedEmployer extends EmployerDetails {
   readonly figures: SheetRow;
+  /** What is missing where nothing could be computed. */
+  readonly notComputed: Bilingual | null;
 }
 
 /** One page of a list of employers. */
@@ -33,4 +36,6 @@ export interface EmployerListing {
   readonly stale: number;
   /** Employers of the offices asked for of whom something happened after the day. */
   readonly withLaterFacts: number;
+  /** Employers of the offices asked for that could not be computed: in no sum. The codes of the first of them by name. */
+  readonly notComputed: { readonly count: number; readonly codes: readonly string[] };
 }

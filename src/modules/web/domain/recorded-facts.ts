@@ -3,6 +3,7 @@ import type { Instant } from '../../../kernel/instant';
 import type { Dong } from '../../../kernel/money';
 import type { Period } from '../../../kernel/period';
 import type { Fund } from '../../../law/fund';
+import type { AdjustmentCause } from '../../../law/item-cause';
 
 /** When a fact was recorded, and the file and line it came from, where it came from one. */
 export interface Recording {
@@ -37,6 +38,17 @@ export interface RecordedAdjustment extends Recording {
   readonly amount: Dong | null;
   readonly reversesReceiptNo: string | null;
   readonly reason: string;
+  /** Why it is payable only later, and the day that decides from when; both or neither. */
+  readonly cause: AdjustmentCause | null;
+  readonly causeOn: CivilDate | null;
+}
+
+/** Credit paid back, as it was recorded. */
+export interface RecordedRefund extends Recording {
+  readonly refundNo: string;
+  readonly paidOn: CivilDate;
+  readonly amount: Dong;
+  readonly reason: string;
 }
 
 /** A reminder that counts for the passage from late to evaded. */
@@ -51,5 +63,6 @@ export interface RecordedFacts {
   readonly assessments: readonly RecordedAssessment[];
   readonly payments: readonly RecordedPayment[];
   readonly adjustments: readonly RecordedAdjustment[];
+  readonly refunds: readonly RecordedRefund[];
   readonly reminders: readonly RecordedReminder[];
 }

@@ -23,11 +23,8 @@ import {
 import { fill, type Language } from '../../../kernel/language';
 import { textFor, type Messages } from '../domain/messages/messages';
 import type { Format } from './format';
-import { CHECK_WORDS } from './check-timeline-words';
 import { NOTICE_WORDS } from './notice-timeline-words';
 import { PUBLICITY_WORDS } from './publicity-timeline-words';
-import { REFERRAL_WORDS } from './referral-timeline-words';
-import { SANCTION_WORDS } from './sanction-timeline-words';
 import { STATUS_WORDS } from './status-timeline-words';
 
 /** What the words about an entry are made with. */
@@ -89,10 +86,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     return [fill(t.pauseEnd, { day: format.date(until), reason })];
   },
   ...NOTICE_WORDS,
-  ...CHECK_WORDS,
   ...PUBLICITY_WORDS,
-  ...REFERRAL_WORDS,
-  ...SANCTION_WORDS,
   ...STATUS_WORDS,
   reminder: (data, { messages: { caseLines: t }, format }) => {
     const fields = new JsonFields(data, 'reminder');
@@ -150,6 +144,7 @@ function writingOf(language: Language, format: Format, tree: AuthorityTree, on: 
     count: (count) => format.count(count),
     date: (day) => format.date(day),
     period: (period) => format.period(period),
+    fund: (fund) => format.fund(fund),
     office: (authorityId) => format.office(tree.holderOn(authorityId, on).name),
   };
 }

@@ -23,7 +23,14 @@ export function candidatesJson({ day, candidates, total }: CandidateListing): Ch
 }
 
 /** Running checks and the results of a month as JSON. */
-export function checksJson({ day, month, running, results, resultsBefore }: CheckListing): CheckPageAnswer {
+export function checksJson({
+  day,
+  month,
+  running,
+  results,
+  notComputed,
+  resultsBefore,
+}: CheckListing): CheckPageAnswer {
   return {
     ...{ asOf: day, month, resultsBefore },
     running: running.map(({ employer, check, lastDay }) => ({
@@ -37,6 +44,10 @@ export function checksJson({ day, month, running, results, resultsBefore }: Chec
       settledBefore: toJsonInteger(recovery.settledBefore),
       recovered: toJsonInteger(recovery.recovered),
       open: toJsonInteger(recovery.open),
+    })),
+    notComputed: notComputed.map(({ employerCode, because }) => ({
+      ...{ employerCode, code: because.code },
+      ...{ sentence: because.sentence('vi'), english: because.sentence('en') },
     })),
   };
 }

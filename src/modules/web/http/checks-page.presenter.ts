@@ -25,9 +25,13 @@ export function checksPage({ language, messages }: PageContext, page: ChecksPage
   const { checks: t } = messages;
   const { tree, authority, checks, candidates, wrong } = page;
   const format = new Format(language);
+  const missing = checks.notComputed.map(
+    ({ employerCode, because }) => `${employerCode}: ${because.sentence(language)}`,
+  );
+  const reasons = [...wrong, ...missing];
   return {
     t,
-    failure: wrong.length === 0 ? null : { heading: SHELL_WORDS.forms.summary[language], reasons: wrong },
+    failure: reasons.length === 0 ? null : { heading: SHELL_WORDS.forms.summary[language], reasons },
     authorities: authorityOptions(tree, checks.day, t.all, authority),
     month: page.month ?? checks.month,
     running: checks.running.map((each) => runningRow(messages, format, each, checks.day)),

@@ -83,6 +83,21 @@ export class ConcludedCheckAnswer {
   open!: number;
 }
 
+/** An employer whose results could not be computed, and what is missing. */
+export class CheckNotComputedAnswer {
+  @Text({ example: 'TA0001A' })
+  employerCode!: string;
+
+  @Text({ example: 'parameter.unknown' })
+  code!: string;
+
+  @Text({ example: 'Tham số pháp lý "monthly-charge-rate.SI" chưa có giá trị cho ngày 2022-01-01' })
+  sentence!: string;
+
+  @Text({ example: 'The legal parameter "monthly-charge-rate.SI" has no value for 2022-01-01' })
+  english!: string;
+}
+
 /** Checks that run, and those concluded in a month. */
 export class CheckPageAnswer {
   @Day()
@@ -99,6 +114,9 @@ export class CheckPageAnswer {
 
   @Each(() => ConcludedCheckAnswer)
   results!: readonly ConcludedCheckAnswer[];
+
+  @Each(() => CheckNotComputedAnswer, { description: 'Employers whose results could not be computed' })
+  notComputed!: readonly CheckNotComputedAnswer[];
 }
 
 /** Whether a form of looking at an employer fits. */

@@ -1,4 +1,5 @@
 import { FUNDS } from '../../../law/fund';
+import { ITEM_CAUSE_NAMES } from '../../../law/item-cause';
 import { fill } from '../../../kernel/language';
 import { type Messages } from '../domain/messages/messages';
 import type { EmployerFile } from '../domain/employer-file';
@@ -7,7 +8,7 @@ import type { Format } from './format';
 import type { PageContext } from './page-context';
 
 /** The facts as they were recorded, with when and from where. */
-export function factsView({ messages }: PageContext, { facts }: EmployerFile, format: Format): object {
+export function factsView({ messages, language }: PageContext, { facts }: EmployerFile, format: Format): object {
   const funds = FUNDS.filter((fund) => facts.assessments.some((each) => each.fund === fund));
   const reversals = new Map(facts.adjustments.map((each) => [each.reversesReceiptNo, each.adjustmentNo]));
   return {
@@ -27,10 +28,18 @@ export function factsView({ messages }: PageContext, { facts }: EmployerFile, fo
     })),
     hasPayments: facts.payments.length > 0,
     adjustments: facts.adjustments.map((adjustment) => ({
-      ...adjustmentRow(messages, adjustment, format),
+      ...adjustmentRow(messages, adjustment, format, language),
       ...recordedView(messages, adjustment, format),
     })),
     hasAdjustments: facts.adjustments.length > 0,
+    refunds: facts.refunds.map((refund) => ({
+      number: refund.refundNo,
+      paidOn: format.dated(refund.paidOn),
+      amount: format.dong(refund.amount),
+      reason: refund.reason,
+      ...recordedView(messages, refund, format),
+    })),
+    hasRefunds: facts.refunds.length > 0,
   };
 }
 
@@ -67,13 +76,23 @@ function paymentRow({ facts: t }: Messages, payment: RecordedPayment, reversedBy
   };
 }
 
-function adjustmentRow({ facts: t }: Messages, adjustment: RecordedAdjustment, format: Format) {
-  const { fund, period, amount, reversesReceiptNo } = adjustment;
+function adjustmentRow(
+  { facts: t }: Messages,
+  adjustment: RecordedAdjustment,
+  format: Format,
+  language: PageContext['language'],
+) {
+  const { fund, period, amount, reversesReceiptNo, cause, causeOn } = adjustment;
+  const why =
+    cause === null || causeOn === null ? [] : [`${ITEM_CAUSE_NAMES[cause][language]}, ${format.date(causeOn)}`];
   return {
     number: adjustment.adjustmentNo,
     what:
       reversesReceiptNo === null
-        ? [fund === null ? '' : format.fund(fund), period === null ? '' : format.period(period)].join(', ')
+        ? [
+            [fund === null ? '' : format.fund(fund), period === null ? '' : format.period(period)].join(', '),
+            ...why,
+          ].join(' · ')
         : fill(t.reverses, { no: reversesReceiptNo }),
     amount: amount === null ? '' : `${amount > 0n ? '+' : ''}${format.dong(amount)}`,
     reason: adjustment.reason,

@@ -7,6 +7,8 @@ import { sentence } from './form-sentences';
 import { IsCivilDateText } from './is-civil-date-text';
 import { CODE } from '../../../platform/http/code-pattern';
 
+const EMPLOYER_LISTS = ['arrears', 'all', 'not-computed'] as const;
+
 /** Which employers are asked for. */
 export class EmployerListRequest {
   @ApiPropertyOptional({
@@ -46,16 +48,17 @@ export class EmployerListRequest {
   status?: string;
 
   @ApiPropertyOptional({
-    description: '`arrears`: employers in arrears (default); `all`: every employer',
-    enum: ['arrears', 'all'],
+    description:
+      '`arrears`: employers that owe principal past its due date or charges on it (default); `all`: every employer; `not-computed`: those without figures because something is missing',
+    enum: EMPLOYER_LISTS,
   })
   @IsOptional()
-  @IsIn(['arrears', 'all'], sentence('list'))
-  list?: 'arrears' | 'all';
+  @IsIn(EMPLOYER_LISTS, sentence('list'))
+  list?: (typeof EMPLOYER_LISTS)[number];
 
   @ApiPropertyOptional({
     description:
-      '`arrears` (default), `charges`, `workers`: largest first; `oldest`: oldest due date first; `name`: A–Z',
+      '`arrears` (default), `charges`, `workers`: largest first; `oldest`: oldest due date first; `name`: by the Vietnamese alphabet',
     enum: EMPLOYER_SORTS,
   })
   @IsOptional()
@@ -67,7 +70,7 @@ export class EmployerListRequest {
 export class EmployerListApiRequest extends EmployerListRequest {
   @ApiPropertyOptional({ description: '`nextCursor` of the page before; absent: the first page' })
   @IsOptional()
-  @Matches(/^[\w-]{1,400}$/, sentence('cursor'))
+  @Matches(/^[\w-]{1,8000}$/, sentence('cursor'))
   cursor?: string;
 
   @ApiPropertyOptional({ description: 'Rows of a page', minimum: 1, maximum: 200, default: 50 })

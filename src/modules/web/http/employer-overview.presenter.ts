@@ -39,7 +39,8 @@ export function overviewView({ messages }: PageContext, file: EmployerFile, form
   };
 }
 
-function totalLines({ employer: t }: Messages, { totals, credit }: Statement, format: Format): object[] {
+function totalLines({ employer: t }: Messages, statement: Statement, format: Format): object[] {
+  const { totals, credit, refunded, refundedInExcess } = statement;
   const amounts = Object.fromEntries(
     Object.entries({
       late: totals.late,
@@ -60,6 +61,8 @@ function totalLines({ employer: t }: Messages, { totals, credit }: Statement, fo
     line(t.chargesOpen, totals.charges, t.noteCharges, true),
     line(t.notDue, totals.notDue, null, false),
     line(t.credit, credit, null, false),
+    ...(refunded === undefined ? [] : [line(t.refunded, refunded, null, false)]),
+    ...(refundedInExcess === undefined ? [] : [line(t.refundedInExcess, refundedInExcess, null, true)]),
   ];
 }
 
@@ -90,7 +93,7 @@ function distinctReasons(items: readonly StatementItem[]): Reason[] {
 function groupsOf(messages: Messages, items: readonly StatementItem[], reasons: readonly Reason[], format: Format) {
   const groups = new Map<string, [StatementItem, ...StatementItem[]]>();
   for (const item of items) {
-    const key = [item.period, item.dueDate, item.quality, item.qualitySince, item.qualityReason].join(' ');
+    const key = [item.period, item.cause, item.dueDate, item.quality, item.qualitySince, item.qualityReason].join(' ');
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
@@ -99,15 +102,18 @@ function groupsOf(messages: Messages, items: readonly StatementItem[], reasons: 
 }
 
 function groupView(
-  { employer: t, qualities, reasons: sentences }: Messages,
+  { employer: t, qualities, itemCauses: causes, reasons: sentences }: Messages,
   group: readonly [StatementItem, ...StatementItem[]],
   reasons: readonly Reason[],
   format: Format,
 ) {
-  const [{ period, dueDate, quality, qualitySince, qualityReason, evadedFrom }] = group;
+  const [{ period, cause, dueDate, quality, qualitySince, qualityReason, evadedFrom }] = group;
   const number = reasons.findIndex((each) => each.quality === quality && each.qualityReason === qualityReason) + 1;
   return {
-    heading: fill(t.periodHead, { period: format.period(period), due: format.date(dueDate) }),
+    heading: fill(t.periodHead, {
+      period: cause === 'registered' ? format.period(period) : `${format.period(period)} (${textFor(causes, cause)})`,
+      due: format.date(dueDate),
+    }),
     qualityCode: quality,
     since: fill(t.qualityHead, { quality: textFor(qualities, quality), since: format.date(qualitySince) }),
     reason: textFor(sentences, qualityReason),

@@ -12,7 +12,7 @@ export function questionOf(
     ...(authority === undefined ? {} : { authorityCode: authority }),
     ...(quality === undefined ? {} : { quality }),
     ...(status === undefined ? {} : { status }),
-    includeAll: list === 'all',
+    list: list === undefined || list === 'arrears' ? 'owing' : list,
     sort,
   };
 }

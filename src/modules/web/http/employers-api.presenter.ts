@@ -41,8 +41,12 @@ export function employersJson(listing: EmployerListing, sort: EmployerSort): Emp
       late: toJsonInteger(totals.late),
       evaded: toJsonInteger(totals.evaded),
       charges: toJsonInteger(totals.charges),
+      chargesOnly: totals.chargesOnly,
     },
-    notInList: { stale: listing.stale, withLaterFacts: listing.withLaterFacts },
+    notInList: {
+      ...{ stale: listing.stale, withLaterFacts: listing.withLaterFacts },
+      ...{ notComputed: listing.notComputed.count, notComputedCodes: listing.notComputed.codes },
+    },
     employers: listing.rows.map(employerJson),
     nextCursor: nextKey ? writeCursor({ day, sort, after: nextKey }) : null,
   };
@@ -59,6 +63,7 @@ function employerJson(employer: ListedEmployer): ListedEmployerAnswer {
     authorityName: employer.authorityName,
     workers: figures.workers,
     figures: figuresJson(figures),
+    notComputed: employer.notComputed,
     caseSince: employer.caseSince,
   };
 }

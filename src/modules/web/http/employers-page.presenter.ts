@@ -36,7 +36,7 @@ export function employersPage(context: PageContext, { day, tree, checked, listin
   const scope = value.authority === undefined ? list.wholeCountry : tree.get(value.authority).name;
   return {
     t: list,
-    heading: value.list === 'all' ? list.allTitle : list.title,
+    heading: { all: list.allTitle, arrears: list.title, 'not-computed': list.listNotComputed }[value.list ?? 'arrears'],
     figuresFor: fill(list.figuresFor, { day: format.date(day), scope }),
     form: formOf(context, checked, tree, day),
     result: listing ? resultOf(context, format, listing, value) : null,
@@ -83,6 +83,7 @@ function choicesOf({ list, statuses }: Messages, value: EmployerListPageRequest)
       [
         ['arrears', list.listArrears],
         ['all', list.listAll],
+        ['not-computed', list.listNotComputed],
       ],
       value.list ?? 'arrears',
     ),
@@ -112,6 +113,7 @@ function resultOf(
       { label: list.late, text: format.dong(totals.late), strong: false },
       { label: list.evaded, text: format.dong(totals.evaded), strong: false },
       { label: list.charges, text: format.dong(totals.charges), strong: false },
+      { label: list.chargesOnly, text: format.count(totals.chargesOnly), strong: false },
     ],
     remarks: remarksOf(context, format, listing),
     caption: fill(list.caption, { day: format.date(day) }),
@@ -131,12 +133,16 @@ function resultOf(
 
 function remarksOf(context: PageContext, format: Format, listing: EmployerListing): object[] {
   const { list } = context.messages;
+  const { count, codes } = listing.notComputed;
   const remark = (text: string, steps: readonly NextStep[] = []): object => ({
     text,
     steps: nextSteps(context, steps),
   });
+  const all = { href: linkWith(context, { list: 'not-computed', page: '' }), label: list.listNotComputed };
+  const named = codes.join(', ') + (count > codes.length ? ', …' : '');
   const day = format.date(listing.day);
   return [
+    ...(count > 0 ? [{ text: fill(list.notComputed, { n: format.count(count), codes: named }), steps: [all] }] : []),
     ...(listing.stale > 0 ? [remark(fill(list.stale, { n: format.count(listing.stale) }), ['runs'])] : []),
     ...(listing.withLaterFacts > 0
       ? [remark(fill(list.laterFacts, { n: format.count(listing.withLaterFacts), day }))]
@@ -180,13 +186,15 @@ function columnsOf(context: PageContext, sort: EmployerSort): object[] {
   ];
 }
 
-function rowOf({ messages: { list, statuses } }: PageContext, format: Format, row: ListedEmployer, day: CivilDate) {
+function rowOf(context: PageContext, format: Format, row: ListedEmployer, day: CivilDate) {
+  const { list, statuses } = context.messages;
   const { figures } = row;
   const known = figures.standing === 'exact' || figures.standing === 'old-rules';
   const { oldestDueOn } = figures;
   return {
     href: `/employers/${encodeURIComponent(row.code)}?asOf=${day}`,
     name: row.name,
+    why: row.notComputed?.[context.language] ?? null,
     code: row.code,
     taxCode: row.taxCode,
     status: figures.status === 'active' ? null : textFor(statuses, figures.status),

@@ -1,4 +1,4 @@
-import { Day, Dong, Each, Int, Part, Text } from '../../../platform/http/answer-fields';
+import { Day, Dong, Each, Int, Part, Text, Texts } from '../../../platform/http/answer-fields';
 
 /** Sums of the whole list, not of the page. */
 export class EmployerTotalsAnswer {
@@ -19,6 +19,9 @@ export class EmployerTotalsAnswer {
 
   @Dong()
   charges!: number;
+
+  @Int({ description: 'Of the employers, those who have paid the principal and owe charges only' })
+  chargesOnly!: number;
 }
 
 /** Whom the list leaves out. */
@@ -28,6 +31,21 @@ export class NotInListAnswer {
 
   @Int({ description: 'Employers of whom something happened after the day' })
   withLaterFacts!: number;
+
+  @Int({ description: 'Employers that could not be computed; `list=not-computed` lists them' })
+  notComputed!: number;
+
+  @Texts({ description: 'Codes of the first of them', example: ['TA0001A'] })
+  notComputedCodes!: readonly string[];
+}
+
+/** What is missing, in both languages. */
+export class NotComputedAnswer {
+  @Text({ example: 'Tham số pháp lý "monthly-charge-rate.SI" chưa có giá trị cho ngày 2022-01-01' })
+  vi!: string;
+
+  @Text({ example: 'The legal parameter "monthly-charge-rate.SI" has no value for 2022-01-01' })
+  en!: string;
 }
 
 /** What an employer owes; null where no figures hold on the day. */
@@ -73,6 +91,9 @@ export class ListedEmployerAnswer {
 
   @Part(() => EmployerFiguresAnswer, { nullable: true })
   figures!: EmployerFiguresAnswer | null;
+
+  @Part(() => NotComputedAnswer, { nullable: true, description: 'What is missing where nothing could be computed' })
+  notComputed!: NotComputedAnswer | null;
 
   @Day({ nullable: true })
   caseSince!: string | null;

@@ -95,14 +95,19 @@ function nameOf({ messages }: PageContext, measure: Measure): string {
   return messages.measureNames[measure];
 }
 
-function opensView(context: PageContext, { state, opensOn }: PolicyAnswer): string | null {
+function opensView(context: PageContext, { state, opensOn, unknownYear }: PolicyAnswer): string | null {
   if (state !== 'blocked') return null;
   const { measures: t } = context.messages;
+  if (opensOn === null && unknownYear !== null) return fill(t.unknownYear, { year: unknownYear });
   return opensOn === null ? t.neverOpens : fill(t.opensOn, { day: new Format(context.language).date(opensOn) });
 }
 
-function actByView(context: PageContext, { actBy }: PolicyAnswer, day: CivilDate): object | null {
-  if (actBy === null) return null;
+function actByView(context: PageContext, { actBy, unknownYear }: PolicyAnswer, day: CivilDate): object | null {
+  if (actBy === null) {
+    if (unknownYear === null) return null;
+    const { dayUnknown: text, unknownYear: note } = context.messages.measures;
+    return { text, note: fill(note, { year: unknownYear }), isLate: false };
+  }
   const { measures: t } = context.messages;
   const left = daysBetween(day, actBy);
   const note = left === 0 ? t.actByToday : fill(left > 0 ? t.actByLeft : t.actByLate, { n: Math.abs(left) });

@@ -55,10 +55,14 @@ export const NOTICE_WORDS: Readonly<Record<string, Words>> = {
       note,
     ];
   },
-  [FORCE_MAJEURE_DECIDED.kind]: (data, { messages: { caseLines: t }, format }) => {
-    const { accepted, from, to, document, note } = FORCE_MAJEURE_DECIDED.read(data);
+  [FORCE_MAJEURE_DECIDED.kind]: (data, { messages: { caseLines: t, caseWords }, format }) => {
+    const { accepted, from, to, document, note, rests } = FORCE_MAJEURE_DECIDED.read(data);
     const months = { from: monthOf(from, format), to: monthOf(to, format) };
-    return [accepted ? fill(t.excuseAccepted, months) : t.excuseRejected, fill(t.paper, { document }), note];
+    const named = rests.map(
+      ({ what, number, on }) => `${caseWords.restingKinds[what]} ${number ?? ''} (${format.date(on)})`,
+    );
+    const withdraw = rests.length === 0 ? null : fill(t.excuseRests, { rests: named.join('; ') });
+    return [accepted ? fill(t.excuseAccepted, months) : t.excuseRejected, withdraw, fill(t.paper, { document }), note];
   },
   [FORCE_MAJEURE_WITHDRAWN.kind]: (data, { messages: { caseLines: t } }) => {
     const { reason, document } = FORCE_MAJEURE_WITHDRAWN.read(data);

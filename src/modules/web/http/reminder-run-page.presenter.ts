@@ -42,6 +42,7 @@ export function reminderRunPage(context: PageContext, review: ReminderReview, se
       label: t[name],
       text: format.count(counts[name]),
     })),
+    tolerance: toleranceLine(context, format, review.tolerance),
     rows: letters.map((letter) => row(context.messages, format, letter, setting.selected)),
     isEmpty: letters.length === 0,
     pager: pagerOf(context, t.rowsOf, { page: setting.page, perPage: LETTERS_PER_PAGE, total }),
@@ -51,6 +52,19 @@ export function reminderRunPage(context: PageContext, review: ReminderReview, se
       dispatchAll: counts.issued === 0 ? null : fill(t.dispatchAll, { n: format.count(counts.issued) }),
     },
   };
+}
+
+/** Said only where an office has set a sum: without one every đồng is asked for. */
+function toleranceLine(
+  { messages: { reminderRun: t } }: PageContext,
+  format: Format,
+  { amount, since, reference, employersBelow }: ReminderReview['tolerance'],
+): string | null {
+  if (amount === 0n) return null;
+  return fill(t.tolerance, {
+    ...{ amount: format.dong(amount), day: format.date(since), reference },
+    n: format.count(employersBelow),
+  });
 }
 
 function row(
@@ -82,6 +96,7 @@ function row(
     href: letter.caseId === null ? `/employers/${encodeURIComponent(employerCode)}` : `/cases/${letter.caseId}`,
     office: format.office(letter.authorityName),
     arrears: format.dong(letter.arrears),
+    charges: fill(t.chargesOf, { amount: format.dong(letter.charges) }),
     evaded: evaded === 0n ? null : fill(t.evadedOf, { amount: format.dong(evaded) }),
     evadedFrom: format.datedOrNull(evadedFrom),
     workers: format.count(letter.workers),

@@ -35,6 +35,7 @@ export function reportPage(
   const { reports: t } = messages;
   const format = new Format(language);
   const notComputed = figures?.notComputed ?? [];
+  const hrefOf = (code: string): string => `/employers/${encodeURIComponent(code)}?asOf=${report.asOf}`;
   const view = {
     t,
     heading: fill(t.reportTitle, {
@@ -52,19 +53,24 @@ export function reportPage(
     files: filesOf(messages, report),
     hasFiles: report.files.length > 0,
     seal: report.snapshotSha256,
-    causes: causes.map(({ kind, employerCode, name }) => ({
-      text: textFor(messages.causes, kind),
-      employer: employerCode === null ? null : { code: employerCode, name: name ?? employerCode },
-      href: employerCode === null ? null : `/employers/${encodeURIComponent(employerCode)}?asOf=${report.asOf}`,
-    })),
-    hasCauses: causes.length > 0,
-    notComputed: notComputed.map(({ code, name, why }) => ({
-      code,
-      name,
-      why: why[language],
-      href: `/employers/${encodeURIComponent(code)}?asOf=${report.asOf}`,
-    })),
-    notComputedHeading: notComputed.length > 0 ? fill(t.notComputed, { n: formatCount(notComputed.length) }) : null,
+    lists: [
+      {
+        heading: t.causes,
+        intro: null,
+        items: causes.map(({ kind, employerCode, name }) => ({
+          text: textFor(messages.causes, kind),
+          employer: employerCode === null ? null : { code: employerCode, name: name ?? employerCode },
+          href: employerCode === null ? null : hrefOf(employerCode),
+        })),
+      },
+      {
+        heading: fill(t.notComputed, { n: formatCount(notComputed.length) }),
+        intro: t.notComputedIntro,
+        items: notComputed.map(({ code, name, why }) => ({
+          ...{ text: why[language], employer: { code, name }, href: hrefOf(code) },
+        })),
+      },
+    ].filter(({ items }) => items.length > 0),
   };
   return view;
 }

@@ -60,6 +60,13 @@ export const PROBLEM_WORDS: Readonly<Record<string, ProblemWording>> = {
       en: 'The document is no longer in the store; tell the administrator.',
     },
   },
+  'calendar.year-unknown': {
+    title: { vi: 'Chưa nhập ngày nghỉ của năm', en: 'The days off of a year are missing' },
+    sentence: {
+      vi: 'Chưa nhập ngày nghỉ lễ, Tết của năm {year}. Đề nghị người quản trị nhập trên trang Nhập dữ liệu (tệp Ngày nghỉ, ngày làm bù), rồi mở lại trang.',
+      en: 'The days off of {year} have not been entered. Ask the administrator to enter them on the page Import data (file Days off), then open the page again.',
+    },
+  },
   'parameter.unknown': {
     title: { vi: 'Thiếu tham số pháp luật', en: 'A legal parameter is missing' },
     sentence: {

@@ -4,13 +4,18 @@ import { instantOf } from '../../../kernel/instant';
 import type { Period } from '../../../kernel/period';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
-import type { StoredCaseEvent } from '../../cases/cases.api';
-import { INSPECTION_EVENT_TYPES, type DeclaredToTax } from '../../inspections/inspections.api';
+import { standingEvents, STEP_ANNULLED, type StoredCaseEvent } from '../../cases/cases.api';
+import {
+  EVIDENCE_RECORDED,
+  KINDS_OF_CHECKS,
+  SESSION_HELD,
+  type DeclaredToTax,
+} from '../../inspections/inspections.api';
 
 /** What happened around checks of an employer. */
 export type CheckLog = ReadonlyMap<number, readonly StoredCaseEvent[]>;
 
-const KINDS = INSPECTION_EVENT_TYPES.map(({ kind }) => `'${kind}'`).join(', ');
+const KINDS = [...KINDS_OF_CHECKS, SESSION_HELD.kind, EVIDENCE_RECORDED.kind].map((kind) => `'${kind}'`).join(', ');
 
 /** Reads the log of sessions, evidence and checks of many employers at once, and what they declared to the tax office. */
 @Injectable()
@@ -22,14 +27,15 @@ export class CheckLogQuery {
     const rows = await this.database.rawRows(
       `SELECT c.employer_id, e.id, e.case_id, e.sequence, e.kind, e.occurred_on, e.recorded_at, e.actor, e.data
        FROM case_event e JOIN enforcement_case c ON c.id = e.case_id
-       WHERE e.kind IN (${KINDS}) AND e.occurred_on <= $1 ORDER BY e.id`,
-      [day],
+       WHERE (e.kind IN (${KINDS}) AND e.occurred_on <= $1) OR e.kind = $2 ORDER BY e.id`,
+      [day, STEP_ANNULLED.kind],
     );
     const log = new Map<number, StoredCaseEvent[]>();
     for (const row of rows) {
       const employerId = row[0] as number;
       log.set(employerId, [...(log.get(employerId) ?? []), eventOf(row)]);
     }
+    for (const [employerId, events] of log) log.set(employerId, standingEvents(events));
     return log;
   }
 

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
+import type { Bilingual } from '../../../kernel/language';
+import { vietnameseOrderKey } from '../../../kernel/vietnamese-order';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
-import { holdsOn, openChargesOn, openItemsOn } from '../../arrears/arrears.api';
-import { searchTextOf } from '../../employers/employers.api';
+import { holdsOn, NOT_COMPUTED, openChargesOn, openItemsOn } from '../../arrears/arrears.api';
+import { officeOnDay } from '../../employers/employers.api';
 import type { LawInForce } from '../../parameters/parameters.api';
 import { DaySheet, type SheetRow, type Standing } from '../domain/day-sheet';
 
@@ -47,8 +49,8 @@ export class DaySheetQuery {
     ]);
     const rows: SheetRow[] = [];
     const employers = this.database.streamRows(
-      `SELECT e.id, e.authority_id, e.name, COALESCE(p.workers, 0), p.rules_hash,
-         CASE WHEN p.employer_id IS NULL THEN 'none' WHEN ${holdsOn(day)} THEN 'exact'
+      `SELECT e.id, ${officeOnDay(day)}, e.name, COALESCE(p.workers, 0), p.rules_hash,
+         CASE WHEN p.employer_id IS NULL THEN 'none' WHEN p.rules_hash = '${NOT_COMPUTED}' THEN '${NOT_COMPUTED}' WHEN ${holdsOn(day)} THEN 'exact'
               WHEN p.exact_from > '${day}' THEN 'later-facts' ELSE 'outdated' END
        FROM employer e LEFT JOIN arrears_position p ON p.employer_id = e.id`,
     );
@@ -68,6 +70,15 @@ export class DaySheetQuery {
   /** Ids of the employers whose facts changed since their figures were computed. */
   async touched(): Promise<Set<number>> {
     return idsOf(await this.database.rawRows('SELECT DISTINCT employer_id FROM employer_touched'));
+  }
+
+  /** Why some employers could not be computed when that was last tried, by row id. */
+  async whyNotComputed(ids: readonly number[]): Promise<Map<number, Bilingual>> {
+    const some = ids.map((id) => Math.trunc(id)).join(',') || 'NULL';
+    const rows = await this.database.rawRows(
+      `SELECT employer_id, why_vi, why_en FROM not_computed WHERE employer_id IN (${some})`,
+    );
+    return new Map(rows.map(([id, vi, en]) => [id as number, { vi: vi as string, en: en as string }]));
   }
 
   private async itemSums(day: CivilDate, law: LawInForce): Promise<Map<number, Sums>> {
@@ -129,7 +140,7 @@ function sheetRowOf(
     charges: sums.charges + ((holds && charges.get(employerId)) || 0n),
     oldestDueOn: sums.oldestDueOn,
     status: statuses.get(employerId) ?? 'active',
-    nameKey: searchTextOf([name as string]),
+    nameKey: vietnameseOrderKey(name as string),
   };
 }
 

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import { instantOf, type Instant } from '../../../kernel/instant';
 import type { Period } from '../../../kernel/period';
 import type { Fund } from '../../../law/fund';
+import type { AdjustmentCause } from '../../../law/item-cause';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
 import type {
@@ -10,6 +11,7 @@ import type {
   RecordedAssessment,
   RecordedFacts,
   RecordedPayment,
+  RecordedRefund,
   RecordedReminder,
   Recording,
 } from '../domain/recorded-facts';
@@ -35,15 +37,21 @@ export class RecordedFactsQuery {
       'f.received_on DESC, f.receipt_no DESC',
     );
     const adjustments = await rows(
-      'f.adjustment_no, f.period, f.fund, f.amount, f.reverses_receipt_no, f.reason',
+      'f.adjustment_no, f.period, f.fund, f.amount, f.reverses_receipt_no, f.reason, f.cause, f.cause_on',
       'adjustment',
       'f.recorded_at DESC, f.id DESC',
+    );
+    const refunds = await rows(
+      'f.refund_no, f.paid_on, f.amount, f.reason',
+      'refund',
+      'f.paid_on DESC, f.refund_no DESC',
     );
     const reminders = await rows('f.reminder_no, f.sent_on, f.served_on', 'reminder', 'f.sent_on DESC, f.id DESC');
     return {
       assessments: assessments.map(assessmentOf),
       payments: payments.map(paymentOf),
       adjustments: adjustments.map(adjustmentOf),
+      refunds: refunds.map(refundOf),
       reminders: reminders.map(reminderOf),
     };
   }
@@ -82,7 +90,7 @@ function paymentOf(row: RawRow): RecordedPayment {
 }
 
 function adjustmentOf(row: RawRow): RecordedAdjustment {
-  const [, , , adjustmentNo, period, fund, amount, reverses, reason] = row;
+  const [, , , adjustmentNo, period, fund, amount, reverses, reason, cause, causeOn] = row;
   return {
     ...recordingOf(row),
     adjustmentNo: adjustmentNo as string,
@@ -90,6 +98,19 @@ function adjustmentOf(row: RawRow): RecordedAdjustment {
     fund: fund as Fund | null,
     amount: amount === null ? null : BigInt(amount as number),
     reversesReceiptNo: reverses as string | null,
+    reason: reason as string,
+    cause: cause as AdjustmentCause | null,
+    causeOn: causeOn as CivilDate | null,
+  };
+}
+
+function refundOf(row: RawRow): RecordedRefund {
+  const [, , , refundNo, paidOn, amount, reason] = row;
+  return {
+    ...recordingOf(row),
+    refundNo: refundNo as string,
+    paidOn: paidOn as CivilDate,
+    amount: BigInt(amount as number),
     reason: reason as string,
   };
 }

@@ -46,7 +46,7 @@ export class ListCheckCandidates {
       this.log.eventsUntil(day),
     ]);
     const scope = authorityCode === undefined ? {} : { authorityIds: new Set(tree.scopeOn(authorityCode, day)) };
-    const rows = sheet.select({ ...scope, includeAll: false }, 'arrears').rows.filter((row) => canBeLookedAt(row, log));
+    const rows = sheet.select({ ...scope, list: 'owing' }, 'arrears').rows.filter((row) => canBeLookedAt(row, log));
     const declared = await this.log.declaredBy(
       day,
       rows.map(({ employerId }) => employerId),
@@ -67,7 +67,8 @@ export class ListCheckCandidates {
   }
 }
 
-function canBeLookedAt({ status, employerId }: SheetRow, log: CheckLog): boolean {
+function canBeLookedAt({ status, employerId, late, evaded }: SheetRow, log: CheckLog): boolean {
+  if (late + evaded === 0n) return false;
   if ((UNABLE_STATUSES as readonly string[]).includes(status)) return false;
   return checksOf(log.get(employerId) ?? []).every(({ concluded }) => concluded !== null);
 }

@@ -3,11 +3,11 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import { firstDayOf, lastDayOf as endOfMonth, addMonths, periodOf, type Period } from '../../../kernel/period';
 import { checkResultsBefore } from '../../../law/enforcement/checks/durations';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
-import { buildStatement } from '../../arrears/arrears.api';
+import { buildStatement, unlessLeftOut, type LeftOut } from '../../arrears/arrears.api';
 import { AuthorityTreeQuery, type AuthorityTree } from '../../authorities/authorities.api';
 import { EmployerFactsQuery } from '../../contributions/contributions.api';
 import { EmployerRegisterQuery } from '../../employers/employers.api';
-import { checksOf, lastDayOf, recoveryOf, type Check } from '../../inspections/inspections.api';
+import { checksOf, lastDayOf, recoveryOf, type Check, type Recovery } from '../../inspections/inspections.api';
 import { CurrentLaw, type LawInForce } from '../../parameters/parameters.api';
 import type { CheckListing, CheckResult, NamedEmployer, RunningCheck } from '../domain/listed-check';
 import { CheckLogQuery } from '../persistence/check-log.query';
@@ -51,7 +51,7 @@ export class ListChecks {
     return {
       ...{ day, month: of },
       running: running.flatMap(({ employerId, check }) => runningOf(named.get(employerId), check)),
-      results: await this.results(ended, named, law, day),
+      ...(await this.results(ended, named, law, day)),
       resultsBefore: resultsBefore(law, of),
     };
   }
@@ -70,16 +70,20 @@ export class ListChecks {
     named: ReadonlyMap<number, NamedEmployer>,
     law: LawInForce,
     day: CivilDate,
-  ): Promise<CheckResult[]> {
+  ): Promise<Pick<CheckListing, 'results' | 'notComputed'>> {
+    const notComputed: LeftOut[] = [];
     const ids = [...new Set(ended.map(({ employerId }) => employerId))];
     const loaded = new Map((await this.contributions.load({ ids })).map((each) => [each.employerId, each.facts]));
     const now = this.clock.now();
-    return ended.flatMap(({ employerId, check }) => {
+    const results = ended.flatMap(({ employerId, check }): CheckResult[] => {
       const [employer, facts] = [named.get(employerId), loaded.get(employerId)];
       if (!employer || !facts) return [];
       const statementOf = (of: typeof facts, on: CivilDate) => buildStatement(of, law.rules, on, now);
-      return [{ employer, check, recovery: recoveryOf(check, facts, statementOf, day) }];
+      const compute = (): Recovery => recoveryOf(check, facts, statementOf, day);
+      const recovery = unlessLeftOut(employer.code, compute, (each) => notComputed.push(each));
+      return recovery ? [{ employer, check, recovery }] : [];
     });
+    return { results, notComputed };
   }
 }
 

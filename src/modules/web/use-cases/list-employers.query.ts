@@ -5,9 +5,11 @@ import { AuthorityTreeQuery, type AuthorityTree } from '../../authorities/author
 import { searchTextOf } from '../../employers/employers.api';
 import {
   comesAfter,
+  type DaySheet,
   sortKeyOf,
   type EmployerSort,
   type SheetFilter,
+  type SheetList,
   type SheetRow,
   type SortKey,
 } from '../domain/day-sheet';
@@ -23,13 +25,16 @@ export interface EmployerListQuestion {
   readonly authorityCode?: string;
   readonly quality?: 'late' | 'evaded';
   readonly status?: string;
-  readonly includeAll: boolean;
+  readonly list: SheetList;
   readonly sort: EmployerSort;
   readonly limit: number;
   /** Either a page number from 1, or the key after which the page begins; absent: the first page. */
   readonly page?: number;
   readonly after?: SortKey;
 }
+
+/** So many of those that could not be computed are named beside the list; a list of their own has all. */
+const NOT_COMPUTED_NAMED = 20;
 
 /** Lists employers with what they owe on a day, page by page, with the sums of the whole list. */
 @Injectable()
@@ -71,11 +76,24 @@ export class ListEmployers {
       nextKey: last && offset + limit < rows.length ? sortKeyOf(last, sort) : undefined,
       stale: sheet.countStale(touched, scope),
       withLaterFacts: sheet.countWithLaterFacts(scope),
+      notComputed: await this.notComputed(sheet, scope, day),
     };
   }
 
+  private async notComputed(
+    sheet: DaySheet,
+    scope: ReadonlySet<number> | undefined,
+    day: CivilDate,
+  ): Promise<EmployerListing['notComputed']> {
+    const filter = { list: 'not-computed', ...(scope ? { authorityIds: scope } : {}) } as const;
+    const { rows } = sheet.select(filter, 'name');
+    const some = rows.slice(0, NOT_COMPUTED_NAMED).map(({ employerId }) => employerId);
+    const details = await this.details.byIds(some, day);
+    return { count: rows.length, codes: some.flatMap((id) => details.get(id)?.code ?? []) };
+  }
+
   private async filterOf(
-    { search, status, quality, includeAll }: EmployerListQuestion,
+    { search, status, quality, list }: EmployerListQuestion,
     scope: ReadonlySet<number> | undefined,
   ): Promise<SheetFilter> {
     const words = searchTextOf([search ?? ''])
@@ -86,7 +104,7 @@ export class ListEmployers {
       ...(words.length > 0 ? { employerIds: await this.sheetQuery.matching(words) } : {}),
       ...(status === undefined ? {} : { status }),
       ...(quality ? { quality } : {}),
-      includeAll,
+      list,
     };
   }
 
@@ -95,11 +113,20 @@ export class ListEmployers {
       rows.map((row) => row.employerId),
       day,
     );
+    const why = await this.sheetQuery.whyNotComputed(
+      rows.filter(({ standing }) => standing === 'not-computed').map(({ employerId }) => employerId),
+    );
     return rows.map((figures) => {
       const found = details.get(figures.employerId);
       invariant(found, 'an employer on the sheet is registered', { employerId: figures.employerId });
       const office = tree.holderOn(figures.authorityId, day);
-      return { ...found, authorityCode: office.code, authorityName: office.name, figures };
+      return {
+        ...found,
+        authorityCode: office.code,
+        authorityName: office.name,
+        figures,
+        notComputed: why.get(figures.employerId) ?? null,
+      };
     });
   }
 }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { MISSING_LAW } from '../../../kernel/business-days';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { DomainError } from '../../../kernel/domain-error';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
@@ -74,7 +75,7 @@ export class ViewCaseFile {
     try {
       return await this.measures.ofCase(caseId, day);
     } catch (error) {
-      if (error instanceof DomainError && error.code === 'parameter.unknown') return null;
+      if (error instanceof DomainError && MISSING_LAW.has(error.code)) return null;
       throw error;
     }
   }

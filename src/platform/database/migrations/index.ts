@@ -20,6 +20,12 @@ import { CycleDays1764001300000 } from './1764001300000-cycle-days';
 import { CausesOfItems1764001400000 } from './1764001400000-causes-of-items';
 import { RefundsAndMethods1764001410000 } from './1764001410000-refunds-and-methods';
 import { UrgedItems1764001500000 } from './1764001500000-urged-items';
+import { DatedRegister1764001500100 } from './1764001500100-dated-register';
+import { NotComputed1764001600000 } from './1764001600000-not-computed';
+import { Holidays1764001600100 } from './1764001600100-holidays';
+import { EthIsDyet1764001600200 } from './1764001600200-eth-is-dyet';
+import { AuditHead1764001700100 } from './1764001700100-audit-head';
+import { Guards1764001700500 } from './1764001700500-guards';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS = [
@@ -45,4 +51,10 @@ export const MIGRATIONS = [
   CausesOfItems1764001400000,
   RefundsAndMethods1764001410000,
   UrgedItems1764001500000,
+  DatedRegister1764001500100,
+  NotComputed1764001600000,
+  Holidays1764001600100,
+  EthIsDyet1764001600200,
+  AuditHead1764001700100,
+  Guards1764001700500,
 ];

@@ -6,6 +6,7 @@ import type { CaseEventType } from '../../../../src/modules/cases/domain/case-ev
 import {
   FINE_DECIDED,
   FINE_PROPOSED,
+  type NotedItem,
   VIOLATION_NOTED,
   VIOLATION_RECORD_MADE,
 } from '../../../../src/modules/sanctions/sanctions.api';
@@ -54,5 +55,13 @@ export class EventLog {
 }
 
 function actOn(foundOn: CivilDate) {
-  return { act: 'SI-late', foundOn, endedOn: null, workers: 12, amount: 200_000_000n, periods: 2 } as const;
+  return {
+    act: 'SI-late',
+    foundOn,
+    endedOn: null,
+    workers: 12,
+    amount: 200_000_000n,
+    periods: 2,
+    items: [] as NotedItem[],
+  } as const;
 }

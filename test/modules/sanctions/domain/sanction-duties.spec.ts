@@ -95,7 +95,7 @@ describe('deadlines of sanctions', () => {
     expect(of(log, 'fine-execution')).toEqual([['2026-10-06', '2027-10-06', null, null]]);
     log.write(FINE_EVADED, '2026-11-01', { fineId, document: 'X', until: null });
     expect(of(log, 'fine-execution')).toEqual([['2026-10-06', null, null, null]]);
-    log.write(FINE_EXECUTED, '2026-12-01', { fineId }, 'system');
+    log.write(FINE_EXECUTED, '2026-12-01', { fineId, paymentIds: [] }, 'system');
     expect(of(log, 'fine-payment')).toEqual([['2026-10-12', '2026-10-22', '2026-12-01', null]]);
   });
 });

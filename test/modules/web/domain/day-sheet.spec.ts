@@ -30,16 +30,17 @@ function row(employerId: number, more: Partial<SheetRow> = {}): SheetRow {
 const ids = (rows: readonly SheetRow[]): number[] => rows.map(({ employerId }) => employerId);
 
 describe('the sheet of a day', () => {
-  it('lists who is in arrears, largest first, with the sums of the whole list', () => {
+  it('lists who owes principal or charges, largest first, with the sums of the whole list', () => {
     const sheet = new DaySheet(DAY, [
       row(1, { late: 100n, evaded: 50n }),
       row(2, { late: 0n, evaded: 900n, charges: 7n, workers: 3 }),
-      row(3, { late: 0n, oldestDueOn: null }),
+      row(3, { late: 0n, charges: 0n, oldestDueOn: null }),
+      row(4, { late: 0n, oldestDueOn: null }),
     ]);
-    const { rows, totals } = sheet.select({ includeAll: false }, 'arrears');
-    expect(ids(rows)).toEqual([2, 1]);
-    expect(totals).toEqual({ employers: 2, workers: 13, late: 100n, evaded: 950n, charges: 12n });
-    expect(ids(sheet.select({ includeAll: true }, 'arrears').rows)).toEqual([2, 1, 3]);
+    const { rows, totals } = sheet.select({ list: 'owing' }, 'arrears');
+    expect(ids(rows)).toEqual([2, 1, 4]);
+    expect(totals).toEqual({ employers: 3, workers: 23, late: 100n, evaded: 950n, charges: 17n, chargesOnly: 1 });
+    expect(ids(sheet.select({ list: 'all' }, 'arrears').rows)).toEqual([2, 1, 3, 4]);
   });
 
   it('narrows by office, quality, status and found employers, all at once', () => {
@@ -49,7 +50,7 @@ describe('the sheet of a day', () => {
       row(3, { late: 0n, evaded: 1n }),
       row(4, { status: 'bankrupt' }),
     ]);
-    const selected = (filter: object): number[] => ids(sheet.select({ includeAll: false, ...filter }, 'arrears').rows);
+    const selected = (filter: object): number[] => ids(sheet.select({ list: 'owing', ...filter }, 'arrears').rows);
     expect(selected({ authorityIds: new Set([2]) })).toEqual([2]);
     expect(selected({ quality: 'evaded' })).toEqual([3]);
     expect(selected({ quality: 'late' })).toEqual([1, 2, 4]);
@@ -88,7 +89,7 @@ describe('the sheet of a day', () => {
           DAY,
           parts.map((part, i) => row(i + 1, part)),
         );
-        const { rows } = sheet.select({ includeAll: true }, sort);
+        const { rows } = sheet.select({ list: 'all' }, sort);
         for (const [i, last] of rows.entries()) {
           const key = sortKeyOf(last, sort);
           expect(ids(rows.filter((each) => comesAfter(each, key, sort)))).toEqual(ids(rows.slice(i + 1)));

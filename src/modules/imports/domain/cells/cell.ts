@@ -1,3 +1,4 @@
+import { withRealDyet } from '../../../../kernel/vietnamese-order';
 import type { Header } from '../header';
 import type { SourceRow } from '../source-row';
 
@@ -6,7 +7,7 @@ export type CellReader<V> = (row: SourceRow) => V;
 
 const NOT_ASCII = /[^\u0000-\u007f]/;
 
-/** The text of a column without blanks around it, its letters composed (NFC); empty where the file does not have the column. */
+/** The text of a column without blanks around it, its letters composed (NFC), Ð as Đ; empty where the file does not have the column. */
 export function textOf(header: Header, column: string): CellReader<string> {
   const position = header.positions.get(column);
   if (position === undefined) return () => '';
@@ -34,5 +35,5 @@ export function optional<V>(header: Header, column: string, read: CellReader<V>)
 
 function cleaned(cell: string): string {
   const trimmed = cell.trim();
-  return NOT_ASCII.test(trimmed) ? trimmed.normalize('NFC') : trimmed;
+  return NOT_ASCII.test(trimmed) ? withRealDyet(trimmed.normalize('NFC')) : trimmed;
 }

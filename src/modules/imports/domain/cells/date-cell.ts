@@ -1,7 +1,7 @@
 import { isCivilDate, type CivilDate } from '../../../../kernel/civil-date';
 import { DomainError } from '../../../../kernel/domain-error';
 import { parseInstant, type Instant } from '../../../../kernel/instant';
-import { isPeriod, type Period } from '../../../../kernel/period';
+import { firstDayOf, isPeriod, type Period } from '../../../../kernel/period';
 import type { DateForm } from '../forms/file-forms';
 import { dayFirst, dayFirstMoment, monthBeforeYear } from '../forms/written-date';
 import type { Header } from '../header';
@@ -18,6 +18,7 @@ const STAND_IN_DAY = FIRST_DAY;
 const STAND_IN_PERIOD = FIRST_PERIOD;
 /** Written as the kernel writes it, so nothing is left to convert. */
 const CANONICAL = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+const MONTH_ALONE = /^(\d{4}-\d{2}|\d{1,2}\/\d{4})$/;
 const YEAR_FIRST_DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** The number by which a spreadsheet keeps a day of 1982 to 2119. */
 const SERIAL = /^[3-7]\d{4}$/;
@@ -117,6 +118,14 @@ export function pastDayCell(header: Header, column: string, context: RowContext)
     if (value > context.today) fail(row, column, 'date.future', { text: value, latest: context.today });
     return value;
   };
+}
+
+/** From when on something holds: a day that is not yet to come, or a month, which stands for its first day. */
+export function sinceCell(header: Header, column: string, context: RowContext): CellReader<CivilDate> {
+  const day = pastDayCell(header, column, context);
+  const month = periodCell(header, column, context);
+  const text = textOf(header, column);
+  return (row) => (MONTH_ALONE.test(text(row)) ? firstDayOf(month(row)) : day(row));
 }
 
 /** A day on which money came in or an employer was reminded: under the law that is known, and not yet to come. */

@@ -1,5 +1,7 @@
 import { capitalIdentifierOf, identifierOf } from '../../../../kernel/identifier';
+import { namedCharacter, unprintableIn } from '../../../../kernel/printable';
 import type { Header } from '../header';
+import { EXAMPLE_AUTHORITIES, EXAMPLE_EMPLOYERS } from '../files/shared-columns';
 import type { MessageCode } from '../messages';
 import { fail, type SourceRow } from '../source-row';
 import { nativeCell, textOf, type CellReader } from './cell';
@@ -15,6 +17,8 @@ const SHORT_DIGITS = /^(\d{5,9}|\d{11})$/;
 /** A number cannot begin with 0, as every code of 12 digits does, nor hold a hyphen: it is a code only where it has 10 digits. */
 const SHORT_NUMBER = /^(?!\d{10}$)\d+$/;
 const RUN_TOGETHER = /^\d{13}$/;
+/** Codes of the examples in the templates: rows that name them were left in a file by mistake. */
+const EXAMPLES: ReadonlySet<string> = new Set([...EXAMPLE_EMPLOYERS, ...EXAMPLE_AUTHORITIES]);
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const EMAIL = /^[^\s@,;:<>"()]+@[^\s@,;:<>"()]+\.[^\s@.,;:<>"()]+$/;
 
@@ -26,8 +30,16 @@ export function textCell(header: Header, column: string, longest = LONGEST_TEXT)
     if (value === '') fail(row, column, 'text.missing');
     else if (value.length > longest) fail(row, column, 'text.too-long', { longest });
     else if (CONTROL_CHARACTERS.test(value)) fail(row, column, 'text.control');
+    else failUnprintable(row, column, value);
     return value;
   };
+}
+
+/** Everything that a file brings may stand on a paper one day. Signs that nobody sees are no matter of a font. */
+function failUnprintable(row: SourceRow, column: string, value: string): void {
+  const signs = unprintableIn(identifierOf(value));
+  if (signs.length > 0)
+    fail(row, column, 'text.unprintable', { signs: signs.slice(0, 5).map(namedCharacter).join(', ') });
 }
 
 /** A code or number by which something is found again; must not be empty. Signs that nobody sees are left out. */
@@ -78,6 +90,11 @@ export function emailCell(header: Header, column: string): CellReader<string> {
   };
 }
 
+/** Refuses a row of the template that was left in the file: it would register what does not exist. */
+export function refuseExample(row: SourceRow, column: string, code: string): void {
+  if (EXAMPLES.has(code)) fail(row, column, 'row.example', { text: code });
+}
+
 /** The row id of what a code names, or a problem where nothing has that code. */
 export function idCell(
   header: Header,
@@ -91,7 +108,7 @@ export function idCell(
     const id = idOf(value) ?? idOf(identifierOf(value));
     if (id === undefined) {
       if (value === '') fail(row, column, 'text.missing');
-      else fail(row, column, code, { text: value });
+      else fail(row, column, EXAMPLES.has(value) ? 'row.example' : code, { text: value });
     }
     return id ?? 0;
   };

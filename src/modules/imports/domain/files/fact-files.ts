@@ -1,3 +1,4 @@
+import { ADJUSTMENT_CAUSES, ITEM_CAUSE_NAMES } from '../../../../law/item-cause';
 import type { ColumnDefinition, FileDefinition } from './file-definition';
 import { EMPLOYER_CODE, FUND, optionalColumn, PERIOD, RECORDED_AT } from './shared-columns';
 
@@ -127,6 +128,72 @@ export const ADJUSTMENTS_FILE: FileDefinition = {
       examples: ['Kê khai lại', 'Nộp nhầm'],
     },
     { ...RECORDED_AT, examples: ['2025-10-01', ''] },
+    {
+      name: 'cause',
+      nameVi: 'Nguyên nhân',
+      form: 'choice',
+      optional: true,
+      codes: ADJUSTMENT_CAUSES.map((code) => ({ code, words: ITEM_CAUSE_NAMES[code] })),
+      meaning: {
+        vi: 'Vì sao số tăng có hạn đóng riêng, bên cạnh số đã đăng ký; để trống: như đã có từ đầu.',
+        en: 'Why an increase has a due date of its own beside what was registered; empty: as if so from the start.',
+      },
+      examples: ['', ''],
+    },
+    {
+      name: 'causeOn',
+      nameVi: 'Ngày của nguyên nhân',
+      form: 'day',
+      optional: true,
+      meaning: {
+        vi: 'Ngày quyết định tăng lương, ngày hết tạm dừng đóng, hoặc ngày kết luận truy thu.',
+        en: 'The day of the decision on wages, of the end of the suspension, or of the conclusion.',
+      },
+      examples: ['', ''],
+    },
+  ],
+};
+
+/** Credit that was paid back. */
+export const REFUNDS_FILE: FileDefinition = {
+  title: { vi: 'Hoàn trả tiền đóng thừa', en: 'Refunds' },
+  holds: {
+    vi: 'Mỗi dòng là một lần hoàn trả tiền đóng thừa cho đơn vị; không được nhiều hơn số đóng thừa của ngày đó.',
+    en: 'Each row is credit that was paid back to an employer; it must not be more than the credit of that day.',
+  },
+  key: ['refundNo'],
+  columns: [
+    {
+      name: 'refundNo',
+      nameVi: 'Số chứng từ hoàn trả',
+      form: 'receipt-number',
+      meaning: { vi: 'Số chứng từ hoàn trả, không trùng nhau.', en: 'Number of the refund; no two have the same.' },
+      examples: ['HT-0001', 'HT-0002'],
+    },
+    // Of the employer whose contribution the example of adjustments lowers: there must be credit.
+    { ...EMPLOYER_CODE, examples: [EMPLOYER_CODE.examples[0], EMPLOYER_CODE.examples[0]] },
+    {
+      name: 'paidOn',
+      nameVi: 'Ngày hoàn trả',
+      form: 'day',
+      meaning: { vi: 'Ngày chuyển trả tiền.', en: 'The day on which the money was paid back.' },
+      examples: ['2025-10-15', '2025-10-16'],
+    },
+    {
+      name: 'amount',
+      nameVi: 'Số tiền',
+      form: 'amount',
+      meaning: { vi: 'Số tiền, đồng; lớn hơn 0.', en: 'The amount in đồng; above 0.' },
+      examples: ['100000', '20000'],
+    },
+    {
+      name: 'reason',
+      nameVi: 'Lý do',
+      form: 'text',
+      meaning: { vi: 'Lý do hoàn trả.', en: 'Why.' },
+      examples: ['Nộp trùng', 'Giảm lao động'],
+    },
+    { ...RECORDED_AT, examples: ['2025-10-15', ''] },
   ],
 };
 

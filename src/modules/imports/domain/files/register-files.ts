@@ -8,7 +8,7 @@ import {
 import { PAYMENT_METHOD_NAMES_EN, PAYMENT_METHOD_NAMES_VI } from '../../../../law/payment-method-names';
 import { SECTORS } from '../../../../law/sectors';
 import { codeWords, type ColumnDefinition, type FileDefinition } from './file-definition';
-import { EMPLOYER_CODE, PERIOD } from './shared-columns';
+import { EMPLOYER_CODE, EXAMPLE_AUTHORITIES, PERIOD } from './shared-columns';
 
 /** The office that manages an employer or a firm. */
 const AUTHORITY_CODE: ColumnDefinition = {
@@ -36,7 +36,7 @@ export const AUTHORITIES_FILE: FileDefinition = {
       nameVi: 'Mã cơ quan',
       form: 'code',
       meaning: { vi: 'Mã của cơ quan, không trùng nhau.', en: 'Code of the office; no two have the same.' },
-      examples: ['VD', 'VD01'],
+      examples: EXAMPLE_AUTHORITIES,
     },
     {
       name: 'name',
@@ -93,8 +93,8 @@ export const AUTHORITIES_FILE: FileDefinition = {
       form: 'code',
       optional: true,
       meaning: {
-        vi: 'Cơ quan nhận các đơn vị sau ngày cuối cùng.',
-        en: 'Who takes over its employers after its last day.',
+        vi: 'Cơ quan nhận các đơn vị sau ngày cuối cùng; cơ quan bị chia ghi nhiều mã, A|B: các đơn vị chờ phân công.',
+        en: 'Who takes over its employers after its last day; a divided office names several, A|B: its employers wait to be assigned.',
       },
       examples: ['', ''],
     },
@@ -205,6 +205,28 @@ export const EMPLOYERS_FILE: FileDefinition = {
       optional: true,
       meaning: { vi: 'Người đại diện theo pháp luật.', en: 'Who represents the employer in law.' },
       examples: ['Nguyễn Văn Ví Dụ', ''],
+    },
+    {
+      name: 'authoritySince',
+      nameVi: 'Cơ quan từ ngày',
+      form: 'day',
+      optional: true,
+      meaning: {
+        vi: 'Cơ quan quản lý đơn vị từ ngày nào, khi chuyển cơ quan; ghi tháng thì là ngày đầu tháng. Trước đó giữ cơ quan cũ; để trống: từ tháng ghi nhận.',
+        en: 'From which day the office is in charge, when an employer is moved; a month stands for its first day. Earlier days keep the office of before; empty: from the month of recording.',
+      },
+      examples: ['', ''],
+    },
+    {
+      name: 'paymentMethodSince',
+      nameVi: 'Phương thức từ kỳ',
+      form: 'month',
+      optional: true,
+      meaning: {
+        vi: 'Kỳ đầu tiên đóng theo phương thức mới; các kỳ trước giữ phương thức và hạn đóng cũ.',
+        en: 'The first month of another way of paying; earlier months keep theirs, and their due dates.',
+      },
+      examples: ['', ''],
     },
   ],
 };

@@ -4,13 +4,17 @@ import { codeWords, type ColumnDefinition } from './file-definition';
 /** The codes of the funds. */
 const FUND_CODES = codeWords(FUNDS, FUND_NAMES_VI, FUND_NAMES_EN);
 
+/** The employers and offices of the templates' example rows, which no file may bring in. */
+export const EXAMPLE_EMPLOYERS = ['VD0001A', 'VD0002A'] as const;
+export const EXAMPLE_AUTHORITIES = ['VD', 'VD01'] as const;
+
 /** Whose the fact is. */
 export const EMPLOYER_CODE: ColumnDefinition = {
   name: 'employerCode',
   nameVi: 'Mã đơn vị',
   form: 'employer-code',
   meaning: { vi: 'Đơn vị sử dụng lao động, đã có trong danh sách đơn vị.', en: 'The employer, one of the register.' },
-  examples: ['VD0001A', 'VD0002A'],
+  examples: EXAMPLE_EMPLOYERS,
 };
 
 /** The month for which a contribution is due. */

@@ -1,10 +1,12 @@
-import type { Instant } from '../../../../kernel/instant';
+import { vietnamDate, type Instant } from '../../../../kernel/instant';
 import type { Dong } from '../../../../kernel/money';
-import type { Period } from '../../../../kernel/period';
+import { firstDayOf, type Period } from '../../../../kernel/period';
 import type { Fund } from '../../../../law/fund';
-import { textOf, type CellReader } from '../cells/cell';
-import { fundCell } from '../cells/choice-cell';
-import { periodCell, recordedAtCell } from '../cells/date-cell';
+import { ADJUSTMENT_CAUSES, BACK_COLLECTION_DAYS } from '../../../../law/item-cause';
+import type { Caused } from '../../../contributions/contributions.api';
+import { optional, textOf, type CellReader } from '../cells/cell';
+import { choiceCell, fundCell } from '../cells/choice-cell';
+import { factDayCell, periodCell, recordedAtCell } from '../cells/date-cell';
 import { amountCell } from '../cells/number-cell';
 import { capitalKeyCell, idCell, keyCell, textCell } from '../cells/text-cell';
 import type { Header } from '../header';
@@ -13,7 +15,13 @@ import { fail, type SourceRow } from '../source-row';
 
 /** What an adjustment does: changes what is due for one fund and period, or undoes a payment. */
 export type AdjustmentEffect =
-  | { readonly kind: 'amount'; readonly period: Period; readonly fund: Fund; readonly amount: Dong }
+  | {
+      readonly kind: 'amount';
+      readonly period: Period;
+      readonly fund: Fund;
+      readonly amount: Dong;
+      readonly caused: Caused | null;
+    }
   | { readonly kind: 'reversal'; readonly receiptNo: string };
 
 /** What a row of an adjustments file says. */
@@ -35,14 +43,43 @@ export function adjustmentReader(header: Header, context: RowContext): CellReade
   const effect = effectReader(header, context);
   const reason = textCell(header, 'reason');
   const recordedAt = recordedAtCell(header, 'recordedAt', context);
-  return (row) => ({
-    line: row.line,
-    adjustmentNo: adjustmentNo(row),
-    employerId: employerId(row),
-    effect: effect(row),
-    reason: reason(row),
-    recordedAt: recordedAt(row),
-  });
+  return (row) => {
+    const value = {
+      line: row.line,
+      adjustmentNo: adjustmentNo(row),
+      employerId: employerId(row),
+      effect: effect(row),
+      reason: reason(row),
+      recordedAt: recordedAt(row),
+    };
+    if (row.problems.length === 0) judgeCause(row, value);
+    return value;
+  };
+}
+
+/** A cause must have happened when the row was recorded, and the law of its kind must know its day. */
+function judgeCause(row: SourceRow, { effect, recordedAt }: AdjustmentRow): void {
+  if (effect.kind !== 'amount' || !effect.caused) return;
+  const { cause, on } = effect.caused;
+  const recordedOn = vietnamDate(recordedAt);
+  if (recordedOn < on) fail(row, 'recordedAt', 'adjustment.recorded-before-cause', { text: recordedOn, causeOn: on });
+  if (cause !== 'back-collection') return;
+  const { from, to } = BACK_COLLECTION_DAYS;
+  if (on < from || on > to) fail(row, 'causeOn', 'adjustment.back-collection-day', { from, to });
+  else if (on < firstDayOf(effect.period)) {
+    fail(row, 'causeOn', 'adjustment.cause-before-period', { text: on, period: effect.period });
+  }
+}
+
+function causeReader(header: Header, context: RowContext): CellReader<Caused | null> {
+  const cause = optional(header, 'cause', choiceCell(header, 'cause', ADJUSTMENT_CAUSES));
+  const causeOn = optional(header, 'causeOn', factDayCell(header, 'causeOn', context));
+  return (row) => {
+    const [what, on] = [cause(row), causeOn(row)];
+    if (what !== null && on !== null) return { cause: what, on };
+    if (what !== null || on !== null) fail(row, what === null ? 'cause' : 'causeOn', 'adjustment.cause-half');
+    return null;
+  };
 }
 
 function effectReader(header: Header, context: RowContext): CellReader<AdjustmentEffect> {
@@ -52,16 +89,18 @@ function effectReader(header: Header, context: RowContext): CellReader<Adjustmen
   const period = periodCell(header, 'period', context);
   const fund = fundCell(header, 'fund');
   const amount = amountCell(header, 'amount', 'signed-not-zero');
+  const caused = causeReader(header, context);
   const failBoth = (row: SourceRow): void => fail(row, 'reversesReceiptNo', 'adjustment.both');
   return (row) => {
     const hasAmount = texts.some((text) => text(row) !== '');
     const reversal = reverses(row) !== '';
     if (reversal && hasAmount) failBoth(row);
+    if (reversal && caused(row)) fail(row, 'cause', 'adjustment.cause-of-reversal');
     if (reversal) return { kind: 'reversal', receiptNo: receiptNo(row) };
     if (!hasAmount) {
       fail(row, '', 'adjustment.neither');
       return { kind: 'reversal', receiptNo: '' };
     }
-    return { kind: 'amount', period: period(row), fund: fund(row), amount: amount(row) };
+    return { kind: 'amount', period: period(row), fund: fund(row), amount: amount(row), caused: caused(row) };
   };
 }

@@ -2,9 +2,10 @@ import type { CivilDate } from '../../../../kernel/civil-date';
 import { optional, type CellReader } from '../cells/cell';
 import { choiceCell } from '../cells/choice-cell';
 import { dayCell } from '../cells/date-cell';
-import { emailCell, keyCell, textCell } from '../cells/text-cell';
+import { emailCell, keyCell, refuseExample, textCell } from '../cells/text-cell';
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
+import { successorsOf } from '../../../../law/authority-levels';
 import { fail } from '../source-row';
 
 /** What a row of an authorities file says; its parent and successor may stand further down. */
@@ -39,8 +40,9 @@ export function authorityReader(header: Header, context: RowContext): CellReader
       validFrom: validFrom(row),
       validTo: validTo(row),
       committeeEmail: committeeEmail(row),
-      successorCode: successorCode(row),
+      successorCode: successorsOf(successorCode(row)).join('|') || null,
     };
+    refuseExample(row, 'code', value.code);
     if (row.problems.length === 0 && value.validTo !== null && value.validTo < value.validFrom) {
       fail(row, 'validTo', 'authority.valid-to-before-from', { text: value.validTo, validFrom: value.validFrom });
     }

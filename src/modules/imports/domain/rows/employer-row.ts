@@ -1,9 +1,10 @@
 import type { CivilDate } from '../../../../kernel/civil-date';
+import type { Period } from '../../../../kernel/period';
 import { PAYMENT_METHODS, type PaymentMethod } from '../../../../kernel/payment-cycle';
 import { optional, type CellReader } from '../cells/cell';
 import { choiceCell, spelledCell } from '../cells/choice-cell';
-import { pastDayCell } from '../cells/date-cell';
-import { capitalKeyCell, emailCell, idCell, keyCell, taxCodeCell, textCell } from '../cells/text-cell';
+import { pastDayCell, periodCell, sinceCell } from '../cells/date-cell';
+import { capitalKeyCell, emailCell, idCell, keyCell, refuseExample, taxCodeCell, textCell } from '../cells/text-cell';
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
 
@@ -22,6 +23,10 @@ export interface EmployerRow {
   readonly email: string | null;
   readonly phone: string | null;
   readonly legalRepresentative: string | null;
+  /** First day on which the office of the row answers; null where the file does not say. */
+  readonly authoritySince: CivilDate | null;
+  /** First month for which the way of paying holds; null where the file does not say. */
+  readonly paymentMethodSince: Period | null;
 }
 
 /** Reads the rows of an employers file. */
@@ -39,19 +44,27 @@ export function employerReader(header: Header, context: RowContext): CellReader<
   const email = optional(header, 'email', emailCell(header, 'email'));
   const phone = optional(header, 'phone', keyCell(header, 'phone'));
   const legalRepresentative = optional(header, 'legalRepresentative', textCell(header, 'legalRepresentative'));
-  return (row) => ({
-    code: code(row),
-    taxCode: taxCode(row),
-    name: name(row),
-    address: address(row),
-    authorityId: authorityId(row),
-    sector: sector(row),
-    paymentMethod: paymentMethod(row),
-    status: status(row),
-    statusSince: statusSince(row),
-    registeredOn: registeredOn(row),
-    email: email(row),
-    phone: phone(row),
-    legalRepresentative: legalRepresentative(row),
-  });
+  const authoritySince = optional(header, 'authoritySince', sinceCell(header, 'authoritySince', context));
+  const paymentMethodSince = optional(header, 'paymentMethodSince', periodCell(header, 'paymentMethodSince', context));
+  return (row) => {
+    const value = {
+      code: code(row),
+      taxCode: taxCode(row),
+      name: name(row),
+      address: address(row),
+      authorityId: authorityId(row),
+      sector: sector(row),
+      paymentMethod: paymentMethod(row),
+      status: status(row),
+      statusSince: statusSince(row),
+      registeredOn: registeredOn(row),
+      email: email(row),
+      phone: phone(row),
+      legalRepresentative: legalRepresentative(row),
+      authoritySince: authoritySince(row),
+      paymentMethodSince: paymentMethodSince(row),
+    };
+    refuseExample(row, 'employerCode', value.code);
+    return value;
+  };
 }

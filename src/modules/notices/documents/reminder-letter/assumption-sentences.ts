@@ -18,6 +18,8 @@ function nameOf(parameter: string): string {
   if (parameter === 'monthly-charge-rate.HI') return 'tỷ lệ lãi chậm đóng BHYT một tháng';
   if (parameter === 'monthly-charge-rate.SI') return 'tỷ lệ lãi chậm đóng BHXH, BHTN, BHTNLĐ, BNN một tháng';
   if (parameter === 'daily-charge.payment-day-counts') return 'cách tính ngày nộp tiền';
+  if (parameter === 'allocation.overdue-before-not-due')
+    return 'thứ tự phân bổ giữa khoản quá hạn và khoản chưa đến hạn';
   return `tham số ${parameter}`;
 }
 
@@ -25,6 +27,11 @@ function valueOf(parameter: string, value: string): string {
   if (parameter.startsWith('monthly-charge-rate.')) return `${asPercentText(parseRate(value)).replace('.', ',')}%`;
   if (parameter === 'daily-charge.payment-day-counts') {
     return value === 'true' ? 'ngày nộp tiền có tính là ngày chậm đóng' : 'ngày nộp tiền không tính là ngày chậm đóng';
+  }
+  if (parameter === 'allocation.overdue-before-not-due') {
+    return value === 'true'
+      ? 'khoản quá hạn của mọi quỹ được trừ trước'
+      : 'theo thứ tự quỹ, không phân biệt đã đến hạn hay chưa';
   }
   return value;
 }

@@ -12,6 +12,15 @@ const PAYMENT_DAY = {
   reference: 'Decree 274/2025/NĐ-CP arts 5, 6 say from which day days run, not whether the day of payment counts',
 } as const;
 
+const ORDER_OF_DUE = {
+  parameter: 'allocation.overdue-before-not-due',
+  validFrom: parseCivilDate('2007-01-01'),
+  value: 'false',
+  certainty: 'assumed',
+  reference:
+    'Decision 595/QĐ-BHXH art. 43 (2), Decision 505/QĐ-BHXH art. 33b (2) order the funds, not what is due and what is not',
+} as const;
+
 const OPENING: SampleTables = {
   employerCode: 'TA0001A',
   asOf: '2026-02-28',
@@ -62,7 +71,7 @@ const OPENING: SampleTables = {
     0117 2026-01-20 RET 2025-11 16684888 0
     0117 2026-01-20 SICK 2025-11 2275212 0
   `,
-  assumptions: [PAYMENT_DAY],
+  assumptions: [ORDER_OF_DUE, PAYMENT_DAY],
 };
 
 const CLOSING: SampleTables = {
@@ -132,7 +141,7 @@ const CLOSING: SampleTables = {
     0342 2026-03-16 RET 2025-11 4792141 0
     0342 2026-03-16 SICK 2025-11 647859 0
   `,
-  assumptions: [PAYMENT_DAY],
+  assumptions: [ORDER_OF_DUE, PAYMENT_DAY],
 };
 
 /** An invented employer that pays late and in part: one month evaded, two late, two not due. */

@@ -1,4 +1,4 @@
-import { EN_SANCTIONS, EN_SANCTION_EVENTS } from './en-sanctions';
+import { EN_SANCTIONS } from './en-sanctions';
 
 /** The screen of a case file, in English. */
 export const EN_CASES = {
@@ -143,6 +143,12 @@ export const EN_CASES = {
       other: 'Another objection',
     },
     objectionOutcomes: { upheld: 'Upheld', rejected: 'Rejected', corrected: 'Figures corrected' },
+    restingKinds: {
+      publication: 'the public list',
+      record: 'the record',
+      fine: 'the decision on a fine',
+      referral: 'the referral',
+    },
     excuseGrounds: {
       'natural-disaster': 'Natural disaster',
       epidemic: 'Dangerous epidemic',
@@ -177,27 +183,6 @@ export const EN_CASES = {
     'publication-approved': 'Publication approved',
     published: 'Named publicly (D15-TS)',
     'publication-removed': 'Name taken off the public list',
-    'referral-prepared': 'Referral prepared',
-    'referral-sent': 'Referred to the investigating police',
-    'referral-received': 'Dossier received by the police',
-    'referral-returned': 'Dossier returned by the police',
-    'prosecution-instituted': 'Prosecution instituted',
-    'prosecution-declined': 'Prosecution declined',
-    tried: 'Tried in court',
-    'request-sent': 'Letter to another body',
-    'request-answered': 'Answer of another body',
-    ...EN_SANCTION_EVENTS,
-    'session-held': 'Working session (D04h-TS)',
-    'evidence-recorded': 'Evidence recorded',
-    'check-plan-listed': 'Listed in the plan of checks',
-    'other-body-noted': 'Another body looks',
-    'check-decided': 'Check decided',
-    'check-announced': 'Check announced',
-    'check-extended': 'Check extended',
-    'finding-recorded': 'Finding',
-    'check-minutes-signed': 'Minutes of the check',
-    'check-concluded': 'Check concluded',
-    'inspection-requested': 'Inspectorate asked',
     reminder: 'Reminder',
     payment: 'Payment',
     adjustment: 'Adjustment',
@@ -232,6 +217,7 @@ export const EN_CASES = {
     service: 'Paper {number}, attempt {attempt}: {channel}, {result}.',
     excuseClaimed: '{ground}, in answer to letter {number}.',
     excuseAccepted: 'Accepted: contributions of {from} to {to} do not count as evaded.',
+    excuseRests: 'To be withdrawn or corrected, since it rests on this money counting as evaded: {rests}',
     excuseRejected: 'Rejected.',
     excuseWithdrawn: 'From this day on the reason no longer holds: {reason}',
   },

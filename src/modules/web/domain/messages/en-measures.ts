@@ -18,6 +18,8 @@ export const EN_MEASURES = {
     done: 'Done',
     'not-applicable': 'Not applicable',
     actBy: 'act by {day}',
+    dayUnknown: 'day not known',
+    unknownYear: 'the days off of {year} have not been entered',
     actByLeft: '{n} days left',
     actByToday: 'today is the last day',
     actByLate: '{n} days overdue',

@@ -108,15 +108,6 @@ export const EN_PUBLICITY = {
       tried: 'tried',
     },
   },
-  referralLines: {
-    element: '{result}: {sentence}. {found}.',
-    holds: 'Holds',
-    missing: 'Missing',
-    sent: 'Letter {number} to {to}.',
-    frozen: 'Late and evaded {arrears} đồng (evaded {evaded} đồng), charges {charges} đồng; {workers} workers.',
-    clause: 'Reaches clause {clause} of article 216 of the Penal Code.',
-    despite: 'Signed by a supervisor with {n} elements missing: {reason}',
-  },
   publicityLines: {
     month: 'List of {month}: {amount} đồng, {workers} workers.',
     approved: 'List of {month}.',

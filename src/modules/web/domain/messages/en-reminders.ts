@@ -26,6 +26,8 @@ export const EN_REMINDERS = {
     link: 'Papers without proof of service',
   },
   reminderRun: {
+    tolerance: 'No letter is written for less than {amount} (since {day}: {reference}); {n} employers owe less today.',
+    chargesOf: 'charges {amount}',
     title: 'Reminders of {month}',
     intro:
       'Letters (form 01-ĐĐ) proposed for the month, figures as of {day}. Look through them, take out who should not be written to yet, issue them for their numbers, then send them. Evasion is counted from the day of sending; who pays before that gets no letter: it is void, and its number stays used.',

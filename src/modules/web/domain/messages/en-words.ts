@@ -1,3 +1,4 @@
+import { ITEM_CAUSE_NAMES } from '../../../../law/item-cause';
 import { EMPLOYER_STATUS_NAMES_EN } from '../../../../law/employer-statuses';
 import { PAYMENT_METHOD_NAMES_EN } from '../../../../law/payment-method-names';
 
@@ -22,6 +23,13 @@ export const EN_WORDS = {
     number: 'This is no valid number.',
   },
   statuses: EMPLOYER_STATUS_NAMES_EN,
+  itemCauses: {
+    registered: ITEM_CAUSE_NAMES.registered.en,
+    'retroactive-wage': ITEM_CAUSE_NAMES['retroactive-wage'].en,
+    'suspension-make-up': ITEM_CAUSE_NAMES['suspension-make-up'].en,
+    'back-collection': ITEM_CAUSE_NAMES['back-collection'].en,
+    found: ITEM_CAUSE_NAMES.found.en,
+  },
   qualities: {
     'not-due': 'Not yet due',
     late: 'Late',
@@ -64,6 +72,8 @@ export const EN_WORDS = {
   parameters: {
     'monthly-charge-rate.HI': 'Monthly late-charge rate, health insurance',
     'monthly-charge-rate.SI': 'Monthly late-charge rate, social and unemployment insurance',
+    'allocation.overdue-before-not-due':
+      'What is overdue comes before what is not yet due of a fund earlier in the order',
     'daily-charge.payment-day-counts': 'The day of payment counts as a day late',
     true: 'yes',
     false: 'no',

@@ -1,4 +1,4 @@
-import { VI_SANCTIONS, VI_SANCTION_EVENTS } from './vi-sanctions';
+import { VI_SANCTIONS } from './vi-sanctions';
 
 /** The screen of a case file, in Vietnamese. */
 export const VI_CASES = {
@@ -152,6 +152,12 @@ export const VI_CASES = {
       rejected: 'Không chấp nhận',
       corrected: 'Đã điều chỉnh số liệu',
     },
+    restingKinds: {
+      publication: 'danh sách công khai',
+      record: 'biên bản',
+      fine: 'quyết định xử phạt',
+      referral: 'kiến nghị khởi tố',
+    },
     excuseGrounds: {
       'natural-disaster': 'Thiên tai',
       epidemic: 'Dịch bệnh nguy hiểm',
@@ -186,27 +192,6 @@ export const VI_CASES = {
     'publication-approved': 'Duyệt công khai',
     published: 'Công khai đơn vị (D15-TS)',
     'publication-removed': 'Gỡ tên khỏi danh sách công khai',
-    'referral-prepared': 'Lập hồ sơ kiến nghị khởi tố',
-    'referral-sent': 'Kiến nghị khởi tố',
-    'referral-received': 'Cơ quan điều tra nhận hồ sơ',
-    'referral-returned': 'Cơ quan điều tra trả hồ sơ',
-    'prosecution-instituted': 'Khởi tố vụ án',
-    'prosecution-declined': 'Không khởi tố vụ án',
-    tried: 'Xét xử',
-    'request-sent': 'Gửi văn bản đến cơ quan khác',
-    'request-answered': 'Cơ quan khác trả lời',
-    ...VI_SANCTION_EVENTS,
-    'session-held': 'Làm việc với đơn vị (D04h-TS)',
-    'evidence-recorded': 'Ghi nhận tài liệu, dấu hiệu vi phạm',
-    'check-plan-listed': 'Có trong kế hoạch kiểm tra',
-    'other-body-noted': 'Cơ quan khác thanh tra, kiểm tra',
-    'check-decided': 'Quyết định kiểm tra, thanh tra',
-    'check-announced': 'Công bố quyết định',
-    'check-extended': 'Gia hạn kiểm tra, thanh tra',
-    'finding-recorded': 'Phát hiện qua kiểm tra, thanh tra',
-    'check-minutes-signed': 'Biên bản kiểm tra, thanh tra',
-    'check-concluded': 'Kết thúc kiểm tra, thanh tra',
-    'inspection-requested': 'Đề nghị thanh tra',
     reminder: 'Đôn đốc',
     payment: 'Nhận tiền',
     adjustment: 'Điều chỉnh',
@@ -241,6 +226,7 @@ export const VI_CASES = {
     service: 'Văn bản {number}, lần {attempt}: {channel}, {result}.',
     excuseClaimed: '{ground}, trả lời văn bản {number}.',
     excuseAccepted: 'Chấp nhận: tiền đóng từ kỳ {from} đến kỳ {to} không bị coi là trốn đóng.',
+    excuseRests: 'Phải rút lại hoặc sửa những gì dựa trên việc coi số tiền này là trốn đóng: {rests}',
     excuseRejected: 'Không chấp nhận.',
     excuseWithdrawn: 'Từ ngày này không còn được coi là có lý do chính đáng: {reason}',
   },

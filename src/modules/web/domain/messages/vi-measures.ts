@@ -18,6 +18,8 @@ export const VI_MEASURES = {
     done: 'Đã làm',
     'not-applicable': 'Không áp dụng',
     actBy: 'hạn {day}',
+    dayUnknown: 'chưa biết ngày',
+    unknownYear: 'ngày nghỉ của năm {year} chưa được nhập',
     actByLeft: 'còn {n} ngày',
     actByToday: 'hôm nay là ngày cuối',
     actByLate: 'quá hạn {n} ngày',

@@ -108,16 +108,6 @@ export const VI_PUBLICITY = {
       tried: 'đã xét xử',
     },
   },
-  referralLines: {
-    element: '{result}: {sentence}. {found}.',
-    holds: 'Đủ',
-    missing: 'Chưa đủ',
-    sent: 'Văn bản {number} gửi {to}.',
-    frozen:
-      'Chậm đóng, trốn đóng {arrears} đồng (trốn đóng {evaded} đồng), lãi, tiền xử lý {charges} đồng; {workers} lao động.',
-    clause: 'Mức của Điều 216 khoản {clause} Bộ luật Hình sự.',
-    despite: 'Cấp trên ký khi còn {n} dấu hiệu chưa đủ: {reason}',
-  },
   publicityLines: {
     month: 'Danh sách tháng {month}: {amount} đồng, {workers} lao động.',
     approved: 'Danh sách tháng {month}.',

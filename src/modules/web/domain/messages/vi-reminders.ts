@@ -26,6 +26,9 @@ export const VI_REMINDERS = {
     link: 'Văn bản chưa có chứng cứ tống đạt',
   },
   reminderRun: {
+    tolerance:
+      'Không gửi văn bản cho số còn phải nộp dưới {amount} (từ {day}: {reference}); hiện có {n} đơn vị dưới mức này.',
+    chargesOf: 'tiền chậm đóng, trốn đóng {amount}',
     title: 'Đôn đốc tháng {month}',
     intro:
       'Danh sách đề xuất gửi Mẫu 01-ĐĐ, số liệu của ngày {day}. Xem từng đơn vị, rút đơn vị chưa nên gửi, phát hành để lấy số, rồi gửi đi. Thời hạn chuyển sang trốn đóng tính từ ngày gửi; đơn vị nộp đủ trước khi gửi thì văn bản bị hủy, số đã cấp vẫn giữ.',

@@ -1,3 +1,4 @@
+import { ITEM_CAUSE_NAMES } from '../../../../law/item-cause';
 import { EMPLOYER_STATUS_NAMES_VI } from '../../../../law/employer-statuses';
 import { PAYMENT_METHOD_NAMES_VI } from '../../../../law/payment-method-names';
 
@@ -22,6 +23,13 @@ export const VI_WORDS = {
     number: 'Số hiệu không hợp lệ.',
   },
   statuses: EMPLOYER_STATUS_NAMES_VI,
+  itemCauses: {
+    registered: ITEM_CAUSE_NAMES.registered.vi,
+    'retroactive-wage': ITEM_CAUSE_NAMES['retroactive-wage'].vi,
+    'suspension-make-up': ITEM_CAUSE_NAMES['suspension-make-up'].vi,
+    'back-collection': ITEM_CAUSE_NAMES['back-collection'].vi,
+    found: ITEM_CAUSE_NAMES.found.vi,
+  },
   qualities: {
     'not-due': 'Chưa đến hạn xử lý',
     late: 'Chậm đóng',
@@ -65,6 +73,7 @@ export const VI_WORDS = {
   parameters: {
     'monthly-charge-rate.HI': 'Mức lãi chậm đóng BHYT một tháng',
     'monthly-charge-rate.SI': 'Mức lãi chậm đóng BHXH, BHTN, BHTNLĐ, BNN một tháng',
+    'allocation.overdue-before-not-due': 'Khoản quá hạn được trừ trước khoản chưa đến hạn của quỹ đứng trước',
     'daily-charge.payment-day-counts': 'Ngày nộp tiền có tính là ngày chậm đóng',
     true: 'có',
     false: 'không',

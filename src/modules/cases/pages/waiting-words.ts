@@ -1,0 +1,32 @@
+/** Every word of the page of employers that wait to be assigned, once. */
+export const WAITING_WORDS = {
+  section: { vi: 'Chờ phân công', en: 'To be assigned' },
+  title: { vi: 'Đơn vị chờ phân công cơ quan', en: 'Employers that wait for an office' },
+  intro: {
+    vi: 'Cơ quan quản lý đã chấm dứt mà không có cơ quan kế thừa, hoặc bị chia cho nhiều cơ quan. Cho đến khi phân công, cơ quan cấp trên phụ trách. Chuyển nhiều đơn vị cùng lúc: nhập lại danh sách đơn vị với cột authoritySince.',
+    en: 'Their office has ended without a successor, or was divided among several. Until they are assigned the office above answers for them. To move many at once, import employers again with the column authoritySince.',
+  },
+  none: { vi: 'Không có đơn vị nào chờ phân công.', en: 'No employer waits to be assigned.' },
+  count: { vi: '{n} đơn vị chờ phân công', en: '{n} employers wait to be assigned' },
+  first: { vi: 'Hiện {n} đơn vị đầu.', en: 'The first {n} are shown.' },
+  employer: { vi: 'Đơn vị', en: 'Employer' },
+  ended: { vi: 'Cơ quan đã chấm dứt', en: 'Ended office' },
+  meanwhile: { vi: 'Tạm do', en: 'Meanwhile' },
+  successors: { vi: 'Cơ quan kế thừa', en: 'Successors' },
+  any: { vi: 'chưa ghi', en: 'none named' },
+  formTitle: { vi: 'Phân công một đơn vị', en: 'Assign an employer' },
+  office: { vi: 'Cơ quan nhận', en: 'Office that takes over' },
+  since: { vi: 'Từ ngày', en: 'From' },
+  sinceHint: {
+    vi: 'YYYY-MM-DD; để trống: từ đầu tháng này, các tháng đã khóa giữ nguyên',
+    en: 'YYYY-MM-DD; empty: from the first of this month, closed months stay as they are',
+  },
+  who: { vi: 'Người thực hiện', en: 'Who acts' },
+  whoHint: { vi: 'ghi vào nhật ký', en: 'kept in the audit trail' },
+  submit: { vi: 'Phân công', en: 'Assign' },
+  choose: { vi: '– chọn –', en: '– choose –' },
+  employerMissing: { vi: 'Chọn đơn vị.', en: 'Choose the employer.' },
+  officeMissing: { vi: 'Chọn cơ quan nhận.', en: 'Choose the office.' },
+  sinceWrong: { vi: 'Ghi ngày dạng YYYY-MM-DD.', en: 'Write a day as YYYY-MM-DD.' },
+  whoMissing: { vi: 'Ghi người thực hiện, tối đa 100 ký tự.', en: 'Name who acts, at most 100 characters.' },
+} as const;
