@@ -29,6 +29,7 @@ export class AppModule {
         ...[
           ArrearsHttpModule,
           AuthoritiesHttpModule,
+          CasesHttpModule,
           EmployersHttpModule,
           CasesHttpModule,
           ReportsHttpModule,

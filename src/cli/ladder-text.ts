@@ -8,13 +8,14 @@ const STATES: Readonly<Record<PolicyAnswer['state'], Bilingual>> = {
   done: { vi: 'ĐÃ LÀM', en: 'DONE' },
   available: { vi: 'ĐƯỢC LÀM', en: 'AVAILABLE' },
   blocked: { vi: 'CHƯA ĐƯỢC', en: 'BLOCKED' },
+  lapsed: { vi: 'ĐÃ HẾT THỜI HẠN', en: 'LAPSED' },
   'not-applicable': { vi: 'KHÔNG ÁP DỤNG', en: 'NOT-APPLICABLE' },
 };
 const NAMES = { vi: MEASURE_NAMES_VI, en: MEASURE_NAMES_EN };
 
 /**
- * What every measure answers as text for a terminal: state, days, and each condition with what was found and its article. The sentences
- * of the law itself are Vietnamese in either language.
+ * What every measure answers as text for a terminal: state, days, and each condition with what was found and its article. What was found,
+ * and the articles, are Vietnamese in either language.
  */
 export function ladderText({ employer, caseId, day, answers }: Ladder, language: Language): string {
   const whose = {
@@ -29,7 +30,8 @@ export function ladderText({ employer, caseId, day, answers }: Ladder, language:
 }
 
 function answerText(answer: PolicyAnswer, language: Language): string {
-  const { measure, state, reasons, satisfied, because } = answer;
+  const { measure, state, reasons, satisfied } = answer;
+  const because = language === 'en' ? (answer.becauseEnglish ?? answer.because) : answer.because;
   const days = daysOf(answer).map((words) => words[language]);
   const head = `${STATES[state][language]}  ${measure}: ${NAMES[language][measure]}`;
   return [
@@ -60,7 +62,9 @@ function daysOf({ state, opensOn, actBy, unknownYear }: PolicyAnswer): Bilingual
   ];
 }
 
-function findingLines(mark: string, { sentence, found, article, opensOn }: Finding, language: Language): string[] {
+function findingLines(mark: string, finding: Finding, language: Language): string[] {
+  const { found, article, opensOn } = finding;
+  const sentence = language === 'en' ? (finding.english ?? finding.sentence) : finding.sentence;
   const from = { vi: `từ ${opensOn}`, en: `from ${opensOn}` }[language];
   return [`  ${mark} ${sentence}: ${found}${opensOn === null ? '' : ` (${from})`}`, `    [${article}]`];
 }

@@ -1,7 +1,10 @@
 /** Why a step is refused: one failing condition, in words for an officer, with the article it rests on. */
 export interface Reason {
   readonly code: string;
+  /** In Vietnamese. */
   readonly sentence: string;
+  /** The same in English, where it is known. */
+  readonly english?: string;
   readonly article?: string;
   readonly found?: string;
 }

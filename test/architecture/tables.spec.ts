@@ -50,7 +50,10 @@ function faultsOf({ path, module, text }: Source, owners: ReadonlyMap<string, st
   const named = (FIRST_LINE.exec(text)?.[1] ?? '').split(', ').filter((table) => table !== '');
   // The audit trail seals rows wherever they are.
   const above = read.filter(
-    (table) => module !== 'audit' && REFERRED_TO[table] !== module && (stepOf(String(owners.get(table))) ?? 0) > (stepOf(module) ?? 0),
+    (table) =>
+      module !== 'audit' &&
+      REFERRED_TO[table] !== module &&
+      (stepOf(String(owners.get(table))) ?? 0) > (stepOf(module) ?? 0),
   );
   return [
     ...written.map((table) => `${path} → writes ${table} → it belongs to ${String(owners.get(table))}`),

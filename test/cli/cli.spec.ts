@@ -73,7 +73,7 @@ describe('the command line', () => {
 
     const why = await run('why', debtor?.employerCode ?? '', '--as-of', '2026-11-05');
     expect(why.out).toMatch(
-      /AVAILABLE {2}monthly-reminder: .*act by 2026-11-10[^]*✓ Đơn vị có số tiền quá hạn chưa đóng: /,
+      /AVAILABLE {2}monthly-reminder: .*act by 2026-11-10[^]*✓ The employer owes amounts past their due date: /,
     );
     const measures = await run('why', debtor?.employerCode ?? '', '--as-of', '2026-11-05', '--json');
     expect(JSON.parse(measures.out)).toMatchObject({ employerCode: debtor?.employerCode, asOf: '2026-11-05' });

@@ -2,26 +2,19 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { addDays } from '../../kernel/civil-date';
 import type { Dong } from '../../kernel/money';
 import type { Outcome } from '../../kernel/outcome';
-import {
-  AddAttachment,
-  AddNote,
-  BeginPause,
-  CloseCase,
-  RecordContact,
-  RecordPromise,
-  TransferCase,
-  type AppendedEvent,
-  type StepRequest,
-} from '../../modules/cases/cases.api';
+import { StepCatalog, type AppendedEvent, type StepRequest } from '../../modules/cases/cases.api';
 import { PROVINCE_CODE } from '../world/authorities';
 import type { Entry, Seen } from './career';
+
+/** Who proposes what a director decides. */
+const PROPOSER = 'Phòng Quản lý thu';
 
 /** A third, in whole thousands: nobody promises single đồng. */
 export function thirdOf(amount: Dong): Dong {
   return (amount / 3000n) * 1000n;
 }
 
-/** Writes an entry into a case by the use case that its route calls. */
+/** Writes an entry into a case by its step. */
 export async function enter(
   app: INestApplicationContext,
   request: StepRequest,
@@ -29,34 +22,40 @@ export async function enter(
   seen: Seen,
   owed: Dong,
 ): Promise<Outcome<AppendedEvent>> {
+  const take = (name: string, body: object, by = request) => app.get(StepCatalog).get(name).run(by, body);
   const { day } = seen;
   switch (entry.kind) {
     case 'contact': {
       const { outcome, note } = entry;
-      return app.get(RecordContact).run(request, { channel: 'call', outcome, person: 'Kế toán trưởng', note });
+      return take('record-contact', { channel: 'call', outcome, person: 'Kế toán trưởng', note });
     }
     case 'promise': {
       const amount = entry.share === 'everything' ? owed : thirdOf(owed);
-      const promise = { amount, payBy: addDays(day, entry.days), promisedBy: 'Giám đốc', note: null };
-      return app.get(RecordPromise).run(request, promise);
+      return take('record-promise', { amount, payBy: addDays(day, entry.days), promisedBy: 'Giám đốc' });
     }
     case 'pause':
-      return app
-        .get(BeginPause)
-        .run(request, { reason: entry.reason, document: entry.document, until: null, note: null });
+      return take('begin-pause', { reason: entry.reason, document: entry.document });
     case 'file': {
       const title = typeof entry.title === 'string' ? entry.title : entry.title(seen);
-      const file = { fileName: 'ban-chup.pdf', mediaType: 'application/pdf', bytes: Buffer.from('%PDF-1.4\n%%EOF\n') };
-      return app.get(AddAttachment).run(request, { title, ...file });
+      const file = {
+        originalname: 'ban-chup.pdf',
+        mimetype: 'application/pdf',
+        buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+      };
+      return take('attach-file', { title, file });
     }
     case 'note':
-      return app.get(AddNote).run(request, { text: entry.text });
-    case 'to-province':
-      return app.get(TransferCase).run(request, {
-        ...{ authorityCode: PROVINCE_CODE, officer: null },
-        reason: 'BHXH tỉnh lập biên bản vi phạm hành chính',
-      });
-    case 'close':
-      return app.get(CloseCase).run(request, { reason: entry.reason, document: null, signedBy: request.actor });
+      return take('add-note', { text: entry.text });
+    case 'to-province': {
+      const reason = 'BHXH tỉnh lập biên bản vi phạm hành chính';
+      return take('transfer-case', { authorityCode: PROVINCE_CODE, officer: null, reason });
+    }
+    case 'close': {
+      const { caseId } = request;
+      const proposed = await take('propose-closing', { reason: entry.reason }, { caseId, actor: PROPOSER });
+      if (!proposed.ok) return proposed;
+      const { expectedVersion: _, ...decider } = request;
+      return take('close-case', { proposalId: proposed.value.eventId, signedBy: request.actor }, decider);
+    }
   }
 }

@@ -1,6 +1,8 @@
 import { foresee, YEAR_UNKNOWN } from '../../kernel/business-days';
+import type { Bilingual } from '../../kernel/language';
 import type { CivilDate } from '../../kernel/civil-date';
 import type { Reason } from '../../kernel/outcome';
+import { CONDITION_SENTENCES } from './condition-sentences';
 import type { Measure } from './measure';
 
 /** What a condition found on a day. */
@@ -15,7 +17,7 @@ export interface Verdict {
 /** One named condition of a measure: a sentence for the officer, its article, and what is found in the facts on a day. */
 export interface Condition<F> {
   readonly code: string;
-  /** What must be so, in Vietnamese. */
+  /** What must be so, in Vietnamese: said where nothing else is known of its code (`CONDITION_SENTENCES`). */
   readonly sentence: string;
   readonly article: string;
   holds(facts: F, day: CivilDate): Verdict;
@@ -46,7 +48,7 @@ export interface Finding extends Reason {
 /** The whole answer of a policy, to be shown as it is. */
 export interface PolicyAnswer {
   readonly measure: Measure;
-  readonly state: 'done' | 'available' | 'blocked' | 'not-applicable';
+  readonly state: 'done' | 'available' | 'blocked' | 'lapsed' | 'not-applicable';
   /** Every failing condition. */
   readonly reasons: readonly Finding[];
   /** Every holding condition. */
@@ -54,8 +56,10 @@ export interface PolicyAnswer {
   /** Blocked: the first later day on which everything holds together if nothing is paid and nothing else happens. */
   readonly opensOn: CivilDate | null;
   readonly actBy: CivilDate | null;
-  /** Why the measure is done or not applicable. */
+  /** Why the measure is done or not applicable; where its time is over, what is left to do. */
   readonly because: string | null;
+  /** The same in English, where it is known. */
+  readonly becauseEnglish: string | null;
   /** The year whose days off would have to be entered before the days ahead (`opensOn`, `actBy`) are known; null where they are. */
   readonly unknownYear: string | null;
 }
@@ -66,21 +70,24 @@ export function evaluate<F>(policy: Policy<F>, facts: F, day: CivilDate): Policy
   const standing = judged.value;
   if (standing && standing.is !== 'in-question') {
     const nothing = { reasons: [], satisfied: [], opensOn: null, actBy: null, unknownYear: null };
-    return { measure: policy.measure, state: standing.is, ...nothing, because: standing.because };
+    return { measure: policy.measure, state: standing.is, ...nothing, because: standing.because, becauseEnglish: null };
   }
   const findings =
     judged.unknownYear === null ? findingsOn(policy, facts, day) : [unknownYearFinding(judged.unknownYear)];
   const reasons = findings.filter((finding) => !finding.holds).map(withoutVerdict);
   const opens = reasons.length === 0 ? NOTHING_AHEAD : foresee(() => firstOpenDay(policy, facts, day));
   const acts = foresee(() => policy.actBy?.(facts, day) ?? null);
+  const left = opens.value === null ? whatIsLeft(reasons) : null;
   return {
     measure: policy.measure,
-    state: reasons.length === 0 ? 'available' : 'blocked',
+    state: reasons.length === 0 ? 'available' : left ? 'lapsed' : 'blocked',
     reasons,
     satisfied: findings.filter((finding) => finding.holds).map(withoutVerdict),
     opensOn: opens.value,
-    actBy: acts.value,
-    because: null,
+    // Nothing must be done by a day that is over for good.
+    actBy: left ? null : acts.value,
+    because: left?.vi ?? null,
+    becauseEnglish: left?.en ?? null,
     unknownYear: opens.unknownYear ?? acts.unknownYear,
   };
 }
@@ -99,6 +106,12 @@ function unknownYearFinding(year: string): Judged {
   };
 }
 
+/** Where the time of a measure is over for good: what remains to be done. */
+function whatIsLeft(reasons: readonly Finding[]): Bilingual | null {
+  const over = reasons.find(({ code, opensOn }) => opensOn === null && CONDITION_SENTENCES[code]?.lapsed);
+  return over ? (CONDITION_SENTENCES[over.code]?.lapsed ?? null) : null;
+}
+
 type Judged = Finding & { readonly holds: boolean };
 
 function findingsOn<F>(policy: Policy<F>, facts: F, day: CivilDate): Judged[] {
@@ -106,8 +119,11 @@ function findingsOn<F>(policy: Policy<F>, facts: F, day: CivilDate): Judged[] {
     const { value: verdict, unknownYear } = foresee(() => condition.holds(facts, day));
     if (unknownYear !== null) return unknownYearFinding(unknownYear);
     const { holds, found, opensOn } = verdict;
-    const { code, sentence, article } = condition;
-    return { code, sentence, article, found, holds, opensOn: holds ? null : opensOn };
+    const { code, article } = condition;
+    const said = CONDITION_SENTENCES[code]?.[holds ? 'met' : 'unmet'];
+    const sentence = said?.vi ?? condition.sentence;
+    const english = said === undefined ? {} : { english: said.en };
+    return { code, sentence, ...english, article, found, holds, opensOn: holds ? null : opensOn };
   });
 }
 

@@ -43,6 +43,6 @@ const PREPARER_SIGNS: Reason = {
 };
 
 function notInQuestion(answer: PolicyAnswer): Reason[] {
-  if (answer.state === 'available' || answer.state === 'blocked') return [];
+  if (answer.reasons.length > 0 || answer.state === 'available') return [];
   return [{ code: answer.state, sentence: answer.because ?? '' }];
 }

@@ -32,6 +32,8 @@ export const ENFORCEMENT_PARAMETERS = {
   'provincial-inspection.conclusion': 'term',
   'provincial-inspection.publication': 'term',
   'choice.check-months-late': 'count',
+  'promise.longest': 'term',
+  'promise.smallest-share': 'rate',
   'choice.large-debt': 'dong',
   'choice.many-workers': 'count',
   'choice.tax-registry-gap': 'count',

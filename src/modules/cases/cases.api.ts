@@ -33,12 +33,14 @@ export { MeasureSteps, answerOf, type MeasureStep, type StepView } from './use-c
 export {
   STEP_GROUPS,
   StepCatalog,
+  isReviewed,
   type StepContext,
   type StepDefinition,
   type StepGroup,
   type StepOption,
 } from './use-cases/step-catalog';
 export {
+  NOTHING_AGAINST,
   Step,
   type Annulment,
   type CaseLogEvents,
@@ -47,6 +49,8 @@ export {
   type StepDeclaration,
   type WhatFollows,
 } from './use-cases/step';
+export { DraftPapers, type PaperToDraft } from './use-cases/draft-papers';
+export { ReviewStep, type DraftPaper, type StepReview } from './use-cases/review-step.use-case';
 export { fileOptions } from './use-cases/file-options';
 export { DiscoveredSteps } from './use-cases/discovered-steps';
 export { EventWords, type EventLine, type EventWriting, type WordsOfEvent } from './use-cases/event-words';
@@ -57,22 +61,17 @@ export { ViewCase, type ViewedCase } from './use-cases/view-case.query';
 export { ContactStates, type ContactState } from './use-cases/contact-states.query';
 export { ReadTimeline } from './use-cases/read-timeline.query';
 export { OpenCaseDocument, type OpenedCaseDocument } from './use-cases/open-case-document.query';
-export { AddNote } from './use-cases/add-note.use-case';
-export { AddAttachment, type NewAttachment } from './use-cases/add-attachment.use-case';
-export { RecordContact, type NewContact } from './use-cases/record-contact.use-case';
-export { RecordPromise, type NewPromise } from './use-cases/record-promise.use-case';
-export { BeginPause, type NewPause } from './use-cases/begin-pause.use-case';
-export { EndPause, type PauseEnd } from './use-cases/end-pause.use-case';
-export { TransferCase, type Transfer } from './use-cases/transfer-case.use-case';
-export { CloseCase, type ClosingDecision } from './use-cases/close-case.use-case';
 export type { TimelineDocument, TimelineEntry } from './domain/timeline';
 export * from './domain/case-events';
 export type { CaseState, PauseOfCase, PromiseOfCase } from './domain/case-state';
+export { STEP_ALIASES, type StepAlias } from './domain/step-aliases';
 export { LARGEST_ATTACHMENT } from './domain/attachment';
 export { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from './domain/text-limits';
+export { CASE_WORDS, REVIEW_WORDS } from './words';
 export { AssignEmployerOffice } from './use-cases/assign-employer-office.use-case';
 export { ListWaitingEmployers } from './use-cases/list-waiting-employers.query';
 export { waitingJson } from './documents/waiting.presenter';
 
 // What the description of the API says of every step.
 export { StepAnswer } from './documents/step.answer';
+export { StepReviewResponse } from './documents/step-review.answer';

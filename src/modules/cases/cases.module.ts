@@ -13,12 +13,15 @@ import { CaseMeasure } from './persistence/case-measure.entity';
 import { CaseStanding } from './persistence/case-standing.entity';
 import { Duty } from './persistence/duty.entity';
 import { EnforcementCase } from './persistence/enforcement-case.entity';
+import { SIGN_RECEIVED } from './domain/case-events';
+import { signFacts } from './domain/sign-facts';
 import { RE_CHECK_DUTY_NAMES, reCheckDuties, unableToPayFacts } from './domain/unable-to-pay-facts';
 import { CASE_ERROR_STATUSES } from './http/case-error-statuses';
 import { CaseStepsController } from './http/case-steps.controller';
 import { CasesController } from './http/cases.controller';
-import { CaseDecisionsController } from './http/case-decisions.controller';
-import { CaseEntriesController } from './http/case-entries.controller';
+import { OpenCaseController } from './http/open-case.controller';
+import { StepAliasesController } from './http/step-aliases.controller';
+import { TakeStep } from './http/take-step';
 import { AttachmentRepository } from './persistence/attachment.repository';
 import { CaseEventRepository } from './persistence/case-event.repository';
 import { CaseReviewQuery } from './persistence/case-review.query';
@@ -27,27 +30,35 @@ import { CaseStandingRepository } from './persistence/case-standing.repository';
 import { DutyRepository } from './persistence/duty.repository';
 import { FirstReminderDutyRepository } from './persistence/first-reminder-duty.repository';
 import { StirringQuery } from './persistence/stirring.query';
+import { AddNote } from './steps/add-note.step';
 import { CheckUnableToPay } from './steps/check-unable-to-pay.step';
 import { ClassUnableToPay } from './steps/class-unable-to-pay.step';
 import { RecordStatus } from './steps/record-status.step';
 import { AnnulStep } from './steps/annul-step.step';
-import { AddAttachment } from './use-cases/add-attachment.use-case';
-import { AddNote } from './use-cases/add-note.use-case';
+import { AttachFile } from './steps/attach-file.step';
+import { BeginPause } from './steps/begin-pause.step';
+import { CloseCase } from './steps/close-case.step';
+import { EndPause } from './steps/end-pause.step';
+import { ProposeClosing } from './steps/propose-closing.step';
+import { RecordContact } from './steps/record-contact.step';
+import { RecordPromise } from './steps/record-promise.step';
+import { ReopenCase } from './steps/reopen-case.step';
+import { TransferCase } from './steps/transfer-case.step';
+import { WithdrawPromise } from './steps/withdraw-promise.step';
 import { AnswerMeasures } from './use-cases/answer-measures.query';
 import { AssignEmployerOffice } from './use-cases/assign-employer-office.use-case';
 import { AssignOffices, ResponsibleOffices } from './use-cases/assign-offices';
-import { BeginPause } from './use-cases/begin-pause.use-case';
 import { CaseEventTypes } from './use-cases/case-event-types';
 import { CaseFactsSources } from './use-cases/case-facts-sources';
 import { CaseLog } from './use-cases/case-log';
 import { CaseSteps } from './use-cases/case-steps';
 import { CheckPromises } from './use-cases/check-promises.use-case';
-import { CloseCase } from './use-cases/close-case.use-case';
 import { ContactStates } from './use-cases/contact-states.query';
 import { DetectCases } from './use-cases/detect-cases.use-case';
 import { DiscoveredSteps } from './use-cases/discovered-steps';
+import { DraftPapers } from './use-cases/draft-papers';
 import { DutySources } from './use-cases/duty-sources';
-import { EndPause } from './use-cases/end-pause.use-case';
+import { KeepAttachment } from './use-cases/keep-attachment';
 import { FollowingEvents } from './use-cases/following-events';
 import { EventWords } from './use-cases/event-words';
 import { ListWaitingEmployers } from './use-cases/list-waiting-employers.query';
@@ -55,28 +66,29 @@ import { MeasureSteps } from './use-cases/measure-steps';
 import { MeetDuty } from './use-cases/meet-duty.use-case';
 import { OfficeDutyFinders } from './use-cases/office-duty-finders';
 import { ProjectDuties } from './use-cases/project-duties.use-case';
+import { OpenOnSign } from './use-cases/open-on-sign.use-case';
 import { OpenCaseDocument } from './use-cases/open-case-document.query';
 import { ReadCaseFacts } from './use-cases/read-case-facts.query';
 import { ReadTimeline } from './use-cases/read-timeline.query';
 import { RecheckCases } from './use-cases/recheck-cases.query';
-import { RecordContact } from './use-cases/record-contact.use-case';
-import { RecordPromise } from './use-cases/record-promise.use-case';
 import { RegisterDuties } from './use-cases/register-duties.use-case';
 import { ReviewCases } from './use-cases/review-cases.use-case';
+import { ReviewStep } from './use-cases/review-step.use-case';
 import { StepCatalog } from './use-cases/step-catalog';
 import { TimelineDocuments } from './use-cases/timeline-documents';
-import { TransferCase } from './use-cases/transfer-case.use-case';
 import { ViewCase } from './use-cases/view-case.query';
 import { WakeUnableToPay } from './use-cases/wake-unable-to-pay.use-case';
+import { SIGN_RECEIVED_WORDS } from './use-cases/sign-received-words';
 
 const WORK = [
   ...[CaseRepository, AttachmentRepository, CaseEventTypes, CaseLog, CaseSteps, TimelineDocuments],
   ...[DetectCases, CheckPromises, RecheckCases, RegisterDuties, MeetDuty, OfficeDutyFinders, ReviewCases],
   ...[WakeUnableToPay, AssignEmployerOffice, ListWaitingEmployers],
   ...[CaseFactsSources, DutySources, ReadCaseFacts, AnswerMeasures, MeasureSteps, StepCatalog],
-  ...[DiscoveredSteps, EventWords, AnnulStep],
+  ...[DiscoveredSteps, EventWords, AnnulStep, DraftPapers, ReviewStep],
   ...[ViewCase, ReadTimeline, OpenCaseDocument, ContactStates],
-  ...[AddNote, AddAttachment, RecordContact, RecordPromise, BeginPause, EndPause, TransferCase, CloseCase],
+  ...[AddNote, AttachFile, RecordContact, RecordPromise, WithdrawPromise, BeginPause, EndPause, TransferCase],
+  ...[ProposeClosing, CloseCase, ReopenCase, OpenOnSign],
 ];
 
 @Module({
@@ -90,12 +102,12 @@ const WORK = [
     EmployersModule,
     ParametersModule,
   ],
-  controllers: [CasesController, CaseEntriesController, CaseDecisionsController, CaseStepsController],
+  controllers: [CasesController, CaseStepsController, StepAliasesController, OpenCaseController],
   providers: [
     ...[CaseEventRepository, CaseReviewQuery, DutyRepository],
     ...[CaseStandingRepository, FirstReminderDutyRepository, ProjectDuties],
     ...[RecordStatus, ClassUnableToPay, CheckUnableToPay, StirringQuery],
-    ...[AssignOffices, ResponsibleOffices, FollowingEvents],
+    ...[AssignOffices, ResponsibleOffices, FollowingEvents, TakeStep, KeepAttachment],
     ...WORK,
   ],
   exports: WORK,
@@ -105,9 +117,12 @@ export class CasesModule implements OnModuleInit {
     private readonly statuses: ErrorStatuses,
     private readonly sources: CaseFactsSources,
     private readonly duties: DutySources,
+    private readonly words: EventWords,
   ) {}
 
   onModuleInit(): void {
+    this.sources.register(signFacts);
+    this.words.register(SIGN_RECEIVED, SIGN_RECEIVED_WORDS);
     this.statuses.register(CASE_ERROR_STATUSES);
     this.sources.register(unableToPayFacts);
     this.duties.register(reCheckDuties, RE_CHECK_DUTY_NAMES);

@@ -13,8 +13,7 @@ import { PublicityModule } from '../publicity/publicity.module';
 import { ReferralsModule } from '../referrals/referrals.module';
 import { ApiDescription } from './http/api-description';
 import { ApiPageController } from './http/api-page.controller';
-import { CaseDecisionsPageController } from './http/case-decisions-page.controller';
-import { CaseFormAnswers } from './http/case-form-answers';
+import { CasePages } from './http/case-pages';
 import { CaseStepPageController } from './http/case-step-page.controller';
 import { CasePageController } from './http/case-page.controller';
 import { CasesApiController } from './http/cases-api.controller';
@@ -64,6 +63,7 @@ import { ViewPublicationDesk } from './use-cases/view-publication-desk.query';
 import { ViewCheckForms } from './use-cases/view-check-forms.query';
 import { ViewChecksDesk } from './use-cases/view-checks-desk.query';
 import { ViewEmployerFile } from './use-cases/view-employer-file.query';
+import { ViewReview } from './use-cases/view-review.query';
 import { ViewStep } from './use-cases/view-step.query';
 
 /** The screens, and the lists of the API. */
@@ -77,7 +77,6 @@ import { ViewStep } from './use-cases/view-step.query';
     ...[EmployersPageController, EmployerFileController, NoticesPageController, ReportsPageController],
     ...[
       CasePageController,
-      CaseDecisionsPageController,
       CaseStepPageController,
       CasesApiController,
       OpenStepsApiController,
@@ -95,7 +94,7 @@ import { ViewStep } from './use-cases/view-step.query';
     ...[DaySheetQuery, EmployerDetailsQuery, EmployerMasterQuery],
     ...[NoticeListQuery, RecordedFactsQuery, ReportListQuery],
     ...[ListUnserved],
-    ...[CaseFormAnswers, CaseListQuery, ListCases, ListOpenSteps, StepForms, ViewCaseFile, ViewStep],
+    ...[CasePages, CaseListQuery, ListCases, ListOpenSteps, StepForms, ViewCaseFile, ViewReview, ViewStep],
     ...[CountMissedDuties, DutyListQuery, ListDuties],
     ...[CheckLogQuery, ListCheckCandidates, ListChecks, ViewCheckForms, ViewChecksDesk],
     ...[ActOnList, ViewPublicationDesk],

@@ -52,6 +52,15 @@ export class PdfRenderer {
   }
 
   /**
+   * Renders a draft for a screen: the pages one below the other as an SVG image without script or style, DRAFT written across each.
+   * @throws InvariantError as `render` does
+   */
+  async renderDraft(templateName: string, view: object): Promise<string> {
+    const markup = PRELUDE + DRAFT + this.templates.renderTypst(templateName, view);
+    return Buffer.from(await this.pool.run(markup, {}, 'svg')).toString('utf8');
+  }
+
+  /**
    * Renders many documents and gives them back in order, only a few ahead of the reader: constant memory for any number.
    * Letters of one kind are fastest back-to-back, for the compiler remembers what they share.
    */

@@ -20,7 +20,7 @@ export interface TypstPoolOptions {
 
 interface Task {
   readonly job: TypstJob;
-  readonly resolve: (pdf: Uint8Array) => void;
+  readonly resolve: (set: Uint8Array) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -47,11 +47,11 @@ export class TypstPool {
     this.timeoutMs = options.timeoutMs ?? 120_000;
   }
 
-  /** Sets one document. @throws InvariantError with the compiler's words where the markup is wrong. */
-  run(markup: string, assets: TypstJob['assets']): Promise<Uint8Array> {
+  /** Sets one document; an SVG comes as UTF-8. @throws InvariantError with the compiler's words where the markup is wrong. */
+  run(markup: string, assets: TypstJob['assets'], format: TypstJob['format'] = 'pdf'): Promise<Uint8Array> {
     if (this.closed) return Promise.reject(new InvariantError('The document renderer is open while it is used'));
     return new Promise((resolve, reject) => {
-      this.queue.push({ job: { id: this.nextId++, markup, assets }, resolve, reject });
+      this.queue.push({ job: { id: this.nextId++, markup, assets, format }, resolve, reject });
       this.deal();
     });
   }
@@ -97,7 +97,7 @@ export class TypstPool {
     const task = this.free(seat);
     seat.rendered += 1;
     if (seat.rendered >= this.documentsPerWorker) void this.leave(seat);
-    if ('pdf' in reply) task?.resolve(reply.pdf);
+    if ('set' in reply) task?.resolve(reply.set);
     else task?.reject(new InvariantError(`Typst refused the document: ${reply.error}`));
     this.deal();
   }

@@ -9,11 +9,12 @@ export interface TypstJob {
   readonly id: number;
   readonly markup: string;
   readonly assets: Readonly<Record<string, Uint8Array | string>>;
+  readonly format: 'pdf' | 'svg';
 }
 
-/** The answer to a job: the PDF, or what the compiler said. */
+/** The answer to a job: the document that was set, or what the compiler said. */
 export type TypstReply =
-  { readonly id: number; readonly pdf: Uint8Array } | { readonly id: number; readonly error: string };
+  { readonly id: number; readonly set: Uint8Array } | { readonly id: number; readonly error: string };
 
 /**
  * The program of a worker thread: sets one document after the other. It is sent to the thread as text, so that the same
@@ -42,15 +43,16 @@ export function typstWorker(): void {
       compiler.mapShadow(`${workspace}/assets/${name}`, Buffer.from(content as Uint8Array));
     }
     // Straight to the PDF: a compiled document held by a JavaScript wrapper stays in native memory until some later collection.
-    const pdf = new Uint8Array(compiler.pdf({ mainFileContent: job.markup }));
+    const input = { mainFileContent: job.markup };
+    const made = job.format === 'svg' ? new TextEncoder().encode(compiler.plainSvg(input)) : compiler.pdf(input);
     // The compiler's cache is shared by the whole process and survives the thread: without this it grows by the letter.
     compiler.evictCache(0);
-    return pdf;
+    return new Uint8Array(made);
   };
   port?.on('message', (job: TypstJob) => {
     try {
-      const pdf = set(job);
-      port.postMessage({ id: job.id, pdf }, [pdf.buffer as ArrayBuffer]);
+      const made = set(job);
+      port.postMessage({ id: job.id, set: made }, [made.buffer as ArrayBuffer]);
     } catch (error) {
       // Compiling once more is the way to the compiler's own words.
       const diagnostics = compiler.compile({ mainFileContent: job.markup }).takeDiagnostics()?.shortDiagnostics;

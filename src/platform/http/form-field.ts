@@ -5,7 +5,8 @@ export type { Bilingual };
 /** A field of a request as a form shows it. */
 export interface FormField {
   readonly name: string;
-  readonly kind: 'text' | 'area' | 'day' | 'month' | 'dong' | 'count' | 'reference' | 'choice' | 'yes-no' | 'rows';
+  readonly kind:
+    'text' | 'area' | 'day' | 'month' | 'dong' | 'count' | 'reference' | 'choice' | 'yes-no' | 'rows' | 'file';
   readonly label: Bilingual;
   readonly hint?: Bilingual;
   readonly optional: boolean;

@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Expose, Transform, Type } from 'class-transformer';
 import {
+  Allow,
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
@@ -131,6 +132,11 @@ export function YesNoField(label: Bilingual, options: Pick<Optional, 'hint'> = {
   return field('yes-no', label, { ...options }, { type: Boolean, default: false }, rules, { optional: true }, false);
 }
 
+/** A file that is sent along in a multipart form under the name `file`; `checkedBody` puts it where the class has it. */
+export function FileField(label: Bilingual, options: Pick<Optional, 'hint'> = {}): PropertyDecorator {
+  return field('file', label, options, { type: String, format: 'binary' }, [Allow()]);
+}
+
 /** A list of `least` (1) to 200 rows, each with the fields of a class of its own. */
 export function RowsField(
   label: Bilingual,
@@ -139,14 +145,25 @@ export function RowsField(
 ): PropertyDecorator {
   const { least = 1 } = options;
   const says = { vi: `${label.vi}: từ ${least} đến 200 dòng`, en: `${label.en}: ${least} to 200 rows` };
+  // None need be sent where none is needed.
+  const absentIsNone = least > 0 ? [] : [Expose(), Transform(({ value }: { value: unknown }) => value ?? [])];
   const rules = [
+    ...absentIsNone,
     Type(row),
     IsArray(worded(says)),
     ArrayMinSize(least, worded(says)),
     ArrayMaxSize(200, worded(says)),
     ValidateNested({ each: true }),
   ];
-  return field('rows', label, options, { type: () => [row()] }, rules, { row: () => fieldsOf(row()), least });
+  return field(
+    'rows',
+    label,
+    { ...options, optional: least === 0 },
+    { type: () => [row()] },
+    rules,
+    { row: () => fieldsOf(row()), least },
+    false,
+  );
 }
 
 function field(

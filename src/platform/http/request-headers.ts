@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext, type ParamDecoratorEnhancer } from '@nestjs/common';
 import { ApiHeader, type ApiHeaderOptions } from '@nestjs/swagger';
 import type { Request } from 'express';
+import { isCleanText } from '../../kernel/clean-text';
 import { requestError } from './request-refusals';
 
 const LONGEST_ACTOR = 100;
@@ -98,7 +99,7 @@ export function actorIn(header: string | undefined): string {
 /** A name as it is kept. @throws DomainError `actor.malformed` where it is empty, too long or not percent-encoded as it must be */
 export function actorNamed(encoded: string): string {
   const name = decoded(encoded).normalize('NFC').trim();
-  if (name === '' || name.length > LONGEST_ACTOR || /\p{Cc}/u.test(name)) {
+  if (name === '' || name.length > LONGEST_ACTOR || !isCleanText(name) || /[\t\n\r]/.test(name)) {
     throw requestError('actor.malformed', { longest: LONGEST_ACTOR });
   }
   return name;

@@ -9,7 +9,8 @@ const CONTENT_SECURITY_POLICY = {
   scriptSrc: ["'self'"],
   // A page that shows how far something has come asks for itself again.
   connectSrc: ["'self'"],
-  imgSrc: ["'self'"],
+  // A draft is shown as an image within the page: it is kept nowhere.
+  imgSrc: ["'self'", 'data:'],
   formAction: ["'self'"],
   baseUri: ["'none'"],
   frameAncestors: ["'none'"],

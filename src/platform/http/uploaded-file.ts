@@ -44,6 +44,11 @@ export function TakesOneFile(largest: number) {
   );
 }
 
+/** Takes JSON, or a multipart form with one file as `TakesOneFile` does: for routes of which some handlers want a file. */
+export function MayTakeOneFile(largest: number) {
+  return applyDecorators(TakesOneFile(largest), ReadsMediaTypes('application/json', MULTIPART));
+}
+
 /** A request as the multipart middleware leaves it. */
 type RequestWithFile = Request & { readonly file?: Partial<UploadedPath> };
 

@@ -1,5 +1,6 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError, type ValidationOptions } from 'class-validator';
+import { UNCLEAN_TEXT, isCleanText } from '../../kernel/clean-text';
 import type { Bilingual } from '../../kernel/language';
 import { SHELL_WORDS } from './shell-words';
 
@@ -20,12 +21,22 @@ export function says(sentence: Bilingual): Pick<ValidationOptions, 'message' | '
  */
 export function checkedQuery<T extends object>(type: new () => T, query: URLSearchParams): CheckedQuery<T> {
   const typed = Object.fromEntries(
-    [...query].filter(([, text]) => text.trim() !== '').map(([name, text]) => [name, understood(name, text.trim())]),
+    [...query]
+      .filter(([, text]) => text.trim() !== '')
+      .map(([name, text]) => [name, understood(name, text.normalize('NFC').trim())]),
+  );
+  const unclean = Object.entries(typed).flatMap(([name, text]) =>
+    isCleanText(text) ? [] : [[name, UNCLEAN_TEXT] as const],
   );
   const value = plainToInstance(type, typed);
   const errors = validateSync(value, { whitelist: true });
-  for (const { property } of errors) Reflect.deleteProperty(value, property);
-  return { value, errors: Object.fromEntries(errors.map((error) => [error.property, sentenceOf(error)])) };
+  const wrong = new Map<string, Bilingual>([
+    ...errors.map((error) => [error.property, sentenceOf(error)] as const),
+    // A name that the page does not know is passed over, whatever stands under it.
+    ...unclean.filter(([name]) => name in value),
+  ]);
+  for (const name of wrong.keys()) Reflect.deleteProperty(value, name);
+  return { value, errors: Object.fromEntries(wrong) };
 }
 
 const DAYS = ['asOf', 'knownAt', 'contactedOn', 'payBy', 'madeOn', 'from', 'until'];

@@ -249,7 +249,10 @@ describe('records and fines', () => {
     const waiting = { records: [{ ...large, explanation: null }] };
     expect(ask('fine', '2026-10-02', waiting)).toMatchObject({ state: 'blocked', opensOn: '2026-10-09' });
     expect(ask('fine', '2026-10-09', waiting).state).toBe('available');
-    expect(ask('fine', '2026-10-13', waiting)).toMatchObject({ state: 'blocked', opensOn: null });
+    expect(ask('fine', '2026-10-13', waiting)).toMatchObject({
+      ...{ state: 'lapsed', opensOn: null, actBy: null },
+      because: expect.stringContaining('Điều 65') as string,
+    });
     expect(failing(ask('fine', '2026-10-13', waiting))).toEqual(['in-time-to-decide']);
   });
 

@@ -4,6 +4,7 @@ import { sha256Of } from '../../../src/platform/documents/document-store';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
 import { openCaseApplication, type CaseApplication } from './case-application';
+import { closeCase } from './close-case';
 import { aFile } from './files';
 
 const PROBLEM = 'application/problem+json; charset=utf-8';
@@ -155,7 +156,12 @@ describeOnEachEngine('the case file over the API', (open) => {
       .send({ amount: 1, payBy: '2026-10-01', promisedBy: 'Giám đốc', madeOn: '2026-11-04' })
       .expect(409)
       .expect('Content-Type', PROBLEM);
-    expect(codes(answer)).toEqual(['case.day-before-opening', 'promise.pay-by-before-promise']);
+    expect(codes(answer)).toEqual(['case.day-before-opening']);
+    const little = await app
+      .post(`${cases}/promises`)
+      .send({ amount: 1, payBy: '2026-10-01', promisedBy: 'Giám đốc' })
+      .expect(409);
+    expect(codes(little)).toEqual(['promise.pay-by-before-promise', 'promise.too-small']);
     const ahead = await app
       .post(`${cases}/contacts`)
       .send({ channel: 'call', outcome: 'reached', contactedOn: '2026-11-06' })
@@ -319,7 +325,7 @@ describeOnEachEngine('the case file over the API', (open) => {
       .post(end, { 'If-Match': await tag() })
       .send({ until: '2026-11-01', reason: 'x' })
       .expect(409);
-    expect(codes(tooEarly)).toEqual(['pause.ends-before-begin']);
+    expect(codes(tooEarly)).toEqual(['case.day-before-opening']);
     await app
       .post(end, { 'If-Match': await tag() })
       .send({ until: '2026-11-15', reason: 'Đã xử xong' })
@@ -364,10 +370,7 @@ describeOnEachEngine('the case file over the API', (open) => {
       .post(`${cases}/transfer`, { 'If-Match': await tag() })
       .send({ authorityCode: 'P02', officer: 'Cán bộ B', reason: 'x' })
       .expect(201);
-    await app
-      .post(`${cases}/close`, { 'If-Match': await tag() })
-      .send({ reason: 'x', signedBy: 'Giám đốc' })
-      .expect(201);
+    await closeCase(app, id, { reason: 'x', signedBy: 'Giám đốc' });
     const ids = async (query: string): Promise<number[]> =>
       (await app.get(`/api/v1/cases?${query}`).expect(200)).body.cases.map((each: { id: number }) => each.id);
     expect(await ids('')).toEqual([other, id].toSorted((a, b) => b - a));
@@ -415,10 +418,12 @@ describeOnEachEngine('the case file over the API', (open) => {
 
   it('closes by decision; then only notes and files go in', async () => {
     const decision = { reason: 'Đơn vị đã giải thể', signedBy: 'Giám đốc', document: '5/QĐ' };
-    await app
+    const unproposed = await app
       .post(`${cases}/close`, { 'If-Match': await tag() })
       .send(decision)
-      .expect(201);
+      .expect(409);
+    expect(codes(unproposed)).toEqual(['closing.not-proposed']);
+    await closeCase(app, id, decision);
     expect((await app.get(cases)).body).toMatchObject({
       state: 'closed',
       closing: { on: '2026-11-05', cause: 'by-decision', ...decision },

@@ -5,6 +5,7 @@ import { JobRunner } from '../../../src/platform/jobs/job-runner';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
 import { openCaseApplication, type CaseApplication } from './case-application';
+import { closeCase } from './close-case';
 import { rewriteBehind } from '../../support/behind';
 
 describeOnEachEngine('cases in the cycle', (open) => {
@@ -33,46 +34,41 @@ describeOnEachEngine('cases in the cycle', (open) => {
       ({ amount, status, received }: Record<string, unknown>) => [amount, status, received],
     );
   const decide = async (caseId: number): Promise<void> => {
-    const { headers } = await app.get(`/api/v1/cases/${caseId}`);
-    await app
-      .post(`/api/v1/cases/${caseId}/close`, { 'If-Match': String(headers['etag']) })
-      .send({ reason: 'Không còn khả năng thu', signedBy: 'Giám đốc' })
-      .expect(201);
+    await closeCase(app, caseId, { reason: 'Không còn khả năng thu', signedBy: 'Giám đốc' });
   };
 
   it('promises are checked once their day has passed, with figures; repeated, nothing happens', async () => {
-    await promise(300, '2026-11-10');
-    await promise(301, '2026-11-10');
-    await promise(300, '2026-11-30');
-    await app.receive('PT1', 1, '2026-11-10', 300);
+    await promise(300_000, '2026-11-10');
+    await app.receive('PT1', 1, '2026-11-10', 300_000);
     expect(await app.cycle('2026-11-10')).toMatchObject({ promisesKept: 0, promisesBroken: 0 });
-    expect(await app.cycle('2026-11-11')).toMatchObject({ promisesKept: 1, promisesBroken: 1, caseMisfits: 0 });
+    expect(await app.cycle('2026-11-11')).toMatchObject({ promisesKept: 1, promisesBroken: 0, caseMisfits: 0 });
+    await promise(300_001, '2026-11-10');
+    expect(await app.cycle('2026-11-11')).toMatchObject({ promisesKept: 0, promisesBroken: 1, caseMisfits: 0 });
     expect(await promises()).toEqual([
-      [300, 'kept', 300],
-      [301, 'broken', 300],
-      [300, 'open', null],
+      [300_000, 'kept', 300_000],
+      [300_001, 'broken', 300_000],
     ]);
     const { body } = await app.get(`/api/v1/cases/${id}/timeline`);
     const verdicts = body.entries.filter(({ kind }: { kind: string }) => /^promise-(kept|broken)$/.test(kind));
     expect(verdicts.map(({ on, kind, actor, data }: Record<string, unknown>) => [on, kind, actor, data])).toEqual([
-      ['2026-11-10', 'promise-kept', 'system', expect.objectContaining({ amount: 300, received: 300 })],
-      ['2026-11-11', 'promise-broken', 'system', expect.objectContaining({ amount: 301, received: 300 })],
+      ['2026-11-10', 'promise-kept', 'system', expect.objectContaining({ amount: 300_000, received: 300_000 })],
+      ['2026-11-11', 'promise-broken', 'system', expect.objectContaining({ amount: 300_001, received: 300_000 })],
     ]);
     expect(await app.cycle('2026-11-12')).toMatchObject({ promisesKept: 0, promisesBroken: 0 });
   });
 
   it('a promise’s result turns round when money is recorded late or taken back', async () => {
-    await promise(300, '2026-11-10');
+    await promise(300_000, '2026-11-10');
     expect(await app.cycle('2026-11-12')).toMatchObject({ promisesBroken: 1 });
-    await app.receive('PT1', 1, '2026-11-09', 300);
+    await app.receive('PT1', 1, '2026-11-09', 300_000);
     expect(await app.cycle('2026-11-13')).toMatchObject({ promisesKept: 1, promisesBroken: 0 });
     await app.reverse('DC1', 1, 'PT1');
     expect(await app.cycle('2026-11-14')).toMatchObject({ promisesKept: 0, promisesBroken: 1, caseMisfits: 0 });
-    expect(await promises()).toEqual([[300, 'broken', 0]]);
+    expect(await promises()).toEqual([[300_000, 'broken', 0]]);
   });
 
   it('checks promises once when it runs twice at once', async () => {
-    await promise(300, '2026-11-10');
+    await promise(300_000, '2026-11-10');
     const results = await Promise.all([app.cycle('2026-11-12'), app.cycle('2026-11-12')]);
     expect(results.map(({ promisesBroken }) => promisesBroken).toSorted((a, b) => a - b)).toEqual([0, 1]);
   });

@@ -7,6 +7,7 @@ import { anEmployer } from '../../support/employer-builder';
 import { fineForArrears } from '../sanctions/fine-for-arrears';
 import { textOf } from '../web/web-application';
 import { openCaseApplication, type CaseApplication } from './case-application';
+import { closeCase } from './close-case';
 
 /** Something that a field takes; references point to what is not there. */
 function anything({ kind, choices, row, least }: FormField): unknown {
@@ -20,6 +21,7 @@ function anything({ kind, choices, row, least }: FormField): unknown {
     reference: () => 999_999,
     choice: () => choices?.[0]?.value,
     'yes-no': () => false,
+    file: () => undefined,
     rows: () => (least === 0 ? [] : [bodyOf(row?.() ?? [])]),
   };
   return values[kind]();
@@ -47,11 +49,7 @@ describeOnEachEngine('a closed case', (open) => {
   });
 
   const close = async (): Promise<void> => {
-    const { headers } = await app.get(`/api/v1/cases/${id}`).expect(200);
-    await app
-      .post(`/api/v1/cases/${id}/close`, { 'If-Match': headers['etag'] as string })
-      .send({ reason: 'Đơn vị đã giải thể', signedBy: 'Giám đốc', document: '5/QĐ' })
-      .expect(201);
+    await closeCase(app, id, { reason: 'Đơn vị đã giải thể', signedBy: 'Giám đốc', document: '5/QĐ' });
   };
   const namesOf = async (): Promise<string[]> => {
     const { body } = await app.get(`/api/v1/cases/${id}/steps`).expect(200);
@@ -87,8 +85,10 @@ describeOnEachEngine('a closed case', (open) => {
     );
     expect(textOf(html)).toContain('Vẫn ghi được ghi chú và đính kèm tệp.');
     expect(textOf(html)).toContain('hệ thống tự mở hồ sơ mới khi rà soát');
-    expect(textOf(html)).toContain('Vẫn ghi nhận được: Ghi nhận tình trạng đơn vị Nếu đơn vị');
-    expect(await namesOf()).toEqual(['record-status']);
+    expect(textOf(html)).toContain(
+      'Vẫn ghi nhận được: Ghi nhận tình trạng đơn vị Ghi chú Mở lại hồ sơ Đính kèm tệp Nếu đơn vị',
+    );
+    expect(await namesOf()).toEqual(['record-status', 'add-note', 'reopen-case', 'attach-file']);
     const form = await app.get(`/cases/${id}/steps/hold-session`).expect(200);
     expect(textOf(form.text)).toContain('bước này không còn được nhận');
     expect(form.text).not.toContain('<form class="step-form"');

@@ -3,6 +3,7 @@ import { describeOnEachEngine, type TestDatabase } from '../../support/database'
 import { anEmployer } from '../../support/employer-builder';
 import { textOf } from '../web/web-application';
 import { openCaseApplication, type CaseApplication } from './case-application';
+import { closeCase } from './close-case';
 
 const PROOF = 'Quyết định tuyên bố phá sản của Tòa án nhân dân tỉnh Mẫu số 5/2026/QĐ-PS';
 
@@ -137,11 +138,7 @@ describeOnEachEngine('an employer that can no longer pay', (open) => {
     expect(await measure('unable-to-pay')).toMatchObject({ state: 'available' });
 
     await step('class-unable-to-pay', {});
-    const read = await app.get(`/api/v1/cases/${id}`).expect(200);
-    await app
-      .post(`/api/v1/cases/${id}/close`, { 'If-Match': String(read.headers['etag']) })
-      .send({ reason: 'Không còn tài sản', signedBy: 'Giám đốc' })
-      .expect(201);
+    await closeCase(app, id, { reason: 'Không còn tài sản', signedBy: 'Giám đốc' });
     const open = "SELECT COUNT(*) FROM duty WHERE kind = 'unable-to-pay.re-check' AND met_on IS NULL";
     expect(Number((await db.database.rawRows(open))[0]?.[0])).toBe(0);
 

@@ -4,6 +4,7 @@ import { AnswerMeasures } from '../../../src/modules/cases/cases.api';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { anEmployer, type EmployerBuilder } from '../../support/employer-builder';
 import { openCaseApplication, type CaseApplication } from '../cases/case-application';
+import { closeCase } from '../cases/close-case';
 import { parseCivilDate } from '../../../src/kernel/civil-date';
 
 const owing = (): EmployerBuilder => anEmployer().owing('2026-08', { RET: 1_000_000n, HI: 200_000n });
@@ -222,10 +223,7 @@ describeOnEachEngine('the monthly run and the policy of the monthly reminder', (
     for (const employer of closable) {
       const id = await app.caseOf(employer);
       if (!id) continue;
-      const { body } = await app.get(`/api/v1/cases/${id}`).expect(200);
-      await app
-        .post(`/api/v1/cases/${id}/close`, { 'If-Match': `"${body.version}"` })
-        .send({ reason: 'Theo kết luận kiểm tra', signedBy: 'Giám đốc' });
+      await closeCase(app, id, { reason: 'Theo kết luận kiểm tra', signedBy: 'Giám đốc' });
     }
     app.clock.moveTo(parseInstant('2026-11-05T02:00:00Z'));
     await app.cycle(DAY);

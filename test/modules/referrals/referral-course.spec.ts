@@ -6,6 +6,7 @@ import { anEmployer } from '../../support/employer-builder';
 import { textOf as textOfPdf } from '../../platform/documents/pdf-reading';
 import { textOf } from '../web/web-application';
 import { openCaseApplication, type CaseApplication } from '../cases/case-application';
+import { closeCase } from '../cases/close-case';
 
 const PREPARER = { 'X-Actor': 'can-bo-a' };
 const DIRECTOR = { 'X-Actor': 'giam-doc' };
@@ -103,11 +104,7 @@ describeOnEachEngine('a referral', (open) => {
   });
 
   it('shows every element in the dossier of a case that is closed, the letters as one paper', async () => {
-    const read = await app.get(`/api/v1/cases/${id}`).expect(200);
-    await app
-      .post(`/api/v1/cases/${id}/close`, { ...DIRECTOR, 'If-Match': String(read.headers['etag']) })
-      .send({ reason: 'Chuyển cơ quan điều tra.', signedBy: 'Giám đốc' })
-      .expect(201);
+    await closeCase(app, id, { reason: 'Chuyển cơ quan điều tra.', signedBy: 'Giám đốc' });
     const pdf = await app.get(`/api/v1/cases/${id}/dossier.pdf`).expect(200);
     const text = (await textOfPdf(pdf.body as Uint8Array)).replace(/\s+/g, ' ');
     expect(text).toContain('Trốn đóng từ 06 tháng trở lên');

@@ -5,10 +5,12 @@ import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-
 import { openSqlite, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
 import { openCaseApplication, type CaseApplication } from '../cases/case-application';
+import { closeCase } from '../cases/close-case';
 import { aFile } from '../cases/files';
 import { referDespite } from '../referrals/refer-despite';
 import { fineForArrears } from '../sanctions/fine-for-arrears';
 import { registerSampleStep } from './a-step';
+import { sendStep } from './confirm-step';
 import { textOf } from './web-application';
 
 const OWN_PAGE = { 'Sec-Fetch-Site': 'same-origin' };
@@ -37,7 +39,7 @@ describe('the page of a case', () => {
   async function send(form: string, typed: Record<string, string>, shown?: string): Promise<Response> {
     const html = shown ?? (await page());
     const fields = { version: hidden(html, 'version'), key: hidden(html, 'key'), actor: 'Cán bộ Ất', ...typed };
-    return app.post(`/cases/${id}/${form}`, OWN_PAGE).type('form').send(fields);
+    return sendStep(app, `/cases/${id}/${form}`, fields);
   }
   async function sent(form: string, typed: Record<string, string>): Promise<string> {
     const answer = await send(form, typed);
@@ -68,16 +70,24 @@ describe('the page of a case', () => {
       '05/11/2026 20/11/2026 1.200.000 Giám đốc chờ đến hạn',
     );
     expect(await sent('pauses', { pauseReason: 'court', basis: '12/TB-TA' })).toContain('Tạm dừng từ 05/11/2026');
-    const [, pauseId] = /action="\/cases\/\d+\/pauses\/(\d+)\/end#/.exec(await page()) ?? [];
+    const end = (await app.get(`/cases/${id}/steps/end-pause`).expect(200)).text;
+    const [, pauseId] = /<option value="(\d+)" selected>/.exec(end) ?? [];
     expect(await sent(`pauses/${pauseId}/end`, { why: 'Đã xử xong' })).toContain('Hết ngày 05/11/2026. Đã xử xong');
     expect(await sent('transfer', { office: 'P02', officer: 'Cán bộ B', why: 'Chuyển địa bàn' })).toContain(
       'BHXH tỉnh Khác; cán bộ phụ trách: Cán bộ B. Chuyển địa bàn',
     );
-    expect(await sent('close', { why: 'Đơn vị giải thể.', signedBy: 'Giám đốc' })).toContain(
+    const proposed = { actor: 'Cán bộ Ất', 'f.reason': 'Đơn vị giải thể.' };
+    expect(await sent('steps/propose-closing', proposed)).toContain('Còn dở: còn nợ 1.200.000 đồng tiền đóng.');
+    const decide = (await app.get(`/cases/${id}/steps/close-case`).expect(200)).text;
+    expect(textOf(decide)).toContain('Việc còn dở trong hồ sơ còn nợ 1.200.000 đồng tiền đóng');
+    const [, proposalId] = /<option value="(\d+)" selected>/.exec(decide) ?? [];
+    const decision = { 'f.proposalId': proposalId ?? '', 'f.signedBy': 'Giám đốc' };
+    expect(textOf((await send('steps/close-case', decision)).text)).toContain('người khác phải làm việc đó');
+    expect(await sent('steps/close-case', { ...decision, actor: 'Trần Bính' })).toContain(
       'Đơn vị giải thể. Người ký: Giám đốc.',
     );
     expect(textOf(await page())).toContain('Đã đóng ngày 05/11/2026');
-    expect(await page()).not.toContain('/transfer"');
+    expect(await page()).not.toContain('/steps/transfer-case');
   });
 
   it('takes a file, and refuses one that is not what it claims to be', async () => {
@@ -93,7 +103,7 @@ describe('the page of a case', () => {
     expect(textOf(lying.text)).toContain('Tệp không được nhận: Nội dung tệp không phải là PDF như tên tệp ghi.');
     expect(lying.text).toContain('value="Biên bản"');
     const missing = await attach(undefined);
-    expect([missing.status, textOf(missing.text).includes('Chưa chọn tệp.')]).toEqual([400, true]);
+    expect([missing.status, textOf(missing.text).includes('Chưa chọn tệp')]).toEqual([400, true]);
     expect((await attach(aFile('pdf'))).status).toBe(303);
     const html = await page();
     const [, href] = /href="(\/api\/v1\/cases\/\d+\/documents\/\d+)">Biên bản\.pdf/.exec(html) ?? [];
@@ -103,12 +113,11 @@ describe('the page of a case', () => {
   it('gives back what was typed where a field is wrong, with the form open and a sentence beside each', async () => {
     const { status, text } = await send('promises', { amount: '12,5', payBy: '31/02/2026', promisedBy: 'Giám đốc' });
     expect(status).toBe(400);
-    expect(text).toMatch(/<details class="act" id="promises" open>/);
     expect(text).toContain('value="31/02/2026"');
     expect(text).toContain('value="Giám đốc"');
-    expect(textOf(text)).toContain('Số tiền là số nguyên đồng lớn hơn 0');
+    expect(textOf(text)).toContain('Số tiền hứa nộp là số nguyên đồng, từ 1 trở lên');
     expect(textOf(text)).toContain('Ngày phải có thật');
-    expect(text).toContain(`href="/cases/${id}?lang`);
+    expect(text).toContain(`href="/cases/${id}/steps/record-promise?lang`);
     const nobody = await send('notes', { text: 'x', actor: '' });
     expect([nobody.status, textOf(nobody.text).includes('Ghi người thực hiện')]).toEqual([400, true]);
   });
@@ -118,10 +127,11 @@ describe('the page of a case', () => {
       amount: '5',
       payBy: '2026-10-01',
       promisedBy: 'Giám đốc',
-      madeOn: '2026-11-04',
     });
     expect(status).toBe(409);
-    expect(textOf(text)).toMatch(/Không thực hiện được: Hồ sơ mở ngày .* Hạn nộp đã hứa ở trước ngày hứa/);
+    expect(textOf(text)).toMatch(
+      /Không thực hiện được: Hạn nộp đã hứa ở trước ngày hứa.* Số tiền hứa nộp phải từ 10% số còn nợ/,
+    );
   });
 
   it('says that the case has changed since the page was opened, keeps what was typed, and takes it the second time', async () => {
@@ -177,7 +187,7 @@ describe('the page of a case', () => {
     registerSampleStep(app);
     await page();
     await app.app.get(IssueReminders).run(parseCivilDate('2026-11-05'));
-    await sent('promises', { amount: '5', payBy: '2026-11-06', promisedBy: 'Giám đốc' });
+    await sent('promises', { amount: '500.000', payBy: '2026-11-06', promisedBy: 'Giám đốc' });
     await sent('pauses', { pauseReason: 'dispute', basis: '1', until: '2026-12-01' });
     await app.receive('PT1', 1, '2026-11-05', 1);
     await app.reverse('DC1', 1, 'PT1');
@@ -193,7 +203,8 @@ describe('the page of a case', () => {
       .field({ version: hidden(html, 'version'), key: hidden(html, 'key'), actor: 'A' })
       .attach('file', aFile('pdf'), { filename: 'a.pdf', contentType: 'application/pdf' })
       .expect(303);
-    await sent('close', { why: 'x', signedBy: 'Giám đốc' });
+    await closeCase(app, id, { reason: 'x', signedBy: 'Giám đốc' });
+    await page();
     const views = app.views.get('pages/case') ?? [];
     expect(app.app.get(HandlebarsTemplates).check('pages/case', views)).toEqual([]);
   });

@@ -3,10 +3,10 @@ import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-
 import { openSqlite, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
 import { openCaseApplication, type CaseApplication } from '../cases/case-application';
+import { closeCase } from '../cases/close-case';
 import { registerSampleStep, type TakenStep } from './a-step';
+import { sendStep } from './confirm-step';
 import { textOf } from './web-application';
-
-const OWN_PAGE = { 'Sec-Fetch-Site': 'same-origin' };
 
 describe('measures and steps on the pages', () => {
   let db: TestDatabase;
@@ -38,10 +38,7 @@ describe('measures and steps on the pages', () => {
     const html = (await app.get(step(query)).expect(200)).text;
     const about = /<option value="(\d+)"(?: selected)?>opened</.exec(html)?.[1] ?? '';
     const fields = { version: hidden(html, 'version'), key: hidden(html, 'key'), actor: 'Cán bộ Ất', 'f.about': about };
-    return app
-      .post(step(query), OWN_PAGE)
-      .type('form')
-      .send({ ...fields, ...typed });
+    return sendStep(app, step(query), { ...fields, ...typed });
   }
 
   it('show what every measure answers, in the file of the employer and in the case, with the steps under their measures', async () => {
@@ -119,7 +116,7 @@ describe('measures and steps on the pages', () => {
     const refused = await send({ ...GOOD, 'f.urgent': 'true' });
     expect(refused.status).toBe(409);
     expect(textOf(refused.text)).toMatch(
-      /Không thực hiện được: Đã đóng đủ số tiền quá hạn.* Đang có: còn 1\.200\.000 đồng Luật Bảo hiểm xã hội/,
+      /Không thực hiện được: Chưa đóng đủ số tiền quá hạn.* Đang có: còn 1\.200\.000 đồng Luật Bảo hiểm xã hội/,
     );
     expect(refused.text).toMatch(/name="f\.urgent" type="checkbox" value="true" checked/);
     const stale = await send({ ...GOOD, version: '9' });
@@ -139,13 +136,13 @@ describe('measures and steps on the pages', () => {
     await app.get(step()).expect(200);
     await app.get(`/cases/${id}/steps/record-evidence`).expect(200);
     await app.get(`/cases/${id}/steps/never-offered`).expect(200);
+    await app.get(`/cases/${id}/steps/propose-closing`).expect(200);
     await app.get('/employers/E1/measures?asOf=20/11/2026&knownAt=1/11/2026').expect(200);
     await app.get('/employers/E1/measures?asOf=x').expect(400);
     await send({ ...GOOD, 'f.urgent': 'true' });
     await send({ ...GOOD, 'f.paper': '', 'f.rows.rows': '1', 'f.rows.0.what': '', 'f.rows.0.amount': '' });
     await send({ ...GOOD, version: '9' });
-    const close = { version: 1, key: 'close-the-case', actor: 'A', why: 'x', signedBy: 'B' };
-    await app.post(`/cases/${id}/close`, OWN_PAGE).type('form').send(close).expect(303);
+    await closeCase(app, id, { reason: 'x', signedBy: 'B' });
     await app.get(step()).expect(200);
     const templates = app.app.get(HandlebarsTemplates);
     expect(templates.check('pages/case-step', app.views.get('pages/case-step') ?? [])).toEqual([]);

@@ -100,11 +100,11 @@ describe('what a case knows', () => {
   });
 
   it('stands in the form of a promise: all that is owed', async () => {
-    const { text } = await app.get(`/cases/${id}`).expect(200);
+    const { text } = await app.get(`/cases/${id}/steps/record-promise`).expect(200);
     const { body } = await app.get('/api/v1/employers/E1/statement?asOf=2026-11-05').expect(200);
     const { arrears, charges } = (body as { totals: { arrears: number; charges: number } }).totals;
     const owed = (arrears + charges).toLocaleString('de-DE');
-    expect(text).toMatch(new RegExp(`id="promises-amount"[^>]*value="${owed.replaceAll('.', '\\.')}"`));
+    expect(text).toMatch(new RegExp(`id="f-amount"[^>]*value="${owed.replaceAll('.', '\\.')}"`));
   });
 });
 

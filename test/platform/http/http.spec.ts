@@ -229,7 +229,7 @@ describe('HTTP', () => {
       expect(headers['x-powered-by']).toBeUndefined();
       expect(headers).toMatchObject({
         'content-security-policy':
-          "default-src 'none';style-src 'self';script-src 'self';connect-src 'self';img-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
+          "default-src 'none';style-src 'self';script-src 'self';connect-src 'self';img-src 'self' data:;form-action 'self';base-uri 'none';frame-ancestors 'none'",
         'x-content-type-options': 'nosniff',
         'x-frame-options': 'DENY',
         'referrer-policy': 'same-origin',

@@ -12,7 +12,6 @@ import {
   nobodyElseLooks,
   noPromiseRunning,
   notPaused,
-  reminded,
   stillExists,
 } from '../recurring-conditions';
 import { changesOf, monthsAfter } from '../term-end';
@@ -58,8 +57,8 @@ export function unscheduledCheck(law: LawBook): Policy<CaseFacts> {
     conditions: (day) => {
       const article = articleOf(law, 'vss-check.power', day);
       return [
+        // The decree asks for a sign of violation only: neither for arrears nor for a reminder before.
         signOfViolation(law, article),
-        reminded(1, 'Luật Bảo hiểm xã hội số 41/2024/QH15, Điều 35 khoản 1'),
         stillExists(article),
         nobodyElseLooks(law, day),
         noPromiseRunning(),
@@ -101,7 +100,7 @@ function withoutPower(law: LawBook, day: CivilDate): Standing | null {
 function latestCheck(facts: CaseFacts, day: CivilDate): CheckMade | undefined {
   const since = firstLateDay(overdue(facts, day));
   return facts.checks
-    .filter((each) => each.form !== 'provincial-inspection' && since !== null && each.decidedOn >= since)
+    .filter((each) => each.form !== 'provincial-inspection' && (since === null || each.decidedOn >= since))
     .toSorted((a, b) => (a.decidedOn < b.decidedOn ? -1 : 1))
     .at(-1);
 }

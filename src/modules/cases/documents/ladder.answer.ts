@@ -6,8 +6,11 @@ export class ConditionAnswer {
   @Text({ example: 'overdue-60-days' })
   code!: string;
 
-  @Text({ description: 'What must be so, in Vietnamese', example: 'Quá hạn 60 ngày kể từ ngày đến hạn' })
+  @Text({ description: 'What is so, or is not so, in Vietnamese', example: 'Đơn vị có số tiền trốn đóng' })
   sentence!: string;
+
+  @Text({ optional: true, description: 'The same in English', example: 'The employer evades contributions' })
+  english?: string;
 
   @Text({ example: 'Luật 41/2024/QH15, điều 39' })
   article!: string;
@@ -27,8 +30,8 @@ export class MeasureAnswer {
   @Text({ example: 'Xử phạt vi phạm hành chính' })
   name!: string;
 
-  @Code(['done', 'available', 'blocked', 'not-applicable'])
-  state!: 'done' | 'available' | 'blocked' | 'not-applicable';
+  @Code(['done', 'available', 'blocked', 'lapsed', 'not-applicable'])
+  state!: 'done' | 'available' | 'blocked' | 'lapsed' | 'not-applicable';
 
   @Each(() => ConditionAnswer, { description: 'Every condition that fails' })
   reasons!: readonly ConditionAnswer[];
@@ -47,13 +50,13 @@ export class MeasureAnswer {
 
   @Text({
     nullable: true,
-    description: 'The year whose days off must be entered before `opensOn` and `actBy` are known',
-    example: '2028',
+    description: 'Why it is done or not applicable; where its time is over (lapsed), what is left to do',
+    example: 'Đã nộp đủ',
   })
-  unknownYear!: string | null;
-
-  @Text({ nullable: true, description: 'Why it is done or not applicable', example: 'Đã nộp đủ' })
   because!: string | null;
+
+  @Text({ nullable: true, description: 'The same in English, where it is known', example: 'Paid in full' })
+  becauseEnglish!: string | null;
 }
 
 /** What every measure answers about an employer, in the order of the work. */

@@ -30,6 +30,32 @@ export const CLOSED = caseEventType('closed', (data) => ({
   reason: data.textOrNull('reason'),
   document: data.textOrNull('document'),
   signedBy: data.textOrNull('signedBy'),
+  /** The event that proposed it; null where it was closed before two people were asked for, or nothing was owed. */
+  proposalId: data.integerOrNull('proposalId'),
+}));
+
+/** Somebody proposes to close a case that may still owe; another person decides. `pending` is what was still under way then. */
+export const CLOSING_PROPOSED = caseEventType('closing-proposed', (data) => ({
+  reason: data.text('reason'),
+  document: data.textOrNull('document'),
+  pending: data.texts('pending'),
+}));
+
+/** A closed case is taken up again. */
+export const REOPENED = caseEventType('reopened', (data) => ({
+  reason: data.text('reason'),
+  document: data.textOrNull('document'),
+}));
+
+/** What points to a violation, whether anything is owed or not. */
+export const VIOLATION_SIGNS = ['complaint', 'denunciation', 'data-match', 'evidence', 'other-body'] as const;
+export type ViolationSign = (typeof VIOLATION_SIGNS)[number];
+
+/** The case was opened on a sign of violation (Decree 217/2025/NĐ-CP art. 11 (2) (a)), not on arrears. */
+export const SIGN_RECEIVED = caseEventType('violation-sign-received', (data) => ({
+  sign: data.oneOf('sign', VIOLATION_SIGNS),
+  document: data.text('document'),
+  note: data.textOrNull('note'),
 }));
 
 /** Another office or officer answers for the case from that day on. */
@@ -62,12 +88,20 @@ export const CONTACT_MADE = caseEventType('contact-made', (data) => ({
   note: data.textOrNull('note'),
 }));
 
-/** The employer promised to pay an amount by a day (that day included). */
+/** The employer promised to pay an amount by a day (that day included); in instalments, where it named several. */
 export const PROMISE_MADE = caseEventType('promise-made', (data) => ({
   amount: data.dong('amount'),
   payBy: data.date('payBy'),
   promisedBy: data.text('promisedBy'),
   note: data.textOrNull('note'),
+  /** In order of their days, adding up to the amount; none: the amount is paid at once. */
+  instalments: data.list('instalments', (row) => ({ amount: row.dong('amount'), payBy: row.date('payBy') })),
+}));
+
+/** A promise no longer stands, by what the employer says; what became of it before stays in the log. */
+export const PROMISE_WITHDRAWN = caseEventType('promise-withdrawn', (data) => ({
+  promiseId: data.integer('promiseId'),
+  reason: data.text('reason'),
 }));
 
 /** What the check of a promise found; `promiseId` is the id of the event that made it. */
@@ -118,6 +152,10 @@ export const CASE_EVENT_TYPES = [
   PROMISE_MADE,
   PROMISE_KEPT,
   PROMISE_BROKEN,
+  PROMISE_WITHDRAWN,
+  CLOSING_PROPOSED,
+  REOPENED,
+  SIGN_RECEIVED,
   PAUSE_BEGUN,
   PAUSE_ENDED,
   STEP_ANNULLED,

@@ -52,7 +52,9 @@ function stateFacts(state: CaseState | null, day: CivilDate): StateFacts {
   return {
     openedOn: state.openedOn,
     closedOn: closing?.on ?? null,
-    promises: promises.map(({ madeOn, payBy, status }) => ({ madeOn, payBy, broken: status === 'broken' })),
+    promises: promises
+      .filter(({ status }) => status !== 'withdrawn')
+      .map(({ madeOn, payBy, status }) => ({ madeOn, payBy, broken: status === 'broken' })),
     pauses: pauses.map(({ from, until, reason, document }) => ({ from, until, reason, document })),
     closingReason:
       closing?.cause === 'by-decision' ? { reason: closing.reason ?? '', signedBy: closing.signedBy ?? '' } : null,

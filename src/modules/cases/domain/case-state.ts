@@ -12,6 +12,23 @@ export interface Closing {
   readonly signedBy: string | null;
 }
 
+/** A part of a promise with a day of its own. */
+export interface Instalment {
+  readonly amount: Dong;
+  /** The last day in time. */
+  readonly payBy: CivilDate;
+}
+
+/** A proposal to close that nobody has decided on. */
+export interface ClosingProposal {
+  /** Id of the event. */
+  readonly id: number;
+  readonly on: CivilDate;
+  readonly by: string;
+  readonly reason: string;
+  readonly pending: readonly string[];
+}
+
 /** A promise of the employer; `status` is `open` until it was checked. */
 export interface PromiseOfCase {
   /** Id of the event that made it. */
@@ -20,7 +37,9 @@ export interface PromiseOfCase {
   readonly payBy: CivilDate;
   readonly amount: Dong;
   readonly promisedBy: string;
-  readonly status: 'open' | 'kept' | 'broken';
+  readonly status: 'open' | 'kept' | 'broken' | 'withdrawn';
+  /** In order of their days; one where nothing else was agreed. */
+  readonly instalments: readonly Instalment[];
   /** What had come in when it was checked; null before. */
   readonly received: Dong | null;
 }
@@ -57,6 +76,10 @@ export interface CaseState {
   readonly promises: readonly PromiseOfCase[];
   readonly pauses: readonly PauseOfCase[];
   readonly contacts: readonly ContactOfCase[];
+  /** The latest that is neither decided nor taken back; null where there is none. */
+  readonly closingProposal: ClosingProposal | null;
+  /** It was opened on a sign of violation: it does not end by itself when nothing is owed. */
+  readonly onSign: boolean;
 }
 
 type Mutable = {
@@ -78,6 +101,8 @@ export function caseStateOf(events: readonly CaseEvent[], day?: CivilDate): Case
     promises: [],
     pauses: [],
     contacts: [],
+    closingProposal: null,
+    onSign: false,
   };
   for (const event of others) if (day === undefined || event.occurredOn <= day) apply(state, event);
   return state;
@@ -86,7 +111,19 @@ export function caseStateOf(events: readonly CaseEvent[], day?: CivilDate): Case
 function apply(state: Mutable, event: CaseEvent): void {
   switch (event.kind) {
     case 'closed':
-      state.closing = { on: event.occurredOn, ...event.data };
+      state.closing = closingOf(event);
+      state.closingProposal = null;
+      break;
+    case 'closing-proposed': {
+      const { reason, pending } = event.data;
+      state.closingProposal = { id: event.id, on: event.occurredOn, by: event.actor, reason, pending };
+      break;
+    }
+    case 'reopened':
+      state.closing = null;
+      break;
+    case 'violation-sign-received':
+      state.onSign = true;
       break;
     case 'transferred':
       state.authorityId = event.data.authorityId;
@@ -100,6 +137,7 @@ function apply(state: Mutable, event: CaseEvent): void {
     case 'promise-made':
     case 'promise-kept':
     case 'promise-broken':
+    case 'promise-withdrawn':
       applyToPromises(state.promises, event);
       break;
     case 'pause-begun':
@@ -114,22 +152,33 @@ function apply(state: Mutable, event: CaseEvent): void {
   }
 }
 
+function closingOf({ occurredOn, data }: EventAbout<'closed'>): Closing {
+  const { cause, reason, document, signedBy } = data;
+  return { on: occurredOn, cause, reason, document, signedBy };
+}
+
 type EventAbout<Kind extends CaseEvent['kind']> = Extract<CaseEvent, { kind: Kind }>;
 
 function applyToPromises(
   promises: PromiseOfCase[],
-  event: EventAbout<'promise-made' | 'promise-kept' | 'promise-broken'>,
+  event: EventAbout<'promise-made' | 'promise-kept' | 'promise-broken' | 'promise-withdrawn'>,
 ): void {
   if (event.kind === 'promise-made') {
     const { amount, payBy, promisedBy } = event.data;
-    const promise = { id: event.id, madeOn: event.occurredOn, payBy, amount, promisedBy };
+    const instalments = event.data.instalments.length > 0 ? event.data.instalments : [{ amount, payBy }];
+    const promise = { id: event.id, madeOn: event.occurredOn, payBy, amount, promisedBy, instalments };
     promises.push({ ...promise, status: 'open', received: null });
     return;
   }
-  const { promiseId, received } = event.data;
+  const { promiseId } = event.data;
   const index = promises.findIndex(({ id }) => id === promiseId);
   const promise = promises[index];
   invariant(promise, 'a promise that was checked was made before', { promiseId });
+  if (event.kind === 'promise-withdrawn') {
+    promises[index] = { ...promise, status: 'withdrawn' };
+    return;
+  }
+  const { received } = event.data;
   promises[index] = { ...promise, status: event.kind === 'promise-kept' ? 'kept' : 'broken', received };
 }
 

@@ -1,9 +1,11 @@
 import { YEAR_UNKNOWN } from '../../../kernel/business-days';
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { Dong } from '../../../kernel/money';
 import type { Reason } from '../../../kernel/outcome';
 import { onDay } from '../../../law/enforcement/found-words';
-import type { CaseState, PauseOfCase } from './case-state';
+import type { StoredCaseEvent } from './case-event-type';
+import { PAUSE_BEGUN, PAUSE_ENDED, type PauseReason } from './case-events';
+import type { CaseState } from './case-state';
+import { eventsOf } from './events';
 
 /** Why something that happened on a day cannot be written into a case: in the future, or before the case was opened. */
 export function dayReasons(state: CaseState, today: CivilDate, day: CivilDate): Reason[] {
@@ -34,49 +36,41 @@ export function unknownYearReasons(year: string): Reason[] {
   return [reason(YEAR_UNKNOWN, sentence, `năm ${year}`)];
 }
 
-/** Why a promise cannot be taken down. */
-export function promiseReasons(
-  state: CaseState,
-  today: CivilDate,
-  promise: { readonly madeOn: CivilDate; readonly payBy: CivilDate; readonly amount: Dong },
-): Reason[] {
-  return [
-    ...closedReasons(state),
-    ...dayReasons(state, today, promise.madeOn),
-    ...(promise.payBy < promise.madeOn
-      ? [reason('promise.pay-by-before-promise', 'Hạn nộp đã hứa ở trước ngày hứa.', onDay(promise.payBy))]
-      : []),
-    ...(promise.amount <= 0n ? [reason('promise.no-amount', 'Số tiền hứa nộp phải lớn hơn 0.')] : []),
-  ];
+/** Why a pause cannot have these days. */
+export function beginPauseReasons(pause: { readonly from: CivilDate; readonly until: CivilDate | null }): Reason[] {
+  if (pause.until === null || pause.until >= pause.from) return [];
+  return [reason('pause.ends-before-begin', 'Ngày kết thúc tạm dừng ở trước ngày bắt đầu.', onDay(pause.until))];
 }
 
-/** Why a pause cannot begin. */
-export function beginPauseReasons(
-  state: CaseState,
-  today: CivilDate,
-  pause: { readonly from: CivilDate; readonly until: CivilDate | null },
+/** Why a pause on the same ground and paper cannot begin once more: whatever its day. */
+export function runningPauseReasons(
+  log: readonly StoredCaseEvent[],
+  pause: { readonly reason: PauseReason; readonly document: string },
 ): Reason[] {
-  return [
-    ...closedReasons(state),
-    ...dayReasons(state, today, pause.from),
-    ...(pause.until !== null && pause.until < pause.from
-      ? [reason('pause.ends-before-begin', 'Ngày kết thúc tạm dừng ở trước ngày bắt đầu.', onDay(pause.until))]
-      : []),
-  ];
+  const ended = new Set(eventsOf(log, PAUSE_ENDED).map(({ data }) => data.pauseId));
+  const same = eventsOf(log, PAUSE_BEGUN).find(
+    ({ id, data }) => !ended.has(id) && data.reason === pause.reason && data.document === pause.document,
+  );
+  if (!same) return [];
+  return [reason('pause.runs', 'Lần tạm dừng theo văn bản này đã được ghi và chưa kết thúc.', onDay(same.occurredOn))];
+}
+
+/** Why a pause cannot be ended once more: whatever its day. */
+export function endedPauseReasons(log: readonly StoredCaseEvent[], pauseId: number): Reason[] {
+  const end = eventsOf(log, PAUSE_ENDED).find(({ data }) => data.pauseId === pauseId);
+  return end ? [reason('pause.ended', 'Lần tạm dừng này đã kết thúc.', onDay(end.data.until))] : [];
 }
 
 /** Why a pause cannot be ended with `until` as its last day. */
-export function endPauseReasons(state: CaseState, today: CivilDate, pause: PauseOfCase, until: CivilDate): Reason[] {
+export function endPauseReasons(
+  pause: { readonly from: CivilDate; readonly until: CivilDate | null },
+  until: CivilDate,
+): Reason[] {
   return [
-    ...closedReasons(state),
-    ...(pause.isEnded
-      ? [reason('pause.ended', 'Lần tạm dừng này đã kết thúc.', pause.until === null ? '' : onDay(pause.until))]
-      : []),
-    ...(until > today ? [reason('case.day-ahead', 'Ngày ghi ở sau ngày hôm nay.', onDay(until))] : []),
     ...(until < pause.from
       ? [reason('pause.ends-before-begin', 'Ngày kết thúc tạm dừng ở trước ngày bắt đầu.', onDay(pause.from))]
       : []),
-    ...(!pause.isEnded && pause.until !== null && until > pause.until
+    ...(pause.until !== null && until > pause.until
       ? [
           reason(
             'pause.longer-than-set',
@@ -94,26 +88,7 @@ export function transferReasons(
   to: { readonly authorityId: number | null; readonly officer: string | null },
 ): Reason[] {
   const isSame = to.authorityId === state.authorityId && to.officer === state.officer;
-  return [
-    ...closedReasons(state),
-    ...(isSame ? [reason('transfer.same', 'Cơ quan và cán bộ phụ trách không thay đổi.')] : []),
-  ];
-}
-
-/** Why a case cannot be closed by decision on a day. */
-export function closeReasons(state: CaseState, today: CivilDate): Reason[] {
-  return [
-    ...closedReasons(state),
-    ...(today < state.openedOn
-      ? [
-          reason(
-            'case.day-before-opening',
-            `Hồ sơ mở ${onDay(state.openedOn)}; chưa thể đóng trước ngày đó.`,
-            onDay(today),
-          ),
-        ]
-      : []),
-  ];
+  return isSame ? [reason('transfer.same', 'Cơ quan và cán bộ phụ trách không thay đổi.')] : [];
 }
 
 function reason(code: string, sentence: string, found?: string): Reason {

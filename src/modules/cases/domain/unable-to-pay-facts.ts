@@ -3,7 +3,7 @@ import type { Reason } from '../../../kernel/outcome';
 import type { CaseFacts } from '../../../law/enforcement/case-facts';
 import { onDay } from '../../../law/enforcement/found-words';
 import { endOf } from '../../../law/enforcement/term-end';
-import { CLOSED } from './case-events';
+import { CLOSED, REOPENED } from './case-events';
 import type { StoredCaseEvent } from './case-event-type';
 import type { CaseDuty, DutySource } from './duty-source';
 import { eventsOf } from './events';
@@ -25,7 +25,7 @@ interface Look {
  * case in which it was found: what falls due after that case was closed is a new beginning.
  */
 export function unableToPayBy(events: readonly StoredCaseEvent[]): CaseFacts['unableToPay'] {
-  const closed = eventsOf(events, CLOSED).map(({ caseId }) => caseId);
+  const closed = lastingClosings(events).map(({ caseId }) => caseId);
   const looks = looksOf(events).filter(({ caseId }) => !closed.includes(caseId));
   const classed = looks.findLast(({ is }) => is === 'classed');
   const last = looks.at(-1);
@@ -46,7 +46,7 @@ export const RE_CHECK_DUTY_NAMES = {
 /** Looking again within the time that the office has set itself; whoever stirs, or whose case is closed, is looked at no more. */
 export const reCheckDuties: DutySource = (events, law, pauses) => {
   const looks = looksOf(events);
-  const closings = eventsOf(events, CLOSED);
+  const closings = lastingClosings(events);
   return looks.flatMap((look, index): CaseDuty[] => {
     if (look.is === 'stirs') return [];
     const ofCase = ({ caseId }: { readonly caseId: number }): boolean => caseId === look.caseId;
@@ -62,6 +62,13 @@ export const reCheckDuties: DutySource = (events, law, pauses) => {
     ];
   });
 };
+
+/** The closings after which the case was not taken up again. */
+function lastingClosings(events: readonly StoredCaseEvent[]) {
+  return eventsOf(events, CLOSED).filter(
+    ({ caseId, id }) => !events.some((each) => each.kind === REOPENED.kind && each.caseId === caseId && each.id > id),
+  );
+}
 
 function looksOf(events: readonly StoredCaseEvent[]): Look[] {
   const classed = eventsOf(events, UNABLE_TO_PAY_CLASSED).map(({ id, caseId, occurredOn, actor }): Look => {

@@ -1,24 +1,31 @@
-import { Body, Controller, Get, Headers, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiExcludeEndpoint, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Headers, Param, Post, Query, Res, UploadedFile } from '@nestjs/common';
+import {
+  ApiExcludeEndpoint,
+  ApiExtraModels,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Response } from 'express';
 import { parseCivilDate, type CivilDate } from '../../../kernel/civil-date';
-import { checkedBody } from '../../../platform/http/checked-body';
-import { valueOf } from '../../../platform/http/refusal';
-import { Actor, IdempotencyKey, entityTag, versionRead } from '../../../platform/http/request-headers';
+import { Actor, IdempotencyKey } from '../../../platform/http/request-headers';
+import { MayTakeOneFile, type UploadedBytes } from '../../../platform/http/uploaded-file';
+import { LARGEST_ATTACHMENT } from '../domain/attachment';
 import { ladderJson } from '../documents/ladder.presenter';
 import { AnswerMeasures } from '../use-cases/answer-measures.query';
-import { StepCatalog } from '../use-cases/step-catalog';
+import { AsOfQuery, CasePath, DryRunQuery, StepPath } from './case.request';
+import { StepReviewResponse } from '../documents/step-review.answer';
+import { TakeStep } from './take-step';
 import { MeasuresAnswer } from '../documents/ladder.answer';
-import { stepJson } from './case.presenter';
-import type { StepAnswer } from '../documents/step.answer';
-import { AsOfQuery, CasePath, StepPath } from './case.request';
 
 /** Enforcement over HTTP: what every measure answers, and every step of the catalogue. */
 @ApiTags('measures')
+@ApiExtraModels(StepReviewResponse)
 @Controller('api/v1')
 export class CaseStepsController {
   constructor(
-    private readonly catalog: StepCatalog,
+    private readonly steps: TakeStep,
     private readonly answers: AnswerMeasures,
   ) {}
 
@@ -38,26 +45,38 @@ export class CaseStepsController {
     return ladderJson(await this.answers.ofEmployer(code, dayOf(asOf)));
   }
 
-  // Described step by step from the catalogue.
+  // Both are described step by step from the catalogue.
   @ApiExcludeEndpoint()
   @Post('cases/:id/steps/:name')
+  @MayTakeOneFile(LARGEST_ATTACHMENT)
   async take(
     @Param() { id, name }: StepPath,
+    @Query() { dryRun }: DryRunQuery,
     @Body() sent: unknown,
+    @UploadedFile() file: UploadedBytes | undefined,
     @Actor() actor: string,
     @IdempotencyKey() key: string | undefined,
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<StepAnswer> {
-    const step = this.catalog.get(name);
-    const request = {
-      ...{ caseId: id, actor },
-      ...(key === undefined ? {} : { idempotencyKey: key }),
-      ...(step.needsVersion || ifMatch !== undefined ? { expectedVersion: versionRead(ifMatch) } : {}),
-    };
-    const taken = valueOf(await step.run(request, checkedBody(step.request, sent ?? {})));
-    response.setHeader('ETag', entityTag(taken.version));
-    return stepJson(taken);
+  ): Promise<object> {
+    const asked = { caseId: id, name, actor, key, ifMatch };
+    return dryRun === 'true'
+      ? this.steps.review(response, asked, sent, file)
+      : this.steps.take(response, asked, sent, file);
+  }
+
+  @ApiExcludeEndpoint()
+  @Post('cases/:id/steps/:name/review')
+  @MayTakeOneFile(LARGEST_ATTACHMENT)
+  async review(
+    @Param() { id, name }: StepPath,
+    @Body() sent: unknown,
+    @UploadedFile() file: UploadedBytes | undefined,
+    @Actor() actor: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<object> {
+    return this.steps.review(response, { caseId: id, name, actor, key: undefined, ifMatch }, sent, file);
   }
 }
 

@@ -19,6 +19,33 @@ export class CaseClosingAnswer {
   signedBy!: string | null;
 }
 
+/** A part of a promise with a day of its own. */
+export class InstalmentAnswer {
+  @Dong()
+  amount!: number;
+
+  @Day()
+  payBy!: string;
+}
+
+/** A proposal to close that nobody has decided on. */
+export class ClosingProposalAnswer {
+  @Int()
+  id!: number;
+
+  @Day()
+  on!: string;
+
+  @Text({ example: 'tran.thi.b' })
+  by!: string;
+
+  @Text({ example: 'Đơn vị đã giải thể' })
+  reason!: string;
+
+  @Open({ description: 'What was still under way, in Vietnamese', example: ['còn nợ 12.500.000 đồng tiền đóng'] })
+  pending!: unknown;
+}
+
 /** A promise to pay. */
 export class PromiseAnswer {
   @Int()
@@ -36,8 +63,11 @@ export class PromiseAnswer {
   @Text({ example: 'Giám đốc' })
   promisedBy!: string;
 
-  @Code(['open', 'kept', 'broken'])
-  status!: 'open' | 'kept' | 'broken';
+  @Code(['open', 'kept', 'broken', 'withdrawn'])
+  status!: 'open' | 'kept' | 'broken' | 'withdrawn';
+
+  @Each(() => InstalmentAnswer)
+  instalments!: readonly InstalmentAnswer[];
 
   @Dong({ nullable: true })
   received!: number | null;
@@ -131,6 +161,9 @@ export class CaseAnswer {
 
   @Each(() => PromiseAnswer)
   promises!: readonly PromiseAnswer[];
+
+  @Part(() => ClosingProposalAnswer, { nullable: true })
+  closingProposal!: ClosingProposalAnswer | null;
 
   @Each(() => PauseAnswer)
   pauses!: readonly PauseAnswer[];

@@ -22,8 +22,10 @@ export function caseJson({ id, version, employerCode, employerName, authority, s
     promises: state.promises.map((promise) => ({
       ...promise,
       amount: toJsonInteger(promise.amount),
+      instalments: promise.instalments.map(({ amount, payBy }) => ({ amount: toJsonInteger(amount), payBy })),
       received: promise.received === null ? null : toJsonInteger(promise.received),
     })),
+    closingProposal: state.closingProposal,
     pauses: state.pauses,
     contacts: state.contacts,
     links: {

@@ -3,6 +3,7 @@ import { ErrorStatuses } from '../../../platform/http/error-statuses';
 import { Navigation } from '../../../platform/pages/navigation';
 import { AuthoritiesModule } from '../../authorities/authorities.module';
 import { CasesModule } from '../cases.module';
+import { OpenCasePageController } from '../pages/open-case-page.controller';
 import { WaitingEmployersPageController } from '../pages/waiting-employers.controller';
 import { WAITING_WORDS } from '../pages/waiting-words';
 import { WaitingEmployersController } from './waiting-employers.controller';
@@ -10,7 +11,7 @@ import { WaitingEmployersController } from './waiting-employers.controller';
 /** Screens and addresses of the cases that commands need not load. */
 @Module({
   imports: [AuthoritiesModule, CasesModule],
-  controllers: [WaitingEmployersController, WaitingEmployersPageController],
+  controllers: [OpenCasePageController, WaitingEmployersController, WaitingEmployersPageController],
 })
 export class CasesHttpModule implements OnModuleInit {
   constructor(

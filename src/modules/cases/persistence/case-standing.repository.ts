@@ -89,6 +89,14 @@ export class CaseStandingRepository {
     );
   }
 
+  /** What stands of a case holds on at its next version; what was stale stays so. */
+  async countedOn(caseId: number, version: number): Promise<void> {
+    await this.database.execute('UPDATE case_standing SET version = $2 WHERE case_id = $1 AND version = $2 - 1', [
+      caseId,
+      version,
+    ]);
+  }
+
   async remove(caseIds: readonly number[]): Promise<void> {
     for (const table of ['case_measure', 'case_standing']) {
       await this.database.bulk().deleteWhereIn(table, 'case_id', caseIds);

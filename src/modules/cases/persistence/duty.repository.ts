@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { Period } from '../../../kernel/period';
 import { Database } from '../../../platform/database/database';
 import type { CaseDutyRow } from '../domain/case-duties-of';
+import type { DutyAtMoment } from '../domain/step-review';
 
 /** Something an office must do by a day. */
 export interface OfficeDuty {
@@ -79,6 +80,19 @@ export class DutyRepository {
         ...[row.opensOn, row.dueOn, row.metOn, row.metBy, row.article, law],
       ]),
     );
+  }
+
+  /** The duties that follow from events of the cases of an employer, in the order in which they arose. */
+  async ofCasesOf(employerId: number): Promise<DutyAtMoment[]> {
+    const rows = await this.database.rawRows(
+      `SELECT kind, subject, opens_on, due_on, met_on, article FROM duty
+       WHERE employer_id = $1 AND case_id IS NOT NULL ORDER BY opens_on, kind, subject`,
+      [employerId],
+    );
+    return rows.map(([kind, subject, arisesOn, dueOn, metOn, article]) => ({
+      ...{ kind: kind as string, subject: subject as string, arisesOn: arisesOn as CivilDate },
+      ...{ dueOn: dueOn as CivilDate, metOn: metOn as CivilDate | null, article: article as string | null },
+    }));
   }
 
   /** Row ids of the employers of whose cases something is due that was computed with other legal parameters, ascending. */

@@ -1,6 +1,7 @@
 import type { Reason } from '../../../kernel/outcome';
 import { onDay } from '../../../law/enforcement/found-words';
 import { AreaField, ReferenceField } from '../../../platform/http/form-fields';
+import { PROMISE_BROKEN, PROMISE_KEPT } from '../domain/case-events';
 import { STEP_ANNULLED } from '../domain/annulment';
 import type { StoredCaseEvent } from '../domain/case-event-type';
 import { samePerson } from '../../../law/enforcement/same-person';
@@ -8,6 +9,9 @@ import { DiscoveredSteps } from '../use-cases/discovered-steps';
 import type { StepView } from '../use-cases/measure-steps';
 import { Step, type CaseLogEvents, type CaseStepRules, type DataOf } from '../use-cases/step';
 import type { StepContext, StepOption } from '../use-cases/step-catalog';
+
+/** What the program wrote of a promise by what came in: the promise is no mistake any more. */
+const SETTLED_BY_PROGRAM: readonly string[] = [PROMISE_KEPT.kind, PROMISE_BROKEN.kind];
 
 /** A step that was taken by mistake. */
 export class AnnulledStepRequest {
@@ -111,7 +115,7 @@ export class AnnulStep implements CaseStepRules<AnnulledStepRequest, DataOf<type
     return log.filter((later) => {
       if (later.id <= eventId) return false;
       if (paper !== undefined && documentOf(later) === paper) return true;
-      if (this.isByProgram(later)) return false;
+      if (this.isByProgram(later) && !SETTLED_BY_PROGRAM.includes(later.kind)) return false;
       const named = numbersIn(later, this.references());
       return (
         named.includes(eventId) ||

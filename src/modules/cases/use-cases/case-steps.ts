@@ -34,14 +34,18 @@ export interface CaseStep<Data extends object> {
   /** Everything that the caller has given: with another content the same idempotency key is refused. */
   readonly input: unknown;
   /** Every reason against the step, all together; none lets it pass. Inside the unit of work. */
-  readonly reasons: (state: CaseState, today: CivilDate) => readonly Reason[] | Promise<readonly Reason[]>;
+  readonly reasons: (
+    state: CaseState,
+    today: CivilDate,
+    log: readonly StoredCaseEvent[],
+  ) => readonly Reason[] | Promise<readonly Reason[]>;
   /** What is appended; may write what belongs to it, in the same unit of work. */
   readonly event: (
     state: CaseState,
     today: CivilDate,
   ) => NewCaseEvent<NoInfer<Data>> | Promise<NewCaseEvent<NoInfer<Data>>>;
-  /** What else is written in the same unit of work, before the event. */
-  readonly alongside?: () => Promise<void>;
+  /** No policy, list or cached column looks at its event. */
+  readonly isBare?: boolean;
 }
 
 /**
@@ -67,14 +71,15 @@ export class CaseSteps {
       const answer = repeatable && (await this.log.findAnswer(repeatable));
       if (answer) return done(answer);
       const version = await this.checkVersion(request);
-      const before = await this.stateOf(request.caseId);
+      const log = await this.events.listOf(request.caseId);
+      const before = caseStateOf(readCaseEvents(log));
       const today = this.clock.today();
-      const reasons = await step.reasons(before, today);
+      const reasons = await step.reasons(before, today, log);
       if (reasons.length > 0) return refused(reasons);
-      await step.alongside?.();
       const event = { caseId: request.caseId, ...(await step.event(before, today)) };
       const appended = await this.log.append(step.type, request.actor, event, repeatable);
-      await this.follow(request, step, { state: before, version }, appended, event);
+      if (step.isBare) await this.followBare(request, step, { state: before, version }, appended, event);
+      else await this.follow(request, step, { state: before, version }, appended, event);
       return done(appended);
     });
   }
@@ -87,7 +92,8 @@ export class CaseSteps {
     const repeatable = repeatableOf(request, step);
     if (repeatable && (await this.log.findAnswer(repeatable))) return null;
     await this.checkVersion(request);
-    return step.reasons(await this.stateOf(request.caseId), this.clock.today());
+    const log = await this.events.listOf(request.caseId);
+    return step.reasons(caseStateOf(readCaseEvents(log)), this.clock.today(), log);
   }
 
   private async checkVersion({ caseId, expectedVersion }: StepRequest): Promise<number> {
@@ -96,8 +102,20 @@ export class CaseSteps {
     throw caseError('case.stale', { caseId, expectedVersion, version });
   }
 
-  private async stateOf(caseId: number): Promise<CaseState> {
-    return caseStateOf(readCaseEvents(await this.events.listOf(caseId)));
+  private async followBare<Data extends object>(
+    { caseId, actor }: StepRequest,
+    { type }: CaseStep<Data>,
+    before: { readonly state: CaseState; readonly version: number },
+    { eventId, version }: AppendedEvent,
+    event: NewCaseEvent<Data>,
+  ): Promise<void> {
+    await this.review.unchanged(caseId, version);
+    const cache = cacheOf(before.state, version);
+    await this.audit.append({
+      ...{ actor, action: `case.${type.kind}`, subject: `case:${caseId}` },
+      before: cacheOf(before.state, before.version),
+      after: plain({ ...cache, event: { id: eventId, ...event } }),
+    });
   }
 
   private async follow<Data extends object>(

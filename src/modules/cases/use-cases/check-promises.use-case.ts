@@ -6,7 +6,14 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { AuditTrail } from '../../audit/audit.api';
 import { EmployerHistoryQuery, type CountedPayment } from '../../contributions/contributions.api';
 import { SYSTEM_ACTOR } from '../domain/case-event-type';
-import { OPENED, PROMISE_BROKEN, PROMISE_KEPT, PROMISE_MADE, readCaseEvents } from '../domain/case-events';
+import {
+  OPENED,
+  PROMISE_BROKEN,
+  PROMISE_KEPT,
+  PROMISE_MADE,
+  PROMISE_WITHDRAWN,
+  readCaseEvents,
+} from '../domain/case-events';
 import { caseStateOf, type PromiseOfCase } from '../domain/case-state';
 import { isDue, resultOf, type PromiseResult } from '../domain/promises';
 import { CaseEventRepository } from '../persistence/case-event.repository';
@@ -47,7 +54,8 @@ export class CheckPromises {
       const receipts = groupedBy(await this.paymentsFor(due), ({ employerId }) => employerId);
       const checked = { kept: 0, broken: 0 };
       for (const promise of due) {
-        const result = resultOf(promise, receipts.get(promise.row.employerId) ?? []);
+        const result = resultOf(promise, receipts.get(promise.row.employerId) ?? [], asOf);
+        if (!result) continue;
         const status = result.kept ? 'kept' : 'broken';
         if (promise.status === status) continue;
         await this.record(promise, result);
@@ -59,12 +67,13 @@ export class CheckPromises {
 
   private async promisesToCheck(asOf: CivilDate): Promise<PromiseToCheck[]> {
     const ids = await this.events.casesWith(PROMISE_MADE.kind);
-    const kinds = [OPENED, PROMISE_MADE, PROMISE_KEPT, PROMISE_BROKEN].map(({ kind }) => kind);
+    const kinds = [OPENED, PROMISE_MADE, PROMISE_KEPT, PROMISE_BROKEN, PROMISE_WITHDRAWN].map(({ kind }) => kind);
     const events = readCaseEvents(await this.events.listOfKinds(ids, kinds));
     const byCase = groupedBy(events, ({ caseId }) => caseId);
     return (await this.cases.byIds(ids)).flatMap((row) =>
       caseStateOf(byCase.get(row.id) ?? [])
-        .promises.filter((promise) => isDue(promise, asOf) && (promise.status === 'open' || row.closedOn === null))
+        .promises.filter((promise) => promise.status !== 'withdrawn' && isDue(promise, asOf))
+        .filter((promise) => promise.status === 'open' || row.closedOn === null)
         .map((promise) => ({ ...promise, row })),
     );
   }

@@ -6,11 +6,13 @@ import {
   PROMISE_BROKEN,
   PROMISE_KEPT,
   PROMISE_MADE,
+  PROMISE_WITHDRAWN,
   type ContactChannel,
   type ContactOutcome,
 } from '../domain/case-events';
 import type { StoredCaseEvent } from '../domain/case-event-type';
 import { eventsOf } from '../domain/events';
+import { runningPromises } from '../domain/promise-rules';
 import { CaseEventRepository } from '../persistence/case-event.repository';
 
 /** How far an office has come in talking to an employer. */
@@ -24,7 +26,7 @@ export interface ContactState {
   readonly openPromise: { readonly amount: Dong; readonly payBy: CivilDate } | null;
 }
 
-const KINDS = [CONTACT_MADE, PROMISE_MADE, PROMISE_KEPT, PROMISE_BROKEN].map(({ kind }) => kind);
+const KINDS = [CONTACT_MADE, PROMISE_MADE, PROMISE_KEPT, PROMISE_BROKEN, PROMISE_WITHDRAWN].map(({ kind }) => kind);
 
 /** Reads of many cases at once when the employer was last contacted and whether a promise is running. */
 @Injectable()
@@ -45,10 +47,7 @@ function stateOf(events: readonly StoredCaseEvent[]): ContactState {
   const contact = eventsOf(events, CONTACT_MADE)
     .toSorted((a, b) => (a.occurredOn < b.occurredOn ? -1 : 1))
     .at(-1);
-  const checked = new Set(
-    [...eventsOf(events, PROMISE_KEPT), ...eventsOf(events, PROMISE_BROKEN)].map(({ data }) => data.promiseId),
-  );
-  const promise = eventsOf(events, PROMISE_MADE).findLast(({ id }) => !checked.has(id));
+  const promise = runningPromises(events).at(-1);
   return {
     lastContact: contact
       ? { on: contact.occurredOn, channel: contact.data.channel, outcome: contact.data.outcome }

@@ -6,7 +6,8 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { ArrearsQuery } from '../../arrears/arrears.api';
 import { AuditTrail } from '../../audit/audit.api';
 import { SYSTEM_ACTOR } from '../domain/case-event-type';
-import { CLOSED, OPENED } from '../domain/case-events';
+import { CLOSED, OPENED, SIGN_RECEIVED } from '../domain/case-events';
+import { CaseEventRepository } from '../persistence/case-event.repository';
 import { CaseRepository, type OpenCase } from '../persistence/case.repository';
 import { AssignOffices, ResponsibleOffices } from './assign-offices';
 import { CaseLog } from './case-log';
@@ -29,6 +30,7 @@ export class DetectCases {
     private readonly unitOfWork: UnitOfWork,
     private readonly arrears: ArrearsQuery,
     private readonly cases: CaseRepository,
+    private readonly events: CaseEventRepository,
     private readonly offices: ResponsibleOffices,
     private readonly assignment: AssignOffices,
     private readonly log: CaseLog,
@@ -98,14 +100,16 @@ export class DetectCases {
       candidates.map((each) => each.employerId),
     );
     const isClear = new Set(clear);
-    return candidates.filter((each) => isClear.has(each.employerId));
+    // What was opened on a sign of violation ends by decision only.
+    const onSign = new Set(await this.events.casesWith(SIGN_RECEIVED.kind));
+    return candidates.filter((each) => isClear.has(each.employerId) && !onSign.has(each.id));
   }
 
   private async close(paid: readonly OpenCase[], asOf: CivilDate): Promise<void> {
     if (paid.length === 0) return;
     const ids = paid.map(({ id }) => id);
     const before = await this.cases.byIds(ids);
-    const data = { cause: 'paid-in-full', reason: null, document: null, signedBy: null } as const;
+    const data = { cause: 'paid-in-full', reason: null, document: null, signedBy: null, proposalId: null } as const;
     await this.log.appendAll(
       CLOSED,
       SYSTEM_ACTOR,

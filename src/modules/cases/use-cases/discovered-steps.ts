@@ -5,11 +5,13 @@ import { invariant } from '../../../kernel/invariant';
 import { done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
 import { onDay } from '../../../law/enforcement/found-words';
 import { samePerson } from '../../../law/enforcement/same-person';
+import type { CaseState } from '../domain/case-state';
+import { closedReasons, dayReasons } from '../domain/step-rules';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import type { StoredCaseEvent } from '../domain/case-event-type';
 import { CaseEventTypes } from './case-event-types';
 import type { AppendedEvent } from './case-log';
-import type { StepRequest } from './case-steps';
+import { CaseSteps, type StepRequest } from './case-steps';
 import { EventWords } from './event-words';
 import { FollowingEvents } from './following-events';
 import { MeasureSteps, type MeasureStep, type StepView } from './measure-steps';
@@ -31,6 +33,7 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
     private readonly types: CaseEventTypes,
     private readonly words: EventWords,
     private readonly steps: MeasureSteps,
+    private readonly cases: CaseSteps,
     private readonly unitOfWork: UnitOfWork,
     private readonly following: FollowingEvents,
   ) {}
@@ -68,9 +71,11 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
     this.rules.set(event.kind, step);
     this.catalog.register({
       ...{ name, group, title: words.title, measure, alsoWhenClosed, needsVersion: kind === 'decision' },
+      ...(declaration.bare ? { isBare: true } : {}),
       ...(declaration.review === undefined ? {} : { review: declaration.review }),
       request: input as new () => AnyInput,
       ...(step.options ? { options: (context) => step.options?.(context) ?? null } : {}),
+      ...(step.remarks ? { remarks: (context) => step.remarks?.(context) ?? [] } : {}),
       ...(step.known ? { known: (context) => step.known?.(context) ?? {} } : {}),
       run: (request, body) => this.take(declaration, step, request, body),
     });
@@ -82,6 +87,10 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
     request: StepRequest,
     input: AnyInput,
   ): Promise<Outcome<AppendedEvent>> {
+    if (declaration.bare) {
+      await step.prepare?.(input, request);
+      return this.takeBare(declaration, step, request, input);
+    }
     let seen: StepView | undefined;
     const judged = judgedStep(declaration, step, input, (view) => {
       seen = view;
@@ -99,6 +108,37 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
       return done(await this.following.append(taken.value, step.follows?.(seen, input, taken.value.eventId) ?? []));
     });
   }
+
+  /** Nothing is read but the case itself and its log; nothing follows but the event. */
+  private takeBare(
+    { event, day, alsoWhenClosed }: StepDeclaration,
+    step: AnyStep,
+    request: StepRequest,
+    input: AnyInput,
+  ): Promise<Outcome<AppendedEvent>> {
+    const { caseId, actor } = request;
+    const viewOf = (state: CaseState, today: CivilDate): StepView =>
+      ({ caseId, state, actor, today, day: day === null ? today : (input[day] ?? today) }) as StepView;
+    return this.cases.take(request, {
+      ...{ type: event, input: step.said ? step.said(input) : input, isBare: true },
+      reasons: async (state, today, log) => {
+        const view = viewOf(state, today);
+        return [
+          ...(alsoWhenClosed ? [] : closedReasons(state)),
+          ...dayReasons(state, today, view.day),
+          ...step.already(log, day === null ? input : { ...input, [day]: view.day }),
+          ...(await step.against(view, input)),
+        ];
+      },
+      event: (state, today) => eventOf(step, viewOf(state, today), input),
+    });
+  }
+}
+
+async function eventOf(step: AnyStep, view: StepView, input: AnyInput) {
+  const data = await step.effect(view, input);
+  const sha256 = step.fileSha256?.(input);
+  return { occurredOn: view.day, data, ...(sha256 === undefined ? {} : { documentSha256: sha256 }) };
 }
 
 /** A step as it is judged and taken. @param saw told of the case as the step finds it, when it is written */
@@ -110,7 +150,7 @@ function judgedStep(
 ): MeasureStep<object> {
   const { event, day, measure, alsoWhenClosed } = declaration;
   return {
-    ...{ type: event, input, alsoWhenClosed },
+    ...{ type: event, input: step.said ? step.said(input) : input, alsoWhenClosed },
     on: day === null ? undefined : (input[day] as CivilDate | undefined),
     measure: (step.measureOf ? step.measureOf(input) : measure) ?? undefined,
     again: declaration.again,
@@ -126,9 +166,7 @@ function judgedStep(
     },
     event: async (view) => {
       saw(view);
-      const data = await step.effect(view, input);
-      const documentSha256 = step.fileSha256?.(input);
-      return { occurredOn: view.day, data, ...(documentSha256 === undefined ? {} : { documentSha256 }) };
+      return eventOf(step, view, input);
     },
   };
 }

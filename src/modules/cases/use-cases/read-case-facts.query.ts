@@ -22,6 +22,7 @@ import { CaseFactsSources } from './case-facts-sources';
 export interface ReadFacts {
   readonly facts: CaseFacts;
   readonly law: LawInForce;
+  readonly tree: AuthorityTree;
   readonly statement: Statement;
   /** What the statement was made from; not cut by the day. */
   readonly contributions: EmployerFacts;
@@ -128,6 +129,6 @@ export class ReadCaseFacts {
       reminders: gathered.reminders.get(employerId) ?? [],
       ofEvents: this.sources.read(events, day, { contributions, statementOf }),
     });
-    return { facts, law, statement, contributions, employer, caseId: row?.id ?? null, state, events, log };
+    return { facts, law, tree, statement, contributions, employer, caseId: row?.id ?? null, state, events, log };
   }
 }

@@ -46,6 +46,11 @@ export class ReviewCases {
     else await this.standings.remove([caseId]);
   }
 
+  /** Notes that something happened in a case from which nothing follows: what stands of it still holds. */
+  async unchanged(caseId: number, version: number): Promise<void> {
+    await this.standings.countedOn(caseId, version);
+  }
+
   private async reviewSome(day: CivilDate, after: number): Promise<{ caseId: number; count: number } | undefined> {
     await lockUntilCommit(this.database, 'case-review');
     const { wholeHash } = await this.law.get();

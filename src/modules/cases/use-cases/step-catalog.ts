@@ -23,14 +23,15 @@ export type StepGroup = (typeof STEP_GROUPS)[number];
 
 /** Something that a field may refer to: an event, a letter. */
 export interface StepOption {
-  readonly value: number;
+  /** The number of an event or letter; the code of an office. */
+  readonly value: number | string;
   readonly label: string;
 }
 
 /** What is known of a case when its forms are drawn up. */
 export type StepContext = Pick<
   Ladder,
-  'day' | 'facts' | 'law' | 'statement' | 'employer' | 'state' | 'caseId' | 'events' | 'log' | 'answers'
+  'day' | 'facts' | 'law' | 'tree' | 'statement' | 'employer' | 'state' | 'caseId' | 'events' | 'log' | 'answers'
 >;
 
 /**
@@ -59,6 +60,10 @@ export interface StepDefinition<Body extends object = object> {
    * that is left out, or has nothing, stays as it is.
    */
   readonly known?: (context: StepContext) => Readonly<Record<string, KnownValue | null | undefined>>;
+  /** It looks at no figures, and nothing follows from it. */
+  readonly isBare?: boolean;
+  /** What a person must know of the case before typing anything, in Vietnamese. */
+  readonly remarks?: (context: StepContext) => readonly string[];
   readonly run: (request: StepRequest, body: Body) => Promise<Outcome<AppendedEvent>>;
 }
 

@@ -40,6 +40,11 @@ export interface StepDeclaration<Input extends object = object, Data extends obj
   readonly restsOn: readonly ReferenceFieldOf<Input>[];
   /** The measure whose policy must let the step pass. */
   readonly measure: Measure | null;
+  /**
+   * No fact, policy or cached column looks at its event. Its rules are given who acts, when, and the state of the case,
+   * and nothing else is read. Absent: no.
+   */
+  readonly bare?: boolean;
   /** Once the measure is done the step may be taken again: the office meets the employer twice. Absent: once. */
   readonly again?: boolean;
   /** Decisions rest on the version of the case that was read; records of what happened do not. */
@@ -91,6 +96,10 @@ export interface CaseStepRules<Input extends object, Data extends object> {
   effect(view: StepView, input: Input): Data | Promise<Data>;
   /** What is taken back beside its event, in the same unit of work, when it is annulled. */
   undone?(event: StoredCaseEvent): Promise<void>;
+  /** What of the input makes the same request the same again, where not all of it can be written as JSON. */
+  said?(input: Input): unknown;
+  /** What a person must know of the case before typing anything, in Vietnamese. */
+  remarks?(context: StepContext): readonly string[];
   /** What follows from it by itself; `eventId` is the event that the step has just written. */
   follows?(view: StepView, input: Input, eventId: number): readonly WhatFollows[];
   /** The measure whose policy must let it pass where the input decides which; the declaration names the one beside which it is shown. */
@@ -109,6 +118,9 @@ export interface CaseStepRules<Input extends object, Data extends object> {
   /** What the case already knows for single fields, over and above what the fields themselves start with. */
   known?(context: StepContext): Readonly<Record<string, KnownValue | null | undefined>>;
 }
+
+/** The rule of a step that has nothing against it. */
+export const NOTHING_AGAINST = (): readonly Reason[] => [];
 
 /** The metadata by which steps are found. */
 export const STEP = DiscoveryService.createDecorator<StepDeclaration>();

@@ -34,7 +34,7 @@ export class ViewCase {
 
   /** @throws DomainError `case.not-found` */
   async run(caseId: number): Promise<ViewedCase> {
-    const { employerId } = await this.cases.get(caseId);
+    const { employerId, version } = await this.cases.get(caseId);
     const events = await this.events.listOf(caseId);
     const state = caseStateOf(readCaseEvents(events));
     const employer = (await this.employers.byIds([employerId], state.openedOn)).get(employerId);
@@ -42,7 +42,7 @@ export class ViewCase {
     const office = await this.officeOf(state);
     return {
       id: caseId,
-      version: events.length,
+      version,
       employerId,
       employerCode: employer.code,
       employerName: employer.name,

@@ -2,10 +2,13 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   CaseEventTypes,
   CaseFactsSources,
+  DraftPapers,
   DutySources,
   EventWords,
   TimelineDocuments,
   type TimelineDocument,
+  type PaperToDraft,
+  type StoredCaseEvent,
   type TimelineEntry,
 } from '../../cases/cases.api';
 import { AD_HOC_DUTY_NAMES, adHocDuties } from '../domain/ad-hoc-duties';
@@ -28,6 +31,7 @@ export class TellOfNotices implements OnModuleInit {
     private readonly sources: CaseFactsSources,
     private readonly duties: DutySources,
     private readonly documents: TimelineDocuments,
+    private readonly drafts: DraftPapers,
     private readonly notices: NoticeRepository,
     private readonly papers: CaseDocumentRepository,
     private readonly kinds: NoticeKinds,
@@ -43,9 +47,22 @@ export class TellOfNotices implements OnModuleInit {
     this.kinds.register(adHoc, second);
     this.sources.register(noticeFacts);
     this.duties.register(adHocDuties, AD_HOC_DUTY_NAMES);
+    this.drafts.register((events) => this.draftsOf(events));
     this.documents.registerPapers((entries) => this.findPapers(entries));
     this.documents.register(NOTICE_ISSUED.kind, (entries) => this.find(entries));
     this.documents.register('reminder', (entries) => this.find(entries));
+  }
+
+  /** What was just put into papers, printed again from its snapshot, which has no number where it was tried only. */
+  private async draftsOf(events: readonly StoredCaseEvent[]): Promise<PaperToDraft[]> {
+    const ids = events.map(({ data }) => documentIdIn(data)).filter((id) => typeof id === 'number');
+    return (await this.papers.byIds([...new Set(ids)]))
+      .filter(({ documentSha256 }) => documentSha256 === null)
+      .map(({ kind, snapshot }) => {
+        const { title, template } = this.kinds.get(kind);
+        const { view } = JSON.parse(snapshot) as { readonly view: object };
+        return { kind, title, template, view };
+      });
   }
 
   private async findPapers(entries: readonly TimelineEntry[]): Promise<Map<string, TimelineDocument>> {

@@ -22,6 +22,8 @@ export interface EmployerMaster {
   readonly caseSince: CivilDate | null;
   /** The case open on the day. */
   readonly caseId: number | null;
+  /** The latest that was closed by the day; null where none was. */
+  readonly closedCaseId: number | null;
   readonly statuses: readonly StatusEntry[];
 }
 

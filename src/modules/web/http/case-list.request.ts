@@ -106,3 +106,8 @@ export class CaseListPageRequest {
   @Matches(/^[\w-]{1,200}$/, sentence('cursor'))
   cursor?: string;
 }
+
+/** Which cases a page lists: who looks for an employer finds its closed cases too, else the open ones are the work. */
+export function stateAsked({ state, q }: Pick<CaseListPageRequest, 'state' | 'q'>): CaseStateCode | 'all' {
+  return state ?? (q === undefined ? 'open' : 'all');
+}

@@ -1,25 +1,23 @@
-import { Controller, Get, Header, Param, Post, Res, UploadedFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, Post, Req, Res, UploadedFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { Response } from 'express';
-import { parseCivilDate } from '../../../kernel/civil-date';
+import type { Request, Response } from 'express';
 import { TakesOneFile, type UploadedBytes } from '../../../platform/http/uploaded-file';
-import { AddAttachment, AddNote, LARGEST_ATTACHMENT, RecordContact, RecordPromise } from '../../cases/cases.api';
-import { CaseFormAnswers, type SentCaseForm } from './case-form-answers';
-import { AttachmentForm, ContactForm, NoteForm, PromiseForm } from './case-forms.request';
-import { NumberPath } from './notice-list.request';
-import { Page, type PageContext } from './page-context';
 import { LastActor, SentForm } from '../../../platform/pages/sent-form';
+import { LARGEST_ATTACHMENT, STEP_ALIASES } from '../../cases/cases.api';
+import { CasePages } from './case-pages';
+import { NumberPath } from './notice-list.request';
+import { asStepForm, stepOfForm } from './old-case-forms';
+import { Page, type PageContext } from './page-context';
+import { PausePath } from './pause-path.request';
+import { StepForms } from './step-forms';
 
-/** The page of a case file, and what is written into a case from it. */
+/** The page of a case file, and the addresses to which its forms were sent before every act was a step. */
 @ApiExcludeController()
 @Controller('cases')
 export class CasePageController {
   constructor(
-    private readonly answers: CaseFormAnswers,
-    private readonly addNote: AddNote,
-    private readonly addAttachment: AddAttachment,
-    private readonly recordContact: RecordContact,
-    private readonly recordPromise: RecordPromise,
+    private readonly cases: CasePages,
+    private readonly forms: StepForms,
   ) {}
 
   @Get(':id')
@@ -27,74 +25,31 @@ export class CasePageController {
   async open(@Page() context: PageContext, @Param() { id }: NumberPath, @LastActor() actor: string): Promise<string> {
     const isDone = context.query.has('done');
     context.query.delete('done');
-    return this.answers.page(context, id, { actor, isDone, attempt: undefined });
+    return this.cases.page(context, id, { actor, isDone });
   }
 
-  @Post(':id/notes')
-  async note(
-    @Page() context: PageContext,
-    @Param() { id }: NumberPath,
-    @SentForm() sent: URLSearchParams,
-    @Res() response: Response,
-  ): Promise<void> {
-    const asked: SentCaseForm = { form: 'notes', caseId: id, context, sent, response, isVersioned: false };
-    await this.answers.answer(asked, NoteForm, ({ text }, request) => this.addNote.run(request, { text }));
-  }
-
-  @Post(':id/attachments')
+  @Post(Object.keys(STEP_ALIASES).map((alias) => `:id/${alias}`))
   @TakesOneFile(LARGEST_ATTACHMENT)
-  async attachment(
+  async take(
     @Page() context: PageContext,
     @Param() { id }: NumberPath,
+    @Req() { path }: Request,
     @SentForm() sent: URLSearchParams,
     @UploadedFile() file: UploadedBytes | undefined,
     @Res() response: Response,
   ): Promise<void> {
-    const asked: SentCaseForm = { form: 'attachments', caseId: id, context, sent, response, isVersioned: false };
-    // A browser sends an empty part without a name where nothing was chosen.
-    const chosen = file?.originalname ? file : undefined;
-    await this.answers.answer(
-      { ...asked, ...(chosen ? {} : { wrongField: 'file' as const }) },
-      AttachmentForm,
-      ({ fileTitle }, request) =>
-        this.addAttachment.run(request, {
-          title: fileTitle ?? null,
-          fileName: chosen?.originalname ?? '',
-          mediaType: chosen?.mimetype ?? '',
-          bytes: chosen?.buffer ?? new Uint8Array(),
-        }),
-    );
+    const asked = { caseId: id, name: stepOfForm(path), context, response };
+    await this.forms.answer({ ...asked, sent: asStepForm(sent), file });
   }
 
-  @Post(':id/contacts')
-  async contact(
+  @Post(':id/pauses/:pauseId/end')
+  async endPause(
     @Page() context: PageContext,
-    @Param() { id }: NumberPath,
+    @Param() { id, pauseId }: PausePath,
     @SentForm() sent: URLSearchParams,
     @Res() response: Response,
   ): Promise<void> {
-    const asked: SentCaseForm = { form: 'contacts', caseId: id, context, sent, response, isVersioned: false };
-    await this.answers.answer(asked, ContactForm, ({ channel, outcome, person, details, contactedOn }, request) =>
-      this.recordContact.run(request, {
-        ...{ channel, outcome, person: person ?? null, note: details ?? null },
-        ...(contactedOn === undefined ? {} : { contactedOn: parseCivilDate(contactedOn) }),
-      }),
-    );
-  }
-
-  @Post(':id/promises')
-  async promise(
-    @Page() context: PageContext,
-    @Param() { id }: NumberPath,
-    @SentForm() sent: URLSearchParams,
-    @Res() response: Response,
-  ): Promise<void> {
-    const asked: SentCaseForm = { form: 'promises', caseId: id, context, sent, response, isVersioned: false };
-    await this.answers.answer(asked, PromiseForm, ({ amount, payBy, promisedBy, madeOn }, request) =>
-      this.recordPromise.run(request, {
-        ...{ amount: BigInt(amount), payBy: parseCivilDate(payBy), promisedBy, note: null },
-        ...(madeOn === undefined ? {} : { madeOn: parseCivilDate(madeOn) }),
-      }),
-    );
+    const asked = { caseId: id, name: 'end-pause', context, response };
+    await this.forms.answer({ ...asked, sent: asStepForm(sent, { pauseId: String(pauseId) }) });
   }
 }

@@ -4,7 +4,7 @@ import type { CaseFile } from '../domain/case-file';
 import { fill } from '../../../kernel/language';
 import { type Messages } from '../domain/messages/messages';
 import { closedView } from './case-closed.presenter';
-import { caseForms, type FormAttempt } from './case-form-views';
+import { quickForms, otherSteps } from './quick-forms';
 import { sanctionsSection } from './case-sanctions.presenter';
 import { referralsSection } from './case-referrals.presenter';
 import { timelineRows } from './case-timeline.presenter';
@@ -22,7 +22,6 @@ export interface CasePageSetting {
   readonly key: string;
   /** Something has just been written. */
   readonly isDone: boolean;
-  readonly attempt: FormAttempt | undefined;
 }
 
 /** The view of a case file. */
@@ -62,7 +61,8 @@ export function casePage(
       ladder: ladderOf(context, file),
       ...sanctionsAndReferrals(messages, file, format),
       ...timelinePage(context, file, format),
-      forms: caseForms({ context, file, ...setting }),
+      forms: quickForms({ context, file, ...setting }),
+      others: otherSteps(context, file),
     },
   };
 }
@@ -106,7 +106,7 @@ function promiseRow({ caseWords }: Messages, promise: PromiseOfCase, format: For
     amount: format.dong(promise.amount),
     promisedBy: promise.promisedBy,
     received: promise.received === null ? '' : format.dong(promise.received),
-    status: caseWords.promiseStates[promise.status],
+    status: promise.status === 'withdrawn' ? caseWords.promiseWithdrawn : caseWords.promiseStates[promise.status],
     isBroken: promise.status === 'broken',
   };
 }

@@ -1,6 +1,8 @@
-import { Controller, Get, Header, Param, Post, Res } from '@nestjs/common';
+import { Controller, Get, Header, Param, Post, Res, UploadedFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { TakesOneFile, type UploadedBytes } from '../../../platform/http/uploaded-file';
+import { LARGEST_ATTACHMENT } from '../../cases/cases.api';
 import { StepPagePath } from './case-forms.request';
 import { Page, type PageContext } from './page-context';
 import { LastActor, SentForm } from '../../../platform/pages/sent-form';
@@ -23,12 +25,14 @@ export class CaseStepPageController {
   }
 
   @Post(':id/steps/:name')
+  @TakesOneFile(LARGEST_ATTACHMENT)
   async take(
     @Page() context: PageContext,
     @Param() { id, name }: StepPagePath,
     @SentForm() sent: URLSearchParams,
+    @UploadedFile() file: UploadedBytes | undefined,
     @Res() response: Response,
   ): Promise<void> {
-    await this.forms.answer({ caseId: id, name, context, sent, response });
+    await this.forms.answer({ caseId: id, name, context, sent, file, response });
   }
 }

@@ -1,7 +1,7 @@
 import type { Reason } from '../../../kernel/outcome';
 import { fieldsOf } from '../../../platform/http/form-field';
 import { fill } from '../../../kernel/language';
-import { isTaken } from '../use-cases/step-offer';
+import { isOpenTo, isTaken } from '../use-cases/step-offer';
 import type { ViewedStep } from '../use-cases/view-step.query';
 import { Format } from './format';
 import { answerView, findingView } from './ladder.presenter';
@@ -33,7 +33,7 @@ export function casePageOfStep(
   setting: StepPageSetting,
 ): { title: string; view: object } {
   const { steps: t } = context.messages;
-  const { day, viewed, step, offers, answer } = asked;
+  const { day, viewed, step, offers, answer, remarks } = asked;
   const format = new Format(context.language);
   const heading = step.title[context.language];
   const { closing } = viewed.state;
@@ -51,14 +51,28 @@ export function casePageOfStep(
       },
       case: { href: `/cases/${viewed.id}`, label: fill(t.case, { id: viewed.id }) },
       closed: closing ? fill(isOver ? t.over : t.closed, { day: format.date(closing.on) }) : null,
-      notOffered: isOver ? null : t.notOffered,
+      notOffered: isOver || offers !== null ? null : t.notOffered,
       answer: answer ? answerView(context, answer, day) : null,
+      remarks,
+      hasRemarks: remarks.length > 0,
       answerHeading: fill(t.answer, { day: format.date(day) }),
-      form: offers === null ? null : formView(context, asked, setting),
+      // What stands in the way is told before anything is typed.
+      obstacle: obstacleView(context, asked),
+      form: offers === null || !isOpenTo(step, answer) ? null : formView(context, asked, setting),
       summary: summaryOf(setting.errors, t.wrong),
       failure: failureView(context, setting.failure),
     },
   };
+}
+
+/** What the policy has against the step today; null where it lets it pass, or none stands before it. */
+function obstacleView(context: PageContext, { step, answer, day }: ViewedStep): object | null {
+  if (!answer || answer.state === 'available') return null;
+  const { steps: t } = context.messages;
+  const heading = fill(isOpenTo(step, answer) ? t.obstacleToday : t.obstacle, {
+    day: new Format(context.language).date(day),
+  });
+  return { heading, answer: answerView(context, answer, day) };
 }
 
 function formView(context: PageContext, { viewed, step, offers, known }: ViewedStep, setting: StepPageSetting): object {
@@ -75,11 +89,20 @@ function formView(context: PageContext, { viewed, step, offers, known }: ViewedS
       value: setting.actor || (isFresh ? (viewed.state.officer ?? '') : ''),
       hint: caseForms.actorHint,
     },
-    ...{ isArea: false, isSelect: false, isCheck: false, isChecked: false, isNumber: false, choices: [] },
+    ...{
+      isArea: false,
+      isSelect: false,
+      isFile: false,
+      isCheck: false,
+      isChecked: false,
+      isNumber: false,
+      choices: [],
+    },
     error: setting.errors['actor'] ?? null,
   };
   return {
     action: `/cases/${viewed.id}/steps/${step.name}`,
+    isMultipart: declared.some(({ kind }) => kind === 'file'),
     version: String(viewed.version),
     key: setting.key,
     filled: isFresh && sent.size > 0 ? context.messages.steps.filled : null,

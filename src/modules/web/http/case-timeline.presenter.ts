@@ -115,7 +115,10 @@ export function timelineRows(setting: TimelineSetting, entries: readonly Timelin
 }
 
 /** By the words that its module gives, else by those that are kept here. */
-function wordsOf({ known, language, ...wording }: TimelineSetting, { kind, data, on }: TimelineEntry): object {
+export function wordsOf(
+  { known, language, ...wording }: TimelineSetting,
+  { kind, data, on }: Pick<TimelineEntry, 'kind' | 'data' | 'on'>,
+): object {
   const { messages, format, tree } = wording;
   const words = known.find(kind);
   const lines = words

@@ -5,7 +5,7 @@ import { addDays, type CivilDate } from '../../../kernel/civil-date';
 import type { DueChoice } from '../domain/listed-case';
 import { ListCases, type CaseListQuestion } from '../use-cases/list-cases.query';
 import { readCaseCursor } from './case-cursor';
-import { CaseListPageRequest } from './case-list.request';
+import { CaseListPageRequest, stateAsked } from './case-list.request';
 import { casesPage, CASES_PER_PAGE } from './cases-page.presenter';
 import { checkedQuery, isRight } from '../../../platform/pages/checked-query';
 import { withKnownAuthority } from './authority-choices';
@@ -42,7 +42,8 @@ export class CasesPageController {
 }
 
 function questionOf(value: CaseListPageRequest, day: CivilDate): CaseListQuestion {
-  const { authority, officer, state = 'open', q, due, available, cursor } = value;
+  const { authority, officer, q, due, available, cursor } = value;
+  const state = stateAsked(value);
   const at = cursor === undefined ? undefined : readCaseCursor(cursor);
   return {
     ...{ sort: at?.sort ?? value.sort ?? 'next', limit: CASES_PER_PAGE + 1 },

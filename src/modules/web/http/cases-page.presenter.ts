@@ -48,8 +48,8 @@ function formOf(context: PageContext, { tree, day, checked, sort }: CaseListAnsw
     officer: query.get('officer') ?? '',
     authorities: authorityOptions(tree, day, t.anyAuthority, value.authority),
     states: options(
-      [...CASE_STATES, 'all' as const].map((each) => [each, t.states[each]] as const),
-      value.state ?? 'open',
+      [['', t.usualStates], ...[...CASE_STATES, 'all' as const].map((each) => [each, t.states[each]] as const)],
+      value.state ?? '',
     ),
     dues: options([['', t.anyDue], ...DUE_CHOICES.map((each) => [each, t.dues[each]] as const)], value.due ?? ''),
     measures: options(

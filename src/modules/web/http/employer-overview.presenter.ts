@@ -158,5 +158,11 @@ function masterLines({ employer: t, methods }: Messages, { master, authorityName
       master.caseSince === null ? t.noCase : format.date(master.caseSince),
       master.caseId === null ? null : `/cases/${master.caseId}`,
     ),
+    ...(master.caseId === null
+      ? [line(t.openCase, t.openCaseLink, `/employers/${encodeURIComponent(master.code)}/open-case`)]
+      : []),
+    ...(master.closedCaseId === null
+      ? []
+      : [line(t.closedCase, fill(t.caseNumber, { id: master.closedCaseId }), `/cases/${master.closedCaseId}`)]),
   ];
 }

@@ -3,6 +3,7 @@ import type { Reason } from '../../../kernel/outcome';
 import type { Measure } from '../../../law/enforcement/measure';
 import type { Finding, PolicyAnswer } from '../../../law/enforcement/policy';
 import { STEP_GROUPS, type Ladder, type StepDefinition, type StepGroup } from '../../cases/cases.api';
+import { isOpenTo } from '../use-cases/step-offer';
 import { MEASURES_OF_GROUP } from '../domain/measure-groups';
 import { fill } from '../../../kernel/language';
 import { Format } from './format';
@@ -51,7 +52,7 @@ function groupView(
       ...answerView(context, answer, day),
       steps: stepLinks(
         context,
-        steps.filter(({ definition }) => definition.measure === answer.measure),
+        steps.filter(({ definition }) => definition.measure === answer.measure && isOpenTo(definition, answer)),
       ),
     })),
     others: stepLinks(context, others),
@@ -66,7 +67,9 @@ function stepLinks({ language }: PageContext, steps: readonly OfferedStep[]): ob
 /** One policy's answer: state, days, the first reason, and every condition with what was found and its article. */
 export function answerView(context: PageContext, answer: PolicyAnswer, day: CivilDate): object {
   const { measures: t } = context.messages;
-  const { measure, state, reasons, satisfied, because } = answer;
+  const { measure, state, reasons, satisfied } = answer;
+  const isEnglish = context.language === 'en';
+  const because = isEnglish ? (answer.becauseEnglish ?? answer.because) : answer.because;
   const counts = { failing: reasons.length, holding: satisfied.length };
   const first = reasons[0];
   return {
@@ -78,7 +81,7 @@ export function answerView(context: PageContext, answer: PolicyAnswer, day: Civi
     opens: opensView(context, answer),
     actBy: actByView(context, answer, day),
     because,
-    first: first ? { sentence: first.sentence, found: fill(t.found, { found: first.found }) } : null,
+    first: first ? { sentence: sentenceOf(context, first), found: fill(t.found, { found: first.found }) } : null,
     hasFindings: reasons.length + satisfied.length > 0,
     counts: fill(reasons.length > 0 ? t.findings : t.grounds, counts),
     reasons: reasons.map((finding) => findingView(context, finding)),
@@ -114,14 +117,18 @@ function actByView(context: PageContext, { actBy, unknownYear }: PolicyAnswer, d
 /** A condition, or a reason against a step, with all that is known of it. */
 export function findingView(context: PageContext, finding: Reason & Partial<Pick<Finding, 'opensOn'>>): object {
   const { measures: t } = context.messages;
-  const { sentence, found, article, opensOn = null } = finding;
+  const { found, article, opensOn = null } = finding;
   const day = opensOn === null ? null : new Format(context.language).date(opensOn);
   return {
-    sentence,
+    sentence: sentenceOf(context, finding),
     found: found === undefined || found === '' ? null : fill(t.found, { found }),
     article: article ?? null,
     opens: day === null ? null : fill(t.fulfilledFrom, { day }),
   };
+}
+
+function sentenceOf({ language }: PageContext, { sentence, english }: Reason): string {
+  return language === 'en' ? (english ?? sentence) : sentence;
 }
 
 function order(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import { getSchemaPath, type OpenAPIObject } from '@nestjs/swagger';
-import { STEP_GROUPS, StepAnswer, type StepDefinition } from '../../cases/cases.api';
+import { STEP_ALIASES, STEP_GROUPS, StepAnswer, StepReviewResponse, type StepDefinition } from '../../cases/cases.api';
 
 type Paths = OpenAPIObject['paths'];
 
@@ -12,10 +12,60 @@ const problem = (description: string): object => ({ description });
 /** The routes of the steps in cases, described from the catalogue that they are served from. */
 export function stepPaths(steps: readonly StepDefinition[]): Paths {
   const entries = steps.map((step) => [`/api/v1/cases/{id}/steps/${step.name}`, { post: operationOf(step) }] as const);
-  return Object.fromEntries(entries) as Paths;
+  const reviews = steps.map(
+    (step) => [`/api/v1/cases/{id}/steps/${step.name}/review`, { post: reviewOf(step) }] as const,
+  );
+  return { ...Object.fromEntries([...entries, ...reviews]), ...aliasPaths(steps) } as Paths;
 }
 
-function operationOf({ name, title, group, measure, needsVersion, request, alsoWhenClosed }: StepDefinition): object {
+/** Addresses of before every act was a step: they stay for this version. */
+function aliasPaths(steps: readonly StepDefinition[]): object {
+  const described = Object.entries(STEP_ALIASES).flatMap(([alias, name]) => {
+    const step = steps.find((each) => each.name === name);
+    return step ? [[`/api/v1/cases/{id}/${alias}`, { post: aliasOf(step) }] as const] : [];
+  });
+  const end = steps.find(({ name }) => name === 'end-pause');
+  const pause = { name: 'eventId', in: 'path', required: true, schema: { type: 'integer' } };
+  const ended = end && aliasOf(end, [pause]);
+  return {
+    ...Object.fromEntries(described),
+    ...(ended ? { '/api/v1/cases/{id}/pauses/{eventId}/end': { post: ended } } : {}),
+  };
+}
+
+/** What the step would do, without doing it. */
+function reviewOf(step: StepDefinition): object {
+  const { parameters, responses, requestBody, tags } = operationOf(step);
+  const { 201: _, ...others } = responses;
+  return {
+    ...{ operationId: `review-${step.name}`, tags, requestBody },
+    summary: `Review: ${step.title.en}`,
+    description:
+      'What the step would write, its papers as drafts, the deadlines and measures that change. Nothing is kept.',
+    parameters: parameters.filter((each) => !('name' in each && each.name === 'Idempotency-Key')),
+    responses: {
+      200: {
+        description: 'What would follow',
+        content: { 'application/json': { schema: { $ref: getSchemaPath(StepReviewResponse) } } },
+      },
+      ...others,
+    },
+  };
+}
+
+function aliasOf(step: StepDefinition, more: readonly object[] = []): object {
+  const { parameters, responses, ...operation } = operationOf(step);
+  return {
+    ...operation,
+    operationId: `alias-${step.name}`,
+    deprecated: true,
+    description: `Use \`/api/v1/cases/{id}/steps/${step.name}\`.`,
+    parameters: [...parameters, ...more],
+    responses,
+  };
+}
+
+function operationOf({ name, title, group, measure, needsVersion, request, alsoWhenClosed }: StepDefinition) {
   const policy = measure === null ? '' : ` The policy of the measure \`${measure}\` must let it pass.`;
   return {
     operationId: `step-${name}`,

@@ -12,6 +12,8 @@ export interface FieldSetting {
   readonly sent: URLSearchParams;
   /** Sentences beside wrong fields, by name in the form. */
   readonly errors: Readonly<Record<string, string>>;
+  /** Tells the fields of one form from those of another on the page. */
+  readonly idPrefix?: string;
 }
 
 type Row = { readonly of: string; readonly row: number };
@@ -52,11 +54,12 @@ function singleView(setting: FieldSetting, field: FormField, row?: Row): object 
   const choices = choicesOf(setting, field);
   return {
     name,
-    id: idOf(name),
+    id: setting.idPrefix === undefined ? idOf(name) : `${setting.idPrefix}-${idOf(name)}`,
     label: field.label[context.language],
     value: value ?? '',
     isArea: field.kind === 'area',
     isSelect: choices !== null,
+    isFile: field.kind === 'file',
     isCheck: field.kind === 'yes-no',
     isChecked: value !== null,
     isNumber: field.kind === 'dong' || field.kind === 'count',
@@ -78,7 +81,7 @@ function choicesOf({ context, offers }: FieldSetting, field: FormField): { value
     const own = (field.choices ?? []).map(({ value, label }) => ({ value, label: label[context.language] }));
     return [empty, ...own];
   }
-  const offered = field.kind === 'reference' ? offers[field.name] : undefined;
+  const offered = field.kind === 'reference' || field.kind === 'text' ? offers[field.name] : undefined;
   return offered ? [empty, ...offered.map(({ value, label }) => ({ value: String(value), label }))] : null;
 }
 

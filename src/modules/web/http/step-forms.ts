@@ -2,13 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { HttpStatus, Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import { DomainError } from '../../../kernel/domain-error';
+import type { Reason } from '../../../kernel/outcome';
 import { checkedBody } from '../../../platform/http/checked-body';
 import { ErrorStatuses } from '../../../platform/http/error-statuses';
 import { FormError } from '../../../platform/http/form-error';
 import { fieldsOf } from '../../../platform/http/form-field';
-import { StepCatalog, type StepDefinition } from '../../cases/cases.api';
+import type { UploadedBytes } from '../../../platform/http/uploaded-file';
+import { StepCatalog, isReviewed, type StepDefinition, type StepRequest } from '../../cases/cases.api';
 import { fill } from '../../../kernel/language';
 import { ViewStep } from '../use-cases/view-step.query';
+import { ViewReview } from '../use-cases/view-review.query';
+import { fingerprintOf, reviewPage } from './case-review.presenter';
 import { casePageOfStep, type StepFailure } from './case-step.presenter';
 import { CaseForm } from './case-forms.request';
 import { checkedQuery } from '../../../platform/pages/checked-query';
@@ -28,6 +32,8 @@ export interface AskedStep {
 export interface SentStep extends AskedStep {
   readonly sent: URLSearchParams;
   readonly response: Response;
+  /** What came along, for a step with a field for a file. */
+  readonly file?: UploadedBytes | undefined;
 }
 
 /** What of a sent form can be acted on, or the sentences beside its wrong fields. */
@@ -44,6 +50,7 @@ type Wrong = Partial<{ errors: CheckedStep['errors']; failure: StepFailure }>;
 export class StepForms {
   constructor(
     private readonly steps: ViewStep,
+    private readonly reviews: ViewReview,
     private readonly catalog: StepCatalog,
     private readonly pages: Pages,
     private readonly statuses: ErrorStatuses,
@@ -51,7 +58,9 @@ export class StepForms {
 
   /** The page with the form of a step. @throws DomainError `case.not-found`, `step.unknown`, `parameter.unknown` */
   async page(asked: AskedStep, actor: string, sent = new URLSearchParams(), wrong: Wrong = {}): Promise<string> {
-    const { context, caseId, name } = asked;
+    const { caseId, name } = asked;
+    // Also where it was sent to an older address, the page's own is that of the step.
+    const context = { ...asked.context, path: `/cases/${caseId}/steps/${name}` };
     const { errors = {}, failure = null } = wrong;
     const viewed = await this.steps.run(caseId, name);
     const setting = { actor, key: randomUUID(), sent, errors, failure };
@@ -63,7 +72,7 @@ export class StepForms {
   async answer(asked: SentStep): Promise<void> {
     const { name, sent } = asked;
     const step = this.catalog.get(name);
-    const changed = withRowsChanged(fieldsOf(step.request), sent);
+    const changed = sent.has('edit') ? sent : withRowsChanged(fieldsOf(step.request), sent);
     if (changed) {
       await this.again(asked, HttpStatus.OK, {}, changed);
       return;
@@ -73,13 +82,13 @@ export class StepForms {
     else await this.take(asked, step, form, body);
   }
 
-  private checked({ context, sent }: SentStep, step: StepDefinition): CheckedStep {
+  private checked({ context, sent, file }: SentStep, step: StepDefinition): CheckedStep {
     const own = new URLSearchParams([...sent].filter(([name]) => ['actor', 'key', 'version'].includes(name)));
     const { value: form, errors } = checkedQuery(CaseForm, own);
     const wrong = Object.entries(errors).map(([name, each]) => [name, each[context.language]] as const);
     const { body, rowsOf } = typedBody(fieldsOf(step.request), sent);
     try {
-      const checked = checkedBody(step.request, body);
+      const checked = checkedBody(step.request, body, file?.originalname ? file : undefined);
       return { form, body: wrong.length > 0 ? null : checked, errors: Object.fromEntries(wrong) };
     } catch (error) {
       if (!(error instanceof FormError)) throw error;
@@ -92,19 +101,43 @@ export class StepForms {
   }
 
   private async take(asked: SentStep, step: StepDefinition, form: CaseForm, body: object): Promise<void> {
-    const { cases: t } = asked.context.messages;
     const { actor, key, version } = form;
     const request = {
       ...{ caseId: asked.caseId, actor, idempotencyKey: key },
-      ...(step.needsVersion ? { expectedVersion: version } : {}),
+      // What was reviewed rests on the version that the review looked at.
+      ...(step.needsVersion || isReviewed(step) ? { expectedVersion: version } : {}),
     };
     try {
+      if (isReviewed(step) && asked.sent.get('confirmed') !== fingerprintOf(asked.sent)) {
+        await this.review(asked, request, body);
+        return;
+      }
       const outcome = await step.run(request, body);
       if (outcome.ok) this.done(asked, actor);
-      else await this.again(asked, HttpStatus.CONFLICT, { failure: { heading: t.refused, reasons: outcome.reasons } });
+      else await this.refused(asked, step, outcome.reasons);
     } catch (error) {
       await this.failed(asked, error);
     }
+  }
+
+  /** Shows what would follow; the same form is sent again, confirmed, before it counts. */
+  private async review(asked: SentStep, request: StepRequest, body: object): Promise<void> {
+    const { context, name, sent, response } = asked;
+    const reviewed = await this.reviews.run(request, name, body);
+    if (!reviewed.ok) {
+      await this.refused(asked, this.catalog.get(name), reviewed.reasons);
+      return;
+    }
+    const { title, view } = reviewPage(context, reviewed.value, sent);
+    const html = this.pages.render('case-review', context, { title, section: 'cases' }, view);
+    response.status(HttpStatus.OK).type('text/html; charset=utf-8').send(html);
+  }
+
+  private async refused(asked: SentStep, { request }: StepDefinition, reasons: readonly Reason[]): Promise<void> {
+    const { cases: t } = asked.context.messages;
+    const hasFile = fieldsOf(request).some(({ kind }) => kind === 'file');
+    const failure = { heading: hasFile ? t.notTaken : t.refused, reasons };
+    await this.again(asked, hasFile ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT, { failure });
   }
 
   private done({ caseId, response }: SentStep, actor: string): void {

@@ -16,7 +16,8 @@ export class EmployerMasterQuery {
     const [row] = await this.database.rawRows(
       `SELECT e.id, e.code, e.tax_code, e.name, e.address, e.authority_id, e.sector, e.payment_method, e.registered_on,
          e.email, e.phone, e.legal_representative,
-         c.opened_on, c.id
+         c.opened_on, c.id,
+         (SELECT MAX(id) FROM enforcement_case WHERE employer_id = e.id AND closed_on <= $2)
        FROM employer e
        LEFT JOIN enforcement_case c ON c.id =
          (SELECT MAX(id) FROM enforcement_case
@@ -28,7 +29,7 @@ export class EmployerMasterQuery {
       throw employerError('employer.not-found', { employerCode });
     }
     const [id, code, taxCode, name, address, authorityId, sector, method, registeredOn, email, phone, who] = row;
-    const [since, caseId] = row.slice(12);
+    const [since, caseId, closedCaseId] = row.slice(12);
     return {
       id: id as number,
       code: code as string,
@@ -44,6 +45,7 @@ export class EmployerMasterQuery {
       legalRepresentative: who as string | null,
       caseSince: since as CivilDate | null,
       caseId: caseId as number | null,
+      closedCaseId: closedCaseId as number | null,
       statuses: await this.statusesOf(id as number),
     };
   }

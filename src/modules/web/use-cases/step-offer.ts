@@ -1,3 +1,5 @@
+import type { Measure } from '../../../law/enforcement/measure';
+import type { PolicyAnswer } from '../../../law/enforcement/policy';
 import { fieldsOf, type FormField } from '../../../platform/http/form-field';
 import {
   OPENED,
@@ -15,6 +17,18 @@ export type StepOffers = Readonly<Record<string, readonly StepOption[]>>;
 /** Whether a case in its state takes a step at all: a closed one only what ends or records what was begun before. */
 export function isTaken({ alsoWhenClosed = false }: StepDefinition, state: CaseState | null): boolean {
   return alsoWhenClosed || state === null || state.closing === null;
+}
+
+/** Judgement that a supervisor may sign for although a condition fails. */
+const MAY_BE_OVERRULED: readonly Measure[] = ['referral'];
+
+/**
+ * Whether a person can take a step today or with an earlier day, by what its policy answers today. A step that is always of today, and that
+ * the policy does not let pass, is not offered: its reasons are told instead.
+ */
+export function isOpenTo({ measure, request }: StepDefinition, answer: PolicyAnswer | null): boolean {
+  if (measure === null || answer === null || answer.state === 'available') return true;
+  return MAY_BE_OVERRULED.includes(measure) || fieldsOf(request).some(({ kind }) => kind === 'day');
 }
 
 /** The first case that was opened for the employer after one; null where there is none. */

@@ -11,13 +11,15 @@ import {
   ReadTimeline,
   StepCatalog,
   ViewCase,
+  type CaseState,
   type Ladder,
+  type StepDefinition,
 } from '../../cases/cases.api';
 import { FollowReferrals, referralsOf } from '../../referrals/referrals.api';
 import type { CaseFile } from '../domain/case-file';
 import type { ListedDuty } from '../domain/listed-duty';
 import { DutyListQuery } from '../persistence/duty-list.query';
-import { laterCaseOf, offersOf } from './step-offer';
+import { isTaken, laterCaseOf, offersOf } from './step-offer';
 
 const MOST_DUTIES = 200;
 
@@ -47,7 +49,9 @@ export class ViewCaseFile {
       this.duties.list({ day, caseId }, { limit: MOST_DUTIES, offset: 0 }),
       this.authorities.load(),
     ]);
-    const steps = ladder ? this.catalog.list().filter((step) => offersOf(step, ladder) !== null) : [];
+    const steps = this.catalog
+      .list()
+      .filter((step) => (ladder ? offersOf(step, ladder) !== null : isTakenWithoutFigures(step, viewed.state)));
     const dutyNames = this.namesOf(duties);
     const laterCaseId = ladder === null ? null : laterCaseOf(caseId, ladder);
     const wasReferred = ladder !== null && referralsOf(ladder.events).length > 0;
@@ -75,4 +79,9 @@ export class ViewCaseFile {
       throw error;
     }
   }
+}
+
+/** Where a rate is missing, what looks at no figures is still taken: notes, files, contacts. */
+function isTakenWithoutFigures(step: StepDefinition, state: CaseState): boolean {
+  return step.isBare === true && isTaken(step, state);
 }

@@ -22,6 +22,8 @@ export interface ViewedStep {
   readonly known: Readonly<Record<string, KnownValue>>;
   /** Null where no policy stands before the step. */
   readonly answer: PolicyAnswer | null;
+  /** What must be known before anything is typed, in Vietnamese. */
+  readonly remarks: readonly string[];
 }
 
 /** Reads what the form of a step in a case is drawn from. */
@@ -40,6 +42,14 @@ export class ViewStep {
     const ladder = await this.measures.ofCase(caseId);
     const answer = ladder.answers.find(({ measure }) => measure === step.measure) ?? null;
     const offers = offersOf(step, ladder);
-    return { day: ladder.day, viewed, step, offers, known: knownOf(step, offers ?? {}, ladder), answer };
+    return {
+      day: ladder.day,
+      viewed,
+      step,
+      offers,
+      known: knownOf(step, offers ?? {}, ladder),
+      answer,
+      remarks: step.remarks?.(ladder) ?? [],
+    };
   }
 }

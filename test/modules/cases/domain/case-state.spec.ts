@@ -44,6 +44,8 @@ describe('the state of a case', () => {
     expect(stateOf(LIFE)).toEqual({
       openedOn: '2026-11-05',
       closing: { on: '2026-12-01', cause: 'paid-in-full', reason: null, document: null, signedBy: null },
+      closingProposal: null,
+      onSign: false,
       authorityId: 4,
       officer: 'Cán bộ A',
       promises: [

@@ -3,7 +3,9 @@ import { addDays, type CivilDate } from '../../../../src/kernel/civil-date';
 import { isDue, resultOf } from '../../../../src/modules/cases/domain/promises';
 
 const on = (text: string): CivilDate => text as CivilDate;
-const PROMISE = { madeOn: on('2026-11-05'), payBy: on('2026-11-20'), amount: 1000n };
+const WHOLE = { payBy: on('2026-11-20'), amount: 1000n };
+const PROMISE = { madeOn: on('2026-11-05'), ...WHOLE, instalments: [WHOLE] };
+const LATER = on('2026-12-31');
 
 describe('a promise to pay', () => {
   it.each([
@@ -38,7 +40,7 @@ describe('a promise to pay', () => {
     'where %s',
     (_, receipts, kept, received, decidedOn) => {
       const list = receipts.map(([day, amount]) => ({ receivedOn: on(day), amount }));
-      expect(resultOf(PROMISE, list)).toEqual({ kept, received, decidedOn });
+      expect(resultOf(PROMISE, list, LATER)).toEqual({ kept, received, decidedOn });
     },
   );
 
@@ -55,11 +57,31 @@ describe('a promise to pay', () => {
       fc.property(fc.array(receipt, { maxLength: 12 }), (receipts) => {
         const inTime = receipts.filter((each) => each.receivedOn >= PROMISE.madeOn && each.receivedOn <= PROMISE.payBy);
         const sum = inTime.reduce((all, each) => all + each.amount, 0n);
-        const result = resultOf(PROMISE, receipts);
+        const result = resultOf(PROMISE, receipts, LATER);
         expect(result).toMatchObject({ kept: sum >= PROMISE.amount, received: sum });
-        expect(resultOf(PROMISE, receipts.toReversed())).toEqual(result);
-        expect(result.decidedOn <= addDays(PROMISE.payBy, 1)).toBe(true);
+        expect(resultOf(PROMISE, receipts.toReversed(), LATER)).toEqual(result);
+        expect(result !== undefined && result.decidedOn <= addDays(PROMISE.payBy, 1)).toBe(true);
       }),
     );
+  });
+
+  it('in instalments is broken with the first that does not come, and kept with the last', () => {
+    const plan = {
+      madeOn: on('2026-11-05'),
+      instalments: [
+        { amount: 400n, payBy: on('2026-11-10') },
+        { amount: 600n, payBy: on('2026-11-20') },
+      ],
+    };
+    const paid = (...receipts: [string, bigint][]) =>
+      receipts.map(([day, amount]) => ({ receivedOn: on(day), amount }));
+    const as = (day: string, ...receipts: [string, bigint][]) => resultOf(plan, paid(...receipts), on(day));
+    expect(as('2026-11-10')).toBeUndefined();
+    expect(as('2026-11-11')).toEqual({ kept: false, received: 0n, decidedOn: '2026-11-11' });
+    expect(as('2026-11-11', ['2026-11-09', 400n])).toBeUndefined();
+    expect(as('2026-11-21', ['2026-11-09', 400n], ['2026-11-20', 599n])).toMatchObject({ kept: false, received: 999n });
+    expect(as('2026-11-21', ['2026-11-09', 400n], ['2026-11-20', 600n])).toMatchObject({ kept: true });
+    expect(as('2026-11-21', ['2026-11-11', 1000n])).toMatchObject({ kept: false, received: 0n });
+    expect(isDue(plan, on('2026-11-11'))).toBe(true);
   });
 });

@@ -130,6 +130,7 @@ export const EN_CASES = {
       disputed: 'Disputes the figures',
     },
     pauseReasons: { dispute: 'Dispute', court: 'Court proceedings', 'force-majeure': 'Force majeure' },
+    promiseWithdrawn: 'taken back',
     promiseStates: { open: 'waiting', kept: 'kept', broken: 'broken' },
     closings: { 'paid-in-full': 'Principal and charges are paid.', 'by-decision': 'By decision.' },
   },

@@ -1,6 +1,7 @@
 /** The register of the office's own duties, in English. */
 export const EN_DUTIES = {
   caseList: {
+    usualStates: 'Open; all where you search',
     title: 'Cases',
     intro:
       'Cases by what must be done first. Figures are those of the last look: after each step in a case, and nightly.',

@@ -130,6 +130,7 @@ export const VI_CASES = {
       disputed: 'Đơn vị không đồng ý số liệu',
     },
     pauseReasons: { dispute: 'Đang tranh chấp', court: 'Tòa án đang thụ lý', 'force-majeure': 'Bất khả kháng' },
+    promiseWithdrawn: 'đã rút',
     promiseStates: { open: 'chờ đến hạn', kept: 'đã giữ', broken: 'không giữ' },
     closings: { 'paid-in-full': 'Đã nộp đủ tiền đóng và lãi, tiền xử lý.', 'by-decision': 'Theo quyết định.' },
   },

@@ -1,6 +1,7 @@
 /** The register of the office's own duties, in Vietnamese. */
 export const VI_DUTIES = {
   caseList: {
+    usualStates: 'Đang mở; khi tìm đơn vị: tất cả',
     title: 'Hồ sơ',
     intro: 'Hồ sơ theo thứ tự việc phải làm. Số liệu theo lần xem xét gần nhất: sau mỗi bước trong hồ sơ và hằng đêm.',
     filters: 'Tìm và lọc',

@@ -1,0 +1,108 @@
+/** What several steps and pages of this module say. */
+export const CASE_WORDS = {
+  channels: {
+    visit: { vi: 'Đến đơn vị', en: 'Visit' },
+    call: { vi: 'Gọi điện', en: 'Call' },
+    message: { vi: 'Nhắn tin, thư', en: 'Message' },
+  },
+  outcomes: {
+    reached: { vi: 'Đã trao đổi', en: 'Talked to' },
+    'not-reached': { vi: 'Không gặp được', en: 'Not reached' },
+    'left-message': { vi: 'Đã để lại lời nhắn', en: 'Message left' },
+    promised: { vi: 'Đơn vị cam kết nộp', en: 'Promised to pay' },
+    refused: { vi: 'Đơn vị từ chối', en: 'Refused' },
+    disputed: { vi: 'Đơn vị không đồng ý số liệu', en: 'Disputes the figures' },
+  },
+  pauseReasons: {
+    dispute: { vi: 'Đang tranh chấp', en: 'Dispute' },
+    court: { vi: 'Tòa án đang thụ lý', en: 'Before a court' },
+    'force-majeure': { vi: 'Bất khả kháng', en: 'Force majeure' },
+  },
+  closings: {
+    'paid-in-full': {
+      vi: 'Đã nộp đủ tiền đóng và lãi, tiền xử lý.',
+      en: 'Contributions and charges are paid in full.',
+    },
+    'by-decision': { vi: 'Theo quyết định.', en: 'By decision.' },
+  },
+  signs: {
+    complaint: { vi: 'Khiếu nại, kiến nghị của người lao động', en: 'Complaint of workers' },
+    denunciation: { vi: 'Tố cáo', en: 'Denunciation' },
+    'data-match': { vi: 'Đối chiếu dữ liệu thuế, lao động', en: 'Match with tax or labour data' },
+    evidence: { vi: 'Tài liệu, chứng cứ thu được', en: 'Evidence found' },
+    'other-body': { vi: 'Cơ quan khác chuyển đến, chỉ đạo', en: 'Sent or ordered by another body' },
+  },
+  sign: { vi: 'Dấu hiệu vi phạm', en: 'Sign of violation' },
+  signDocument: { vi: 'Văn bản, tài liệu cho biết dấu hiệu', en: 'The paper that tells of it' },
+  signNote: { vi: 'Nội dung', en: 'Note' },
+  paper: { vi: 'Văn bản: {document}.', en: 'Paper: {document}.' },
+  stillPending: { vi: 'Còn dở: {matter}.', en: 'Still under way: {matter}.' },
+} as const;
+
+/** What is said of a step that is shown before it counts. */
+export const REVIEW_WORDS = {
+  title: { vi: 'Xem lại: {step}, hồ sơ số {id}', en: 'Review: {step}, case {id}' },
+  heading: { vi: 'Xem lại trước khi thực hiện: {step}', en: 'Review before it counts: {step}' },
+  nothingYet: {
+    vi: 'Chưa có gì được ghi, cấp số hay gửi đi. Việc này chỉ có hiệu lực sau khi xác nhận.',
+    en: 'Nothing has been written, numbered or sent. It counts only after you confirm.',
+  },
+  typed: { vi: 'Nội dung đã nhập', en: 'What you entered' },
+  actor: { vi: 'Người thực hiện', en: 'Who acts' },
+  written: { vi: 'Sẽ ghi vào hồ sơ', en: 'What will be written into the case' },
+  clocks: { vi: 'Thời hạn của cơ quan BHXH', en: "The office's own deadlines" },
+  noClocks: { vi: 'Không có thời hạn nào bắt đầu hoặc thay đổi.', en: 'No deadline begins or changes.' },
+  duty: {
+    begins: { vi: 'bắt đầu, phải làm trước hết ngày {day}', en: 'begins, to be done by {day}' },
+    moves: { vi: 'chuyển sang hạn {day}', en: 'moves to {day}' },
+    met: { vi: 'được ghi là đã làm (hạn {day})', en: 'is met (it was due on {day})' },
+    ends: { vi: 'không còn phải làm (hạn cũ {day})', en: 'falls away (it was due on {day})' },
+  },
+  noDay: { vi: 'chưa xác định vì hồ sơ tạm dừng', en: 'no day while the case is paused' },
+  measures: { vi: 'Các biện pháp sau việc này', en: 'The measures afterwards' },
+  noMeasures: { vi: 'Không biện pháp nào thay đổi.', en: 'No measure changes.' },
+  state: {
+    done: { vi: 'đã làm', en: 'done' },
+    available: { vi: 'làm được', en: 'available' },
+    blocked: { vi: 'chưa đủ điều kiện', en: 'not open' },
+    lapsed: { vi: 'đã hết thời hạn', en: 'time is over' },
+    'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
+  },
+  turns: { vi: '{before} → {after}', en: '{before} → {after}' },
+  opens: { vi: 'mở từ {day}', en: 'opens on {day}' },
+  actBy: { vi: 'hạn {day}', en: 'act by {day}' },
+  papers: { vi: 'Văn bản dự thảo', en: 'Drafts of the papers' },
+  noPapers: { vi: 'Việc này không lập văn bản nào.', en: 'No paper is issued.' },
+  draft: {
+    vi: '{title}: dự thảo, số và ngày gửi chỉ có khi xác nhận',
+    en: '{title}: a draft, numbered only when you confirm',
+  },
+  confirm: { vi: 'Xác nhận và thực hiện', en: 'Confirm' },
+  edit: { vi: 'Sửa lại', en: 'Change it' },
+  yes: { vi: 'có', en: 'yes' },
+  row: { vi: '{label}, dòng {n}', en: '{label}, row {n}' },
+} as const;
+
+/** The page on which a case is opened by hand. */
+export const OPENING_WORDS = {
+  title: { vi: 'Mở hồ sơ theo dấu hiệu vi phạm: {code}', en: 'Open a case on a sign of violation: {code}' },
+  intro: {
+    vi: 'Mở được cả khi đơn vị không nợ (Nghị định số 217/2025/NĐ-CP, Điều 11 khoản 2 điểm a). Hồ sơ này không tự đóng khi đơn vị hết nợ.',
+    en: 'Possible where nothing is owed, too (Decree 217/2025/NĐ-CP art. 11 (2) (a)). Such a case does not end by itself.',
+  },
+  choose: { vi: '– chọn –', en: '– choose –' },
+  documentHint: { vi: 'số, ngày và loại văn bản', en: 'its number, day and kind' },
+  optional: { vi: 'không bắt buộc', en: 'optional' },
+  actor: { vi: 'Người thực hiện', en: 'Who acts' },
+  actorHint: { vi: 'Họ tên hoặc tên người dùng', en: 'Name or user name' },
+  submit: { vi: 'Mở hồ sơ', en: 'Open the case' },
+  back: { vi: 'Trở lại đơn vị', en: 'Back to the employer' },
+  refused: { vi: 'Không thực hiện được', en: 'This is not possible' },
+  signMissing: { vi: 'Chọn dấu hiệu vi phạm.', en: 'Choose the sign of violation.' },
+  documentMissing: {
+    vi: 'Ghi văn bản cho biết dấu hiệu, tối đa 200 ký tự.',
+    en: 'Name the paper, up to 200 characters.',
+  },
+  noteTooLong: { vi: 'Nội dung tối đa 2.000 ký tự.', en: 'At most 2,000 characters.' },
+  actorMissing: { vi: 'Ghi người thực hiện, tối đa 100 ký tự.', en: 'Say who acts, up to 100 characters.' },
+} as const;

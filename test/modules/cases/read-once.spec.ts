@@ -1,0 +1,58 @@
+import { Database } from '../../../src/platform/database/database';
+import { openSqlite, type TestDatabase } from '../../support/database';
+import { anEmployer } from '../../support/employer-builder';
+import { openCaseApplication, type CaseApplication } from './case-application';
+
+/** Most statements that a note costs, and the page of a case. */
+const MOST = 15;
+const MOST_OF_PAGE = 24;
+
+describe('a request about a case', () => {
+  let db: TestDatabase;
+  let app: CaseApplication;
+  let id: number;
+  let statements: string[];
+
+  beforeAll(async () => {
+    db = await openSqlite();
+    app = await openCaseApplication(db, [anEmployer().owing('2026-08', { RET: 1_000_000n, HI: 200_000n })]);
+    await app.cycle('2026-11-05');
+    id = await app.caseOf(1);
+    const database = app.app.get(Database);
+    const told = (text: string): void => void statements.push(text.replace(/\s+/g, ' ').slice(0, 90));
+    for (const name of ['rawRows', 'query', 'execute'] as const) {
+      const real = database[name].bind(database) as (sql: string, values?: never) => Promise<never>;
+      Object.assign(database, { [name]: (sql: string, values?: never) => (told(sql), real(sql, values)) });
+    }
+    const each = database.rawRowsOfEach.bind(database);
+    Object.assign(database, { rawRowsOfEach: (many: readonly string[]) => (many.forEach(told), each(many)) });
+    const bulk = database.bulk() as unknown as Record<string, (table: string, ...more: never[]) => Promise<never>>;
+    for (const name of ['insert', 'insertIgnore', 'deleteWhereIn']) {
+      const real = bulk[name]?.bind(bulk);
+      if (real) bulk[name] = (table, ...more) => (told(`${name} ${table}`), real(table, ...more));
+    }
+  });
+  beforeEach(() => {
+    statements = [];
+  });
+  afterAll(async () => {
+    await app.close();
+    await db.close();
+  });
+
+  const counted = (): { count: number; statements: string[] } => ({ count: statements.length, statements });
+
+  it('reads each thing once: a note', async () => {
+    await app.post(`/api/v1/cases/${id}/notes`).send({ text: 'Đã xem hồ sơ' }).expect(201);
+    const { count, statements: all } = counted();
+    console.log(count, all);
+    expect([count <= MOST, count, ...all]).toEqual([true, count, ...all]);
+  });
+
+  it('reads each thing once: the page of the case', async () => {
+    await app.get(`/cases/${id}`).expect(200);
+    const { count, statements: all } = counted();
+    console.log(count, all);
+    expect([count <= MOST_OF_PAGE, count, ...all]).toEqual([true, count, ...all]);
+  });
+});
