@@ -26,7 +26,9 @@ export async function runCommand(
   };
   try {
     sayFixedNow(terminal, environment);
-    return await work({ terminal, environment, declarations: DECLARATIONS, open });
+    const code = await work({ terminal, environment, declarations: DECLARATIONS, open });
+    await terminal.ended();
+    return code;
   } catch (error) {
     if (error instanceof AnswerUnwanted) return EXIT.done;
     terminal.say(sentenceOf(error, terminal, environment));
@@ -52,16 +54,6 @@ function sayFixedNow(terminal: Terminal, environment: Environment): void {
 }
 
 function sentenceOf(error: unknown, { language }: Terminal, environment: Environment): string {
-  if (isFullDisk(error)) {
-    return language === 'vi'
-      ? `Ổ đĩa đã đầy (${error.message}). Giải phóng dung lượng rồi làm lại`
-      : `The disk is full (${error.message}). Make room, then do the same again`;
-  }
   const sentence = mendableSentence(error, language, environment);
   return sentence ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
-}
-
-/** A file could not be written for want of room; the database's own want of it is a DomainError. */
-function isFullDisk(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && error.code === 'ENOSPC';
 }

@@ -30,6 +30,7 @@ const STANDARD_ERROR = 2;
  */
 export class Terminal {
   private isUnwanted = false;
+  private notWritten: Error | undefined;
   private moving: MovingLine | undefined;
 
   constructor(
@@ -58,12 +59,18 @@ export class Terminal {
 
   /**
    * Writes a line of the answer. Resolves when the stream can take more, so that a long answer needs little memory.
-   * @throws AnswerUnwanted where nobody reads on
+   * @throws AnswerUnwanted where nobody reads on; whatever kept it from being written
    */
   async print(line: string): Promise<void> {
-    if (this.isUnwanted) throw new AnswerUnwanted();
+    this.refuseIfLost();
     if (!this.out.write(`${line}\n`)) await this.untilDrained();
-    if (this.isUnwanted) throw new AnswerUnwanted();
+    this.refuseIfLost();
+  }
+
+  /** Waits until the answer has left the process. @throws where it could not be written, for example on a full disk */
+  async ended(): Promise<void> {
+    await new Promise<void>((resolve) => this.out.write('', () => setImmediate(resolve)));
+    if (this.notWritten) throw this.notWritten;
   }
 
   /** Writes the answer as JSON where `--json` was given, else as the text. */
@@ -105,8 +112,15 @@ export class Terminal {
   }
 
   private failed(stream: Writable, error: NodeJS.ErrnoException): void {
-    if (error.code !== 'EPIPE') throw error;
-    if (stream === this.out) this.isUnwanted = true;
+    if (stream !== this.out) {
+      if (error.code !== 'EPIPE') throw error;
+    } else if (error.code === 'EPIPE') this.isUnwanted = true;
+    else this.notWritten ??= error;
+  }
+
+  private refuseIfLost(): void {
+    if (this.isUnwanted) throw new AnswerUnwanted();
+    if (this.notWritten) throw this.notWritten;
   }
 
   private async untilDrained(): Promise<void> {

@@ -2,6 +2,7 @@ import { DomainError } from '../../kernel/domain-error';
 import type { Language } from '../../kernel/language';
 import { ConfigurationError } from './configuration-error';
 import { processEnvironment, readConfiguration, type Environment } from './configuration';
+import { fullDisk } from './full-disk';
 import { languageOfEnvironment } from './language';
 import { wrongSurroundings } from './surroundings';
 
@@ -16,6 +17,8 @@ export function whyNotStarted(error: unknown): string {
 
 /** A failure that a person can mend, as a sentence; undefined where it is a fault of the program. */
 export function mendableSentence(error: unknown, language: Language, environment: Environment): string | undefined {
+  const full = fullDisk(error);
+  if (full) return full.sentence(language);
   if (error instanceof ConfigurationError || error instanceof DomainError) return error.sentence(language);
   try {
     return wrongSurroundings(error, readConfiguration(environment))?.sentence(language);

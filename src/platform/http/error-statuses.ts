@@ -16,6 +16,7 @@ const OWN_CODES: ErrorStatusTable = {
   'calendar.year-unknown': 409,
   'database.busy': 503,
   'database.full': 507,
+  'disk.full': 507,
   'health.not-ready': 503,
   'request.other-name': 421,
   'request.other-site': 403,

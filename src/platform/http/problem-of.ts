@@ -3,6 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import { HttpException } from '@nestjs/common';
 import { DomainError, type ErrorParameters } from '../../kernel/domain-error';
 import type { Language } from '../../kernel/language';
+import { fullDisk } from '../config/full-disk';
 import type { ErrorStatuses } from './error-statuses';
 import { FormError } from './form-error';
 import { problemType, type Problem } from './problem';
@@ -47,6 +48,8 @@ export function problemOf(error: unknown, statuses: ErrorStatuses, language: Lan
     return { type: problemType('refused'), title, status: error.status, detail, reasons: error.reasons };
   }
   if (error instanceof FormError) return formProblem(error, language);
+  const full = fullDisk(error);
+  if (full) return problemOf(full, statuses, language);
   if (error instanceof DomainError) {
     const status = statuses.of(error.code);
     const parameters = inLanguage(error.parameters, language);

@@ -1,7 +1,15 @@
 import { FUNDS, type Fund } from '../../../law/fund';
+import { ITEM_CAUSES, type ItemCause } from '../../../law/item-cause';
 import { LEGAL_QUALITIES, type LegalQuality } from '../../../law/legal-quality-code';
+import type { ChargeQuality } from '../domain/statement';
 import { Code, Day, Dong, Each, Int, MapOf, Moment, Month, Part, Text } from '../../../platform/http/answer-fields';
 
+const ADDED = {
+  optional: true,
+  description: 'Adjustment that entered it, of what stands beside the registered amount',
+  example: 'DC-0007',
+} as const;
+const CAUSE = { description: 'Why it is owed: registered, or an increase that is an item of its own' } as const;
 const FINDING = { optional: true, description: 'Adjustment of a check that found it', example: 'KT-2026-7' } as const;
 
 /** What is left of one assessment. */
@@ -41,6 +49,15 @@ export class StatementItemAnswer {
 
   @Dong({ description: 'Sum of its own lines under the daily regime' })
   charge!: number;
+
+  @Day({ optional: true, description: 'When it was urged by the first reminder that counts for it' })
+  urgedOn?: string;
+
+  @Code(ITEM_CAUSES, CAUSE)
+  cause!: ItemCause;
+
+  @Text(ADDED)
+  adjustmentNo?: string;
 
   @Text(FINDING)
   findingNo?: string;
@@ -84,6 +101,21 @@ export class ChargeLineAnswer {
   @Text({ description: 'The line in words', example: '12.500.000 đồng × 0,03 % × 90 ngày' })
   explanation!: string;
 
+  @Code(['late', 'evaded', 'late-not-evaded'], { description: 'What its days were, paid since or not' })
+  quality!: ChargeQuality;
+
+  @Int({ optional: true, description: 'Months gone by for which interest was computed at once' })
+  months?: number;
+
+  @Month({ optional: true, description: 'The month gone by that was collected back' })
+  collectedFor?: string;
+
+  @Code(ITEM_CAUSES, CAUSE)
+  cause!: ItemCause;
+
+  @Text(ADDED)
+  adjustmentNo?: string;
+
   @Text(FINDING)
   findingNo?: string;
 }
@@ -110,6 +142,12 @@ export class AllocationAnswer {
 
   @Dong()
   charge!: number;
+
+  @Code(ITEM_CAUSES, { ...CAUSE, optional: true })
+  cause?: ItemCause;
+
+  @Text(ADDED)
+  adjustmentNo?: string;
 
   @Text(FINDING)
   findingNo?: string;
@@ -191,6 +229,12 @@ export class StatementAnswer {
 
   @Dong({ description: 'Money received that no begun period has needed yet' })
   credit!: number;
+
+  @Dong({ optional: true, description: 'Credit paid back to the employer so far; absent where none was' })
+  refunded?: number;
+
+  @Dong({ optional: true, description: 'What of it exceeds the credit that there was; the next credit covers it' })
+  refundedInExcess?: number;
 
   @Part(() => StatementTotalsAnswer)
   totals!: StatementTotalsAnswer;

@@ -9,8 +9,9 @@ import { explainChargeLine } from '../domain/explain-charge-line';
  * @throws DomainError `money.too-large` where an amount cannot be carried exactly
  */
 export function statementToJson(statement: Statement, indent?: number): string {
+  const { refunded, refundedInExcess, ...rest } = statement;
   const json: StatementAnswer = {
-    ...statement,
+    ...rest,
     items: statement.items.map((item) => ({
       ...item,
       assessed: toJsonInteger(item.assessed),
@@ -30,10 +31,8 @@ export function statementToJson(statement: Statement, indent?: number): string {
       charge: toJsonInteger(allocation.charge),
     })),
     credit: toJsonInteger(statement.credit),
-    ...(statement.refunded === undefined ? {} : { refunded: toJsonInteger(statement.refunded) }),
-    ...(statement.refundedInExcess === undefined
-      ? {}
-      : { refundedInExcess: toJsonInteger(statement.refundedInExcess) }),
+    ...(refunded === undefined ? {} : { refunded: toJsonInteger(refunded) }),
+    ...(refundedInExcess === undefined ? {} : { refundedInExcess: toJsonInteger(refundedInExcess) }),
     totals: totalsOf(statement.totals),
   };
   return JSON.stringify(json, undefined, indent);

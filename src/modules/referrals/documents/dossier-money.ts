@@ -87,7 +87,7 @@ function fundTable({ totals }: Statement): DossierTable {
 function chargeTable({ chargeLines, totals }: Statement): DossierTable {
   const bases = [...new Set(chargeLines.map(({ legalBasis }) => legalBasis))];
   const rows = chargeLines.map((line) => [
-    ...[fundName(line.fund), spanOf(line), line.days === undefined ? '–' : formatCount(line.days)],
+    ...[fundName(line.fund), spanOf(line), timeOf(line)],
     ...[formatDong(line.base), `${asPercentText(parseRate(line.rate)).replace('.', ',')}%`, formatDong(line.amount)],
     `(${bases.indexOf(line.legalBasis) + 1})`,
   ]);
@@ -117,10 +117,17 @@ function chargeTable({ chargeLines, totals }: Statement): DossierTable {
   );
 }
 
-function spanOf({ from, to, month, period, quality, cause }: ChargeLine): string {
+/** Days, or the months gone by for which interest was computed at once. */
+function timeOf({ days, months }: ChargeLine): string {
+  if (months !== undefined) return `${formatCount(months)} tháng`;
+  return days === undefined ? '–' : formatCount(days);
+}
+
+function spanOf({ from, to, month, period, collectedFor, quality, cause }: ChargeLine): string {
   const days = from && to ? `${formatShortDate(from)} – ${formatShortDate(to)}` : '';
   const calculated = month ? `tháng ${formatShortPeriod(month)}` : days;
-  const of = cause === 'registered' ? '' : ` (${ITEM_CAUSE_NAMES[cause].vi})`;
+  const goneBy = collectedFor === undefined ? '' : ` kỳ ${formatShortPeriod(collectedFor)}`;
+  const of = cause === 'registered' ? '' : ` (${ITEM_CAUSE_NAMES[cause].vi}${goneBy})`;
   const span = period ? `kỳ ${formatShortPeriod(period)}${of}: ${calculated}` : `${calculated}${of}`;
   return quality === 'evaded' ? `${span}, trốn đóng` : span;
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DomainError } from '../../../kernel/domain-error';
 import { untranslated, type Bilingual } from '../../../kernel/language';
 import { toJsonInteger } from '../../../kernel/money';
+import { fullDisk } from '../../../platform/config/full-disk';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { TryParameter, type TrialSide } from '../../arrears/arrears.api';
@@ -55,7 +56,8 @@ export class PerformRun {
     } catch (error) {
       if (!(error instanceof DomainError) && !isLastTry) throw error;
       this.logger.error('a run failed', { runId: id, kind: subject.kind }, error);
-      if (error instanceof DomainError) return { error: { vi: error.sentence('vi'), en: error.sentence('en') } };
+      const told = error instanceof DomainError ? error : fullDisk(error);
+      if (told) return { error: { vi: told.sentence('vi'), en: told.sentence('en') } };
       return { error: untranslated(error instanceof Error ? error.message : String(error)) };
     }
   }

@@ -1,5 +1,5 @@
 import { formatCount } from '../../../platform/documents/vietnamese-format';
-import { fill } from '../../../kernel/language';
+import { fill, type Language } from '../../../kernel/language';
 import { textFor, type Messages } from '../domain/messages/messages';
 import type { KeyFigures, ListedReport, OpenedReport } from '../domain/listed-report';
 import { Format } from './format';
@@ -34,8 +34,6 @@ export function reportPage(
 ): { heading: string } {
   const { reports: t } = messages;
   const format = new Format(language);
-  const notComputed = figures?.notComputed ?? [];
-  const hrefOf = (code: string): string => `/employers/${encodeURIComponent(code)}?asOf=${report.asOf}`;
   const view = {
     t,
     heading: fill(t.reportTitle, {
@@ -53,26 +51,41 @@ export function reportPage(
     files: filesOf(messages, report),
     hasFiles: report.files.length > 0,
     seal: report.snapshotSha256,
-    lists: [
-      {
-        heading: t.causes,
-        intro: null,
-        items: causes.map(({ kind, employerCode, name }) => ({
-          text: textFor(messages.causes, kind),
-          employer: employerCode === null ? null : { code: employerCode, name: name ?? employerCode },
-          href: employerCode === null ? null : hrefOf(employerCode),
-        })),
-      },
-      {
-        heading: fill(t.notComputed, { n: formatCount(notComputed.length) }),
-        intro: t.notComputedIntro,
-        items: notComputed.map(({ code, name, why }) => ({
-          ...{ text: why[language], employer: { code, name }, href: hrefOf(code) },
-        })),
-      },
-    ].filter(({ items }) => items.length > 0),
+    lists: listsOf(messages, language, { report, figures, causes }),
   };
   return view;
+}
+
+/** Why it differs from the one it replaces, and whom it leaves out, each with the way to the employer. */
+function listsOf(
+  messages: Messages,
+  language: Language,
+  { report, figures, causes }: Pick<OpenedReport, 'report' | 'figures' | 'causes'>,
+): object[] {
+  const { reports: t } = messages;
+  const notComputed = figures?.notComputed ?? [];
+  const hrefOf = (code: string): string => `/employers/${encodeURIComponent(code)}?asOf=${report.asOf}`;
+  const lists = [
+    {
+      heading: t.causes,
+      intro: null,
+      items: causes.map(({ kind, employerCode, name }) => ({
+        text: textFor(messages.causes, kind),
+        employer: employerCode === null ? null : { code: employerCode, name: name ?? employerCode },
+        href: employerCode === null ? null : hrefOf(employerCode),
+      })),
+    },
+    {
+      heading: fill(t.notComputed, { n: formatCount(notComputed.length) }),
+      intro: t.notComputedIntro,
+      items: notComputed.map(({ code, name, why }) => ({
+        text: why[language],
+        employer: { code, name },
+        href: hrefOf(code),
+      })),
+    },
+  ];
+  return lists.filter(({ items }) => items.length > 0);
 }
 
 function kindOf({ reports }: Messages, { kind }: ListedReport): string {

@@ -1,4 +1,5 @@
 import { formatDong, type Dong } from '../../../../kernel/money';
+import type { Period } from '../../../../kernel/period';
 import { asPercentText, parseRate } from '../../../../kernel/rate';
 import { ITEM_CAUSE_NAMES } from '../../../../law/item-cause';
 import { FUND_NAMES_VI, type Fund } from '../../../../law/fund';
@@ -91,16 +92,22 @@ function oldInterest(statement: Statement): DebtDetailsView['oldInterest'] {
   return {
     rows: lines.map((line, index) => ({
       number: String(index + 1),
-      month: line.month ? formatShortPeriod(line.month) : '',
+      month: line.month ? monthOf(line.month, line.collectedFor) : '',
       fund: fundName(line.fund),
       base: formatDong(line.base),
-      rate: `${asPercentText(parseRate(line.rate)).replace('.', ',')}%`,
+      rate: `${asPercentText(parseRate(line.rate)).replace('.', ',')}%${line.months === undefined ? '' : ` × ${formatCount(line.months)} tháng`}`,
       amount: formatDong(line.amount),
     })),
     accrued: formatDong(accrued),
     paid: paid === 0n ? null : formatDong(paid),
     unpaid: formatDong(accrued - paid),
   };
+}
+
+/** The month of a charge; of what was collected back, also the month gone by. */
+function monthOf(month: Period, collectedFor: Period | undefined): string {
+  const computedIn = formatShortPeriod(month);
+  return collectedFor === undefined ? computedIn : `${computedIn} (truy thu ${formatShortPeriod(collectedFor)})`;
 }
 
 function fundName(fund: Fund): string {
