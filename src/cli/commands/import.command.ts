@@ -36,14 +36,14 @@ export const IMPORT = command<ImportGiven>({
       kind: 'argument',
       value: { vi: 'tệp', en: 'file' },
       about: {
-        vi: '.xlsx, hoặc .csv (UTF-8, dấu phẩy hoặc chấm phẩy), có dòng tiêu đề; từng cột: docs/tep-du-lieu.md',
-        en: '.xlsx, or .csv (UTF-8, comma or semicolon), with a header row; docs/files.md tells every column',
+        vi: '.xlsx, hoặc .csv (UTF-8, dấu phẩy, chấm phẩy hoặc tab), có dòng tiêu đề; từng cột: docs/tep-du-lieu.md',
+        en: '.xlsx, or .csv (UTF-8, commas, semicolons or tabs), with a header row; docs/files.md tells every column',
       },
       read: readText,
     },
     check: flag({
-      vi: 'chỉ kiểm tra cả tệp, đối chiếu với dữ liệu đã có; không ghi nhận gì',
-      en: 'only check the whole file, also against what is recorded; nothing is recorded',
+      vi: 'chỉ kiểm tra cả tệp, đối chiếu với dữ liệu đã có; không ghi nhận gì, chỉ viết tệp các dòng bị từ chối',
+      en: 'only check the whole file, also against what is recorded; nothing is recorded, only the file of rejected rows is written',
     }),
     update: flag({
       vi: 'dữ liệu đã đổi của đơn vị, cơ quan thay cho dữ liệu đang có',

@@ -83,7 +83,7 @@ function badPayments(tables: TablesByKind): BadFile[] {
       [
         bad({ receiptNo: '' }),
         bad({ receiptNo: 'BAD-11', employerCode: 'ZZ9999Z' }),
-        bad({ receiptNo: 'BAD-12', fund: 'BHXH' }),
+        bad({ receiptNo: 'BAD-12', fund: 'KPCĐ' }),
         bad({ receiptNo: 'BAD-13', period: 'T8/2026' }),
         good(),
       ],

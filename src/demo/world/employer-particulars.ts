@@ -1,5 +1,5 @@
 import { fromDayNumber } from '../../kernel/civil-date';
-import type { SectorCode } from '../../modules/employers/domain/sector';
+import type { SectorCode } from '../../law/sectors';
 import { OFFICES, type WorldAuthority } from './authorities';
 import type { CsvTable } from './csv';
 import { employerAt, type WorldEmployer } from './employers';

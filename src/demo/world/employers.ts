@@ -1,6 +1,6 @@
 import type { PaymentMethod } from '../../kernel/payment-cycle';
 import { firstDayNumberOf } from '../../kernel/period';
-import type { SectorCode } from '../../modules/employers/domain/sector';
+import type { SectorCode } from '../../law/sectors';
 import type { PayerType } from './payer-type';
 import { Random } from './random';
 import { drawStatus, type WorldStatus } from './statuses';

@@ -1,4 +1,4 @@
-import type { SectorCode } from '../../modules/employers/domain/sector';
+import type { SectorCode } from '../../law/sectors';
 import { wagesAt } from './assessments';
 import { OFFICES } from './authorities';
 import type { CsvRow, CsvTable } from './csv';

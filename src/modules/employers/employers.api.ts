@@ -1,6 +1,6 @@
 export type { OfficeSince } from './domain/office-history';
 export type { DatedStatus, EmployerRecord } from './domain/employer-record';
-export { SECTORS, findSectorCode } from './domain/sector';
+export { SECTORS } from '../../law/sectors';
 export { searchTextOf } from './domain/search-text';
 export { EmployerRegisterQuery, type RegisteredEmployer } from './persistence/employer-register.query';
 export { EMPLOYER_STATUS_CODES } from '../../law/employer-statuses';

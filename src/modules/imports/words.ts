@@ -141,6 +141,14 @@ export const WORDS = {
       vi: 'Đã đọc {read} trong {total} MB, {rows} dòng.',
       en: '{read} of {total} MB read, {rows} rows.',
     },
+    stoppedUntil: {
+      vi: 'Việc này bị dừng giữa chừng (máy tắt hoặc khởi động lại) và sẽ tự chạy tiếp, muộn nhất lúc {at}. Chưa có gì được ghi nhận.',
+      en: 'This was stopped half-way (the machine went down or was restarted) and goes on by itself, at the latest at {at}. Nothing has been recorded yet.',
+    },
+    stopped: {
+      vi: 'Việc này bị dừng giữa chừng (máy tắt hoặc khởi động lại) và đang chờ tự chạy tiếp. Chưa có gì được ghi nhận.',
+      en: 'This was stopped half-way (the machine went down or was restarted) and waits to go on by itself. Nothing has been recorded yet.',
+    },
     leave: {
       vi: 'Bạn có thể rời trang này; việc vẫn chạy tiếp và kết quả nằm ở đây.',
       en: 'You may leave this page; the work goes on and the result will be here.',

@@ -7,9 +7,11 @@ import { CsvSplitter, type CsvRecord, type Separator } from './csv-splitter';
 import { lineBlocks, type LineBlock } from './line-blocks';
 import { PlainBlock } from './plain-block';
 
+/** A comma where nothing tells. */
+const SEPARATORS: readonly Separator[] = [',', ';', '\t'];
 const BYTE_ORDER_MARK = '\ufeff';
 /** Excel writes and reads such a first line to say which separator follows; it is no header. */
-const SEPARATOR_HINT = /^sep=([,;])\r?\n/i;
+const SEPARATOR_HINT = /^sep=([,;\t])\r?\n/i;
 
 /** The records that one block of the file completes. */
 export interface CsvBatch {
@@ -27,7 +29,7 @@ export interface CsvStart {
   readonly hasByteOrderMark: boolean;
 }
 
-/** A CSV file being read from beginning to end in constant memory: UTF-8 with or without byte order mark, commas or semicolons. */
+/** A CSV file being read from beginning to end in constant memory: UTF-8 with or without byte order mark, with commas, semicolons or tabs. */
 export class CsvFile {
   private lastByte = '\n';
 
@@ -140,7 +142,8 @@ function plainBatch(plain: PlainBlock, splitter: CsvSplitter, bytesRead: number)
 /** Whichever separator the first line with text has more of, outside quotes. */
 function separatorOf(text: string): Separator {
   const line = /[^\r\n]+/.exec(text)?.[0].replace(/"[^"]*"/g, '') ?? '';
-  return line.split(';').length > line.split(',').length ? ';' : ',';
+  const cells = (separator: Separator): number => line.split(separator).length;
+  return SEPARATORS.reduce((most, each) => (cells(each) > cells(most) ? each : most));
 }
 
 async function opened(path: string): Promise<FileHandle> {

@@ -3,7 +3,7 @@ import { csvError } from './csv-errors';
 import { lineFeedsIn, readQuotedRecord } from './quoted-record';
 
 /** What separates the cells of a line. */
-export type Separator = ',' | ';';
+export type Separator = ',' | ';' | '\t';
 
 /** One record of a CSV file: its cells, and the line of the file on which it begins (the first line is 1). */
 export interface CsvRecord {

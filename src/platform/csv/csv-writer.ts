@@ -1,7 +1,7 @@
 import type { Separator } from './csv-splitter';
 import { LineWriter } from './line-writer';
 
-const NEEDS_QUOTES = /[",;\r\n]|^\s|\s$/;
+const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 
 /** One line of RFC 4180 without its line end. */
 export function csvLine(cells: readonly string[], separator: Separator): string {

@@ -82,7 +82,7 @@ describeOnEachEngine('importing adjustments', (open) => {
       2: 'Either period, fund and amount, or reversesReceiptNo must be given.',
       3: 'Only one may be given: period, fund and amount, or reversesReceiptNo.',
       4: 'Must not be 0.',
-      5: expect.stringContaining('"" is not known'),
+      5: 'Must not be empty.',
       6: 'Must not be empty.',
       7: '"1.000" has thousands separators; write 1000.',
     });
@@ -109,7 +109,7 @@ describeOnEachEngine('importing adjustments', (open) => {
     ]);
     expect(accepted).toBe(2);
     expect(reasons(rejects)).toEqual({
-      2: 'The assessment of period 2026-03, fund HI would come to -1 đồng (from 2026-03-31T17:00:00.000Z); it must not fall below 0.',
+      2: 'The assessment of period 2026-03, fund HI (Health insurance) would come to -1 đồng (from 2026-03-31T17:00:00.000Z); it must not fall below 0.',
       4: expect.stringContaining('would come to -200 đồng (from 2026-04-01T17:00:00.000Z)'),
       5: expect.stringContaining('would come to -1 đồng'),
     });

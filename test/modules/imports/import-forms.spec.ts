@@ -170,12 +170,12 @@ describeOnEachEngine('importing files as offices write them', (open) => {
         ['1.234', '1234'],
         ['500', '500'],
         ['1.234.567', '1234567'],
-        ['12.5', '"12.5" has decimals; write a whole number without point or comma.'],
+        ['12.5', '"12.5" has decimals; write a whole number, for example 1.065.000.'],
         ['1234567', '"1234567" has no dots between thousands as the rest of the file has; write 1.234.567.'],
         ['1,234', '"1,234" has thousands separators; write 1.234.'],
-        ['0.500', '"0.500" has decimals; write a whole number without point or comma.'],
-        ['1.23.456', '"1.23.456" has decimals; write a whole number without point or comma.'],
-        ['01.234', '"01.234" has decimals; write a whole number without point or comma.'],
+        ['0.500', '"0.500" has decimals; write a whole number, for example 1.065.000.'],
+        ['1.23.456', '"1.23.456" has decimals; write a whole number, for example 1.065.000.'],
+        ['01.234', '"01.234" has decimals; write a whole number, for example 1.065.000.'],
       ]);
     });
 

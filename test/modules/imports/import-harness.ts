@@ -177,7 +177,8 @@ export function reasons(rejects: readonly RejectedRow[]): Record<string, string>
 
 function readRejects(path: string): RejectedRow[] {
   const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
-  const delimiter = (text.split('\n')[0] ?? '').includes(';') ? ';' : ',';
+  const header = text.split('\n')[0] ?? '';
+  const delimiter = [';', '\t'].find((each) => header.includes(each)) ?? ',';
   return parse(text, { columns: true, delimiter });
 }
 

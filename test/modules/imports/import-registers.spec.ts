@@ -83,12 +83,12 @@ describeOnEachEngine('importing registers', (open) => {
         4: 'The parent "A" is neither recorded nor in a good row of this file.',
         5: 'Valid to 2025-06-30, before it is valid from 2025-07-01.',
         6: expect.stringContaining('"2025-02-30" is not a day'),
-        7: '"ward" is not known; write one of: national, province, district, commune.',
+        7: '"ward" is not known; write one of: national (National), province (Province), district (District), commune (Grassroots).',
         8: '"ubnd xã" is not an e-mail address.',
         9: 'The successor "ZZ" is neither recorded nor in a good row of this file.',
         10: 'An authority cannot be its own parent, not even by way of others: H → I → H.',
         11: 'An authority cannot be its own parent, not even by way of others: I → H → I.',
-        12: 'The parent "K" (commune) does not stand above province.',
+        12: 'The parent "K", commune (Grassroots), does not stand above province (Province).',
         14: 'An authority cannot be its own successor, not even by way of others: L → M → L.',
         15: 'An authority cannot be its own successor, not even by way of others: M → L → M.',
         16: 'Must not be empty.',
@@ -177,9 +177,11 @@ describeOnEachEngine('importing registers', (open) => {
       expect(result).toMatchObject({ accepted: 1, rejected: 9 });
       expect(reasons(result.rejects)).toEqual({
         2: 'There is no authority "ZZ"; import the authorities first.',
-        3: '"99" is not known; write one of: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15.',
-        4: '"daily" is not known; write one of: monthly, quarterly, semiannual.',
-        5: expect.stringContaining('"gone" is not known; write one of: active, suspended'),
+        3: expect.stringContaining('"99" is not known; write one of: 1 (Doanh nghiệp Nhà nước), 2 ('),
+        4: '"daily" is not known; write one of: monthly (Every month), quarterly (Every three months), semiannual (Every six months).',
+        5: expect.stringContaining(
+          '"gone" is not known; write one of: active (Operating), suspended (Business suspended)',
+        ),
         6: '2026-05-21 lies in the future; today is 2026-05-20.',
         7: 'Must not be empty.',
         8: 'Must not be empty.',
@@ -222,7 +224,7 @@ describeOnEachEngine('importing registers', (open) => {
       expect(await paying('quarterly', '2026-04')).toMatchObject({ unchanged: 1 });
       expect(await paying('quarterly', '')).toMatchObject({ unchanged: 1 });
       expect(reasons((await paying('monthly', '2026-04')).rejects)).toEqual({
-        2: 'The payment method is recorded as quarterly since 2026-04; only a change from a later month on is taken.',
+        2: 'The payment method is recorded as quarterly (Every three months) since 2026-04; only a change from a later month on is taken.',
       });
       expect(await imports.query("SELECT payment_method FROM employer WHERE code = 'E9'")).toEqual([['quarterly']]);
       const methods = 'SELECT m.method, m.since FROM employer_payment_method m ORDER BY m.since';
@@ -249,11 +251,11 @@ describeOnEachEngine('importing registers', (open) => {
       expect(await imports.rows('employers', [row()])).toMatchObject({ unchanged: 1 });
       const other = await imports.rows('employers', [row({ ...suspended, status: 'dissolved' })], { update: true });
       expect(reasons(other.rejects)).toEqual({
-        2: 'The status since 2026-02-01 is recorded as suspended; it is not overwritten.',
+        2: 'The status since 2026-02-01 is recorded as suspended (Business suspended); it is not overwritten.',
       });
       const earlier = { status: 'suspended', statusSince: '2025-01-01' };
       expect(reasons((await imports.rows('employers', [row(earlier)])).rejects)).toEqual({
-        2: 'Already recorded with status = suspended, statusSince = 2026-02-01; to change it, send the file again with the box for changed data ticked (command line: --update).',
+        2: 'Already recorded with status = suspended (Business suspended), statusSince = 2026-02-01; to change it, send the file again with the box for changed data ticked (command line: --update).',
       });
       expect(await imports.rows('employers', [row(earlier)], { update: true })).toMatchObject({ accepted: 1 });
       expect(await statuses('E9')).toEqual([

@@ -91,7 +91,7 @@ describeOnEachEngine('importing Excel workbooks', (open) => {
       ),
     );
     expect(reasons(result.rejects)).toEqual({
-      2: '"1000.5" has decimals; write a whole number without point or comma.',
+      2: '"1000.5" has decimals; write a whole number, for example 1065000.',
       3: '"18014398509481984" is too large; 9007199254740991 is the largest.',
       4: '"1234567890123456" is kept as a number, of which a spreadsheet keeps 15 digits only; format the column as Text and type it again.',
       5: 'The spreadsheet has made the day 2026-05-20 of this cell; format the column as Text and type it again.',
@@ -99,7 +99,7 @@ describeOnEachEngine('importing Excel workbooks', (open) => {
       7: 'The cell holds a formula without a saved result; open the file in Excel and save it, or write the value.',
       8: expect.stringContaining('"46162" is not a day but the number by which a spreadsheet keeps one'),
       9: 'Column I holds something but has no name in the header; clear it, or name the column.',
-      10: '"TRUE" is not a number; write the digits 0–9 only.',
+      10: '"TRUE" is not a number; write a whole number in the digits 0–9, for example 1065000.',
     });
     expect(result.rejects.map((each) => each['column'])).toEqual([
       ...['amount', 'amount', 'receiptNo', 'receiptNo', 'amount', 'receivedOn', 'receivedOn', '', 'amount'],
@@ -122,9 +122,9 @@ describeOnEachEngine('importing Excel workbooks', (open) => {
     );
     expect(result).toMatchObject({ accepted: 2, rejected: 3 });
     expect(result.rejects.map((each) => [each['Mã đơn vị'], each['Mã số thuế'], each['column']])).toEqual([
-      ['U1', '109876543', 'taxCode'],
-      ['U2', '1012350000000', 'taxCode'],
-      ['U3', '101234567001', 'taxCode'],
+      ['U1', '109876543', 'Mã số thuế'],
+      ['U2', '1012350000000', 'Mã số thuế'],
+      ['U3', '101234567001', 'Mã số thuế'],
     ]);
     expect(Object.values(reasons(result.rejects))).toEqual(
       [9, 13, 12].map((n) => expect.stringContaining(`has ${n} digits`)),

@@ -70,6 +70,22 @@ describeOnEachEngine('work on files that were sent in', (open) => {
     await sleep(200);
     expect(await get(id)).toMatchObject({ state: 'recording', counts: { accepted: 300_000 } });
     expect(await payment()).toBe(0);
+    const told = `/imports/${id}`;
+    expect(textOf((await web.get(told)).text)).not.toContain('bị dừng giữa chừng');
+    // Nobody has touched the file of its progress for a while.
+    const [file] = readdirSync(join(web.folder, 'imports'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('progress.json'),
+    );
+    const before = new Date(Date.now() - 20_000);
+    utimesSync(join(web.folder, 'imports', file ?? ''), before, before);
+    const { progress } = await get(id);
+    expect(progress).toMatchObject({ isStopped: true, goesOnAt: expect.stringMatching(/^2026-11-05T02:01/) });
+    expect(textOf((await web.get(told)).text)).toMatch(
+      /bị dừng giữa chừng .* tự chạy tiếp, muộn nhất lúc 05\/11\/2026 09:01\./,
+    );
+    expect(textOf((await web.get(`${told}?lang=en`)).text)).toContain(
+      'goes on by itself, at the latest at 2026-11-05 09:01.',
+    );
     // The lease of the killed worker runs out.
     web.clock.advance(61_000);
     await web.work();

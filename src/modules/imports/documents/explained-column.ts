@@ -27,6 +27,12 @@ export function headerOf(file: FileDefinition, language: Language): string[] {
   return file.columns.map(({ name, nameVi }) => (language === 'vi' ? nameVi : name));
 }
 
+/** The cells of the two example rows, codes in the words of the language: Vietnamese, or the code itself. */
+export function examplesIn({ codes, examples }: ColumnDefinition, language: Language): readonly string[] {
+  const said = (example: string): string => codes?.find(({ code }) => code === example)?.words.vi ?? example;
+  return language === 'vi' ? examples.map(said) : examples;
+}
+
 function explained(column: ColumnDefinition, language: Language): ExplainedColumn {
   const names = language === 'vi' ? [column.nameVi, column.name] : [column.name, column.nameVi];
   return {
@@ -36,6 +42,6 @@ function explained(column: ColumnDefinition, language: Language): ExplainedColum
     meaning: column.meaning[language],
     form: FORM_WORDS[column.form][language],
     codes: (column.codes ?? []).map(({ code, words }) => ({ code, words: words[language] })),
-    examples: column.examples.filter((example) => example !== ''),
+    examples: examplesIn(column, language).filter((example) => example !== ''),
   };
 }

@@ -8,7 +8,7 @@ import type { WrittenCell } from '../../../platform/sheets/sheet-writer';
 import type { ColumnForm } from '../domain/files/file-definition';
 import { IMPORT_FILES, type ImportKind } from '../domain/import-kind';
 import type { Language } from '../../../kernel/language';
-import { explainedColumns, headerOf } from './explained-column';
+import { examplesIn, explainedColumns, headerOf } from './explained-column';
 
 const AUTHOR = 'contribution-enforcement';
 /** Templates depend on nothing but the definitions, so they carry the day from which the law in force applies. */
@@ -54,7 +54,7 @@ const WORDS = {
 /** The template of a kind of file as CSV (UTF-8 with byte order mark, as Excel reads it): header and two example rows. */
 export function templateCsv(kind: ImportKind, language: Language): string {
   const file = IMPORT_FILES[kind];
-  const rows = [0, 1].map((row) => file.columns.map(({ examples }) => examples[row] ?? ''));
+  const rows = [0, 1].map((row) => file.columns.map((column) => examplesIn(column, language)[row] ?? ''));
   return `\ufeff${[headerOf(file, language), ...rows].map((cells) => `${csvLine(cells, ',')}\r\n`).join('')}`;
 }
 
@@ -77,22 +77,24 @@ async function writeRows(workbook: ReproducibleWorkbook, kind: ImportKind, langu
   const header = headerOf(IMPORT_FILES[kind], language);
   const styles = columns.map(({ form }) => STYLES[form] ?? TEXT);
   const sheet = await workbook.addSheet(title[language], {
-    widths: columns.map(({ examples }, index) =>
-      Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, ...[header[index] ?? '', ...examples].map((text) => text.length + 2))),
-    ),
+    widths: columns.map((column, index) => widthOf([header[index] ?? '', ...examplesIn(column, language)])),
     columnStyles: styles.map((style) => workbook.styleNumber(style)),
     frozen: { rows: 1, columns: 0 },
   });
   await sheet.addRow(header.map((value) => ({ value, style: HEAD })));
   for (const row of [0, 1]) {
     await sheet.addRow(
-      columns.map(({ form, examples }, index) => ({
-        value: cellValue(form, examples[row] ?? ''),
+      columns.map((column, index) => ({
+        value: cellValue(column.form, examplesIn(column, language)[row] ?? ''),
         style: styles[index] ?? TEXT,
       })),
     );
   }
   await sheet.end();
+}
+
+function widthOf(texts: readonly string[]): number {
+  return Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, ...texts.map((text) => text.length + 2)));
 }
 
 function cellValue(form: ColumnForm, example: string): WrittenCell['value'] {

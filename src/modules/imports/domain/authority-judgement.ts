@@ -1,6 +1,9 @@
+import type { Bilingual } from '../../../kernel/language';
+import { AUTHORITIES_FILE } from './files/register-files';
 import { cyclesIn } from './cycles';
 import { successorsOf } from '../../../law/authority-levels';
 import { fail, type Problem, type ReadRow, NO_PROBLEMS } from './source-row';
+import { shownCode } from './shown';
 import type { AuthorityRow } from './rows/authority-row';
 import type { MessageCode, MessageParameters } from './messages';
 
@@ -68,7 +71,8 @@ function parentProblems(
   const path = cycles.parents.get(code);
   if (path !== undefined) return [problem('parentCode', 'authority.own-parent', { path })];
   if (levels.indexOf(parent.level) < levels.indexOf(level)) return [];
-  return [problem('parentCode', 'authority.parent-level', { text, parentLevel: parent.level, level })];
+  const shown = { parentLevel: shownLevel(parent.level), level: shownLevel(level) };
+  return [problem('parentCode', 'authority.parent-level', { text, ...shown })];
 }
 
 function successorProblems(
@@ -83,6 +87,10 @@ function successorProblems(
     return unknown.map((each) => problem('successorCode', 'authority.successor-unknown', { text: each }));
   const path = successors.includes(code) ? `${code} → ${code}` : cycles.successors.get(code);
   return path === undefined ? [] : [problem('successorCode', 'authority.own-successor', { path })];
+}
+
+function shownLevel(level: string): Bilingual {
+  return shownCode(AUTHORITIES_FILE.columns.find(({ name }) => name === 'level')?.codes, level);
 }
 
 /** A divided office leads to nobody alone. */

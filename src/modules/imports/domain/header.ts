@@ -1,7 +1,8 @@
 import { DomainError } from '../../../kernel/domain-error';
 import type { ColumnDefinition } from './files/file-definition';
+import { folded } from './folded';
 import { FileForms } from './forms/file-forms';
-import type { Language } from '../../../kernel/language';
+import type { Bilingual, Language } from '../../../kernel/language';
 import { message, type MessageCode } from './messages';
 
 /** Columns that a file of rejected rows has at its end, beside those of its kind. */
@@ -11,6 +12,10 @@ export const REJECT_COLUMNS = ['line', 'column', 'reason'] as const;
 export interface Header {
   /** Position of a column by name; absent where the file does not have it. */
   readonly positions: ReadonlyMap<string, number>;
+  /** What is known of every column of the kind, by name, whether the file has it or not. */
+  readonly definitions: ReadonlyMap<string, ColumnDefinition>;
+  /** The columns as the file itself names them, in its order, without those of a file of rejected rows. */
+  readonly names: readonly string[];
   /** How many cells a row has. */
   readonly width: number;
   /** So many columns without a name at its end are dropped; their cells must be empty. */
@@ -21,9 +26,6 @@ export interface Header {
   readonly language: Language;
   readonly forms: FileForms;
 }
-
-const MARKS = /\p{M}+/gu;
-const NEITHER_LETTER_NOR_DIGIT = /[^a-z0-9]+/g;
 
 /**
  * Finds the columns of a kind of file in a header, in any order and case, by their English or their Vietnamese names, the latter also
@@ -56,6 +58,8 @@ export function readHeader(columns: readonly ColumnDefinition[], cells: readonly
   const forms = new FileForms(columns, positions);
   return {
     positions,
+    definitions: new Map(columns.map((column) => [column.name, column])),
+    names: own,
     width: names.length,
     dropped: all.length - names.length,
     hasRejectColumns,
@@ -64,14 +68,22 @@ export function readHeader(columns: readonly ColumnDefinition[], cells: readonly
   };
 }
 
-/** Letters and digits of a name, without accents and case: `Mã đơn vị` is `madonvi`. */
-function folded(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replace(NEITHER_LETTER_NOR_DIGIT, '');
+/** A column as the file names it; in the language of the file where it does not have the column. */
+export function ownName({ positions, definitions, names, language }: Header, column: string): string {
+  const position = positions.get(column);
+  const definition = definitions.get(column);
+  if (position !== undefined) return names[position] ?? column;
+  return definition ? shownName(definition, language) : column;
+}
+
+/** A column as a reader of either language knows it; the file's own word where its header is in that language. */
+export function columnWord(header: Header, column: string): Bilingual {
+  const definition = header.definitions.get(column);
+  const own = ownName(header, column);
+  return {
+    vi: header.language === 'vi' ? own : (definition?.nameVi ?? column),
+    en: header.language === 'en' ? own : column,
+  };
 }
 
 function findColumn(columns: readonly ColumnDefinition[], name: string): ColumnDefinition | undefined {

@@ -51,12 +51,12 @@ export const importError = errorsOf({
     en: 'The workbook has no sheet that holds anything',
   },
   'forms.dates-swapped': {
-    vi: 'Dòng {line} có ngày ghi bằng chữ ({text}) bên cạnh các ô ngày thật của Excel: Excel có thể đã đổi ngày với tháng ở các ô đó. Hãy kiểm tra và để cả cột ở cùng một dạng rồi nhập lại; chưa có gì được ghi nhận',
-    en: 'Row {line} has a day written as text ({text}) beside real dates of Excel: Excel has perhaps taken days for months in those. Check them, write the whole column one way and import again; nothing has been recorded',
+    vi: 'Dòng {line}, cột {column} có ngày ghi bằng chữ ({text}) bên cạnh các ô ngày thật của Excel: Excel có thể đã đổi ngày với tháng ở các ô đó. Hãy kiểm tra và để cả cột ở cùng một dạng rồi nhập lại; chưa có gì được ghi nhận',
+    en: 'Row {line}, column {column}, has a day written as text ({text}) beside real dates of Excel: Excel has perhaps taken days for months in those. Check them, write the whole column one way and import again; nothing has been recorded',
   },
   'forms.month-first': {
-    vi: 'Dòng {line} có {text}, chỉ có thể là tháng/ngày/năm, trong khi không ngày nào của tệp chứng tỏ là ngày/tháng/năm. Hãy ghi mọi ngày theo dạng dd/mm/yyyy hoặc YYYY-MM-DD rồi nhập lại; chưa có gì được ghi nhận',
-    en: 'Row {line} has {text}, which can only be month/day/year, and no day in the file shows that it is day/month/year. Write every day as dd/mm/yyyy or YYYY-MM-DD and import again; nothing has been recorded',
+    vi: 'Dòng {line}, cột {column} có {text}, chỉ có thể là tháng/ngày/năm, trong khi không ngày nào của tệp chứng tỏ là ngày/tháng/năm. Hãy ghi mọi ngày theo dạng dd/mm/yyyy hoặc YYYY-MM-DD rồi nhập lại; chưa có gì được ghi nhận',
+    en: 'Row {line}, column {column}, has {text}, which can only be month/day/year, and no day in the file shows that it is day/month/year. Write every day as dd/mm/yyyy or YYYY-MM-DD and import again; nothing has been recorded',
   },
   'kind.unrecognised': {
     vi: 'Không nhận ra loại tệp: dòng tiêu đề "{header}" không giống mẫu nào. Hãy chọn loại dữ liệu và so dòng tiêu đề với tệp mẫu',

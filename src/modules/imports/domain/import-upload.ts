@@ -1,4 +1,6 @@
 import type { Instant } from '../../../kernel/instant';
+import type { Language } from '../../../kernel/language';
+import type { KnownForms } from './forms/file-forms';
 import type { ImportKind } from './import-kind';
 import type { Problem } from './source-row';
 
@@ -14,6 +16,12 @@ export type FileFormat = 'csv' | 'xlsx';
 
 /** So many days after it was recorded, or was sent in and never recorded, a file is removed. */
 export const DAYS_KEPT = 30;
+
+/** Work on a file that was stopped half-way, by a power cut or a restart: it goes on by itself. */
+export interface StoppedWork {
+  /** When it is taken over at the latest; null where that may be at any moment. */
+  readonly goesOnAt: Instant | null;
+}
 
 /** How far the work on a file has come. */
 export interface UploadProgress {
@@ -33,10 +41,23 @@ export interface KeptRow {
   readonly cells: readonly string[];
 }
 
-/** Some of the rejected rows. */
-export interface KeptRows {
+/** What is kept of the file from which rejected rows come. */
+export interface KeptHead {
   /** Names of the columns (the contract of the files), in the order of the file. */
   readonly columns: readonly string[];
+  /** The same as the file itself names them. */
+  readonly names: readonly string[];
+  /** In which language it names them. */
+  readonly language: Language;
+  /** How it writes days and amounts. */
+  readonly forms: KnownForms;
+  /** What stands between its cells. */
+  readonly separator: ',' | ';' | '\t';
+  readonly hasByteOrderMark: boolean;
+}
+
+/** Some of the rejected rows. */
+export interface KeptRows extends KeptHead {
   readonly rows: readonly KeptRow[];
 }
 

@@ -11,6 +11,7 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'warning.no-final-line-break':
     'No line break follows the last line (line {line}); it has all its columns and is taken, but make sure that nothing is missing.',
   'warning.rejects-columns': 'The last three columns (line, column, reason) of the file of rejected rows are ignored.',
+  'warning.total-rows': 'Totals are no data and were passed over: line {lines}.',
   'warning.sheets-unread':
     'The sheets {sheets} have the right header too and were not read: one sheet is imported at a time.',
   'warning.few-days-off':
@@ -44,15 +45,16 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
     'Contains {signs}, which the font of the forms cannot print; write common letters, digits and signs.',
   'number.missing': 'A number is missing; write 0 for none.',
   'number.needed': 'A number is missing; one other than 0 is needed here.',
-  'number.blank': '"{text}" contains a blank; write digits only, for example 1065000.',
+  'number.blank': '"{text}" contains a blank; leave it out, for example {example}.',
+  'number.currency': '"{text}" names the currency; write the number alone: {digits}.',
   'number.thousands': '"{text}" has thousands separators; write {digits}.',
-  'number.decimal': '"{text}" has decimals; write a whole number without point or comma.',
+  'number.decimal': '"{text}" has decimals; write a whole number, for example {example}.',
   'number.exponent': '"{text}" is a spreadsheet\'s short form; format the cells as whole numbers and save again.',
   'number.negative': '"{text}" is negative; only 0 and above is taken here.',
   'number.not-positive': 'Must be above 0.',
   'number.without-dots': '"{text}" has no dots between thousands as the rest of the file has; write {mended}.',
   'number.zero': 'Must not be 0.',
-  'number.malformed': '"{text}" is not a number; write the digits 0–9 only.',
+  'number.malformed': '"{text}" is not a number; write a whole number in the digits 0–9, for example {example}.',
   'number.too-large': '"{text}" is too large; {most} is the largest.',
   'period.malformed': '"{text}" is not a month; write {form}, for example {example}.',
   'period.other-form': '"{text}" is not a month as the rest of the file writes it ({form}); write {mended}.',
@@ -114,5 +116,5 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'authority.own-successor': 'An authority cannot be its own successor, not even by way of others: {path}.',
   'authority.parent-unknown': 'The parent "{text}" is neither recorded nor in a good row of this file.',
   'authority.successor-unknown': 'The successor "{text}" is neither recorded nor in a good row of this file.',
-  'authority.parent-level': 'The parent "{text}" ({parentLevel}) does not stand above {level}.',
+  'authority.parent-level': 'The parent "{text}", {parentLevel}, does not stand above {level}.',
 };

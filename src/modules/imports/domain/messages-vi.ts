@@ -9,6 +9,7 @@ export const MESSAGES_VI = {
   'warning.no-final-line-break':
     'Dòng cuối (dòng {line}) không có dấu xuống dòng; dòng này đủ cột nên vẫn được nhận, hãy kiểm tra tệp có bị cắt hay không.',
   'warning.rejects-columns': 'Ba cột cuối line, column, reason của tệp các dòng bị từ chối được bỏ qua.',
+  'warning.total-rows': 'Dòng tổng cộng không phải số liệu nên được bỏ qua: dòng {lines}.',
   'warning.sheets-unread':
     'Các trang tính {sheets} cũng có tiêu đề đúng nhưng không được đọc: mỗi lần chỉ nhập một trang.',
   'warning.few-days-off':
@@ -40,15 +41,16 @@ export const MESSAGES_VI = {
     'Có ký tự {signs} mà phông chữ của biểu mẫu không in được; hãy viết bằng chữ, số và dấu thông thường.',
   'number.missing': 'Thiếu số; nếu bằng không thì ghi 0.',
   'number.needed': 'Thiếu số; ở đây phải ghi một số khác 0.',
-  'number.blank': '"{text}" có khoảng trắng; chỉ ghi chữ số, ví dụ 1065000.',
+  'number.blank': '"{text}" có khoảng trắng; hãy bỏ đi, ví dụ {example}.',
+  'number.currency': '"{text}" có đơn vị tiền; chỉ ghi số: {digits}.',
   'number.thousands': '"{text}" có dấu phân cách hàng nghìn; hãy ghi liền: {digits}.',
-  'number.decimal': '"{text}" có phần thập phân; hãy ghi số nguyên, không có dấu chấm, dấu phẩy.',
+  'number.decimal': '"{text}" có phần thập phân; hãy ghi số nguyên, ví dụ {example}.',
   'number.exponent': '"{text}" ở dạng số mũ của bảng tính; hãy định dạng ô là số nguyên rồi lưu lại.',
   'number.negative': '"{text}" là số âm; ở đây chỉ nhận số từ 0 trở lên.',
   'number.not-positive': 'Phải lớn hơn 0.',
   'number.without-dots': '"{text}" không có dấu chấm hàng nghìn như phần còn lại của tệp; hãy ghi {mended}.',
   'number.zero': 'Phải khác 0.',
-  'number.malformed': '"{text}" không phải là số; chỉ ghi các chữ số 0–9.',
+  'number.malformed': '"{text}" không phải là số; ghi số nguyên bằng các chữ số 0–9, ví dụ {example}.',
   'number.too-large': '"{text}" quá lớn; lớn nhất là {most}.',
   'period.malformed': '"{text}" không phải là kỳ (tháng); ghi theo dạng {form}, ví dụ {example}.',
   'period.other-form': '"{text}" không phải là kỳ ghi như phần còn lại của tệp ({form}); hãy ghi {mended}.',
@@ -85,8 +87,8 @@ export const MESSAGES_VI = {
   'stored.payment-method-since':
     'Phương thức đóng đã ghi nhận là {stored} từ kỳ {since}; chỉ nhận thay đổi từ một kỳ sau đó.',
   'stored.status': 'Tình trạng từ ngày {since} đã ghi nhận là {stored}; không ghi đè.',
-  'adjustment.neither': 'Phải có hoặc kỳ, quỹ và số tiền, hoặc số chứng từ bị hủy (reversesReceiptNo).',
-  'adjustment.both': 'Chỉ được có một trong hai: kỳ, quỹ và số tiền; hoặc số chứng từ bị hủy (reversesReceiptNo).',
+  'adjustment.neither': 'Phải có hoặc kỳ, quỹ và số tiền, hoặc số biên lai bị hủy.',
+  'adjustment.both': 'Chỉ được có một trong hai: kỳ, quỹ và số tiền; hoặc số biên lai bị hủy.',
   'adjustment.receipt-unknown': 'Không có chứng từ nộp tiền số "{text}".',
   'adjustment.receipt-of-other': 'Chứng từ "{text}" là của đơn vị {employer}, không phải của đơn vị này.',
   'adjustment.reversed-already': 'Chứng từ "{text}" đã bị hủy bởi điều chỉnh {by}.',
@@ -110,7 +112,7 @@ export const MESSAGES_VI = {
   'authority.own-successor': 'Cơ quan không thể là đơn vị kế thừa của chính mình, kể cả qua cơ quan khác: {path}.',
   'authority.parent-unknown': 'Không có cơ quan cấp trên mã "{text}" trong dữ liệu và trong các dòng hợp lệ của tệp.',
   'authority.successor-unknown': 'Không có cơ quan kế thừa mã "{text}" trong dữ liệu và trong các dòng hợp lệ của tệp.',
-  'authority.parent-level': 'Cơ quan cấp trên "{text}" ({parentLevel}) không ở cấp cao hơn {level}.',
+  'authority.parent-level': 'Cơ quan cấp trên "{text}", {parentLevel}, không ở cấp cao hơn {level}.',
 } as const;
 
 /** Names one of the sentences; stable. */

@@ -14,8 +14,6 @@ export interface RowContext {
   authorityId(code: string): number | undefined;
   /** Code of a registered authority. */
   authorityCode(id: number): string | undefined;
-  /** Code of a sector written as number or name. */
-  sectorCode(text: string): string | undefined;
   readonly sectorCodes: readonly string[];
   readonly statusCodes: readonly string[];
   readonly levels: readonly string[];

@@ -146,8 +146,8 @@ export class ImportsApiController {
   @ApiOkResponse({ description: 'The import', type: ImportAnswer })
   @ApiNotFoundResponse({ description: 'No such import (application/problem+json)' })
   async one(@Param() { id }: ImportPath): Promise<ImportAnswer> {
-    const { upload, progress } = await this.uploads.run(id, NONE);
-    return importJson(upload, progress);
+    const { upload, progress, stopped } = await this.uploads.run(id, NONE);
+    return importJson(upload, progress, stopped);
   }
 
   @Get(':id/rejects')
@@ -170,8 +170,12 @@ export class ImportsApiController {
   @ApiProduces('text/csv')
   @ApiOkResponse({ description: 'CSV', schema: BYTES })
   @ApiNotFoundResponse({ description: 'No such import, or it has no rejected rows (application/problem+json)' })
-  async csv(@Param() { id }: ImportPath): Promise<StreamableFile> {
-    const { stream, fileName } = await this.rejectsFile.run(id);
+  async csv(
+    @Param() { id }: ImportPath,
+    @Query() { language }: LanguageField,
+    @AnswerLanguage() preferred: Language,
+  ): Promise<StreamableFile> {
+    const { stream, fileName } = await this.rejectsFile.run(id, language ?? preferred);
     const disposition = `attachment; filename="rejects.csv"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
     return new StreamableFile(stream, { type: 'text/csv; charset=utf-8', disposition });
   }

@@ -12,6 +12,12 @@ export class ImportProgressAnswer {
 
   @Int()
   rows!: number;
+
+  @Flag({ description: 'Whoever did it was stopped; it goes on by itself' })
+  isStopped!: boolean;
+
+  @Moment({ nullable: true, description: 'When it does so at the latest; null where nothing stands in its way' })
+  goesOnAt!: string | null;
 }
 
 /** How many rows. */

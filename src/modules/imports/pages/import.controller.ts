@@ -60,8 +60,8 @@ export class ImportPageController {
   }
 
   @Get('rejects.csv')
-  async rejectsFile(@Param() { id }: ImportNumber): Promise<StreamableFile> {
-    const { stream, fileName } = await this.rejects.run(id);
+  async rejectsFile(@Page() { language }: PageContext, @Param() { id }: ImportNumber): Promise<StreamableFile> {
+    const { stream, fileName } = await this.rejects.run(id, language);
     const disposition = `attachment; filename="rejects.csv"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
     return new StreamableFile(stream, { type: 'text/csv; charset=utf-8', disposition });
   }

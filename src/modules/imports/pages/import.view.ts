@@ -3,7 +3,7 @@ import { errorSummary, fieldErrors } from '../../../platform/pages/form-view';
 import { Format } from '../../../platform/pages/format';
 import type { PageContext } from '../../../platform/pages/page-context';
 import { pagerOf } from '../../../platform/pages/pager';
-import { DAYS_KEPT } from '../domain/import-upload';
+import { DAYS_KEPT, type StoppedWork } from '../domain/import-upload';
 import type { ViewedUpload } from '../use-cases/view-upload.query';
 import { KIND_WORDS, WORDS } from '../words';
 import { rejectedRows } from './rejected-rows.view';
@@ -60,7 +60,7 @@ export function importPage(context: PageContext, viewed: ViewedUpload, setting: 
   };
 }
 
-function underWay(t: Words, format: Format, { upload, progress }: ViewedUpload): object {
+function underWay(t: Words, format: Format, { upload, progress, stopped }: ViewedUpload): object {
   const megabytes = (bytes: number): string => format.count(Math.ceil(bytes / BYTES_PER_MB));
   const isPart = progress !== null && progress.totalBytes > 0;
   return {
@@ -73,7 +73,12 @@ function underWay(t: Words, format: Format, { upload, progress }: ViewedUpload):
           rows: format.count(progress.rows),
         })
       : t.waiting,
+    stopped: stopped && stoppedText(t, format, stopped),
   };
+}
+
+function stoppedText(t: Words, format: Format, { goesOnAt }: StoppedWork): string {
+  return goesOnAt === null ? t.stopped : fill(t.stoppedUntil, { at: format.instant(goesOnAt) });
 }
 
 function resultOf(t: Words, format: Format, { upload }: ViewedUpload): object {

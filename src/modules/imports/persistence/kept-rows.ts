@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { KeptRow, KeptRows } from '../domain/import-upload';
+import type { KeptHead, KeptRow, KeptRows } from '../domain/import-upload';
 
 const LINE_FEED = 0x0a;
 
@@ -8,30 +8,43 @@ export async function keptRows(
   path: string,
   slice: { readonly offset: number; readonly limit: number },
 ): Promise<KeptRows> {
-  const columns = await columnsOf(path);
+  const head = await headOf(path);
   const rows: KeptRow[] = [];
-  if (slice.limit === 0) return { columns, rows };
+  if (slice.limit === 0) return { ...head, rows };
   for await (const line of linesAfter(path, 1 + slice.offset)) {
     rows.push(JSON.parse(line) as KeptRow);
     if (rows.length >= slice.limit) break;
   }
-  return { columns, rows };
+  return { ...head, rows };
 }
 
 /** The rejected rows that a file keeps, one after the other; the file is let go of when no more are asked for. */
 export async function openKeptRows(
   path: string,
-): Promise<{ readonly columns: readonly string[]; readonly rows: AsyncGenerator<KeptRow, void, void> }> {
-  return { columns: await columnsOf(path), rows: rowsOf(path) };
+): Promise<{ readonly head: KeptHead; readonly rows: AsyncGenerator<KeptRow, void, void> }> {
+  return { head: await headOf(path), rows: rowsOf(path) };
 }
 
 async function* rowsOf(path: string): AsyncGenerator<KeptRow, void, void> {
   for await (const line of linesAfter(path, 1)) yield JSON.parse(line) as KeptRow;
 }
 
-async function columnsOf(path: string): Promise<readonly string[]> {
-  for await (const line of linesAfter(path, 0)) return JSON.parse(line) as readonly string[];
-  return [];
+async function headOf(path: string): Promise<KeptHead> {
+  for await (const line of linesAfter(path, 0)) {
+    const head = JSON.parse(line) as KeptHead | readonly string[];
+    return isListOfNames(head) ? olderHead(head) : head;
+  }
+  return olderHead([]);
+}
+
+function isListOfNames(head: KeptHead | readonly string[]): head is readonly string[] {
+  return Array.isArray(head);
+}
+
+/** Files of before kept the names of the columns alone. */
+function olderHead(columns: readonly string[]): KeptHead {
+  const forms = { dates: null, amounts: null };
+  return { columns, names: columns, language: 'en', forms, separator: ',', hasByteOrderMark: false };
 }
 
 /** The lines of a file after the first few, of which no text is made. */

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, type ReadStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
@@ -7,16 +7,22 @@ import type { Configuration } from '../../../platform/config/configuration';
 import { CONFIGURATION } from '../../../platform/platform.module';
 import { SIGNATURE_BYTES } from '../domain/file-signature';
 import type { Corrections, FileFormat, UploadProgress } from '../domain/import-upload';
-import { ProgressFile } from './progress-file';
+import { OLDEST_HEARTBEAT_MS, ProgressFile } from './progress-file';
 
 /** What is on its way in lies here until it is whole. */
 const INCOMING = 'incoming';
 const PROGRESS = 'progress.json';
+const MENDED_ROWS = '-rows.csv';
 const HOUR_MS = 3_600_000;
 
 /** The folder in which files lie that are on their way in, under the folder of everything that the program writes. */
 export function incomingFolder(varDir: string): string {
   return join(varDir, 'imports', INCOMING);
+}
+
+/** Whether a part holds rows that were mended on the page, which the program itself has written. */
+export function isMendedRows(part: string): boolean {
+  return part.endsWith(MENDED_ROWS);
 }
 
 /** The files of what was sent in: each in a folder of its own, under names of the program's own. */
@@ -51,6 +57,11 @@ export class UploadFiles {
     return `${randomUUID().slice(0, 8)}.${format}`;
   }
 
+  /** A name for rows that were mended on the page. */
+  newMendedRows(): string {
+    return `${randomUUID().slice(0, 8)}${MENDED_ROWS}`;
+  }
+
   /** Moves a file that has come in into a folder. @returns the name that it has there */
   async keep(path: string, folder: string, format: FileFormat): Promise<string> {
     const part = this.newPart(format);
@@ -75,12 +86,6 @@ export class UploadFiles {
     return this.find(folder, part, '.problems.jsonl');
   }
 
-  /** The file of rejected rows of a part, to be read; undefined where there is none. */
-  async openRejects(folder: string, part: string): Promise<ReadStream | undefined> {
-    const path = await this.find(folder, part, '.rejects.csv');
-    return path === undefined ? undefined : createReadStream(path);
-  }
-
   /** Removes the whole folder. */
   async remove(folder: string): Promise<void> {
     await rm(join(this.root, folder), { recursive: true, force: true });
@@ -91,9 +96,15 @@ export class UploadFiles {
     return new ProgressFile(join(this.root, folder, PROGRESS));
   }
 
-  /** How far the work has come; undefined where none has begun. */
-  async readProgress(folder: string): Promise<UploadProgress | undefined> {
-    return this.readJson<UploadProgress>(join(this.root, folder, PROGRESS));
+  /** How far the work has come, and whether it stands there because whoever did it was stopped; undefined where none has begun. */
+  async readProgress(
+    folder: string,
+  ): Promise<{ readonly progress: UploadProgress; readonly isStopped: boolean } | undefined> {
+    const path = join(this.root, folder, PROGRESS);
+    const touched = await stat(path).catch(() => undefined);
+    const progress = await this.readJson<UploadProgress>(path);
+    if (!touched || !progress) return undefined;
+    return { progress, isStopped: Date.now() - touched.mtimeMs > OLDEST_HEARTBEAT_MS };
   }
 
   /** Cells of a part's rejected rows that were mended. */

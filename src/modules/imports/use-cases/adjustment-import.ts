@@ -11,6 +11,7 @@ import { instantOf } from '../../../kernel/instant';
 import { differences } from '../domain/differences';
 import { ItemLedger } from '../domain/item-ledger';
 import { adjustmentReader, type AdjustmentEffect, type AdjustmentRow } from '../domain/rows/adjustment-row';
+import { shownCode, shownDay } from '../domain/shown';
 import { fail, type ReadRow, type SourceRow } from '../domain/source-row';
 import { failAsDifferent, failAsDuplicate } from './fact-import';
 import { NOTHING_SETTLED, readGood, type FileImport, type ImportSession, type Settled } from './file-import';
@@ -93,7 +94,7 @@ export class AdjustmentImport implements FileImport {
       ['cause', said.caused?.cause ?? null, content.caused?.cause ?? null],
       ['causeOn', said.caused?.on ?? null, content.caused?.on ?? null],
     ]);
-    if (found.length > 0) failAsDifferent(row, 'stored.differs-for-good', found);
+    if (found.length > 0) failAsDifferent(row, this.session, 'stored.differs-for-good', found);
     return found.length === 0;
   }
 
@@ -135,7 +136,8 @@ export class AdjustmentImport implements FileImport {
       if (shortfall) {
         const left = String(shortfall.left);
         const at = instantOf(shortfall.at);
-        fail(row, 'amount', 'adjustment.below-zero', { period: effect.period, fund: effect.fund, left, at });
+        const fund = shownCode(this.session.header.definitions.get('fund')?.codes, effect.fund);
+        fail(row, 'amount', 'adjustment.below-zero', { period: shownDay(effect.period), fund, left, at });
       } else ledger.add(entry);
     }
   }

@@ -66,7 +66,7 @@ export class AuthorityImport implements FileImport {
     const found = differences(said.map((column) => [column, row.value[column], stored[column]] as const));
     if (found.length === 0) return [];
     if (!this.session.update) {
-      failAsDifferent(row, 'stored.differs-unless-update', found);
+      failAsDifferent(row, this.session, 'stored.differs-unless-update', found);
       return [];
     }
     const kept = COLUMNS.filter((column) => !said.includes(column));

@@ -8,8 +8,10 @@ import type {
 } from '../../employers/employers.api';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { firstDayOf } from '../../../kernel/period';
+import type { Bilingual } from '../../../kernel/language';
 import { differences, type Difference } from '../domain/differences';
 import { employerReader, type EmployerRow } from '../domain/rows/employer-row';
+import { shownCode, shownDay } from '../domain/shown';
 import { fail, type ReadRow, type SourceRow } from '../domain/source-row';
 import { failAsDifferent, failAsDuplicate } from './fact-import';
 import {
@@ -119,7 +121,9 @@ export class EmployerImport implements FileImport {
     const changed = this.changedColumns(value, employer);
     const status = this.newStatus(row, employer.id, statuses, changed);
     const method = methods.judge(row, employer);
-    if (changed.length > 0 && !this.session.update) failAsDifferent(row, 'stored.differs-unless-update', changed);
+    if (changed.length > 0 && !this.session.update) {
+      failAsDifferent(row, this.session, 'stored.differs-unless-update', changed);
+    }
     if (row.problems.length > 0) return;
     if (status) changes.statuses.push(status);
     if (method) methods.add(method);
@@ -169,7 +173,9 @@ export class EmployerImport implements FileImport {
     const { status, statusSince: since } = row.value;
     const same = statuses.find((each) => each.since === since);
     if (same) {
-      if (same.status !== status) fail(row, 'status', 'stored.status', { since, stored: same.status });
+      if (same.status === status) return undefined;
+      const stored = this.shown('status', same.status);
+      fail(row, 'status', 'stored.status', { since: shownDay(since), stored });
       return undefined;
     }
     const last = statuses.reduce<DatedStatus | undefined>((a, b) => (a && a.since > b.since ? a : b), undefined);
@@ -183,6 +189,10 @@ export class EmployerImport implements FileImport {
   private merged(value: EmployerRow, employer: Registered): EmployerRecord {
     const kept = MASTER_COLUMNS.filter((column) => !this.says(column));
     return { ...value, ...Object.fromEntries(kept.map((column) => [column, employer[column]])) };
+  }
+
+  private shown(column: string, code: string): Bilingual {
+    return shownCode(this.session.header.definitions.get(column)?.codes, code);
   }
 
   private says(column: string): boolean {

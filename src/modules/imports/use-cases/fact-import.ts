@@ -109,7 +109,7 @@ export class FactImport<Row, Content> implements FileImport {
     const found = differences(this.plan.compare(row.value, stored.content));
     if (found.length === 0) return true;
     const readable = this.plan.readable ? await this.plan.readable(found) : found;
-    failAsDifferent(row, differs, readable);
+    failAsDifferent(row, this.session, differs, readable);
     return false;
   }
 }
@@ -126,6 +126,11 @@ export function failAsDuplicate(
 }
 
 /** Rejects a row that says something else than what is stored. */
-export function failAsDifferent(row: SourceRow, code: MessageCode, found: readonly Difference[]): void {
-  fail(row, found.map(({ column }) => column).join('; '), code, { columns: differencesText(found) });
+export function failAsDifferent(
+  row: SourceRow,
+  { header }: ImportSession,
+  code: MessageCode,
+  found: readonly Difference[],
+): void {
+  fail(row, found.map(({ column }) => column).join('; '), code, { columns: differencesText(header, found) });
 }

@@ -1,9 +1,11 @@
 import type { Language } from '../../../kernel/language';
 import { importError } from '../domain/import-errors';
+import type { KnownForms } from '../domain/forms/file-forms';
 import type { Header } from '../domain/header';
 import type { ImportKind } from '../domain/import-kind';
 import { message, type MessageCode, type MessageParameters } from '../domain/messages';
 import type { SourceRow } from '../domain/source-row';
+import { isTotalRow } from '../domain/total-row';
 import type { FileImport, Settled } from './file-import';
 import type { ImportSource, SourceBatch } from './import-source';
 import { openSource } from './open-source';
@@ -12,6 +14,9 @@ import { RejectsFile, rejectsPathOf } from './rejects-file';
 
 /** So many batches may wait for the database, which then never waits for the next: enough for it to be asked in turns of the event loop. */
 const BATCHES_WAITING = 3;
+
+/** Lines that a warning names. */
+const MOST_LINES_SHOWN = 10;
 
 /** How far an import has come. */
 export interface ImportProgress {
@@ -36,6 +41,8 @@ export interface AttemptOptions {
   readonly language: Language;
   /** The rejected rows are also kept for whoever mends them. */
   readonly keepProblems: boolean;
+  /** How the file writes days and amounts from which its rows were taken, where that is known. */
+  readonly forms?: KnownForms;
 }
 
 /** One attempt at a file: it is opened anew each time, since the database may have the whole work repeated. */
@@ -45,6 +52,7 @@ export class ImportAttempt {
   private unchanged = 0;
   private rejected = 0;
   private lastLine = 1;
+  private readonly totals: number[] = [];
 
   private constructor(
     private readonly source: ImportSource,
@@ -61,10 +69,11 @@ export class ImportAttempt {
   static async open(
     kind: ImportKind,
     path: string,
-    { language, keepProblems }: AttemptOptions,
+    { language, keepProblems, forms }: AttemptOptions,
   ): Promise<ImportAttempt> {
     const source = await openSource(kind, path, language);
-    const kept = keepProblems ? new ProblemsFile(problemsPathOf(path), source.header) : undefined;
+    if (forms) source.header.forms.take(forms);
+    const kept = keepProblems ? new ProblemsFile(problemsPathOf(path), source.header, source.rejectsStyle) : undefined;
     const rejects = new RejectsFile(rejectsPathOf(path), source.rejectsStyle, source.header, language, kept);
     return new ImportAttempt(source, rejects, language);
   }
@@ -118,6 +127,7 @@ export class ImportAttempt {
     }
     await this.settle(() => into.finish());
     if (this.rows === 0) throw importError('file.no-rows', {});
+    if (this.totals.length > 0) this.warn('warning.total-rows', { lines: listed(this.totals) });
     this.header.forms.verify();
     for (const { code, parameters } of (await into.remarks?.()) ?? []) this.warn(code, parameters);
     if (this.source.endsAbruptly) this.warn('warning.no-final-line-break', { line: this.lastLine });
@@ -135,6 +145,11 @@ export class ImportAttempt {
     this.unchanged += unchanged;
     for (const row of rows) {
       if (row.problems.length === 0) continue;
+      if (isTotalRow(row.cells)) {
+        this.rows -= 1;
+        this.totals.push(row.line);
+        continue;
+      }
       this.rejected += 1;
       await this.rejects.add(row);
     }
@@ -164,4 +179,10 @@ export class ImportAttempt {
   private warn(code: MessageCode, parameters: MessageParameters = {}): void {
     this.warnings.push(message(this.language, code, parameters));
   }
+}
+
+/** The first of the lines, and that there are more. */
+function listed(lines: readonly number[]): string {
+  const shown = lines.slice(0, MOST_LINES_SHOWN).join(', ');
+  return lines.length > MOST_LINES_SHOWN ? `${shown}, …` : shown;
 }

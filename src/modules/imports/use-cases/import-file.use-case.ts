@@ -5,6 +5,7 @@ import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { RowDigest } from '../../../platform/database/row-digest';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { EmployerTouchedRepository } from '../../contributions/contributions.api';
+import type { KnownForms } from '../domain/forms/file-forms';
 import type { ImportKind } from '../domain/import-kind';
 import type { Language } from '../../../kernel/language';
 import { ImportRunRepository } from '../persistence/import-run.repository';
@@ -25,6 +26,8 @@ export interface ImportOptions {
   /** Language of reasons and warnings; Vietnamese unless told. */
   readonly language?: Language;
   readonly onProgress?: ProgressListener;
+  /** How the file writes days and amounts from which its rows were taken; else its first rows tell. */
+  readonly forms?: KnownForms;
   /** Where the file was sent in: its number, and the name that it had. The rejected rows are then also kept for whoever mends them. */
   readonly upload?: { readonly id: number; readonly fileName: string };
 }
@@ -38,6 +41,8 @@ export interface ImportResult extends ImportCounts {
   readonly warnings: readonly string[];
   /** How the file was read, where that is not how programs write files: the sheet, the language of the header, days, amounts. */
   readonly notes: readonly string[];
+  /** How it writes days and amounts; null where nothing in it decides. */
+  readonly forms: KnownForms;
   readonly seconds: number;
   readonly dryRun: boolean;
 }
@@ -75,6 +80,7 @@ export class ImportFile {
         const next = await ImportAttempt.open(options.kind, options.path, {
           language,
           keepProblems: options.upload !== undefined,
+          ...(options.forms ? { forms: options.forms } : {}),
         });
         attempts.push(next);
         await this.record(next, options);
@@ -133,6 +139,7 @@ function resultOf(options: ImportOptions, attempt: ImportAttempt, seconds: numbe
     rejectsFile: attempt.rejects.hasRows ? attempt.rejects.path : null,
     warnings: attempt.warnings,
     notes: attempt.notes,
+    forms: attempt.header.forms.known,
     seconds: Math.round(seconds * 1000) / 1000,
     dryRun: options.check === true,
   };

@@ -6,8 +6,8 @@ import { importError } from '../domain/import-errors';
 import { message } from '../domain/messages';
 import { renamed } from '../domain/shown-name';
 import type { ImportUpload } from '../persistence/import-upload.entity';
-import { UploadFiles } from '../persistence/upload-files';
-import { ImportFile, type ImportResult } from './import-file.use-case';
+import { isMendedRows, UploadFiles } from '../persistence/upload-files';
+import { ImportFile, type ImportOptions, type ImportResult } from './import-file.use-case';
 import type { ImportCounts, ProgressListener } from './import-attempt';
 
 /** One of the files cannot be read as a whole. */
@@ -55,7 +55,9 @@ export class ImportParts {
       const rowsBefore = results.reduce((sum, { rows }) => sum + rows, 0);
       const onProgress: ProgressListener = ({ bytesRead, rows }) =>
         tell({ bytesRead: bytesBefore + bytesRead, totalBytes, rows: rowsBefore + rows });
-      results.push(await this.one(upload, kind, actor, { part, path, onProgress }));
+      // Rows that were mended on the page are written as the file they come from, which the few of them might not tell.
+      const forms = isMendedRows(upload.parts[part] ?? '') ? results.at(-1)?.forms : undefined;
+      results.push(await this.one(upload, kind, actor, { part, path, onProgress, ...(forms ? { forms } : {}) }));
     }
     return together(results, message(upload.language, 'warning.rejects-columns'));
   }
@@ -64,13 +66,14 @@ export class ImportParts {
     upload: ImportUpload,
     kind: ImportKind,
     actor: string,
-    { part, path, onProgress }: { part: number; path: string; onProgress: ProgressListener },
+    { part, path, ...options }: { part: number; path: string } & Pick<ImportOptions, 'onProgress' | 'forms'>,
   ): Promise<ImportResult> {
     const { id, language, updateRegistered: update } = upload;
     const fileName = part === 0 ? upload.fileName : renamed(upload.fileName, `.mended-${part}.csv`);
     try {
       return await this.importFile.run({
-        ...{ kind, path, actor, language, update, onProgress },
+        ...{ kind, path, actor, language, update },
+        ...options,
         upload: { id, fileName },
       });
     } catch (error) {
@@ -80,7 +83,7 @@ export class ImportParts {
 }
 
 /** Errors of these kinds tell what is wrong with the file that was sent, not with the place where it lies. */
-const ABOUT_THE_FILE = /^(csv|xlsx|header|forms|kind|file)\./;
+const ABOUT_THE_FILE = /^(csv|xlsx|header|forms|kind|file|upload)\./;
 
 /** What is wrong with a file, in words, where it is the file that is wrong. */
 export function damaged(part: number, error: unknown, { language }: ImportUpload): PartDamaged | undefined {

@@ -26,7 +26,7 @@ export class ListRejects {
     if (path === undefined) {
       throw importError('import.no-rejects', { importId: id });
     }
-    const { columns, rows } = await keptRows(path, { offset, limit: limit + 1 });
-    return { columns, rows: rows.slice(0, limit), next: rows.length > limit ? offset + limit : null };
+    const { rows, ...head } = await keptRows(path, { offset, limit: limit + 1 });
+    return { ...head, rows: rows.slice(0, limit), next: rows.length > limit ? offset + limit : null };
   }
 }

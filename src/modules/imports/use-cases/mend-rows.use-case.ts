@@ -3,7 +3,11 @@ import type { Language } from '../../../kernel/language';
 import { CsvWriter } from '../../../platform/csv/csv-writer';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { REJECT_COLUMNS } from '../domain/header';
-import type { Corrections } from '../domain/import-upload';
+import type { ColumnForm } from '../domain/files/file-definition';
+import type { KnownForms } from '../domain/forms/file-forms';
+import { asTyped } from '../domain/forms/mended-cell';
+import { IMPORT_FILES } from '../domain/import-kind';
+import type { Corrections, KeptHead } from '../domain/import-upload';
 import type { ImportUpload } from '../persistence/import-upload.entity';
 import { ImportUploadRepository } from '../persistence/import-upload.repository';
 import { openKeptRows } from '../persistence/kept-rows';
@@ -34,12 +38,13 @@ export class MendRows {
       ...(await this.files.readCorrections(upload.folder, part)),
     };
     let left = typed.size;
-    const { rows } = await openKeptRows(path);
+    const { head, rows } = await openKeptRows(path);
+    const forms = formsOf(upload, head);
     for await (const { line, cells } of rows) {
       const own = typed.get(line);
       if (!own) continue;
       left -= 1;
-      const mended = cells.map((cell, position) => typedOver(cell, own.get(position)));
+      const mended = cells.map((cell, position) => typedOver(cell, own.get(position), forms[position], head.forms));
       if (mended.every((cell, position) => cell === cells[position])) delete corrections[line];
       else corrections[line] = mended;
       if (left === 0) break;
@@ -81,9 +86,9 @@ export class MendRows {
   private async writeMended(folder: string, part: string, corrections: Corrections): Promise<string | undefined> {
     const path = await this.files.problemsPath(folder, part);
     if (path === undefined) return undefined;
-    const mended = this.files.newPart('csv');
-    const { columns, rows } = await openKeptRows(path);
-    const header = [...columns, ...REJECT_COLUMNS];
+    const mended = this.files.newMendedRows();
+    const { head, rows } = await openKeptRows(path);
+    const header = [...head.names, ...REJECT_COLUMNS];
     const writer = new CsvWriter(this.files.pathOf(folder, mended), header, ',', false);
     try {
       for await (const { line, origin, cells } of rows) {
@@ -104,8 +109,14 @@ function lastPart({ parts }: ImportUpload): string {
 }
 
 /** A browser sends line breaks in its own way; that alone changes nothing. */
-function typedOver(cell: string, typed: string | undefined): string {
+function typedOver(cell: string, typed: string | undefined, form: ColumnForm | undefined, forms: KnownForms): string {
   if (typed === undefined) return cell;
   const plain = (text: string): string => text.replace(/\r\n?/g, '\n');
-  return plain(typed) === plain(cell) ? cell : plain(typed);
+  return plain(typed) === plain(cell) ? cell : asTyped(plain(typed), form, forms);
+}
+
+/** How the cells of each column are written. */
+function formsOf({ kind }: ImportUpload, { columns }: KeptHead): readonly (ColumnForm | undefined)[] {
+  const known = new Map(kind === null ? [] : IMPORT_FILES[kind].columns.map(({ name, form }) => [name, form]));
+  return columns.map((name) => known.get(name));
 }

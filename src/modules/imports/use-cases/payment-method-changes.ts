@@ -1,6 +1,7 @@
 import type { MethodChange, PaymentMethodRepository, RecordedMethod } from '../../employers/employers.api';
 import type { PaymentMethod } from '../../../kernel/payment-cycle';
 import type { EmployerRow } from '../domain/rows/employer-row';
+import { shownCode } from '../domain/shown';
 import { fail, type ReadRow } from '../domain/source-row';
 import type { ImportSession } from './file-import';
 
@@ -30,9 +31,10 @@ export class PaymentMethodChanges {
   ): MethodChange | undefined {
     if (!this.session.header.positions.has('paymentMethod')) return undefined;
     const { paymentMethod: method, paymentMethodSince: since } = row.value;
-    const stored = employer.paymentMethod;
+    const before = employer.paymentMethod;
+    const stored = shownCode(this.session.header.definitions.get('paymentMethod')?.codes, before);
     const known = this.latest.get(employer.id)?.since ?? null;
-    if (method === stored) {
+    if (method === before) {
       const differs = since !== null && known !== null && since !== known;
       if (differs) fail(row, 'paymentMethodSince', 'stored.payment-method-since', { stored, since: known });
       return undefined;
@@ -40,7 +42,7 @@ export class PaymentMethodChanges {
     if (since === null) fail(row, 'paymentMethod', 'stored.payment-method', { stored });
     else if (known !== null && since <= known) {
       fail(row, 'paymentMethodSince', 'stored.payment-method-since', { stored, since: known });
-    } else return { employerId: employer.id, before: stored, method, since };
+    } else return { employerId: employer.id, before, method, since };
     return undefined;
   }
 

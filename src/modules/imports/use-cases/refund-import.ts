@@ -82,7 +82,7 @@ export class RefundImport implements FileImport {
       ['amount', value.amount, content.amount],
       ['reason', value.reason, content.reason],
     ]);
-    if (found.length > 0) failAsDifferent(row, 'stored.differs-for-good', found);
+    if (found.length > 0) failAsDifferent(row, this.session, 'stored.differs-for-good', found);
     return found.length === 0;
   }
 

@@ -4,7 +4,7 @@ import { capitalIdentifierOf } from '../../../kernel/identifier';
 import type { Instant } from '../../../kernel/instant';
 import { periodOf } from '../../../kernel/period';
 import { AUTHORITY_LEVELS, AuthorityRepository } from '../../authorities/authorities.api';
-import { EMPLOYER_STATUS_CODES, EmployerRepository, findSectorCode, SECTORS } from '../../employers/employers.api';
+import { EMPLOYER_STATUS_CODES, EmployerRepository, SECTORS } from '../../employers/employers.api';
 import type { ImportKind } from '../domain/import-kind';
 import type { RowContext } from '../domain/row-context';
 
@@ -35,7 +35,6 @@ export class RowContexts {
       employerId: (code) => employerIds.get(code) ?? employerIds.get(capitalIdentifierOf(code)),
       authorityId: (code) => authorityIds.get(code),
       authorityCode: (id) => authorityCodes.get(id),
-      sectorCode: findSectorCode,
       sectorCodes: SECTOR_CODES,
       statusCodes: EMPLOYER_STATUS_CODES,
       levels: AUTHORITY_LEVELS,

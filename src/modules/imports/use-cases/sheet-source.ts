@@ -4,6 +4,7 @@ import { columnLetters } from '../../../platform/sheets/cell-place';
 import { SheetDate, type SheetRow, type SheetValue } from '../../../platform/sheets/sheet-value';
 import { WorkbookFile, type ReadableSheet } from '../../../platform/sheets/workbook-file';
 import type { ColumnForm } from '../domain/files/file-definition';
+import { amountExample } from '../domain/cells/number-cell';
 import { readHeader, type Header } from '../domain/header';
 import { IMPORT_FILES, type ImportKind } from '../domain/import-kind';
 import type { Language } from '../../../kernel/language';
@@ -102,7 +103,7 @@ export class SheetSource implements ImportSource {
       if (value instanceof SheetDate && (form === 'day' || form === 'moment')) this.header.forms.sawRealDate();
       cells.push(text);
       natives.push(isNative);
-      if (problem) fail(row, this.columnAt(position), problem, { text });
+      if (problem) fail(row, this.columnAt(position), problem, { text, example: amountExample(false) });
     }
     values.slice(this.forms.length).forEach((value, index) => {
       const position = this.forms.length + index;

@@ -7,6 +7,16 @@ import { DAYS_KEPT } from '../domain/import-upload';
 
 const DAY_MS = 86_400_000;
 
+/** Under which key a check is asked for. */
+export function checkKey(uploadId: number, round: number): string {
+  return `${CHECK_UPLOAD_TOPIC}:${uploadId}:${round}`;
+}
+
+/** Under which key a recording is asked for. */
+export function recordingKey(uploadId: number, round: number): string {
+  return `${RECORD_UPLOAD_TOPIC}:${uploadId}:${round}`;
+}
+
 /** Asks, in the open unit of work, for what is done with a file in the background. */
 @Injectable()
 export class UploadQueue {
@@ -17,12 +27,12 @@ export class UploadQueue {
 
   /** A check, once for each round. */
   async check(uploadId: number, round: number): Promise<void> {
-    await this.outbox.add(CHECK_UPLOAD_TOPIC, { uploadId, round }, `${CHECK_UPLOAD_TOPIC}:${uploadId}:${round}`);
+    await this.outbox.add(CHECK_UPLOAD_TOPIC, { uploadId, round }, checkKey(uploadId, round));
   }
 
   /** A recording, once for each round. */
   async record(uploadId: number, round: number): Promise<void> {
-    await this.outbox.add(RECORD_UPLOAD_TOPIC, { uploadId, round }, `${RECORD_UPLOAD_TOPIC}:${uploadId}:${round}`);
+    await this.outbox.add(RECORD_UPLOAD_TOPIC, { uploadId, round }, recordingKey(uploadId, round));
   }
 
   /** The removal of its files, some days from now. */

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Corrections, KeptRows, UploadProgress } from '../domain/import-upload';
+import { OutboxRepository } from '../../../platform/outbox/persistence/outbox.repository';
+import type { Corrections, KeptRows, StoppedWork, UploadProgress } from '../domain/import-upload';
 import type { ImportUpload } from '../persistence/import-upload.entity';
 import { ImportUploadRepository } from '../persistence/import-upload.repository';
 import { keptRows } from '../persistence/kept-rows';
 import { UploadFiles } from '../persistence/upload-files';
+import { checkKey, recordingKey } from './upload-queue';
 
 /** A file that was sent in. */
 export type UploadedImport = ImportUpload;
@@ -13,6 +15,8 @@ export interface ViewedUpload {
   readonly upload: ImportUpload;
   /** How far the work on it has come; null where none is under way, or none has begun. */
   readonly progress: UploadProgress | null;
+  /** The work was stopped and waits to be taken over; null where it goes on, or has not begun. */
+  readonly stopped: StoppedWork | null;
   /** Some of its rejected rows; null where there are none, or they are no longer kept. */
   readonly rejected: KeptRows | null;
   /** What was mended of them and not checked yet. */
@@ -27,6 +31,7 @@ export class ViewUpload {
   constructor(
     private readonly uploads: ImportUploadRepository,
     private readonly files: UploadFiles,
+    private readonly messages: OutboxRepository,
   ) {}
 
   /** @throws DomainError `import.not-found` */
@@ -37,12 +42,19 @@ export class ViewUpload {
     const part = parts.at(-1) ?? '';
     const isUnderWay = state === 'checking' || state === 'recording';
     const path = isKept && count > 0 ? await this.files.problemsPath(folder, part) : undefined;
+    const told = isUnderWay ? await this.files.readProgress(folder) : undefined;
     return {
       upload,
-      progress: (isUnderWay ? await this.files.readProgress(folder) : undefined) ?? null,
+      progress: told?.progress ?? null,
+      stopped: told?.isStopped ? await this.stopped(upload) : null,
       rejected: path === undefined ? null : await keptRows(path, slice),
       corrections: state === 'checked' ? await this.files.readCorrections(folder, part) : {},
       twin: (await this.uploads.findRecordedTwin(upload)) ?? null,
     };
+  }
+
+  private async stopped({ id, state, round }: ImportUpload): Promise<StoppedWork> {
+    const key = state === 'recording' ? recordingKey(id, round) : checkKey(id, round);
+    return { goesOnAt: (await this.messages.takenUntil(key)) ?? null };
   }
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Instant } from '../../../kernel/instant';
+import { instantOf, type Instant } from '../../../kernel/instant';
 import { CLOCK, type Clock } from '../../clock/clock';
 import { fromInstant } from '../../database/column-transformers';
 import { Database } from '../../database/database';
@@ -107,6 +107,15 @@ export class OutboxRepository {
   async failed(message: OutboxMessage, error: string, pauseMs: number | undefined): Promise<void> {
     const availableAt = pauseMs === undefined ? NEVER : this.now() + pauseMs;
     await this.change(message, 'available_at = $3, claimed_until = NULL, last_error = $4', [availableAt, error]);
+  }
+
+  /** Until when somebody has the message of a key; undefined where nobody has it, or it is done. Whoever has it and lives renews this. */
+  async takenUntil(dedupKey: string): Promise<Instant | undefined> {
+    const [row] = await this.database.rawRows(
+      'SELECT claimed_until FROM outbox WHERE dedup_key = $1 AND done_at IS NULL AND claimed_until > $2',
+      [dedupKey, this.now()],
+    );
+    return row === undefined ? undefined : instantOf(Number(row[0]));
   }
 
   /** How many messages wait, and how many were given up. */

@@ -11,8 +11,18 @@ describe('the sentences of imports', () => {
   });
 
   it('are filled in', () => {
-    expect(message('vi', 'period.future', { text: '2026-06', latest: '2026-05' })).toBe(
-      'Kỳ 2026-06 chưa đến; kỳ muộn nhất là 2026-05.',
+    expect(message('en', 'period.future', { text: '2026-06', latest: '2026-05' })).toBe(
+      'The period 2026-06 has not begun; 2026-05 is the latest.',
+    );
+  });
+
+  it('tell days as screens print them, and cells as they stand in the file', () => {
+    expect(message('vi', 'date.future', { text: '2026-06-01', latest: '2026-05-31' })).toBe(
+      'Ngày 2026-06-01 chưa đến; hôm nay là 31/05/2026.',
+    );
+    const stored = { vi: 'active (Đang hoạt động)', en: 'active (Operating)' };
+    expect(message('vi', 'stored.status', { since: '2026-05-01', stored })).toContain(
+      '01/05/2026 đã ghi nhận là active (Đ',
     );
   });
 });

@@ -1,26 +1,25 @@
 import { FUNDS, isFund, type Fund } from '../../../../law/fund';
 import type { Header } from '../header';
+import { shownCodes } from '../shown';
 import { fail } from '../source-row';
 import { rawTextOf, textOf, type CellReader } from './cell';
+import { CodeBook } from './code-spelling';
 
-/** One of a closed list of codes; `codes` must not be empty. */
+/**
+ * One of a closed list of codes, written as the code or as its name in either language, with or without accents; `codes`, those of the
+ * column's definition, must not be empty.
+ */
 export function choiceCell<C extends string>(header: Header, column: string, codes: readonly C[]): CellReader<C> {
-  return spelledCell(header, column, codes, (text) => codes.find((code) => code === text));
-}
-
-/** One of a closed list of codes that may be spelled in several ways. */
-export function spelledCell<C extends string>(
-  header: Header,
-  column: string,
-  codes: readonly C[],
-  codeOf: (text: string) => C | undefined,
-): CellReader<C> {
   const text = textOf(header, column);
-  const allowed = codes.join(', ');
+  const words = header.definitions.get(column)?.codes ?? codes.map((code) => ({ code, words: { vi: code, en: code } }));
+  const book = new CodeBook(words);
+  const allowed = shownCodes(words);
   return (row) => {
     const value = text(row);
-    const code = codeOf(value);
-    if (code === undefined) fail(row, column, 'choice.unknown', { text: value, allowed });
+    const found = book.codeOf(value);
+    const code = codes.find((each) => each === found);
+    if (value === '') fail(row, column, 'text.missing');
+    else if (code === undefined) fail(row, column, 'choice.unknown', { text: value, allowed });
     return code ?? (codes[0] as C);
   };
 }

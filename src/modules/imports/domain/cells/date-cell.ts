@@ -3,9 +3,10 @@ import { DomainError } from '../../../../kernel/domain-error';
 import { parseInstant, type Instant } from '../../../../kernel/instant';
 import { firstDayOf, isPeriod, type Period } from '../../../../kernel/period';
 import type { DateForm } from '../forms/file-forms';
+import { ownName, type Header } from '../header';
+import { shownDay, turned } from '../shown';
 import { dayFirst, dayFirstMoment, monthBeforeYear } from '../forms/written-date';
-import type { Header } from '../header';
-import type { MessageCode } from '../messages';
+import type { MessageCode, MessageParameters } from '../messages';
 import type { RowContext } from '../row-context';
 import { fail, type SourceRow } from '../source-row';
 import { nativeCell, rawTextOf, textOf, type CellReader } from './cell';
@@ -26,13 +27,19 @@ const SERIAL = /^[3-7]\d{4}$/;
 const MOST_REMEMBERED = 1000;
 
 /** What is told of the form in which a file writes days and months. */
-const DAYS: Readonly<Record<DateForm, Readonly<Record<'form' | 'example', string>>>> = {
+const DAYS: Readonly<Record<DateForm | 'undecided', MessageParameters>> = {
   'year-first': { form: 'YYYY-MM-DD', example: '2025-07-01' },
   'day-first': { form: 'dd/mm/yyyy', example: '01/07/2025' },
+  // A sheet of real dates has no written form; where its rows are mended both are taken.
+  undecided: {
+    form: { vi: 'dd/mm/yyyy hoặc YYYY-MM-DD', en: 'YYYY-MM-DD or dd/mm/yyyy' },
+    example: shownDay('2025-07-01'),
+  },
 };
 const MONTHS: typeof DAYS = {
   'year-first': { form: 'YYYY-MM', example: '2025-07' },
   'day-first': { form: 'mm/yyyy', example: '07/2025' },
+  undecided: { form: { vi: 'mm/yyyy hoặc YYYY-MM', en: 'YYYY-MM or mm/yyyy' }, example: shownDay('2025-07') },
 };
 const MOMENTS: Readonly<Record<DateForm, Readonly<Record<'example' | 'day', string>>>> = {
   'year-first': { example: '2026-04-01T08:30:00+07:00', day: '2026-04-01' },
@@ -52,10 +59,10 @@ export function periodCell(header: Header, column: string, context: RowContext):
     const value = written(row, text(row));
     if (value === undefined) return STAND_IN_PERIOD;
     if (value < FIRST_PERIOD) {
-      return failed(row, column, 'period.too-early', { text: value, earliest: FIRST_PERIOD }, STAND_IN_PERIOD);
+      return failed(row, column, 'period.too-early', shown({ text: value, earliest: FIRST_PERIOD }), STAND_IN_PERIOD);
     }
     const latest = context.currentPeriod;
-    if (value > latest) return failed(row, column, 'period.future', { text: value, latest }, STAND_IN_PERIOD);
+    if (value > latest) return failed(row, column, 'period.future', shown({ text: value, latest }), STAND_IN_PERIOD);
     if (good.size < MOST_REMEMBERED) good.set(raw(row), value);
     return value;
   };
@@ -70,7 +77,7 @@ function monthReader(header: Header, column: string): (row: SourceRow, text: str
     const isSwappedFile = forms.dates === 'day-first' && !isNative(row);
     const yearFirst = isSwappedFile ? (swapped ?? '') : text;
     if (isPeriod(yearFirst)) return yearFirst;
-    const month = MONTHS[forms.dates];
+    const month = MONTHS[forms.known.dates ?? 'undecided'];
     const other = isSwappedFile ? text : (swapped ?? '');
     if (!isPeriod(other)) fail(row, column, 'period.malformed', { text, ...month });
     else fail(row, column, 'period.other-form', { text, ...month, mended: isSwappedFile ? turned(text) : other });
@@ -93,13 +100,14 @@ export function dayCell(header: Header, column: string): CellReader<CivilDate> {
 function dayReader(header: Header, column: string): (row: SourceRow, text: string) => CivilDate | undefined {
   const { forms } = header;
   const isNative = nativeCell(header, column);
+  const own = ownName(header, column);
   return (row, text) => {
     if ((forms.dates === 'year-first' || isNative(row)) && isCivilDate(text)) return text;
     const swapped = dayFirst(text);
-    if (swapped) forms.sawDayFirst(row, text, swapped.day);
+    if (swapped) forms.sawDayFirst(row, own, { text, ...swapped });
     const isSwappedFile = forms.dates === 'day-first';
     if (isSwappedFile && swapped && isCivilDate(swapped.yearFirst)) return swapped.yearFirst;
-    const day = DAYS[forms.dates];
+    const day = DAYS[forms.known.dates ?? 'undecided'];
     const isOwnForm = isSwappedFile ? swapped !== undefined : YEAR_FIRST_DAY.test(text);
     const other = isSwappedFile ? text : (swapped?.yearFirst ?? '');
     if (isOwnForm) fail(row, column, 'date.unreal', { text, ...day });
@@ -115,7 +123,7 @@ export function pastDayCell(header: Header, column: string, context: RowContext)
   const day = dayCell(header, column);
   return (row) => {
     const value = day(row);
-    if (value > context.today) fail(row, column, 'date.future', { text: value, latest: context.today });
+    if (value > context.today) fail(row, column, 'date.future', shown({ text: value, latest: context.today }));
     return value;
   };
 }
@@ -134,7 +142,7 @@ export function factDayCell(header: Header, column: string, context: RowContext)
   return (row) => {
     const value = day(row);
     if (value < FIRST_DAY) {
-      fail(row, column, 'date.too-early', { text: value, earliest: FIRST_DAY });
+      fail(row, column, 'date.too-early', shown({ text: value, earliest: FIRST_DAY }));
     }
     return value;
   };
@@ -144,6 +152,7 @@ export function factDayCell(header: Header, column: string, context: RowContext)
 export function recordedAtCell(header: Header, column: string, context: RowContext): CellReader<Instant> {
   const text = textOf(header, column);
   const { forms } = header;
+  const own = ownName(header, column);
   let lastText = '';
   let lastInstant = context.now;
   return (row) => {
@@ -152,7 +161,7 @@ export function recordedAtCell(header: Header, column: string, context: RowConte
     // Neighbouring rows mostly have been recorded together.
     if (value === lastText) return lastInstant;
     const swapped = dayFirstMoment(value);
-    if (swapped) forms.sawDayFirst(row, value, swapped.day);
+    if (swapped) forms.sawDayFirst(row, own, { text: value, ...swapped });
     // A moment with its time is written one way beside anything; a bare day as the file's other days.
     const isOwn = forms.dates === 'day-first' ? swapped !== undefined || value.includes('T') : swapped === undefined;
     const instant = isOwn ? instantOrUndefined(swapped?.yearFirst ?? value) : undefined;
@@ -178,18 +187,12 @@ function instantOrUndefined(text: string): Instant | undefined {
   }
 }
 
-/** `2025-07-31` as `31/07/2025`. */
-function turned(yearFirst: string): string {
-  return yearFirst.split('-').toReversed().join('/');
+/** Days and months of a sentence as screens print them. */
+function shown(days: Readonly<Record<string, string>>): MessageParameters {
+  return Object.fromEntries(Object.entries(days).map(([name, day]) => [name, shownDay(day)]));
 }
 
-function failed<V>(
-  row: SourceRow,
-  column: string,
-  code: MessageCode,
-  parameters: Readonly<Record<string, string>>,
-  standIn: V,
-): V {
+function failed<V>(row: SourceRow, column: string, code: MessageCode, parameters: MessageParameters, standIn: V): V {
   fail(row, column, code, parameters);
   return standIn;
 }

@@ -1,4 +1,5 @@
 import type { Dong } from '../../../../kernel/money';
+import { withDots } from '../forms/mended-cell';
 import type { Header } from '../header';
 import type { MessageCode } from '../messages';
 import { fail, type SourceRow } from '../source-row';
@@ -13,6 +14,8 @@ const ZERO = 0x30;
 const THOUSANDS = /^-?[1-9]\d{0,2}(?:[.,\u00a0 ]\d{3})+$/;
 const DOTTED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const DECIMAL = /^-?[\d.,]*\d[.,]\d+$/;
+/** What a number is followed by where somebody names the currency. */
+const CURRENCY = /\s*(?:đ|₫|đồng|vnđ|vnd)\.?$/iu;
 const EXPONENT = /^-?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 /** Below this a number has no thousands, and is written one way in every file. */
 const THOUSAND = 1000;
@@ -63,11 +66,6 @@ function dotted(text: string): number | undefined {
   return DOTTED.test(text) ? digits(text.replaceAll('.', ''), 0) : undefined;
 }
 
-/** Digits with dots between thousands. */
-function withDots(text: string): string {
-  return text.replace(/\B(?=(?:\d{3})+$)/g, '.');
-}
-
 /** The number that digits write, exact up to 2^53 and recognisably too large beyond; undefined for anything but digits. */
 function digits(text: string, from: number): number | undefined {
   if (text.length === from) return undefined;
@@ -82,7 +80,19 @@ function digits(text: string, from: number): number | undefined {
 
 function failMalformed(row: SourceRow, column: string, text: string, range: AmountRange, inDots: boolean): void {
   const plain = text.replace(/[^\d-]/g, '');
-  fail(row, column, malformedCode(text, range), { text, digits: inDots ? withDots(plain) : plain });
+  const digits = inDots ? withDots(plain) : plain;
+  fail(row, column, malformedCode(text, range), { text, digits, example: amountExample(inDots) });
+}
+
+/** An amount as a file writes amounts, for sentences. */
+export function amountExample(inDots: boolean): string {
+  return inDots ? '1.065.000' : '1065000';
+}
+
+/** `1.234.567 đ`: a number and the name of the currency. */
+function isWithCurrency(text: string): boolean {
+  const number = text.replace(CURRENCY, '');
+  return number !== text && (THOUSANDS.test(number) || /^-?\d+$/.test(number));
 }
 
 function malformedCode(text: string, range: AmountRange): MessageCode {
@@ -92,8 +102,9 @@ function malformedCode(text: string, range: AmountRange): MessageCode {
     return range === 'from-zero' ? 'number.negative' : 'number.not-positive';
   }
   if (THOUSANDS.test(inner)) return 'number.thousands';
+  if (isWithCurrency(inner)) return 'number.currency';
   if (EXPONENT.test(inner)) return 'number.exponent';
   if (DECIMAL.test(inner)) return 'number.decimal';
-  if (/\s/.test(text)) return 'number.blank';
+  if (/\s/.test(text) && /^-?[\d.,\s]+$/.test(inner)) return 'number.blank';
   return 'number.malformed';
 }

@@ -27,6 +27,8 @@ export type ColumnForm =
 export interface CodeWord {
   readonly code: string;
   readonly words: Words;
+  /** Other ways in which offices write it. */
+  readonly also?: readonly string[];
 }
 
 /** A column of a file: what the reader, the templates and the pages that explain files know of it. */
@@ -61,6 +63,7 @@ export function codeWords<C extends string>(
   codes: readonly C[],
   vi: Readonly<Record<C, string>>,
   en: Readonly<Record<C, string>>,
+  also?: Readonly<Partial<Record<C, readonly string[]>>>,
 ): readonly CodeWord[] {
-  return codes.map((code) => ({ code, words: { vi: vi[code], en: en[code] } }));
+  return codes.map((code) => ({ code, words: { vi: vi[code], en: en[code] }, also: also?.[code] ?? [] }));
 }

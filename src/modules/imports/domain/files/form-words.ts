@@ -39,5 +39,8 @@ export const FORM_WORDS: Readonly<Record<ColumnForm, Words>> = {
   amount: AMOUNT,
   'signed-amount': { vi: `${AMOUNT.vi}; có thể âm, khác 0`, en: `${AMOUNT.en}; may be negative, not 0` },
   count: { vi: 'số nguyên từ 0', en: 'a whole number from 0' },
-  choice: { vi: 'một trong các mã dưới đây', en: 'one of the codes' },
+  choice: {
+    vi: 'tên trong danh mục dưới đây, có dấu hoặc không dấu, hoặc mã',
+    en: 'one of the codes, or its name, with or without accents',
+  },
 };

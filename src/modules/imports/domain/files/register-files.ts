@@ -8,6 +8,7 @@ import {
 import { PAYMENT_METHOD_NAMES_EN, PAYMENT_METHOD_NAMES_VI } from '../../../../law/payment-method-names';
 import { SECTORS } from '../../../../law/sectors';
 import { codeWords, type ColumnDefinition, type FileDefinition } from './file-definition';
+import { AUTHORITY_LEVEL_SPELLINGS, EMPLOYER_STATUS_SPELLINGS, PAYMENT_METHOD_SPELLINGS } from './other-spellings';
 import { EMPLOYER_CODE, EXAMPLE_AUTHORITIES, PERIOD } from './shared-columns';
 
 /** The office that manages an employer or a firm. */
@@ -49,7 +50,7 @@ export const AUTHORITIES_FILE: FileDefinition = {
       name: 'level',
       nameVi: 'Cấp',
       form: 'choice',
-      codes: codeWords(AUTHORITY_LEVELS, AUTHORITY_LEVEL_NAMES_VI, AUTHORITY_LEVEL_NAMES_EN),
+      codes: codeWords(AUTHORITY_LEVELS, AUTHORITY_LEVEL_NAMES_VI, AUTHORITY_LEVEL_NAMES_EN, AUTHORITY_LEVEL_SPELLINGS),
       meaning: { vi: 'Cấp của cơ quan.', en: 'Level of the office.' },
       examples: ['province', 'commune'],
     },
@@ -146,7 +147,7 @@ export const EMPLOYERS_FILE: FileDefinition = {
       form: 'choice',
       codes: SECTORS.map(({ code, name }) => ({ code, words: { vi: name, en: name } })),
       meaning: {
-        vi: 'Loại hình theo mẫu B03-TS; ghi số hoặc ghi tên đúng như trong mẫu.',
+        vi: 'Loại hình theo mẫu B03-TS; ghi số hoặc ghi tên như trong mẫu.',
         en: 'Group of form B03-TS; its number, or its name as on the form.',
       },
       examples: ['3', '8'],
@@ -155,7 +156,7 @@ export const EMPLOYERS_FILE: FileDefinition = {
       name: 'paymentMethod',
       nameVi: 'Phương thức đóng',
       form: 'choice',
-      codes: codeWords(PAYMENT_METHODS, PAYMENT_METHOD_NAMES_VI, PAYMENT_METHOD_NAMES_EN),
+      codes: codeWords(PAYMENT_METHODS, PAYMENT_METHOD_NAMES_VI, PAYMENT_METHOD_NAMES_EN, PAYMENT_METHOD_SPELLINGS),
       meaning: { vi: 'Bao lâu đóng một lần.', en: 'How often the employer pays.' },
       examples: ['monthly', 'quarterly'],
     },
@@ -163,7 +164,12 @@ export const EMPLOYERS_FILE: FileDefinition = {
       name: 'status',
       nameVi: 'Tình trạng',
       form: 'choice',
-      codes: codeWords(EMPLOYER_STATUS_CODES, EMPLOYER_STATUS_NAMES_VI, EMPLOYER_STATUS_NAMES_EN),
+      codes: codeWords(
+        EMPLOYER_STATUS_CODES,
+        EMPLOYER_STATUS_NAMES_VI,
+        EMPLOYER_STATUS_NAMES_EN,
+        EMPLOYER_STATUS_SPELLINGS,
+      ),
       meaning: { vi: 'Tình trạng hoạt động.', en: 'Whether and how the employer operates.' },
       examples: ['active', 'active'],
     },

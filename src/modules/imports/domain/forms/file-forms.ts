@@ -1,6 +1,7 @@
 import { importError } from '../import-errors';
 import type { ColumnDefinition, ColumnForm } from '../files/file-definition';
 import type { SourceRow } from '../source-row';
+import { isCivilDate } from '../../../../kernel/civil-date';
 import { monthFirstDay } from './written-date';
 
 /** How the days of a file are written: `2025-07-31`, or `31/07/2025`. */
@@ -19,10 +20,25 @@ const DIGITS = /^-?\d{4,}$/;
 const DOTTED = /^-?[1-9]\d{0,2}(\.\d{3}){2,}$/;
 const PERHAPS_DOTTED = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
+/** A cell with the day before the month, what it says with the year first, and the number of its day. */
+export interface DayFirstCell {
+  readonly text: string;
+  readonly yearFirst: string;
+  readonly day: number;
+}
+
 /** A cell of a file. */
 interface Place {
   readonly line: number;
+  /** As the file names it. */
+  readonly column: string;
   readonly text: string;
+}
+
+/** How a file was found to write days and amounts; null where nothing in it decides. */
+export interface KnownForms {
+  readonly dates: DateForm | null;
+  readonly amounts: AmountForm | null;
 }
 
 /**
@@ -39,6 +55,7 @@ export class FileForms {
   /** The first cell such as 07/31, which would be a day if the month came first. */
   private monthFirst: Place | undefined;
   private realDates = false;
+  private isGiven = false;
   private dayFirstText: Place | undefined;
 
   constructor(columns: readonly ColumnDefinition[], positions: ReadonlyMap<string, number>) {
@@ -56,18 +73,31 @@ export class FileForms {
     return this.amountForm ?? 'digits';
   }
 
+  /** What has been decided so far. */
+  get known(): KnownForms {
+    return { dates: this.dateForm ?? null, amounts: this.amountForm ?? null };
+  }
+
+  /** Takes over how a file is written whose rows these are: rows that were taken out of it may look otherwise by themselves. */
+  take({ dates, amounts }: KnownForms): void {
+    this.dateForm = dates ?? undefined;
+    this.amountForm = amounts ?? undefined;
+    this.isGiven = true;
+  }
+
   /** Whether it is decided that the file is written as programs write: its lines can be read as bytes. */
   get isPlain(): boolean {
     return (
       this.dates === 'year-first' &&
       this.amounts === 'digits' &&
-      (this.dateForm !== undefined || this.datePositions.length === 0) &&
-      (this.amountForm !== undefined || this.amountPositions.length === 0)
+      (this.isGiven || this.dateForm !== undefined || this.datePositions.length === 0) &&
+      (this.isGiven || this.amountForm !== undefined || this.amountPositions.length === 0)
     );
   }
 
   /** Looks at rows before they are read, while something is undecided. */
   learn(rows: readonly SourceRow[]): void {
+    if (this.isGiven) return;
     if (this.dateForm === undefined) {
       const dayFirsts = count(rows, this.datePositions, DAY_FIRST);
       this.dateForm = decided('year-first', count(rows, this.datePositions, YEAR_FIRST), 'day-first', dayFirsts);
@@ -79,12 +109,14 @@ export class FileForms {
     }
   }
 
-  /** Notes a cell with the day before the month, whether it could be read or not. */
-  sawDayFirst(row: SourceRow, text: string, day: number): void {
-    const place = { line: row.line, text };
+  /** Notes a cell with the day before the month, and what it says in that order. What is no day in either order tells nothing of the file. */
+  sawDayFirst(row: SourceRow, column: string, { text, yearFirst, day }: DayFirstCell): void {
+    const isMonthFirst = monthFirstDay(text) !== undefined;
+    if (!isMonthFirst && !isCivilDate(yearFirst.slice(0, 'YYYY-MM-DD'.length))) return;
+    const place = { line: row.line, column, text };
     this.dayFirstText ??= place;
     if (day > 12) this.provenDayFirst += 1;
-    else if (this.monthFirst === undefined && monthFirstDay(text) !== undefined) this.monthFirst = place;
+    else if (isMonthFirst) this.monthFirst ??= place;
   }
 
   /** Notes a date that a spreadsheet keeps as such. */
@@ -98,15 +130,13 @@ export class FileForms {
    */
   verify(): void {
     if (this.realDates && this.dayFirstText !== undefined) {
-      const { line, text } = this.dayFirstText;
-      throw importError('forms.dates-swapped', {
-        line,
-        text,
-      });
+      const { line, column, text } = this.dayFirstText;
+      throw importError('forms.dates-swapped', { line, column, text });
     }
-    if (this.monthFirst !== undefined && this.provenDayFirst === 0 && this.dates === 'day-first') {
-      const { line, text } = this.monthFirst;
-      throw importError('forms.month-first', { line, text });
+    if (this.isGiven || this.monthFirst === undefined || this.provenDayFirst > 0) return;
+    if (this.dates === 'day-first') {
+      const { line, column, text } = this.monthFirst;
+      throw importError('forms.month-first', { line, column, text });
     }
   }
 }

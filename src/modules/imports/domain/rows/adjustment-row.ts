@@ -11,6 +11,7 @@ import { amountCell } from '../cells/number-cell';
 import { capitalKeyCell, idCell, keyCell, textCell } from '../cells/text-cell';
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
+import { shownDay } from '../shown';
 import { fail, type SourceRow } from '../source-row';
 
 /** What an adjustment does: changes what is due for one fund and period, or undoes a payment. */
@@ -62,12 +63,16 @@ function judgeCause(row: SourceRow, { effect, recordedAt }: AdjustmentRow): void
   if (effect.kind !== 'amount' || !effect.caused) return;
   const { cause, on } = effect.caused;
   const recordedOn = vietnamDate(recordedAt);
-  if (recordedOn < on) fail(row, 'recordedAt', 'adjustment.recorded-before-cause', { text: recordedOn, causeOn: on });
+  if (recordedOn < on)
+    fail(row, 'recordedAt', 'adjustment.recorded-before-cause', {
+      text: shownDay(recordedOn),
+      causeOn: on,
+    });
   if (cause !== 'back-collection') return;
   const { from, to } = BACK_COLLECTION_DAYS;
   if (on < from || on > to) fail(row, 'causeOn', 'adjustment.back-collection-day', { from, to });
   else if (on < firstDayOf(effect.period)) {
-    fail(row, 'causeOn', 'adjustment.cause-before-period', { text: on, period: effect.period });
+    fail(row, 'causeOn', 'adjustment.cause-before-period', { text: shownDay(on), period: effect.period });
   }
 }
 

@@ -6,6 +6,7 @@ import { emailCell, keyCell, refuseExample, textCell } from '../cells/text-cell'
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
 import { successorsOf } from '../../../../law/authority-levels';
+import { shownDay } from '../shown';
 import { fail } from '../source-row';
 
 /** What a row of an authorities file says; its parent and successor may stand further down. */
@@ -44,7 +45,10 @@ export function authorityReader(header: Header, context: RowContext): CellReader
     };
     refuseExample(row, 'code', value.code);
     if (row.problems.length === 0 && value.validTo !== null && value.validTo < value.validFrom) {
-      fail(row, 'validTo', 'authority.valid-to-before-from', { text: value.validTo, validFrom: value.validFrom });
+      fail(row, 'validTo', 'authority.valid-to-before-from', {
+        text: shownDay(value.validTo),
+        validFrom: shownDay(value.validFrom),
+      });
     }
     return value;
   };

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../../kernel/civil-date';
 import type { Period } from '../../../../kernel/period';
 import { PAYMENT_METHODS, type PaymentMethod } from '../../../../kernel/payment-cycle';
 import { optional, type CellReader } from '../cells/cell';
-import { choiceCell, spelledCell } from '../cells/choice-cell';
+import { choiceCell } from '../cells/choice-cell';
 import { pastDayCell, periodCell, sinceCell } from '../cells/date-cell';
 import { capitalKeyCell, emailCell, idCell, keyCell, refuseExample, taxCodeCell, textCell } from '../cells/text-cell';
 import type { Header } from '../header';
@@ -36,7 +36,7 @@ export function employerReader(header: Header, context: RowContext): CellReader<
   const name = textCell(header, 'name');
   const address = textCell(header, 'address');
   const authorityId = idCell(header, 'authorityCode', 'authority.unknown', (text) => context.authorityId(text));
-  const sector = spelledCell(header, 'sector', context.sectorCodes, (text) => context.sectorCode(text));
+  const sector = choiceCell(header, 'sector', context.sectorCodes);
   const paymentMethod = choiceCell(header, 'paymentMethod', PAYMENT_METHODS);
   const status = choiceCell(header, 'status', context.statusCodes);
   const statusSince = pastDayCell(header, 'statusSince', context);

@@ -10,6 +10,7 @@ import { amountCell } from '../cells/number-cell';
 import { capitalKeyCell, idCell } from '../cells/text-cell';
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
+import { shownDay } from '../shown';
 import { fail } from '../source-row';
 
 /** What a row of a payments file says. */
@@ -47,8 +48,8 @@ export function paymentReader(header: Header, context: RowContext): CellReader<P
     if (row.problems.length === 0 && isRecordedBefore(value)) {
       const { receivedOn: day } = value;
       fail(row, 'recordedAt', 'payment.recorded-before-received', {
-        text: vietnamDate(value.recordedAt),
-        receivedOn: day,
+        text: shownDay(vietnamDate(value.recordedAt)),
+        receivedOn: shownDay(day),
       });
     }
     return value;

@@ -7,6 +7,7 @@ import { amountCell } from '../cells/number-cell';
 import { capitalKeyCell, idCell, textCell } from '../cells/text-cell';
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
+import { shownDay } from '../shown';
 import { fail } from '../source-row';
 
 /** What a row of a file of refunds says. */
@@ -39,7 +40,7 @@ export function refundReader(header: Header, context: RowContext): CellReader<Re
       recordedAt: recordedAt(row),
     };
     if (row.problems.length === 0 && vietnamDate(value.recordedAt) < value.paidOn) {
-      const text = vietnamDate(value.recordedAt);
+      const text = shownDay(vietnamDate(value.recordedAt));
       fail(row, 'recordedAt', 'refund.recorded-before-paid', { text, paidOn: value.paidOn });
     }
     return value;

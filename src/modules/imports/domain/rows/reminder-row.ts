@@ -5,6 +5,7 @@ import { factDayCell } from '../cells/date-cell';
 import { idCell, keyCell } from '../cells/text-cell';
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
+import { shownDay } from '../shown';
 import { fail } from '../source-row';
 
 /** What a row of a reminders file says. */
@@ -33,7 +34,10 @@ export function reminderReader(header: Header, context: RowContext): CellReader<
       recordedAt: context.now,
     };
     if (row.problems.length === 0 && value.servedOn !== null && value.servedOn < value.sentOn) {
-      fail(row, 'servedOn', 'reminder.served-before-sent', { text: value.servedOn, sentOn: value.sentOn });
+      fail(row, 'servedOn', 'reminder.served-before-sent', {
+        text: shownDay(value.servedOn),
+        sentOn: shownDay(value.sentOn),
+      });
     }
     return value;
   };
