@@ -61,9 +61,8 @@ describeOnEachEngine('the repositories that are injected', (open) => {
   it('keep units apart that run at once', async () => {
     const units = Array.from({ length: 12 }, (_, index) =>
       db.unitOfWork.run(async () => {
-        const { id } = await entries.save(entry(`n${index}`));
+        await entries.save(entry(`n${index}`));
         expect(await entries.countBy({ name: `n${index}` })).toBe(1);
-        await entries.update({ id }, { value: String(index) });
         if (index % 3 === 0) throw new Error('every third');
       }),
     );
