@@ -50,12 +50,17 @@ export async function enter(
       const reason = 'BHXH tỉnh lập biên bản vi phạm hành chính';
       return take('transfer-case', { authorityCode: PROVINCE_CODE, officer: null, reason });
     }
-    case 'close': {
-      const { caseId } = request;
-      const proposed = await take('propose-closing', { reason: entry.reason }, { caseId, actor: PROPOSER });
-      if (!proposed.ok) return proposed;
-      const { expectedVersion: _, ...decider } = request;
-      return take('close-case', { proposalId: proposed.value.eventId, signedBy: request.actor }, decider);
-    }
+    case 'close':
+      return close(take, request, entry.reason);
   }
+}
+
+type Take = (name: string, body: object, by?: StepRequest) => Promise<Outcome<AppendedEvent>>;
+
+/** One proposes, another decides. */
+async function close(take: Take, request: StepRequest, reason: string): Promise<Outcome<AppendedEvent>> {
+  const { expectedVersion: _, ...decider } = request;
+  const proposed = await take('propose-closing', { reason }, { caseId: request.caseId, actor: PROPOSER });
+  if (!proposed.ok) return proposed;
+  return take('close-case', { proposalId: proposed.value.eventId, signedBy: request.actor }, decider);
 }

@@ -9,7 +9,7 @@ describe('the sentences of conditions', () => {
   it('are there for every condition of every measure, one for met and another for not met, in both languages', () => {
     const policies = Object.values(casePolicies(lawWith()));
     const codes = new Set(
-      policies.flatMap(({ conditions }) => DAYS.flatMap((day) => conditions(day).map(({ code }) => code))),
+      policies.flatMap((policy) => DAYS.flatMap((day) => policy.conditions(day).map(({ code }) => code))),
     );
     expect([...codes].filter((code) => CONDITION_SENTENCES[code] === undefined)).toEqual([]);
     expect(Object.keys(CONDITION_SENTENCES).filter((code) => !codes.has(code))).toEqual([]);

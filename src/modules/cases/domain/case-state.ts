@@ -114,11 +114,9 @@ function apply(state: Mutable, event: CaseEvent): void {
       state.closing = closingOf(event);
       state.closingProposal = null;
       break;
-    case 'closing-proposed': {
-      const { reason, pending } = event.data;
-      state.closingProposal = { id: event.id, on: event.occurredOn, by: event.actor, reason, pending };
+    case 'closing-proposed':
+      state.closingProposal = proposalOf(event);
       break;
-    }
     case 'reopened':
       state.closing = null;
       break;
@@ -129,11 +127,9 @@ function apply(state: Mutable, event: CaseEvent): void {
       state.authorityId = event.data.authorityId;
       state.officer = event.data.officer;
       break;
-    case 'contact-made': {
-      const { channel, outcome, person } = event.data;
-      state.contacts.push({ id: event.id, on: event.occurredOn, channel, outcome, person });
+    case 'contact-made':
+      state.contacts.push(contactOf(event));
       break;
-    }
     case 'promise-made':
     case 'promise-kept':
     case 'promise-broken':
@@ -155,6 +151,14 @@ function apply(state: Mutable, event: CaseEvent): void {
 function closingOf({ occurredOn, data }: EventAbout<'closed'>): Closing {
   const { cause, reason, document, signedBy } = data;
   return { on: occurredOn, cause, reason, document, signedBy };
+}
+
+function contactOf({ id, occurredOn, data }: EventAbout<'contact-made'>): Mutable['contacts'][number] {
+  return { id, on: occurredOn, channel: data.channel, outcome: data.outcome, person: data.person };
+}
+
+function proposalOf({ id, occurredOn, actor, data }: EventAbout<'closing-proposed'>): ClosingProposal {
+  return { id, on: occurredOn, by: actor, reason: data.reason, pending: data.pending };
 }
 
 type EventAbout<Kind extends CaseEvent['kind']> = Extract<CaseEvent, { kind: Kind }>;

@@ -40,11 +40,7 @@ export function casePage(
     view: {
       t,
       heading: fill(t.heading, { id: viewed.id }),
-      employer: {
-        code: viewed.employerCode,
-        name: viewed.employerName,
-        href: `/employers/${encodeURIComponent(viewed.employerCode)}`,
-      },
+      employer: employerOf(viewed.employerCode, viewed.employerName),
       dossier: { label: messages.dossier.title, href: `/api/v1/cases/${viewed.id}/dossier` },
       done: isDone ? t.done : null,
       figuresFor: fill(t.figuresFor, { day: format.date(day) }),
@@ -65,6 +61,10 @@ export function casePage(
       others: otherSteps(context, file),
     },
   };
+}
+
+function employerOf(code: string, name: string): object {
+  return { code, name, href: `/employers/${encodeURIComponent(code)}` };
 }
 
 function ladderOf(context: PageContext, { ladder, steps, viewed }: CaseFile): object | null {
