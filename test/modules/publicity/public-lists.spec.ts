@@ -96,7 +96,7 @@ describeOnEachEngine('public lists', (open) => {
     });
     const timeline = await app.get(`/api/v1/cases/${await app.caseOf(1)}/timeline`).expect(200);
     const refused = timeline.body.entries.find(({ kind }: { kind: string }) => kind === 'publication-refused');
-    expect(refused.data.reason).toContain('Đơn vị có số tiền trốn đóng');
+    expect(refused.data.reason).toContain('Đơn vị không có số tiền thuộc diện công khai');
   });
 
   it('lose the names of who has paid by the nightly cycle, tell the public so, and keep the version before', async () => {

@@ -73,6 +73,21 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     columns: ['id', 'employer_id', 'method', 'since', 'recorded_at', 'import_id'],
   },
   {
+    table: 'employer_office',
+    key: 'id',
+    columns: ['id', 'employer_id', 'authority_id', 'since', 'recorded_at', 'import_id'],
+  },
+  {
+    table: 'employer_particulars',
+    key: 'id',
+    columns: ['id', 'employer_id', 'tax_code', 'name', 'address', 'sector', 'since', 'recorded_at', 'import_id'],
+  },
+  {
+    table: 'holiday',
+    key: 'id',
+    columns: ['id', 'on_day', 'kind', 'name', 'reference', 'recorded_at', 'import_id', 'line'],
+  },
+  {
     table: 'parameter_entry',
     key: 'id',
     columns: ['id', 'name', 'valid_from', 'value', 'reference', 'assumed', 'recorded_at', 'recorded_by'],
