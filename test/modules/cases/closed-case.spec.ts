@@ -70,7 +70,9 @@ describeOnEachEngine('a closed case', (open) => {
     };
     const steps = app.app.get(StepCatalog).list();
     const refused: string[] = [];
-    for (const step of steps) if (await isRefusedAsClosed(step)) refused.push(step.name);
+    // Whoever reopens the case has an open one.
+    const others = steps.filter(({ name }) => name !== 'reopen-case');
+    for (const step of others) if (await isRefusedAsClosed(step)) refused.push(step.name);
     const declared = steps.filter(({ alsoWhenClosed }) => alsoWhenClosed !== true).map(({ name }) => name);
     expect(refused).toEqual(declared);
     expect(refused).toContain('hold-session');
@@ -86,9 +88,9 @@ describeOnEachEngine('a closed case', (open) => {
     expect(textOf(html)).toContain('Vẫn ghi được ghi chú và đính kèm tệp.');
     expect(textOf(html)).toContain('hệ thống tự mở hồ sơ mới khi rà soát');
     expect(textOf(html)).toContain(
-      'Vẫn ghi nhận được: Ghi nhận tình trạng đơn vị Ghi chú Mở lại hồ sơ Đính kèm tệp Nếu đơn vị',
+      'Vẫn ghi nhận được: Ghi chú Mở lại hồ sơ Ghi nhận tình trạng đơn vị Đính kèm tệp Nếu đơn vị',
     );
-    expect(await namesOf()).toEqual(['record-status', 'add-note', 'reopen-case', 'attach-file']);
+    expect(await namesOf()).toEqual(['add-note', 'reopen-case', 'record-status', 'attach-file']);
     const form = await app.get(`/cases/${id}/steps/hold-session`).expect(200);
     expect(textOf(form.text)).toContain('bước này không còn được nhận');
     expect(form.text).not.toContain('<form class="step-form"');

@@ -47,12 +47,17 @@ export function runningPauseReasons(
   log: readonly StoredCaseEvent[],
   pause: { readonly reason: PauseReason; readonly document: string },
 ): Reason[] {
-  const ended = new Set(eventsOf(log, PAUSE_ENDED).map(({ data }) => data.pauseId));
   const same = eventsOf(log, PAUSE_BEGUN).find(
-    ({ id, data }) => !ended.has(id) && data.reason === pause.reason && data.document === pause.document,
+    ({ data }) => data.reason === pause.reason && data.document === pause.document,
   );
   if (!same) return [];
-  return [reason('pause.runs', 'Lần tạm dừng theo văn bản này đã được ghi và chưa kết thúc.', onDay(same.occurredOn))];
+  return [
+    reason(
+      'pause.runs',
+      'Lần tạm dừng theo văn bản này đã được ghi; muốn tạm dừng nữa phải có văn bản khác.',
+      onDay(same.occurredOn),
+    ),
+  ];
 }
 
 /** Why a pause cannot be ended once more: whatever its day. */

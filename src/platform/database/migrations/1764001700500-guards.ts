@@ -25,12 +25,18 @@ const FACTS: readonly Guard[] = [
   },
 ];
 
+/** How a paper reached the employer: an event says so, and another takes that back; one day is never put in the place of another. */
+const SERVICE = {
+  served_on: 'OLD."served_on" IS NULL OR NEW."served_on" IS NULL',
+  service_attempts: 'NEW."service_attempts" > OLD."service_attempts"',
+} as const;
+
 /** Letters: what they say is sealed when they are issued, what became of them is filled in once. */
 const LETTER: Guard = {
   table: 'notice',
   once: [
     ...['year', 'number', 'issued_on', 'snapshot', 'snapshot_sha256', 'template_sha256', 'document_sha256'],
-    ...['lists', 'void_reason', 'dispatched_on', 'served_on'],
+    ...['lists', 'void_reason', 'dispatched_on'],
   ],
   free: { columns: ['authority_id', 'case_id', 'as_of'], while: `OLD."state" = 'queued'` },
   allowed: {
@@ -39,7 +45,7 @@ const LETTER: Guard = {
       `(OLD."state" = 'issued' AND NEW."state" = 'rendered')`,
       `(OLD."state" IN ('issued', 'rendered') AND NEW."state" = 'void' AND OLD."dispatched_on" IS NULL)`,
     ].join(' OR '),
-    service_attempts: 'NEW."service_attempts" > OLD."service_attempts"',
+    ...SERVICE,
   },
   // A proposal is no letter yet.
   removable: `OLD."state" = 'queued'`,
@@ -50,8 +56,8 @@ const WORK: readonly Guard[] = [
   { table: 'case_event' },
   {
     table: 'case_document',
-    once: ['template_sha256', 'document_sha256', 'served_on'],
-    allowed: { service_attempts: 'NEW."service_attempts" > OLD."service_attempts"' },
+    once: ['template_sha256', 'document_sha256'],
+    allowed: SERVICE,
   },
   LETTER,
   { table: 'stored_document', offeredAgain: [['sha256']] },
