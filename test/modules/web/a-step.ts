@@ -87,7 +87,7 @@ export function registerSampleStep({ app }: WebApplication): TakenStep {
           measure: body.urgent ? 'closing' : undefined,
         },
         event: ({ today }) => ({ occurredOn: today, data: { text: body.paper } }),
-      } as Parameters<MeasureSteps['take']>[1]);
+      });
     },
   });
   app.get(StepCatalog).register({
