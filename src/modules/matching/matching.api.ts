@@ -1,1 +1,1 @@
-export { TaxRegistryRepository, type TaxRegistryRecord } from './persistence/tax-registry.repository';
+export { TaxRegistryRepository, type DeclaredToTax, type TaxRegistryRecord } from './persistence/tax-registry.repository';
