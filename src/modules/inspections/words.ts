@@ -55,7 +55,10 @@ export const CHECK_WORDS = {
   },
   desk: {
     title: { vi: 'Kiểm tra, thanh tra', en: 'Checks and inspections' },
-    intro: { vi: 'Các cuộc đang tiến hành và thời hạn; kết quả trong tháng phải nhập trước ngày 05 tháng sau; đơn vị nên chọn và lý do. Mốc lựa chọn là thông lệ của cơ quan, không phải quy định.', en: 'Those that run, with their deadlines; the results of a month, to be entered before the 5th of the next; employers to choose, with reasons. The thresholds of choice are practice of the office, not law.' },
+    intro: {
+      vi: 'Các cuộc đang tiến hành và thời hạn; kết quả trong tháng phải nhập trước ngày 05 tháng sau; đơn vị nên chọn và lý do. Mốc lựa chọn là thông lệ của cơ quan, không phải quy định.',
+      en: 'Those that run, with their deadlines; the results of a month, to be entered before the 5th of the next; employers to choose, with reasons. The thresholds of choice are practice of the office, not law.',
+    },
     filters: { vi: 'Chọn cơ quan và tháng', en: 'Choose office and month' },
     authority: { vi: 'Cơ quan BHXH', en: 'Office' },
     all: { vi: 'Tất cả', en: 'All' },
@@ -66,13 +69,22 @@ export const CHECK_WORDS = {
     runningTable: { vi: 'Các cuộc kiểm tra, thanh tra đang tiến hành', en: 'Checks and inspections that run' },
     noRunning: { vi: 'Không có cuộc nào đang tiến hành.', en: 'None runs.' },
     results: { vi: 'Kết quả tháng {month}', en: 'Results of {month}' },
-    resultsTable: { vi: 'Các cuộc kết thúc trong tháng; số tiền bằng đồng', en: 'Those concluded in the month; amounts in đồng' },
+    resultsTable: {
+      vi: 'Các cuộc kết thúc trong tháng; số tiền bằng đồng',
+      en: 'Those concluded in the month; amounts in đồng',
+    },
     noResults: { vi: 'Không có cuộc nào kết thúc trong tháng.', en: 'None was concluded in the month.' },
     dueBefore: { vi: 'Nhập kết quả trước ngày {day}.', en: 'To be entered before {day}.' },
     total: { vi: 'Cộng', en: 'Total' },
-    rate: { vi: 'Tỷ lệ thu hồi {percent}% ({come} / {established}).', en: 'Recovery rate {percent}% ({come} / {established}).' },
+    rate: {
+      vi: 'Tỷ lệ thu hồi {percent}% ({come} / {established}).',
+      en: 'Recovery rate {percent}% ({come} / {established}).',
+    },
     candidates: { vi: 'Đơn vị nên chọn', en: 'Employers to choose' },
-    candidatesTable: { vi: 'Đơn vị nên kiểm tra và lý do, việc nặng trước; số tiền bằng đồng', en: 'Employers to be looked at, with reasons, the gravest first; amounts in đồng' },
+    candidatesTable: {
+      vi: 'Đơn vị nên kiểm tra và lý do, việc nặng trước; số tiền bằng đồng',
+      en: 'Employers to be looked at, with reasons, the gravest first; amounts in đồng',
+    },
     noCandidates: { vi: 'Không có đơn vị nào.', en: 'No employer.' },
     moreCandidates: { vi: 'Hiển thị {shown} trong {all} đơn vị.', en: '{shown} of {all} employers are shown.' },
     employer: { vi: 'Đơn vị', en: 'Employer' },

@@ -67,7 +67,7 @@ import { ViewStep } from './use-cases/view-step.query';
       DutiesPageController,
       DutiesApiController,
     ],
-            ...[ReminderRunPageController, UnservedPageController],
+    ...[ReminderRunPageController, UnservedPageController],
     ...[EmployersApiController, NoticesApiController],
   ],
   providers: [
@@ -77,7 +77,7 @@ import { ViewStep } from './use-cases/view-step.query';
     ...[ListUnserved],
     ...[CasePages, CaseListQuery, ListCases, ListOpenSteps, StepForms, ViewCaseFile, ViewReview, ViewStep],
     ...[CountMissedDuties, DutyListQuery, ListDuties],
-            ...[ActOnRun],
+    ...[ActOnRun],
     ...[ListEmployers, ListNotices, OpenDocument, ViewEmployerFile],
   ],
 })
@@ -92,7 +92,6 @@ export class WebModule implements OnModuleInit {
     for (const section of SECTIONS) this.navigation.add(section);
     this.problemPages.register(PROBLEM_WORDS);
     this.statuses.register({
-      'cursor.malformed': 400,
       'notice.not-found': 404,
       'notice.not-rendered': 404,
     });

@@ -1,4 +1,4 @@
-// Reads tables of other modules: employer, employer_office, employer_particulars, employer_status.
+// Reads tables of other modules: employer, employer_office, employer_particulars, employer_status, employer_touched.
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';

@@ -103,11 +103,7 @@ function totalsOf({ desk: t }: Words, format: Format, results: readonly CheckRes
   };
 }
 
-function candidateRows(
-  { choices, desk: t }: Words,
-  format: Format,
-  { candidates }: CandidateListing,
-): object[] {
+function candidateRows({ choices, desk: t }: Words, format: Format, { candidates }: CandidateListing): object[] {
   return candidates.map(({ employer, arrears, evaded, workers, forms }) => ({
     employer: employerOf(employer),
     arrears: format.dong(arrears),

@@ -65,14 +65,12 @@ function outcomeOf({ language }: PageContext, t: Words, act: ListAct, { taken, p
   };
 }
 
-function failureOf(
-  { language }: PageContext,
-  attempt: ListAttempt | null,
-  wrong: readonly string[],
-): object | null {
+function failureOf({ language }: PageContext, attempt: ListAttempt | null, wrong: readonly string[]): object | null {
   if (wrong.length > 0) return { heading: SHELL_WORDS.forms.summary[language], reasons: wrong };
   if (!attempt || attempt.outcome?.ok) return null;
-  const reasons = attempt.outcome?.reasons.map((reason) => reasonLine(reason, language)) ?? [formSentence('actor')[language]];
+  const reasons = attempt.outcome?.reasons.map((reason) => reasonLine(reason, language)) ?? [
+    formSentence('actor')[language],
+  ];
   return { heading: PUBLICITY_WORDS.publications.refused[language], reasons };
 }
 
@@ -126,11 +124,7 @@ function isTakenOff(
   );
 }
 
-function versionRow(
-  t: Words,
-  format: Format,
-  { list, publishedBy, supersededOn }: ListVersion,
-): object {
+function versionRow(t: Words, format: Format, { list, publishedBy, supersededOn }: ListVersion): object {
   const { authority, month, version, publishedOn, rows, amount } = list;
   const files = `/api/v1/publications/${encodeURIComponent(authority.code)}/${month}/files`;
   return {

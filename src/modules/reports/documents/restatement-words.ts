@@ -46,7 +46,9 @@ export function causesTable(causes: readonly DifferenceCause[]): PdfTable {
 /** The subject stands on the first line of its figures only. */
 function linesOf(cause: DifferenceCause): CauseLine[] {
   const subject =
-    'employerCode' in cause ? `${cause.name} (${cause.employerCode}): ${REPORT_WORDS.causes[cause.kind].vi}` : REPORT_WORDS.causes[cause.kind].vi;
+    'employerCode' in cause
+      ? `${cause.name} (${cause.employerCode}): ${REPORT_WORDS.causes[cause.kind].vi}`
+      : REPORT_WORDS.causes[cause.kind].vi;
   const subjectOf = (index: number): string => (index === 0 ? subject : '');
   if ('fields' in cause) return cause.fields.map((field, index) => textLine(subjectOf(index), field));
   const named = cause.changes.filter((change) => isNamedFigure(change.figure));

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Bilingual } from '../../../kernel/language';
-import type { SnapshotRow, SnapshotTotals, SortKey } from './day-sheet';
+import type { SnapshotRow, SnapshotTotals, SortKey } from '../../arrears/arrears.api';
 
 /** What a list says of an employer beside its figures. */
 export interface EmployerDetails {

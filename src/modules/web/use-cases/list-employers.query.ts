@@ -12,11 +12,11 @@ import {
   type SnapshotList,
   type SnapshotRow,
   type SortKey,
-} from '../domain/employer-snapshot';
+  EmployerSnapshotQuery,
+  EmployerSnapshots,
+} from '../../arrears/arrears.api';
+import { EmployerDetailsQuery } from '../../cases/cases.api';
 import type { EmployerListing, ListedEmployer } from '../domain/listed-employer';
-import { EmployerSnapshotQuery } from '../persistence/employer-snapshot.query';
-import { EmployerDetailsQuery } from '../persistence/employer-details.query';
-import { EmployerSnapshots } from './employer-snapshots';
 
 /** Which employers are asked for, in which order, and which page of them. */
 export interface EmployerListQuestion {
@@ -108,7 +108,11 @@ export class ListEmployers {
     };
   }
 
-  private async withDetails(rows: readonly SnapshotRow[], tree: AuthorityTree, day: CivilDate): Promise<ListedEmployer[]> {
+  private async withDetails(
+    rows: readonly SnapshotRow[],
+    tree: AuthorityTree,
+    day: CivilDate,
+  ): Promise<ListedEmployer[]> {
     const details = await this.details.byIds(
       rows.map((row) => row.employerId),
       day,

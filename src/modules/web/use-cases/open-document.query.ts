@@ -1,23 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { noticeError } from '../../notices/notices.api';
 import { DocumentStore } from '../../../platform/documents/document-store';
+import type { OpenedDocument } from '../../../platform/pages/documents';
 import { NoticeListQuery } from '../persistence/notice-list.query';
-import { ReportListQuery } from '../persistence/report-list.query';
 
-/** A stored document with its name. */
-export interface OpenedDocument {
-  readonly bytes: Uint8Array;
-  readonly mediaType: string;
-  readonly fileName: string;
-  readonly sha256: string;
-}
-
-/** Fetches the documents of notices and reports from the store; nothing is ever rendered again here. */
+/** Fetches the documents of notices from the store; nothing is ever rendered again here. */
 @Injectable()
 export class OpenDocument {
   constructor(
     private readonly notices: NoticeListQuery,
-    private readonly reports: ReportListQuery,
     private readonly store: DocumentStore,
   ) {}
 
@@ -28,11 +19,5 @@ export class OpenDocument {
       throw noticeError('notice.not-rendered', { noticeId });
     }
     return { bytes: await this.store.get(sha256), mediaType: 'application/pdf', fileName, sha256 };
-  }
-
-  /** @throws DomainError `report.file-not-found`, `document.not-found` */
-  async ofReport(reportId: number, format: string): Promise<OpenedDocument> {
-    const file = await this.reports.fileOf(reportId, format);
-    return { ...file, bytes: await this.store.get(file.sha256) };
   }
 }

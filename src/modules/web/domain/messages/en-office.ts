@@ -38,10 +38,6 @@ export const EN_OFFICE = {
     servedOn: 'served on {day}',
     reminder: '01-ĐĐ, C12-TS',
   },
-  nextSteps: {
-    imports: 'Bring in files',
-    runs: 'See the runs, or run now',
-  },
   api: {
     title: 'API for other programs',
     intro: 'The full description in OpenAPI 3.1:',
