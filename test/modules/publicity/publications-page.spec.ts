@@ -4,7 +4,7 @@ import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-
 import { anEmployer, type EmployerBuilder } from '../../support/employer-builder';
 import { openSqlite, type TestDatabase } from '../../support/database';
 import { openCaseApplication, type CaseApplication } from '../cases/case-application';
-import { textOf } from './web-application';
+import { textOf } from '../web/web-application';
 
 const anEvader = (amount: bigint): EmployerBuilder =>
   anEmployer().owing('2026-05', { RET: amount, HI: 200_000n }).remindedOn('2026-07-05');
@@ -96,7 +96,7 @@ describe('the pages of public lists', () => {
     expect(textOf((await app.get('/public/P01/2026-11').expect(200)).text)).toContain('thay thế ngày 02/12/2026');
 
     const templates = app.app.get(HandlebarsTemplates);
-    for (const name of ['pages/publications', 'pages/public-list']) {
+    for (const name of ['pages/publicity/publications', 'pages/publicity/public-list']) {
       expect(templates.check(name, [...(app.views.get(name) ?? [])])).toEqual([]);
     }
   });
