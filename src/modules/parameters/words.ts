@@ -71,5 +71,19 @@ export const PARAMETER_WORDS = {
   problems: {
     title: { vi: 'Không tìm thấy', en: 'Not found' },
     unknown: { vi: 'Không có tham số pháp lý "{name}".', en: 'There is no legal parameter "{name}".' },
+    missingYear: {
+      title: { vi: 'Chưa nhập ngày nghỉ của năm', en: 'The days off of a year are missing' },
+      sentence: {
+        vi: 'Chưa nhập ngày nghỉ lễ, Tết của năm {year}. Đề nghị người quản trị nhập trên trang Nhập dữ liệu (tệp Ngày nghỉ, ngày làm bù), rồi mở lại trang.',
+        en: 'The days off of {year} have not been entered. Ask the administrator to enter them on the page Import data (file Days off), then open the page again.',
+      },
+    },
+    missing: {
+      title: { vi: 'Thiếu tham số pháp luật', en: 'A legal parameter is missing' },
+      sentence: {
+        vi: 'Chưa nhập tham số {name} cho ngày {day}. Đề nghị người quản trị nhập giá trị kèm văn bản công bố, rồi mở lại trang.',
+        en: 'The parameter {name} has not been entered for {day}. Ask the administrator to enter its value and the document that publishes it, then open the page again.',
+      },
+    },
   },
 } as const;

@@ -113,7 +113,6 @@ export class WebModule implements OnModuleInit {
     for (const section of SECTIONS) this.navigation.add(section);
     this.problemPages.register(PROBLEM_WORDS);
     this.statuses.register({
-      'cursor.malformed': 400,
       'notice.not-found': 404,
       'notice.not-rendered': 404,
       'report.not-found': 404,

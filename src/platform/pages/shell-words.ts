@@ -34,6 +34,10 @@ export const SHELL_WORDS = {
     next: { vi: 'Sau', en: 'Next' },
     last: { vi: 'Cuối', en: 'Last' },
   },
+  nextSteps: {
+    imports: { vi: 'Nhập tệp dữ liệu', en: 'Bring in files' },
+    runs: { vi: 'Xem các lần chạy, hoặc chạy ngay', en: 'See the runs, or run now' },
+  },
   forms: {
     summary: { vi: 'Có mục chưa đúng:', en: 'Some fields are not right:' },
     unknown: { vi: 'Tham số này không có.', en: 'There is no such parameter.' },
@@ -66,6 +70,10 @@ export const SHELL_WORDS = {
     },
     otherTitle: { vi: 'Không thực hiện được', en: 'Not possible' },
     other: { vi: '{detail}', en: '{detail}' },
+    noDocument: {
+      vi: 'Tệp đã lập không còn trong kho lưu trữ; báo cho người quản trị.',
+      en: 'The document is no longer in the store; tell the administrator.',
+    },
     home: { vi: 'Về trang đầu', en: 'To the first page' },
   },
 } as const;

@@ -26,6 +26,8 @@ export class ParametersHttpModule implements OnModuleInit {
     });
     this.problemPages.register({
       'parameter.unknown-name': { title: PARAMETER_WORDS.problems.title, sentence: PARAMETER_WORDS.problems.unknown },
+      'parameter.unknown': PARAMETER_WORDS.problems.missing,
+      'calendar.year-unknown': PARAMETER_WORDS.problems.missingYear,
     });
   }
 }

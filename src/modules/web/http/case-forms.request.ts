@@ -1,10 +1,10 @@
 import { Type } from 'class-transformer';
 import { IsInt, Matches } from 'class-validator';
 import { IsFilledText } from '../../../platform/http/field-rules';
-import { sentence } from './form-sentences';
+import { sentence } from '../../../platform/pages/form-sentences';
 import { says } from '../../../platform/pages/checked-query';
 import { SHELL_WORDS } from '../../../platform/pages/shell-words';
-import { NumberPath } from './notice-list.request';
+import { NumberPath } from '../../../platform/pages/number-path.request';
 
 /** What every form of a case sends: who acts, the version that the page showed, and a key that keeps it from counting twice. */
 export class CaseForm {

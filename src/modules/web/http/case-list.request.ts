@@ -10,15 +10,16 @@ import {
   type CaseStateCode,
   type DueChoice,
 } from '../domain/listed-case';
-import { sentence } from './form-sentences';
-import { IsCivilDateText } from './is-civil-date-text';
+import { sentence } from '../../../platform/pages/form-sentences';
+import { domainSentence } from './form-sentences';
+import { IsCivilDateText } from '../../../platform/pages/is-civil-date-text';
 import { CODE } from '../../../platform/http/code-pattern';
 
 /** Which cases are asked for, and which page of them. */
 export class CaseListRequest {
   @ApiPropertyOptional({ description: 'Code of an office, with the offices below it', example: 'LG' })
   @IsOptional()
-  @Matches(CODE, sentence('authority'))
+  @Matches(CODE, domainSentence('authority'))
   authority?: string;
 
   @ApiPropertyOptional({ description: 'Exactly this officer' })
@@ -75,7 +76,7 @@ export class CaseListRequest {
 /** Cases for a person: open ones, those to be acted on first, unless told. */
 export class CaseListPageRequest {
   @IsOptional()
-  @Matches(CODE, sentence('authority'))
+  @Matches(CODE, domainSentence('authority'))
   authority?: string;
 
   @IsOptional()

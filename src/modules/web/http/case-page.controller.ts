@@ -5,7 +5,7 @@ import { TakesOneFile, type UploadedBytes } from '../../../platform/http/uploade
 import { LastActor, SentForm } from '../../../platform/pages/sent-form';
 import { LARGEST_ATTACHMENT, STEP_ALIASES } from '../../cases/cases.api';
 import { CasePages } from './case-pages';
-import { NumberPath } from './notice-list.request';
+import { NumberPath } from '../../../platform/pages/number-path.request';
 import { asStepForm, stepOfForm } from './old-case-forms';
 import { Page, type PageContext } from './page-context';
 import { PausePath } from './pause-path.request';

@@ -21,7 +21,8 @@ import {
   type TimelineEntry,
 } from '../../cases/cases.api';
 import { fill, type Language } from '../../../kernel/language';
-import { textFor, type Messages } from '../domain/messages/messages';
+import { textFor } from '../../../kernel/language';
+import type { Messages } from '../domain/messages/messages';
 import type { Format } from './format';
 
 /** What the words about an entry are made with. */

@@ -8,7 +8,7 @@ import { readCaseCursor } from './case-cursor';
 import { CaseListPageRequest, stateAsked } from './case-list.request';
 import { casesPage, CASES_PER_PAGE } from './cases-page.presenter';
 import { checkedQuery, isRight } from '../../../platform/pages/checked-query';
-import { withKnownAuthority } from './authority-choices';
+import { withKnownAuthority } from '../../authorities/authorities.api';
 import { Page, type PageContext } from './page-context';
 import { Pages } from '../../../platform/pages/pages';
 

@@ -8,7 +8,7 @@ import type { CaseListPageRequest } from './case-list.request';
 import type { CheckedQuery } from '../../../platform/pages/checked-query';
 import type { NameOfDuty } from './duty-row.presenter';
 import { Format } from './format';
-import { authorityOptions } from './authority-choices';
+import { authorityOptions } from '../../authorities/authorities.api';
 import { errorSummary, fieldErrors, options } from '../../../platform/pages/form-view';
 import type { PageContext } from './page-context';
 import { linkWith } from '../../../platform/pages/pager';

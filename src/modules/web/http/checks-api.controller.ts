@@ -9,7 +9,7 @@ import { ViewCheckForms } from '../use-cases/view-check-forms.query';
 import { CheckCandidatesAnswer, CheckFormsAnswer, CheckPageAnswer } from './checks.answer';
 import { candidateJson, candidatesJson, checksJson } from './checks-api.presenter';
 import { CandidatesRequest, CheckFormsPath, ChecksRequest } from './checks.request';
-import { DayRequest } from './day.request';
+import { DayRequest } from '../../../platform/pages/day.request';
 
 const ROWS = 100;
 

@@ -6,7 +6,7 @@ import type { CandidateListing, CheckListing, CheckResult, NamedEmployer, Runnin
 import { fill } from '../../../kernel/language';
 import { type Messages } from '../domain/messages/messages';
 import { Format } from './format';
-import { authorityOptions } from './authority-choices';
+import { authorityOptions } from '../../authorities/authorities.api';
 import type { PageContext } from './page-context';
 
 /** What the page of checks shows. */

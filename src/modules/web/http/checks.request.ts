@@ -1,16 +1,17 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { sentence } from './form-sentences';
-import { DayRequest } from './day.request';
-import { IsPeriodText } from './is-civil-date-text';
+import { sentence } from '../../../platform/pages/form-sentences';
+import { domainSentence } from './form-sentences';
+import { DayRequest } from '../../../platform/pages/day.request';
+import { IsPeriodText } from '../../../platform/pages/is-civil-date-text';
 import { CODE } from '../../../platform/http/code-pattern';
 
 /** Whose checks, and the results of which month. */
 export class ChecksRequest {
   @ApiPropertyOptional({ description: 'Code of the office, those below it included; absent: all' })
   @IsOptional()
-  @Matches(CODE, sentence('authority'))
+  @Matches(CODE, domainSentence('authority'))
   authority?: string;
 
   @ApiPropertyOptional({ description: 'The month of the results, YYYY-MM; absent: this month', example: '2026-11' })
@@ -23,7 +24,7 @@ export class ChecksRequest {
 export class CandidatesRequest extends DayRequest {
   @ApiPropertyOptional({ description: 'Code of the office, those below it included; absent: all' })
   @IsOptional()
-  @Matches(CODE, sentence('authority'))
+  @Matches(CODE, domainSentence('authority'))
   authority?: string;
 
   @ApiPropertyOptional({ description: 'How many at most', minimum: 1, maximum: 500, default: 100 })
@@ -37,6 +38,6 @@ export class CandidatesRequest extends DayRequest {
 
 /** Whose forms are ranked. */
 export class CheckFormsPath {
-  @Matches(CODE, sentence('code'))
+  @Matches(CODE, domainSentence('code'))
   code!: string;
 }

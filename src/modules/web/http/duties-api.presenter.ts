@@ -2,7 +2,8 @@ import { NOTHING_TO_DO, dutyStateOn } from '../../cases/cases.api';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Bilingual } from '../../../kernel/language';
 import type { ListedDuty } from '../domain/listed-duty';
-import { MESSAGES, textFor } from '../domain/messages/messages';
+import { textFor } from '../../../kernel/language';
+import { MESSAGES } from '../domain/messages/messages';
 import type { DutyListing } from '../use-cases/list-duties.query';
 import type { DutyAnswer, DutyPageAnswer } from './duties.answer';
 

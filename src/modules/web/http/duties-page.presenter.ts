@@ -5,7 +5,7 @@ import type { CheckedQuery } from '../../../platform/pages/checked-query';
 import type { DutyListRequest } from './duties.request';
 import { dutyRow, type NameOfDuty } from './duty-row.presenter';
 import { Format } from './format';
-import { authorityOptions } from './authority-choices';
+import { authorityOptions } from '../../authorities/authorities.api';
 import { errorSummary, fieldErrors, options } from '../../../platform/pages/form-view';
 import type { PageContext } from './page-context';
 import { linkWith, pagerOf } from '../../../platform/pages/pager';

@@ -2,7 +2,7 @@ import { daysBetween, type CivilDate } from '../../../kernel/civil-date';
 import { NOTHING_TO_DO, SYSTEM_ACTOR, dutyStateOn } from '../../cases/cases.api';
 import type { ListedDuty } from '../domain/listed-duty';
 import { fill } from '../../../kernel/language';
-import { textFor } from '../domain/messages/messages';
+import { textFor } from '../../../kernel/language';
 import type { Format } from './format';
 import type { PageContext } from './page-context';
 

@@ -1,6 +1,6 @@
 import { asPercentText, parseRate } from '../../../kernel/rate';
 import { fill } from '../../../kernel/language';
-import { textFor } from '../domain/messages/messages';
+import { textFor } from '../../../kernel/language';
 import type { EmployerFile } from '../domain/employer-file';
 import type { CheckedQuery } from '../../../platform/pages/checked-query';
 import { allocationsView } from './employer-allocations.presenter';

@@ -1,12 +1,12 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
 import { NOTICE_STATES, type NoticeState } from '../domain/listed-notice';
-import { sentence } from './form-sentences';
-import { IsPeriodText } from './is-civil-date-text';
+import { sentence } from '../../../platform/pages/form-sentences';
+import { domainSentence } from './form-sentences';
+import { IsPeriodText } from '../../../platform/pages/is-civil-date-text';
+import { LARGEST_ID } from '../../../platform/pages/number-path.request';
 import { CODE } from '../../../platform/http/code-pattern';
-
-const LARGEST_ID = 2_147_483_647;
 
 /** Which notices are asked for. */
 export class NoticeListRequest {
@@ -17,12 +17,12 @@ export class NoticeListRequest {
 
   @ApiPropertyOptional({ description: 'Code of an office, with the offices below it', example: 'LG' })
   @IsOptional()
-  @Matches(CODE, sentence('authority'))
+  @Matches(CODE, domainSentence('authority'))
   authority?: string;
 
   @ApiPropertyOptional({ description: 'Only notices in this state', enum: NOTICE_STATES })
   @IsOptional()
-  @IsIn(NOTICE_STATES, sentence('state'))
+  @IsIn(NOTICE_STATES, domainSentence('state'))
   state?: NoticeState;
 
   @ApiPropertyOptional({ description: 'Words that the employer’s code, tax code, name and address together must have' })
@@ -58,14 +58,4 @@ export class NoticeListPageRequest extends NoticeListRequest {
   @Min(1, sentence('page'))
   @Max(1_000_000, sentence('page'))
   page?: number;
-}
-
-/** Which notice or report. */
-export class NumberPath {
-  @ApiProperty({ description: 'Its number in this system', minimum: 1 })
-  @Type(() => Number)
-  @IsInt(sentence('number'))
-  @Min(1, sentence('number'))
-  @Max(LARGEST_ID, sentence('number'))
-  id!: number;
 }

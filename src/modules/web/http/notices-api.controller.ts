@@ -6,8 +6,9 @@ import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { ListNotices } from '../use-cases/list-notices.query';
 import { OpenDocument } from '../use-cases/open-document.query';
 import { NoticePageAnswer } from './notices.answer';
-import { sendDocument } from './documents';
-import { NoticeListApiRequest, NumberPath } from './notice-list.request';
+import { sendDocument } from '../../../platform/pages/documents';
+import { NumberPath } from '../../../platform/pages/number-path.request';
+import { NoticeListApiRequest } from './notice-list.request';
 import { noticeQuestionOf } from './notice-question';
 import { noticesJson } from './notices-api.presenter';
 

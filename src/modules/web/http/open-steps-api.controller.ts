@@ -2,7 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ListOpenSteps } from '../use-cases/list-open-steps.query';
 import { OpenStepsAnswer } from './open-steps.answer';
-import { NumberPath } from './notice-list.request';
+import { NumberPath } from '../../../platform/pages/number-path.request';
 import { openStepsJson } from './open-steps.presenter';
 
 /** Which steps a case takes, for other programs. */

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
-import { sentence } from './form-sentences';
-import { NumberPath } from './notice-list.request';
+import { sentence } from '../../../platform/pages/form-sentences';
+import { NumberPath } from '../../../platform/pages/number-path.request';
 
 /** Which pause of which case. */
 export class PausePath extends NumberPath {

@@ -1,3 +1,4 @@
+import { formSentence } from '../../../platform/pages/form-sentences';
 import { SHELL_WORDS } from '../../../platform/pages/shell-words';
 import type { Outcome, Reason } from '../../../kernel/outcome';
 import { periodOf } from '../../../kernel/period';
@@ -8,7 +9,7 @@ import { type Messages } from '../domain/messages/messages';
 import type { ListActed } from '../use-cases/act-on-list.use-case';
 import type { PublicationDesk } from '../use-cases/view-publication-desk.query';
 import { Format } from './format';
-import { authorityOptions } from './authority-choices';
+import { authorityOptions } from '../../authorities/authorities.api';
 import type { PageContext } from './page-context';
 import type { ListAct } from './publications.request';
 
@@ -62,13 +63,13 @@ function outcomeOf({ publications: t }: Messages, act: ListAct, { taken, passedO
 }
 
 function failureOf(
-  { language, messages: { publications: t, forms } }: PageContext,
+  { language, messages: { publications: t } }: PageContext,
   attempt: ListAttempt | null,
   wrong: readonly string[],
 ): object | null {
   if (wrong.length > 0) return { heading: SHELL_WORDS.forms.summary[language], reasons: wrong };
   if (!attempt || attempt.outcome?.ok) return null;
-  return { heading: t.refused, reasons: attempt.outcome?.reasons.map(reasonLine) ?? [forms.actor] };
+  return { heading: t.refused, reasons: attempt.outcome?.reasons.map(reasonLine) ?? [formSentence('actor')[language]] };
 }
 
 function reasonLine({ sentence, found, article }: Reason): string {

@@ -1,14 +1,15 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { IsFilledText } from '../../../platform/http/field-rules';
-import { sentence } from './form-sentences';
-import { IsPeriodText } from './is-civil-date-text';
+import { sentence } from '../../../platform/pages/form-sentences';
+import { domainSentence } from './form-sentences';
+import { IsPeriodText } from '../../../platform/pages/is-civil-date-text';
 import { CODE } from '../../../platform/http/code-pattern';
 
 /** Which list the page shows. */
 export class PublicationsPageRequest {
   @IsOptional()
-  @Matches(CODE, sentence('authority'))
+  @Matches(CODE, domainSentence('authority'))
   authority?: string;
 
   @IsOptional()
@@ -22,7 +23,7 @@ export type ListAct = (typeof LIST_ACTS)[number];
 
 /** The list of an office for a month, by address. */
 export class PublicListPath {
-  @Matches(CODE, sentence('authority'))
+  @Matches(CODE, domainSentence('authority'))
   authority!: string;
 
   @IsPeriodText(sentence('period'))

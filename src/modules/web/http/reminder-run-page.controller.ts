@@ -4,10 +4,10 @@ import type { Response } from 'express';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
 import { ReviewReminders, type ReminderReview } from '../../notices/notices.api';
 import { fill } from '../../../kernel/language';
-import { type Messages } from '../domain/messages/messages';
+import { formSentence } from '../../../platform/pages/form-sentences';
 import { ActOnRun, type RunAct, type RunActionDone } from '../use-cases/act-on-run.use-case';
 import { checkedQuery, isRight } from '../../../platform/pages/checked-query';
-import { withKnownAuthority } from './authority-choices';
+import { withKnownAuthority } from '../../authorities/authorities.api';
 import { Page, type PageContext } from './page-context';
 import { Pages } from '../../../platform/pages/pages';
 import { LETTERS_PER_PAGE, reminderRunPage, type RunPageSetting } from './reminder-run-page.presenter';
@@ -51,7 +51,7 @@ export class ReminderRunPageController {
     const reason = (sent.get('reason') ?? '').trim();
     const selected = selectedIn(sent);
     const isAll = sent.get('scope') === 'all' && act !== 'void';
-    const failures = failuresOf(context.messages, { act, actor, reason, count: selected.length, isAll });
+    const failures = failuresOf(context, { act, actor, reason, count: selected.length, isAll });
     const authority = sent.get('authority') ?? '';
     if (failures.length > 0) {
       response.status(HttpStatus.BAD_REQUEST);
@@ -107,7 +107,7 @@ function selectedIn(sent: URLSearchParams): number[] {
 }
 
 function failuresOf(
-  { forms, reminderRun: t }: Messages,
+  { language, messages: { reminderRun: t } }: PageContext,
   asked: {
     readonly act: RunAct;
     readonly actor: string;
@@ -118,7 +118,7 @@ function failuresOf(
 ): string[] {
   const { act, actor, reason, count, isAll } = asked;
   return [
-    ...(actor === '' || actor.length > LONGEST_ACTOR ? [forms.actor] : []),
+    ...(actor === '' || actor.length > LONGEST_ACTOR ? [formSentence('actor')[language]] : []),
     ...(count === 0 && !isAll ? [t.nothingSelected] : []),
     ...(act === 'void' && (reason === '' || reason.length > LONGEST_REASON) ? [t.noReason] : []),
   ];

@@ -3,7 +3,7 @@ import type { ProposedLetter, ReminderReview } from '../../notices/notices.api';
 import { fill } from '../../../kernel/language';
 import { type Messages } from '../domain/messages/messages';
 import { Format } from './format';
-import { authorityOptions } from './authority-choices';
+import { authorityOptions } from '../../authorities/authorities.api';
 import type { PageContext } from './page-context';
 import { pagerOf } from '../../../platform/pages/pager';
 

@@ -1,7 +1,8 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { RunAct } from '../use-cases/act-on-run.use-case';
-import { sentence } from './form-sentences';
+import { sentence } from '../../../platform/pages/form-sentences';
+import { domainSentence } from './form-sentences';
 import { CODE } from '../../../platform/http/code-pattern';
 
 const ACTS: readonly RunAct[] = ['issue', 'dispatch', 'void'];
@@ -9,7 +10,7 @@ const ACTS: readonly RunAct[] = ['issue', 'dispatch', 'void'];
 /** Which letters are shown. */
 export class ReminderRunPageRequest {
   @IsOptional()
-  @Matches(CODE, sentence('authority'))
+  @Matches(CODE, domainSentence('authority'))
   authority?: string;
 
   @IsOptional()

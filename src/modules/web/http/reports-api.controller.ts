@@ -6,7 +6,7 @@ import { parsePeriod } from '../../../kernel/period';
 import { ReportListQuery } from '../persistence/report-list.query';
 import { OpenDocument } from '../use-cases/open-document.query';
 import { ReportPageAnswer } from './reports.answer';
-import { sendDocument } from './documents';
+import { sendDocument } from '../../../platform/pages/documents';
 import { reportsJson } from './reports-api.presenter';
 import { ReportFilePath, ReportListRequest } from './reports.request';
 

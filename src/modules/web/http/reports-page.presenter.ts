@@ -1,9 +1,10 @@
 import { formatCount } from '../../../platform/documents/vietnamese-format';
 import { fill, type Language } from '../../../kernel/language';
-import { textFor, type Messages } from '../domain/messages/messages';
+import { textFor } from '../../../kernel/language';
+import type { Messages } from '../domain/messages/messages';
 import type { KeyFigures, ListedReport, OpenedReport } from '../domain/listed-report';
 import { Format } from './format';
-import { nextSteps } from './next-steps';
+import { nextSteps } from '../../../platform/pages/next-steps';
 import type { PageContext } from './page-context';
 
 /** The view of the list of reports. */

@@ -1,9 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { sentence } from './form-sentences';
-import { IsPeriodText } from './is-civil-date-text';
-import { NumberPath } from './notice-list.request';
+import { sentence } from '../../../platform/pages/form-sentences';
+import { domainSentence } from './form-sentences';
+import { IsPeriodText } from '../../../platform/pages/is-civil-date-text';
+import { NumberPath } from '../../../platform/pages/number-path.request';
 import { CODE } from '../../../platform/http/code-pattern';
 
 /** Which reports are asked for. */
@@ -15,7 +16,7 @@ export class ReportListRequest {
 
   @ApiPropertyOptional({ description: 'Code of the reporting office', example: 'LG' })
   @IsOptional()
-  @Matches(CODE, sentence('authority'))
+  @Matches(CODE, domainSentence('authority'))
   authority?: string;
 
   @ApiPropertyOptional({ description: '`nextCursor` of the page before; absent: the newest' })

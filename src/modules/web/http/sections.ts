@@ -53,25 +53,4 @@ export const PROBLEM_WORDS: Readonly<Record<string, ProblemWording>> = {
     title: NOT_FOUND,
     sentence: { vi: 'Báo cáo này không có tệp dạng đó.', en: 'This report has no file of that format.' },
   },
-  'document.not-found': {
-    title: NOT_FOUND,
-    sentence: {
-      vi: 'Tệp đã lập không còn trong kho lưu trữ; báo cho người quản trị.',
-      en: 'The document is no longer in the store; tell the administrator.',
-    },
-  },
-  'calendar.year-unknown': {
-    title: { vi: 'Chưa nhập ngày nghỉ của năm', en: 'The days off of a year are missing' },
-    sentence: {
-      vi: 'Chưa nhập ngày nghỉ lễ, Tết của năm {year}. Đề nghị người quản trị nhập trên trang Nhập dữ liệu (tệp Ngày nghỉ, ngày làm bù), rồi mở lại trang.',
-      en: 'The days off of {year} have not been entered. Ask the administrator to enter them on the page Import data (file Days off), then open the page again.',
-    },
-  },
-  'parameter.unknown': {
-    title: { vi: 'Thiếu tham số pháp luật', en: 'A legal parameter is missing' },
-    sentence: {
-      vi: 'Chưa nhập tham số {name} cho ngày {day}. Đề nghị người quản trị nhập giá trị kèm văn bản công bố, rồi mở lại trang.',
-      en: 'The parameter {name} has not been entered for {day}. Ask the administrator to enter its value and the document that publishes it, then open the page again.',
-    },
-  },
 };

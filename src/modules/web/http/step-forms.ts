@@ -1,3 +1,4 @@
+import { formSentence } from '../../../platform/pages/form-sentences';
 import { randomUUID } from 'node:crypto';
 import { HttpStatus, Injectable } from '@nestjs/common';
 import type { Response } from 'express';
@@ -165,21 +166,17 @@ export class StepForms {
 }
 
 /** Where a form takes more than the API does (a day as Vietnamese write it), or offers choices by name, it says so in its own words. */
-function ownSentence(
-  { messages: { forms } }: PageContext,
-  { request }: StepDefinition,
-  path: string,
-): string | undefined {
+function ownSentence({ language }: PageContext, { request }: StepDefinition, path: string): string | undefined {
   const [, rows, name] = /^(?:(\w+)\[\d+\]\.)?(\w+)$/.exec(path) ?? [];
   const fields = fieldsOf(request);
   const among = rows === undefined ? fields : (fields.find((field) => field.name === rows)?.row?.() ?? []);
   switch (among.find((field) => field.name === name)?.kind) {
     case 'day':
-      return forms.date;
+      return formSentence('date')[language];
     case 'month':
-      return forms.period;
+      return formSentence('period')[language];
     case 'choice':
-      return forms.choice;
+      return formSentence('choice')[language];
     default:
       return undefined;
   }

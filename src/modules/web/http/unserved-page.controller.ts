@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { ListUnserved } from '../use-cases/list-unserved.query';
 import { checkedQuery, isRight } from '../../../platform/pages/checked-query';
-import { withKnownAuthority } from './authority-choices';
+import { withKnownAuthority } from '../../authorities/authorities.api';
 import { Page, type PageContext } from './page-context';
 import { Pages } from '../../../platform/pages/pages';
 import { PAPERS_PER_PAGE, unservedPage } from './unserved-page.presenter';

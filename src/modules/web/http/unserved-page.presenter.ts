@@ -4,7 +4,7 @@ import { hrefOf, paperCursor, type UnservedPaper } from '../../notices/notices.a
 import { fill } from '../../../kernel/language';
 import type { CheckedQuery } from '../../../platform/pages/checked-query';
 import { Format } from './format';
-import { authorityOptions } from './authority-choices';
+import { authorityOptions } from '../../authorities/authorities.api';
 import { errorSummary, fieldErrors } from '../../../platform/pages/form-view';
 import type { PageContext } from './page-context';
 import { linkWith } from '../../../platform/pages/pager';

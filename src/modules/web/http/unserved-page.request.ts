@@ -1,11 +1,12 @@
 import { IsOptional, Matches } from 'class-validator';
-import { sentence } from './form-sentences';
+import { sentence } from '../../../platform/pages/form-sentences';
+import { domainSentence } from './form-sentences';
 import { CODE } from '../../../platform/http/code-pattern';
 
 /** Whose unserved papers a page shows, and from where on. */
 export class UnservedPageRequest {
   @IsOptional()
-  @Matches(CODE, sentence('authority'))
+  @Matches(CODE, domainSentence('authority'))
   authority?: string;
 
   @IsOptional()

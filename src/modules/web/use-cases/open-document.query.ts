@@ -1,16 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { noticeError } from '../../notices/notices.api';
 import { DocumentStore } from '../../../platform/documents/document-store';
+import type { OpenedDocument } from '../../../platform/pages/documents';
 import { NoticeListQuery } from '../persistence/notice-list.query';
 import { ReportListQuery } from '../persistence/report-list.query';
-
-/** A stored document with its name. */
-export interface OpenedDocument {
-  readonly bytes: Uint8Array;
-  readonly mediaType: string;
-  readonly fileName: string;
-  readonly sha256: string;
-}
 
 /** Fetches the documents of notices and reports from the store; nothing is ever rendered again here. */
 @Injectable()

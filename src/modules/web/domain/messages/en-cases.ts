@@ -174,16 +174,3 @@ export const EN_CASES = {
     size: '{name} ({n} kB)',
   },
 } as const;
-
-/** Sentences beside wrong fields of the forms of a case, in English. */
-export const EN_CASE_FORMS = {
-  actor: 'Say who acts, in at most 100 characters.',
-  text: 'There must be a text, of at most 4.000 characters.',
-  optionalText: 'At most 4.000 characters.',
-  why: 'There must be a reason, of at most 2.000 characters.',
-  name: 'This must be filled in, with at most 200 characters.',
-  optionalName: 'At most 200 characters.',
-  choice: 'Choose one of the list.',
-  amount: 'The amount is a whole number of đồng above 0, for example 12.500.000.',
-  file: 'No file was chosen.',
-} as const;

@@ -38,10 +38,6 @@ export const EN_OFFICE = {
     servedOn: 'served on {day}',
     reminder: '01-ĐĐ, C12-TS',
   },
-  nextSteps: {
-    imports: 'Bring in files',
-    runs: 'See the runs, or run now',
-  },
   reports: {
     title: 'Reports',
     make: 'Make a monthly report',

@@ -5,22 +5,12 @@ import { PAYMENT_METHOD_NAMES_EN } from '../../../../law/payment-method-names';
 /** Sentences about wrong input and failures, and the words for codes, in English. */
 export const EN_WORDS = {
   forms: {
-    date: 'A date is written year-month-day and must exist, for example 2026-03-31.',
-    instant: 'A moment is written in ISO 8601, for example 2026-04-01 or 2026-04-01T08:30:00+07:00.',
-    search: 'At most 100 characters can be searched for.',
-    authority: 'There is no office with this code.',
     quality: 'The quality is late or evaded.',
     status: 'There is no such state of an employer.',
     sort: 'The list cannot be ordered by this.',
     list: 'The list is arrears (in arrears) or all.',
-    page: 'The page is a whole number from 1.',
-    limit: 'The number of rows is a whole number from 1 to 200.',
-    cursor: 'The cursor is not right; begin again with the first page.',
-    period: 'A month is written year-month, for example 2026-03.',
     state: 'There is no such state of a letter.',
-    kind: 'There is no such kind.',
     code: 'This is no employer code.',
-    number: 'This is no valid number.',
   },
   statuses: EMPLOYER_STATUS_NAMES_EN,
   itemCauses: {

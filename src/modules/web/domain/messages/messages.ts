@@ -1,5 +1,5 @@
 import type { Language } from '../../../../kernel/language';
-import { EN_CASES, EN_CASE_FORMS } from './en-cases';
+import { EN_CASES } from './en-cases';
 import { EN_CHECKS } from './en-checks';
 import { EN_DUTIES } from './en-duties';
 import { EN_EMPLOYERS } from './en-employers';
@@ -8,7 +8,7 @@ import { EN_OFFICE } from './en-office';
 import { EN_PUBLICITY } from './en-publicity';
 import { EN_REMINDERS } from './en-reminders';
 import { EN_WORDS } from './en-words';
-import { VI_CASES, VI_CASE_FORMS } from './vi-cases';
+import { VI_CASES } from './vi-cases';
 import { VI_CHECKS } from './vi-checks';
 import { VI_DUTIES } from './vi-duties';
 import { VI_EMPLOYERS } from './vi-employers';
@@ -30,7 +30,6 @@ const VI = {
   ...VI_PUBLICITY,
   ...VI_REMINDERS,
   ...VI_WORDS,
-  forms: { ...VI_WORDS.forms, ...VI_CASE_FORMS },
 };
 
 /** Every text of the screens in one language; both languages have the same keys. */
@@ -49,11 +48,5 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...EN_PUBLICITY,
     ...EN_REMINDERS,
     ...EN_WORDS,
-    forms: { ...EN_WORDS.forms, ...EN_CASE_FORMS },
   },
 };
-
-/** The text for a code, or the code itself where no text is known. */
-export function textFor(texts: Readonly<Record<string, string>>, code: string): string {
-  return texts[code] ?? code;
-}

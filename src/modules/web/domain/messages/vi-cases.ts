@@ -174,16 +174,3 @@ export const VI_CASES = {
     size: '{name} ({n} kB)',
   },
 } as const;
-
-/** Sentences beside wrong fields of the forms of a case, in Vietnamese. */
-export const VI_CASE_FORMS = {
-  actor: 'Ghi người thực hiện, tối đa 100 ký tự.',
-  text: 'Phải có nội dung, tối đa 4.000 ký tự.',
-  optionalText: 'Tối đa 4.000 ký tự.',
-  why: 'Phải có lý do, tối đa 2.000 ký tự.',
-  name: 'Phải ghi mục này, tối đa 200 ký tự.',
-  optionalName: 'Tối đa 200 ký tự.',
-  choice: 'Chọn một mục trong danh sách.',
-  amount: 'Số tiền là số nguyên đồng lớn hơn 0, ví dụ 12.500.000.',
-  file: 'Chưa chọn tệp.',
-} as const;

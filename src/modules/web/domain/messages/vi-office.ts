@@ -38,10 +38,6 @@ export const VI_OFFICE = {
     servedOn: 'đơn vị nhận ngày {day}',
     reminder: '01-ĐĐ, C12-TS',
   },
-  nextSteps: {
-    imports: 'Nhập tệp dữ liệu',
-    runs: 'Xem các lần chạy, hoặc chạy ngay',
-  },
   reports: {
     title: 'Báo cáo',
     make: 'Lập báo cáo tháng',

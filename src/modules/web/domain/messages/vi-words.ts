@@ -5,22 +5,12 @@ import { PAYMENT_METHOD_NAMES_VI } from '../../../../law/payment-method-names';
 /** Sentences about wrong input and failures, and the words for codes, in Vietnamese. */
 export const VI_WORDS = {
   forms: {
-    date: 'Ngày phải có thật và viết như 31/03/2026 hoặc 2026-03-31.',
-    instant: 'Thời điểm viết như 31/03/2026 hoặc 2026-03-31T08:30:00+07:00.',
-    search: 'Nội dung tìm dài nhất 100 ký tự.',
-    authority: 'Không có cơ quan BHXH nào mang mã này.',
     quality: 'Trạng thái nợ là late (chậm đóng) hoặc evaded (trốn đóng).',
     status: 'Không có tình trạng đơn vị này.',
     sort: 'Không sắp xếp được theo mục này.',
     list: 'Danh sách là arrears (đang chậm đóng) hoặc all (tất cả).',
-    page: 'Số trang là số nguyên từ 1.',
-    limit: 'Số dòng là số nguyên từ 1 đến 200.',
-    cursor: 'Con trỏ trang không đúng; lấy lại từ trang đầu.',
-    period: 'Tháng phải có dạng năm-tháng, ví dụ 2026-03.',
     state: 'Không có tình trạng văn bản này.',
-    kind: 'Không có loại này.',
     code: 'Mã đơn vị không hợp lệ.',
-    number: 'Số hiệu không hợp lệ.',
   },
   statuses: EMPLOYER_STATUS_NAMES_VI,
   itemCauses: {

@@ -1,6 +1,13 @@
 import { StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
-import type { OpenedDocument } from '../use-cases/open-document.query';
+
+/** A stored document with its name. */
+export interface OpenedDocument {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly fileName: string;
+  readonly sha256: string;
+}
 
 /** Sends a stored document under its own name; its hash tells whether a copy is the same. */
 export function sendDocument(document: OpenedDocument, response: Response): StreamableFile {

@@ -1,7 +1,7 @@
 import { ValidateBy, type ValidationOptions } from 'class-validator';
-import { isCivilDate } from '../../../kernel/civil-date';
-import { parseInstant } from '../../../kernel/instant';
-import { isPeriod } from '../../../kernel/period';
+import { isCivilDate } from '../../kernel/civil-date';
+import { parseInstant } from '../../kernel/instant';
+import { isPeriod } from '../../kernel/period';
 
 /** A day that exists, written `YYYY-MM-DD`. */
 export function IsCivilDateText(options: ValidationOptions): PropertyDecorator {

@@ -2,8 +2,8 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import { DomainError } from '../../../kernel/domain-error';
 import { withWrongField, type CheckedQuery } from '../../../platform/pages/checked-query';
 import { options, type Choice } from '../../../platform/pages/form-view';
-import type { AuthorityNode, AuthorityTree } from '../../authorities/authorities.api';
-import { formSentence } from './form-sentences';
+import { shortOfficeName, type AuthorityNode, type AuthorityTree } from '../domain/authority-tree';
+import { AUTHORITY_WORDS } from '../words';
 
 /** The offices of a day as a tree: each below the one it answers to, indented by its depth. */
 export function authorityOptions(
@@ -20,7 +20,7 @@ export function authorityOptions(
   const choices: (readonly [string, string])[] = [['', any]];
   const visit = (parent: string, depth: number): void => {
     for (const { code, name } of children.get(parent) ?? []) {
-      choices.push([code, `${'\u00a0\u00a0'.repeat(depth)}${name.replace(/^Bảo hiểm xã hội(?= )/i, 'BHXH')}`]);
+      choices.push([code, `${'\u00a0\u00a0'.repeat(depth)}${shortOfficeName(name)}`]);
       visit(code, depth + 1);
     }
   };
@@ -40,7 +40,7 @@ export function withKnownAuthority<T extends { authority?: string }>(
   const { authority } = checked.value;
   return authority === undefined || isKnown(tree, authority)
     ? checked
-    : withWrongField(checked, 'authority', formSentence('authority'));
+    : withWrongField(checked, 'authority', AUTHORITY_WORDS.unknown);
 }
 
 function isKnown(tree: AuthorityTree, code: string): boolean {
