@@ -20,7 +20,12 @@ export const VI_DUTIES = {
     available: 'Biện pháp làm được',
     anyMeasure: 'Bất kỳ',
     sort: 'Sắp xếp theo',
-    sorts: { newest: 'Mới mở nhất', amount: 'Chậm đóng, trốn đóng nhiều nhất', age: 'Nợ lâu nhất', next: 'Hạn gần nhất' },
+    sorts: {
+      newest: 'Mới mở nhất',
+      amount: 'Chậm đóng, trốn đóng nhiều nhất',
+      age: 'Nợ lâu nhất',
+      next: 'Hạn gần nhất',
+    },
     apply: 'Xem',
     caption: 'Hồ sơ, tính đến ngày {day}; số tiền bằng đồng',
     employer: 'Đơn vị',
