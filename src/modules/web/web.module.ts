@@ -25,25 +25,16 @@ import { EmployerFileController } from './http/employer-file.controller';
 import { EmployersApiController } from './http/employers-api.controller';
 import { EmployersPageController } from './http/employers-page.controller';
 import { OpenStepsApiController } from './http/open-steps-api.controller';
-import { NoticesApiController } from './http/notices-api.controller';
-import { NoticesPageController } from './http/notices-page.controller';
-import { ReminderRunPageController } from './http/reminder-run-page.controller';
-import { UnservedPageController } from './http/unserved-page.controller';
 import { StepForms } from './http/step-forms';
 import { PROBLEM_WORDS, SECTIONS } from './http/sections';
 import { CaseListQuery } from './persistence/case-list.query';
 import { DutyListQuery } from './persistence/duty-list.query';
 import { EmployerMasterQuery } from './persistence/employer-master.query';
-import { NoticeListQuery } from './persistence/notice-list.query';
 import { RecordedFactsQuery } from './persistence/recorded-facts.query';
-import { ActOnRun } from './use-cases/act-on-run.use-case';
 import { ListCases } from './use-cases/list-cases.query';
 import { ListDuties } from './use-cases/list-duties.query';
 import { ListEmployers } from './use-cases/list-employers.query';
-import { ListUnserved } from './use-cases/list-unserved.query';
 import { ListOpenSteps } from './use-cases/list-open-steps.query';
-import { ListNotices } from './use-cases/list-notices.query';
-import { OpenDocument } from './use-cases/open-document.query';
 import { ViewCaseFile } from './use-cases/view-case-file.query';
 import { ViewEmployerFile } from './use-cases/view-employer-file.query';
 import { ViewReview } from './use-cases/view-review.query';
@@ -57,7 +48,7 @@ import { ViewStep } from './use-cases/view-step.query';
   ],
   controllers: [
     ApiPageController,
-    ...[EmployersPageController, EmployerFileController, NoticesPageController],
+    ...[EmployersPageController, EmployerFileController],
     ...[
       CasePageController,
       CaseStepPageController,
@@ -67,18 +58,15 @@ import { ViewStep } from './use-cases/view-step.query';
       DutiesPageController,
       DutiesApiController,
     ],
-    ...[ReminderRunPageController, UnservedPageController],
-    ...[EmployersApiController, NoticesApiController],
+    ...[EmployersApiController],
   ],
   providers: [
     ApiDescription,
     ...[EmployerMasterQuery],
-    ...[NoticeListQuery, RecordedFactsQuery],
-    ...[ListUnserved],
+    ...[RecordedFactsQuery],
     ...[CasePages, CaseListQuery, ListCases, ListOpenSteps, StepForms, ViewCaseFile, ViewReview, ViewStep],
     ...[CountMissedDuties, DutyListQuery, ListDuties],
-    ...[ActOnRun],
-    ...[ListEmployers, ListNotices, OpenDocument, ViewEmployerFile],
+    ...[ListEmployers, ViewEmployerFile],
   ],
 })
 export class WebModule implements OnModuleInit {
@@ -91,10 +79,7 @@ export class WebModule implements OnModuleInit {
   onModuleInit(): void {
     for (const section of SECTIONS) this.navigation.add(section);
     this.problemPages.register(PROBLEM_WORDS);
-    this.statuses.register({
-      'notice.not-found': 404,
-      'notice.not-rendered': 404,
-    });
+    this.statuses.register({});
   }
 }
 

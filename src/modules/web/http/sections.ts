@@ -5,7 +5,6 @@ import type { ProblemWording } from '../../../platform/pages/problem-page';
 export const SECTIONS: readonly Section[] = [
   { name: 'employers', href: '/', label: { vi: 'Đơn vị chậm đóng', en: 'Employers in arrears' }, order: 10 },
   { name: 'cases', href: '/cases', label: { vi: 'Hồ sơ', en: 'Cases' }, order: 20 },
-  { name: 'notices', href: '/notices', label: { vi: 'Văn bản đôn đốc', en: 'Reminder letters' }, order: 40 },
   { name: 'api', href: '/api', label: { vi: 'API', en: 'API' }, order: 100 },
 ];
 
@@ -22,17 +21,6 @@ export const PROBLEM_WORDS: Readonly<Record<string, ProblemWording>> = {
     sentence: {
       vi: 'Không có trang này. Kiểm tra lại địa chỉ hoặc chọn một mục ở trên.',
       en: 'There is no such page. Check the address or choose a section above.',
-    },
-  },
-  'notice.not-found': {
-    title: NOT_FOUND,
-    sentence: { vi: 'Không có văn bản này.', en: 'There is no such letter.' },
-  },
-  'notice.not-rendered': {
-    title: NOT_FOUND,
-    sentence: {
-      vi: 'Tệp PDF của văn bản này chưa lập xong; chương trình tự lập tệp sau khi văn bản được phát hành. Chờ một lát rồi mở lại.',
-      en: 'The PDF of this letter is not ready yet; the program makes it by itself once the letter has been issued. Wait a moment and open it again.',
     },
   },
 };
