@@ -74,6 +74,6 @@ describeOnEachEngine('papers without proof of service', (open) => {
     await page('?authority=P02');
     await app.get('/papers/unserved?authority=NN').expect(400);
     const templates = app.app.get(HandlebarsTemplates);
-    expect(templates.check('pages/notices/unserved', app.views.get('pages/unserved') ?? [])).toEqual([]);
+    expect(templates.check('pages/notices/unserved', app.views.get('pages/notices/unserved') ?? [])).toEqual([]);
   });
 });
