@@ -13,20 +13,14 @@ import { PublicityModule } from '../publicity/publicity.module';
 import { ReferralsModule } from '../referrals/referrals.module';
 import { ApiDescription } from './http/api-description';
 import { ApiPageController } from './http/api-page.controller';
-import { CasePages } from './http/case-pages';
-import { CaseStepPageController } from './http/case-step-page.controller';
-import { CasePageController } from './http/case-page.controller';
-import { CasesApiController } from './http/cases-api.controller';
 import { ChecksApiController } from './http/checks-api.controller';
 import { ChecksPageController } from './http/checks-page.controller';
 import { CountMissedDuties } from './http/count-missed-duties';
 import { DutiesApiController } from './http/duties-api.controller';
 import { DutiesPageController } from './http/duties-page.controller';
-import { CasesPageController } from './http/cases-page.controller';
 import { EmployerFileController } from './http/employer-file.controller';
 import { EmployersApiController } from './http/employers-api.controller';
 import { EmployersPageController } from './http/employers-page.controller';
-import { OpenStepsApiController } from './http/open-steps-api.controller';
 import { NoticesApiController } from './http/notices-api.controller';
 import { NoticesPageController } from './http/notices-page.controller';
 import { PublicListPageController } from './http/public-list-page.controller';
@@ -35,12 +29,9 @@ import { ReminderRunPageController } from './http/reminder-run-page.controller';
 import { ReportsApiController } from './http/reports-api.controller';
 import { ReportsPageController } from './http/reports-page.controller';
 import { UnservedPageController } from './http/unserved-page.controller';
-import { StepForms } from './http/step-forms';
 import { PROBLEM_WORDS, SECTIONS } from './http/sections';
-import { CaseListQuery } from './persistence/case-list.query';
 import { CheckLogQuery } from './persistence/check-log.query';
 import { DaySheetQuery } from './persistence/day-sheet.query';
-import { DutyListQuery } from './persistence/duty-list.query';
 import { EmployerDetailsQuery } from './persistence/employer-details.query';
 import { EmployerMasterQuery } from './persistence/employer-master.query';
 import { NoticeListQuery } from './persistence/notice-list.query';
@@ -49,22 +40,17 @@ import { ReportListQuery } from './persistence/report-list.query';
 import { ActOnList } from './use-cases/act-on-list.use-case';
 import { ActOnRun } from './use-cases/act-on-run.use-case';
 import { DaySheets } from './use-cases/day-sheets';
-import { ListCases } from './use-cases/list-cases.query';
 import { ListCheckCandidates } from './use-cases/list-check-candidates.query';
 import { ListChecks } from './use-cases/list-checks.query';
 import { ListDuties } from './use-cases/list-duties.query';
 import { ListEmployers } from './use-cases/list-employers.query';
 import { ListUnserved } from './use-cases/list-unserved.query';
-import { ListOpenSteps } from './use-cases/list-open-steps.query';
 import { ListNotices } from './use-cases/list-notices.query';
 import { OpenDocument } from './use-cases/open-document.query';
-import { ViewCaseFile } from './use-cases/view-case-file.query';
 import { ViewPublicationDesk } from './use-cases/view-publication-desk.query';
 import { ViewCheckForms } from './use-cases/view-check-forms.query';
 import { ViewChecksDesk } from './use-cases/view-checks-desk.query';
 import { ViewEmployerFile } from './use-cases/view-employer-file.query';
-import { ViewReview } from './use-cases/view-review.query';
-import { ViewStep } from './use-cases/view-step.query';
 
 /** The screens, and the lists of the API. */
 @Module({
@@ -75,15 +61,7 @@ import { ViewStep } from './use-cases/view-step.query';
   controllers: [
     ApiPageController,
     ...[EmployersPageController, EmployerFileController, NoticesPageController, ReportsPageController],
-    ...[
-      CasePageController,
-      CaseStepPageController,
-      CasesApiController,
-      OpenStepsApiController,
-      CasesPageController,
-      DutiesPageController,
-      DutiesApiController,
-    ],
+    ...[DutiesPageController, DutiesApiController],
     ...[PublicationsPageController, PublicListPageController],
     ...[ChecksPageController, ChecksApiController],
     ...[ReminderRunPageController, UnservedPageController],
@@ -94,8 +72,7 @@ import { ViewStep } from './use-cases/view-step.query';
     ...[DaySheetQuery, EmployerDetailsQuery, EmployerMasterQuery],
     ...[NoticeListQuery, RecordedFactsQuery, ReportListQuery],
     ...[ListUnserved],
-    ...[CasePages, CaseListQuery, ListCases, ListOpenSteps, StepForms, ViewCaseFile, ViewReview, ViewStep],
-    ...[CountMissedDuties, DutyListQuery, ListDuties],
+    ...[CountMissedDuties, ListDuties],
     ...[CheckLogQuery, ListCheckCandidates, ListChecks, ViewCheckForms, ViewChecksDesk],
     ...[ActOnList, ViewPublicationDesk],
     ...[ActOnRun],
