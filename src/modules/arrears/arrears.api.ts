@@ -9,6 +9,20 @@ export { unlessLeftOut, type LeftOut, type OnLeftOut } from './domain/left-out';
 export { statementToJson } from './documents/statement.presenter';
 export { CheckParameters, type MissingLaw } from './use-cases/check-parameters.query';
 export { NotComputedQuery } from './persistence/not-computed.query';
+export {
+  EMPLOYER_SORTS,
+  EmployerSnapshot,
+  comesAfter,
+  sortKeyOf,
+  type EmployerSort,
+  type SnapshotFilter,
+  type SnapshotList,
+  type SnapshotRow,
+  type SnapshotTotals,
+  type SortKey,
+} from './domain/employer-snapshot';
+export { EmployerSnapshotQuery } from './persistence/employer-snapshot.query';
+export { EmployerSnapshots } from './use-cases/employer-snapshots';
 export { PositionQuery, type PositionOnDay } from './persistence/position.query';
 export { buildStatement } from './domain/build-statement';
 export { creditForRefund, type CreditForRefund } from './domain/credit-for-refund';

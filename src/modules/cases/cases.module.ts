@@ -26,6 +26,7 @@ import { AttachmentRepository } from './persistence/attachment.repository';
 import { CaseEventRepository } from './persistence/case-event.repository';
 import { CaseReviewQuery } from './persistence/case-review.query';
 import { CaseRepository } from './persistence/case.repository';
+import { EmployerDetailsQuery } from './persistence/employer-details.query';
 import { CaseStandingRepository } from './persistence/case-standing.repository';
 import { DutyRepository } from './persistence/duty.repository';
 import { FirstReminderDutyRepository } from './persistence/first-reminder-duty.repository';
@@ -81,7 +82,15 @@ import { WakeUnableToPay } from './use-cases/wake-unable-to-pay.use-case';
 import { SIGN_RECEIVED_WORDS } from './use-cases/sign-received-words';
 
 const WORK = [
-  ...[CaseRepository, AttachmentRepository, CaseEventTypes, CaseLog, CaseSteps, TimelineDocuments],
+  ...[
+    CaseRepository,
+    EmployerDetailsQuery,
+    AttachmentRepository,
+    CaseEventTypes,
+    CaseLog,
+    CaseSteps,
+    TimelineDocuments,
+  ],
   ...[DetectCases, CheckPromises, RecheckCases, RegisterDuties, MeetDuty, OfficeDutyFinders, ReviewCases],
   ...[WakeUnableToPay, AssignEmployerOffice, ListWaitingEmployers],
   ...[CaseFactsSources, DutySources, ReadCaseFacts, AnswerMeasures, MeasureSteps, StepCatalog],

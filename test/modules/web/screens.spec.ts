@@ -263,7 +263,7 @@ describeOnEachEngine('the screens', (open) => {
     const templates = web.app.get(HandlebarsTemplates);
     // These have specifications of their own.
     const elsewhere =
-      /^pages\/(case|cases|case-step|case-review|case-opening|checks|duties|public-list|public-none|publications|reminders|unserved|cases\/.+|parameters\/.+|runs\/.+|imports\/.+)$/;
+      /^pages\/(case|cases|case-step|case-review|case-opening|duties|reminders|unserved|inspections\/.+|publicity\/.+|cases\/.+|parameters\/.+|runs\/.+|imports\/.+)$/;
     expect([...web.views.keys()].toSorted()).toEqual(templates.list('pages').filter((name) => !elsewhere.test(name)));
     for (const [name, views] of web.views) expect([name, templates.check(name, views)]).toEqual([name, []]);
   });

@@ -6,9 +6,6 @@ export const SECTIONS: readonly Section[] = [
   { name: 'employers', href: '/', label: { vi: 'Đơn vị chậm đóng', en: 'Employers in arrears' }, order: 10 },
   { name: 'cases', href: '/cases', label: { vi: 'Hồ sơ', en: 'Cases' }, order: 20 },
   { name: 'notices', href: '/notices', label: { vi: 'Văn bản đôn đốc', en: 'Reminder letters' }, order: 40 },
-  { name: 'checks', href: '/checks', label: { vi: 'Kiểm tra', en: 'Checks' }, order: 50 },
-  { name: 'publications', href: '/publications', label: { vi: 'Công khai', en: 'Publication' }, order: 60 },
-  { name: 'reports', href: '/reports', label: { vi: 'Báo cáo', en: 'Reports' }, order: 70 },
   { name: 'api', href: '/api', label: { vi: 'API', en: 'API' }, order: 100 },
 ];
 
@@ -16,13 +13,6 @@ const NOT_FOUND = { vi: 'Không tìm thấy', en: 'Not found' };
 
 /** What the pages say of errors that their reader can do something about. */
 export const PROBLEM_WORDS: Readonly<Record<string, ProblemWording>> = {
-  'employer.not-found': {
-    title: NOT_FOUND,
-    sentence: {
-      vi: 'Không có đơn vị mang mã {employerCode}.',
-      en: 'There is no employer with the code {employerCode}.',
-    },
-  },
   'case.not-found': {
     title: NOT_FOUND,
     sentence: { vi: 'Không có hồ sơ số {caseId}.', en: 'There is no case {caseId}.' },
@@ -44,13 +34,5 @@ export const PROBLEM_WORDS: Readonly<Record<string, ProblemWording>> = {
       vi: 'Tệp PDF của văn bản này chưa lập xong; chương trình tự lập tệp sau khi văn bản được phát hành. Chờ một lát rồi mở lại.',
       en: 'The PDF of this letter is not ready yet; the program makes it by itself once the letter has been issued. Wait a moment and open it again.',
     },
-  },
-  'report.not-found': {
-    title: NOT_FOUND,
-    sentence: { vi: 'Không có báo cáo này.', en: 'There is no such report.' },
-  },
-  'report.file-not-found': {
-    title: NOT_FOUND,
-    sentence: { vi: 'Báo cáo này không có tệp dạng đó.', en: 'This report has no file of that format.' },
   },
 };

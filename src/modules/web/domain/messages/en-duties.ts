@@ -4,7 +4,7 @@ export const EN_DUTIES = {
     usualStates: 'Open; all where you search',
     title: 'Cases',
     intro:
-      'Cases by what must be done first. Figures are those of the last look: after each step in a case, and nightly.',
+      'Cases by what must be done first. Arrears and measures are those of the last look: after each step in a case, and nightly; charges are those of today.',
     filters: 'Find and filter',
     search: 'Find an employer',
     searchHint: 'Code, tax code, name, address; diacritics not needed',
@@ -30,6 +30,8 @@ export const EN_DUTIES = {
     openedOn: 'opened {day}',
     closedOn: 'closed {day}',
     arrears: 'Arrears',
+    charges: 'Charges',
+    owed: 'Owed in all',
     oldest: 'Oldest due date',
     daysAgo: '{n} days',
     next: 'Next deadline',

@@ -1,6 +1,5 @@
 import type { Language } from '../../../../kernel/language';
 import { EN_CASES } from './en-cases';
-import { EN_CHECKS } from './en-checks';
 import { EN_DUTIES } from './en-duties';
 import { EN_EMPLOYERS } from './en-employers';
 import { EN_MEASURES } from './en-measures';
@@ -9,7 +8,6 @@ import { EN_PUBLICITY } from './en-publicity';
 import { EN_REMINDERS } from './en-reminders';
 import { EN_WORDS } from './en-words';
 import { VI_CASES } from './vi-cases';
-import { VI_CHECKS } from './vi-checks';
 import { VI_DUTIES } from './vi-duties';
 import { VI_EMPLOYERS } from './vi-employers';
 import { VI_MEASURES } from './vi-measures';
@@ -25,7 +23,6 @@ const VI = {
   ...VI_EMPLOYERS,
   ...VI_CASES,
   ...VI_MEASURES,
-  ...VI_CHECKS,
   ...VI_DUTIES,
   ...VI_PUBLICITY,
   ...VI_REMINDERS,
@@ -43,7 +40,6 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...EN_EMPLOYERS,
     ...EN_CASES,
     ...EN_MEASURES,
-    ...EN_CHECKS,
     ...EN_DUTIES,
     ...EN_PUBLICITY,
     ...EN_REMINDERS,

@@ -3,7 +3,8 @@ export const VI_DUTIES = {
   caseList: {
     usualStates: 'Đang mở; khi tìm đơn vị: tất cả',
     title: 'Hồ sơ',
-    intro: 'Hồ sơ theo thứ tự việc phải làm. Số liệu theo lần xem xét gần nhất: sau mỗi bước trong hồ sơ và hằng đêm.',
+    intro:
+      'Hồ sơ theo thứ tự việc phải làm. Tiền gốc và biện pháp theo lần xem xét gần nhất: sau mỗi bước trong hồ sơ và hằng đêm; lãi, tiền xử lý tính đến hôm nay.',
     filters: 'Tìm và lọc',
     search: 'Tìm đơn vị',
     searchHint: 'Mã, mã số thuế, tên, địa chỉ; không cần dấu',
@@ -19,7 +20,12 @@ export const VI_DUTIES = {
     available: 'Biện pháp làm được',
     anyMeasure: 'Bất kỳ',
     sort: 'Sắp xếp theo',
-    sorts: { newest: 'Mới mở nhất', amount: 'Nợ nhiều nhất', age: 'Nợ lâu nhất', next: 'Hạn gần nhất' },
+    sorts: {
+      newest: 'Mới mở nhất',
+      amount: 'Chậm đóng, trốn đóng nhiều nhất',
+      age: 'Nợ lâu nhất',
+      next: 'Hạn gần nhất',
+    },
     apply: 'Xem',
     caption: 'Hồ sơ, tính đến ngày {day}; số tiền bằng đồng',
     employer: 'Đơn vị',
@@ -29,6 +35,8 @@ export const VI_DUTIES = {
     openedOn: 'mở {day}',
     closedOn: 'đóng {day}',
     arrears: 'Chậm đóng, trốn đóng',
+    charges: 'Lãi, tiền xử lý',
+    owed: 'Tổng phải thu',
     oldest: 'Hạn đóng lâu nhất',
     daysAgo: '{n} ngày',
     next: 'Hạn tiếp theo',
