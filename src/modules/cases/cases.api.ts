@@ -3,6 +3,7 @@ export { RegisterDuties } from './use-cases/register-duties.use-case';
 export { CheckPromises, type CheckedPromises } from './use-cases/check-promises.use-case';
 export { RecheckCases, type Recheck } from './use-cases/recheck-cases.query';
 export { CaseRepository, type OpenCase } from './persistence/case.repository';
+export { EmployerDetailsQuery, type RegisteredDetails } from './persistence/employer-details.query';
 
 // For modules that have something to tell of a case.
 export { CaseLog, type AppendedEvent, type EventOfCase } from './use-cases/case-log';

@@ -25,6 +25,7 @@ import { AttachmentRepository } from './persistence/attachment.repository';
 import { CaseEventRepository } from './persistence/case-event.repository';
 import { CaseReviewQuery } from './persistence/case-review.query';
 import { CaseRepository } from './persistence/case.repository';
+import { EmployerDetailsQuery } from './persistence/employer-details.query';
 import { CaseStandingRepository } from './persistence/case-standing.repository';
 import { DutyRepository } from './persistence/duty.repository';
 import { FirstReminderDutyRepository } from './persistence/first-reminder-duty.repository';
@@ -82,7 +83,15 @@ import { WakeUnableToPay } from './use-cases/wake-unable-to-pay.use-case';
 import { registerProgramWords } from './use-cases/program-event-words';
 
 const WORK = [
-  ...[CaseRepository, AttachmentRepository, CaseEventTypes, CaseLog, CaseSteps, TimelineDocuments],
+  ...[
+    CaseRepository,
+    EmployerDetailsQuery,
+    AttachmentRepository,
+    CaseEventTypes,
+    CaseLog,
+    CaseSteps,
+    TimelineDocuments,
+  ],
   ...[DetectCases, CheckPromises, RecheckCases, RegisterDuties, MeetDuty, OfficeDutyFinders, ReviewCases],
   ...[WakeUnableToPay, AssignEmployerOffice, ListWaitingEmployers],
   ...[CaseFactsSources, DutySources, ReadCaseFacts, AnswerMeasures, MeasureSteps, StepCatalog],

@@ -13,8 +13,6 @@ import { PublicityModule } from '../publicity/publicity.module';
 import { ReferralsModule } from '../referrals/referrals.module';
 import { ApiDescription } from './http/api-description';
 import { ApiPageController } from './http/api-page.controller';
-import { ChecksApiController } from './http/checks-api.controller';
-import { ChecksPageController } from './http/checks-page.controller';
 import { CountMissedDuties } from './http/count-missed-duties';
 import { DutiesApiController } from './http/duties-api.controller';
 import { DutiesPageController } from './http/duties-page.controller';
@@ -23,33 +21,18 @@ import { EmployersApiController } from './http/employers-api.controller';
 import { EmployersPageController } from './http/employers-page.controller';
 import { NoticesApiController } from './http/notices-api.controller';
 import { NoticesPageController } from './http/notices-page.controller';
-import { PublicListPageController } from './http/public-list-page.controller';
-import { PublicationsPageController } from './http/publications-page.controller';
 import { ReminderRunPageController } from './http/reminder-run-page.controller';
-import { ReportsApiController } from './http/reports-api.controller';
-import { ReportsPageController } from './http/reports-page.controller';
 import { UnservedPageController } from './http/unserved-page.controller';
 import { PROBLEM_WORDS, SECTIONS } from './http/sections';
-import { CheckLogQuery } from './persistence/check-log.query';
-import { DaySheetQuery } from './persistence/day-sheet.query';
-import { EmployerDetailsQuery } from './persistence/employer-details.query';
 import { EmployerMasterQuery } from './persistence/employer-master.query';
 import { NoticeListQuery } from './persistence/notice-list.query';
 import { RecordedFactsQuery } from './persistence/recorded-facts.query';
-import { ReportListQuery } from './persistence/report-list.query';
-import { ActOnList } from './use-cases/act-on-list.use-case';
 import { ActOnRun } from './use-cases/act-on-run.use-case';
-import { DaySheets } from './use-cases/day-sheets';
-import { ListCheckCandidates } from './use-cases/list-check-candidates.query';
-import { ListChecks } from './use-cases/list-checks.query';
 import { ListDuties } from './use-cases/list-duties.query';
 import { ListEmployers } from './use-cases/list-employers.query';
 import { ListUnserved } from './use-cases/list-unserved.query';
 import { ListNotices } from './use-cases/list-notices.query';
 import { OpenDocument } from './use-cases/open-document.query';
-import { ViewPublicationDesk } from './use-cases/view-publication-desk.query';
-import { ViewCheckForms } from './use-cases/view-check-forms.query';
-import { ViewChecksDesk } from './use-cases/view-checks-desk.query';
 import { ViewEmployerFile } from './use-cases/view-employer-file.query';
 
 /** The screens, and the lists of the API. */
@@ -60,23 +43,19 @@ import { ViewEmployerFile } from './use-cases/view-employer-file.query';
   ],
   controllers: [
     ApiPageController,
-    ...[EmployersPageController, EmployerFileController, NoticesPageController, ReportsPageController],
+    ...[EmployersPageController, EmployerFileController, NoticesPageController],
     ...[DutiesPageController, DutiesApiController],
-    ...[PublicationsPageController, PublicListPageController],
-    ...[ChecksPageController, ChecksApiController],
     ...[ReminderRunPageController, UnservedPageController],
-    ...[EmployersApiController, NoticesApiController, ReportsApiController],
+    ...[EmployersApiController, NoticesApiController],
   ],
   providers: [
     ApiDescription,
-    ...[DaySheetQuery, EmployerDetailsQuery, EmployerMasterQuery],
-    ...[NoticeListQuery, RecordedFactsQuery, ReportListQuery],
+    ...[EmployerMasterQuery],
+    ...[NoticeListQuery, RecordedFactsQuery],
     ...[ListUnserved],
     ...[CountMissedDuties, ListDuties],
-    ...[CheckLogQuery, ListCheckCandidates, ListChecks, ViewCheckForms, ViewChecksDesk],
-    ...[ActOnList, ViewPublicationDesk],
     ...[ActOnRun],
-    ...[DaySheets, ListEmployers, ListNotices, OpenDocument, ViewEmployerFile],
+    ...[ListEmployers, ListNotices, OpenDocument, ViewEmployerFile],
   ],
 })
 export class WebModule implements OnModuleInit {
@@ -92,8 +71,6 @@ export class WebModule implements OnModuleInit {
     this.statuses.register({
       'notice.not-found': 404,
       'notice.not-rendered': 404,
-      'report.not-found': 404,
-      'report.file-not-found': 404,
     });
   }
 }

@@ -24,6 +24,7 @@ export interface CasePosition {
 export interface ListedCase {
   readonly id: number;
   readonly version: number;
+  readonly employerId: number;
   readonly employerCode: string;
   readonly employerName: string;
   readonly state: CaseStateCode;
@@ -35,6 +36,9 @@ export interface ListedCase {
   readonly officer: string | null;
   /** Past due and unpaid when the case was last looked at; null where that is not known, and of closed cases. */
   readonly arrears: Dong | null;
+  /** Late charges unpaid today, and with the arrears what is owed in all; null where they are not known for today, and of closed cases. */
+  readonly charges: Dong | null;
+  readonly owed: Dong | null;
   /** The oldest due date that passed unpaid. */
   readonly oldestDueOn: CivilDate | null;
   /** The next day by which the office must have done something: a duty, or a measure in question. */

@@ -38,6 +38,12 @@ export class ListedCaseAnswer {
   @Dong({ nullable: true, description: 'Past due and unpaid when the case was last looked at' })
   arrears!: number | null;
 
+  @Dong({ nullable: true, description: 'Late charges unpaid today; null where the figures of today are not computed' })
+  charges!: number | null;
+
+  @Dong({ nullable: true, description: 'Arrears and charges' })
+  owed!: number | null;
+
   @Day({ nullable: true })
   oldestDueOn!: string | null;
 

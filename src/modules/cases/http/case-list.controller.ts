@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { parseCivilDate } from '../../../kernel/civil-date';
-import { toJsonInteger } from '../../../kernel/money';
+import { toJsonInteger, type Dong } from '../../../kernel/money';
 import type { ListedCase } from '../domain/listed-case';
 import { ListCases } from '../use-cases/list-cases.query';
 import { CasePageAnswer, type ListedCaseAnswer } from './case-list.answer';
@@ -19,7 +19,8 @@ export class CaseListController {
   @Get()
   @ApiOperation({
     summary: 'Cases: the newest first, or as a work queue by amount, age or next deadline',
-    description: 'Figures and measures are those of the last look at the case: after each step in it, and nightly.',
+    description:
+      'Arrears and measures are those of the last look at the case: after each step in it, and nightly. Charges are those of today.',
   })
   @ApiOkResponse({ description: 'One page', type: CasePageAnswer })
   async list(@Query() request: CaseListRequest): Promise<CasePageAnswer> {
@@ -45,6 +46,8 @@ export class CaseListController {
   }
 }
 
-function caseJson({ position: _, arrears, ...listed }: ListedCase): ListedCaseAnswer {
-  return { ...listed, arrears: arrears === null ? null : toJsonInteger(arrears) };
+function caseJson({ position: _, employerId: __, ...listed }: ListedCase): ListedCaseAnswer {
+  const amount = (value: Dong | null): number | null => (value === null ? null : toJsonInteger(value));
+  const { arrears, charges, owed } = listed;
+  return { ...listed, arrears: amount(arrears), charges: amount(charges), owed: amount(owed) };
 }

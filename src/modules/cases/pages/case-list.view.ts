@@ -85,6 +85,7 @@ function rowOf(context: PageContext, format: Format, { day, nameOf }: CaseListAn
   const t = spoken(CASE_LIST_WORDS, context.language);
   const { id, oldestDueOn, nextDueOn, closedOn, available } = listed;
   const more = available.length - MOST_NAMED;
+  const amount = (value: bigint | null): string => (value === null ? '' : format.dong(value));
   const left = nextDueOn === null ? 0 : daysBetween(day, nextDueOn);
   return {
     href: `/cases/${id}`,
@@ -94,7 +95,9 @@ function rowOf(context: PageContext, format: Format, { day, nameOf }: CaseListAn
     office: listed.authorityName === null ? '' : shortOfficeName(listed.authorityName),
     officer: listed.officer ?? t.noOfficer,
     opened: fill(closedOn === null ? t.openedOn : t.closedOn, { day: format.date(closedOn ?? listed.openedOn) }),
-    arrears: listed.arrears === null ? '' : format.dong(listed.arrears),
+    arrears: amount(listed.arrears),
+    charges: amount(listed.charges),
+    owed: amount(listed.owed),
     oldest: format.datedOrNull(oldestDueOn),
     age: oldestDueOn === null ? null : fill(t.daysAgo, { n: format.count(daysBetween(oldestDueOn, day)) }),
     next: format.datedOrNull(nextDueOn),

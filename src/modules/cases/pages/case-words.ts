@@ -173,8 +173,8 @@ export const CASE_LIST_WORDS = {
   usualStates: { vi: 'Đang mở; khi tìm đơn vị: tất cả', en: 'Open; all where you search' },
   title: { vi: 'Hồ sơ', en: 'Cases' },
   intro: {
-    vi: 'Hồ sơ theo thứ tự việc phải làm. Số liệu theo lần xem xét gần nhất: sau mỗi bước trong hồ sơ và hằng đêm.',
-    en: 'Cases by what must be done first. Figures are those of the last look: after each step in a case, and nightly.',
+    vi: 'Hồ sơ theo thứ tự việc phải làm. Tiền gốc và biện pháp theo lần xem xét gần nhất: sau mỗi bước trong hồ sơ và hằng đêm; lãi, tiền xử lý tính đến hôm nay.',
+    en: 'Cases by what must be done first. Arrears and measures are those of the last look: after each step in a case, and nightly; charges are those of today.',
   },
   filters: { vi: 'Tìm và lọc', en: 'Find and filter' },
   search: { vi: 'Tìm đơn vị', en: 'Find an employer' },
@@ -205,7 +205,7 @@ export const CASE_LIST_WORDS = {
   sort: { vi: 'Sắp xếp theo', en: 'Order by' },
   sorts: {
     newest: { vi: 'Mới mở nhất', en: 'Newest' },
-    amount: { vi: 'Nợ nhiều nhất', en: 'Largest arrears' },
+    amount: { vi: 'Chậm đóng, trốn đóng nhiều nhất', en: 'Largest arrears' },
     age: { vi: 'Nợ lâu nhất', en: 'Oldest debt' },
     next: { vi: 'Hạn gần nhất', en: 'Next deadline' },
   },
@@ -218,6 +218,8 @@ export const CASE_LIST_WORDS = {
   openedOn: { vi: 'mở {day}', en: 'opened {day}' },
   closedOn: { vi: 'đóng {day}', en: 'closed {day}' },
   arrears: { vi: 'Chậm đóng, trốn đóng', en: 'Arrears' },
+  charges: { vi: 'Lãi, tiền xử lý', en: 'Charges' },
+  owed: { vi: 'Tổng phải thu', en: 'Owed in all' },
   oldest: { vi: 'Hạn đóng lâu nhất', en: 'Oldest due date' },
   daysAgo: { vi: '{n} ngày', en: '{n} days' },
   next: { vi: 'Hạn tiếp theo', en: 'Next deadline' },

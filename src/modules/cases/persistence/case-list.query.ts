@@ -4,7 +4,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import { toDong, type RawInteger } from '../../../platform/database/column-transformers';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
-import type { SqlValue } from '../../../platform/database/sql';
+import { idList, type SqlValue } from '../../../platform/database/sql';
 import type { CasePosition, CaseSort, CaseStateCode, ListedCase } from '../domain/listed-case';
 
 /** Which cases are wanted; what is absent does not restrict. */
@@ -32,6 +32,9 @@ const FROM = `enforcement_case c JOIN employer e ON e.id = c.employer_id LEFT JO
   LEFT JOIN case_standing s ON s.case_id = c.id
   LEFT JOIN (SELECT case_id, MIN(due_on) AS due_on FROM (${UNMET}) AS u GROUP BY case_id) AS n ON n.case_id = c.id`;
 
+/** A case as its own rows tell of it: what its employer owes beside the principal is read elsewhere. */
+export type CaseRow = Omit<ListedCase, 'charges' | 'owed'>;
+
 /** What each order goes by, as text or number, and its direction; what is not known comes last. */
 const ORDERS: Readonly<Record<Exclude<CaseSort, 'newest'>, { by: string; descending: boolean; isNumber: boolean }>> = {
   amount: { by: 'COALESCE(s.arrears, -1)', descending: true, isNumber: true },
@@ -45,13 +48,13 @@ export class CaseListQuery {
   constructor(private readonly database: Database) {}
 
   /** Cases in an order, after a position in it. */
-  async list(filter: CaseFilter, sort: CaseSort, limit: number, after?: CasePosition): Promise<ListedCase[]> {
+  async list(filter: CaseFilter, sort: CaseSort, limit: number, after?: CasePosition): Promise<CaseRow[]> {
     const { parts, bound, values } = conditionsOf(filter);
     const order = sort === 'newest' ? undefined : ORDERS[sort];
     if (after) parts.push(afterCondition(sort, after, bound));
     const by = order ? `${order.by}${order.descending ? ' DESC' : ''}, c.id DESC` : 'c.id DESC';
     const rows = await this.database.rawRows(
-      `SELECT c.id, c.version, e.code, e.name, c.opened_on, c.closed_on, c.closing_reason, a.code, a.name, c.officer,
+      `SELECT c.id, c.version, e.id, e.code, e.name, c.opened_on, c.closed_on, c.closing_reason, a.code, a.name, c.officer,
          s.arrears, s.oldest_due_on, ${NEXT}, s.act_by, s.act_measure, ${order ? order.by : 'NULL'}
        FROM ${FROM} WHERE ${parts.join(' AND ')} ORDER BY ${by} LIMIT ${Math.trunc(limit)}`,
       values,
@@ -80,10 +83,6 @@ export class CaseListQuery {
     }
     return found;
   }
-}
-
-function idList(ids: readonly number[]): string {
-  return ids.map((id) => Math.trunc(id)).join(',') || 'NULL';
 }
 
 function afterCondition(sort: CaseSort, { id, value = '' }: CasePosition, bound: (value: SqlValue) => string): string {
@@ -122,14 +121,27 @@ function listedCase(
   row: RawRow,
   kinds: ReadonlyMap<number, string>,
   available: ReadonlyMap<number, readonly string[]>,
-): ListedCase {
-  const [id, version, code, name, openedOn, closedOn, closingCause, authorityCode, authorityName, officer, ...rest] =
-    row;
+): CaseRow {
+  const [
+    id,
+    version,
+    employerId,
+    code,
+    name,
+    openedOn,
+    closedOn,
+    closingCause,
+    authorityCode,
+    authorityName,
+    officer,
+    ...rest
+  ] = row;
   const [arrears, oldestDueOn, nextDueOn, actBy, actMeasure, position] = rest;
   const caseId = id as number;
   const isMeasure = nextDueOn !== null && nextDueOn === actBy;
   return {
-    ...{ id: caseId, version: version as number, employerCode: code as string, employerName: name as string },
+    ...{ id: caseId, version: version as number, employerId: employerId as number },
+    ...{ employerCode: code as string, employerName: name as string },
     state: closedOn === null ? 'open' : 'closed',
     ...{ openedOn: openedOn as CivilDate, closedOn: closedOn as CivilDate | null },
     closingCause: closingCause as string | null,

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { PositionQuery } from '../../arrears/arrears.api';
 import { AuthorityTreeQuery, type AuthorityTree } from '../../authorities/authorities.api';
 import { searchTextOf } from '../../employers/employers.api';
+import { CurrentLaw } from '../../parameters/parameters.api';
 import type { CasePosition, CaseSort, CaseStateCode, ListedCase } from '../domain/listed-case';
-import { CaseListQuery } from '../persistence/case-list.query';
+import { CaseListQuery, type CaseRow } from '../persistence/case-list.query';
 
 /** Which cases are asked for. */
 export interface CaseListQuestion {
@@ -25,6 +27,8 @@ export class ListCases {
   constructor(
     private readonly cases: CaseListQuery,
     private readonly authorities: AuthorityTreeQuery,
+    private readonly positions: PositionQuery,
+    private readonly law: CurrentLaw,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -43,7 +47,17 @@ export class ListCases {
       ...(words.length > 0 ? { words } : {}),
       ...(authorityCode === undefined ? {} : { authorityIds: await this.scopeOf(authorityCode) }),
     };
-    return this.cases.list(filter, sort, limit, after);
+    return this.withCharges(await this.cases.list(filter, sort, limit, after));
+  }
+
+  /** Charges grow by the day: those of the rows shown are read for today. */
+  private async withCharges(rows: readonly CaseRow[]): Promise<ListedCase[]> {
+    const open = rows.filter(({ arrears }) => arrears !== null).map(({ employerId }) => employerId);
+    const charges = await this.positions.chargesOf(this.clock.today(), (await this.law.get()).rules, open);
+    return rows.map((row) => {
+      const found = row.arrears === null ? undefined : charges.get(row.employerId);
+      return { ...row, charges: found ?? null, owed: found === undefined ? null : (row.arrears ?? 0n) + found };
+    });
   }
 
   private async scopeOf(authorityCode: string): Promise<number[]> {

@@ -2,7 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, MaxLength, Max, Min } from 'class-validator';
 import { EMPLOYER_STATUS_CODES } from '../../employers/employers.api';
-import { EMPLOYER_SORTS, type EmployerSort } from '../domain/day-sheet';
+import { EMPLOYER_SORTS, type EmployerSort } from '../../arrears/arrears.api';
 import { sentence } from '../../../platform/pages/form-sentences';
 import { domainSentence } from './form-sentences';
 import { IsCivilDateText } from '../../../platform/pages/is-civil-date-text';

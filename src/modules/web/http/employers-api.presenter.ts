@@ -1,7 +1,7 @@
 import { toJsonInteger } from '../../../kernel/money';
 import { cursorError, cursorParts, writeCursorParts } from '../../../platform/http/list-cursor';
 import { isCivilDate, type CivilDate } from '../../../kernel/civil-date';
-import { EMPLOYER_SORTS, type EmployerSort, type SheetRow, type SortKey } from '../domain/day-sheet';
+import { EMPLOYER_SORTS, type EmployerSort, type SnapshotRow, type SortKey } from '../../arrears/arrears.api';
 import type { EmployerListing, ListedEmployer } from '../domain/listed-employer';
 import type { EmployerFiguresAnswer, EmployerPageAnswer, ListedEmployerAnswer } from './employers.answer';
 
@@ -68,7 +68,7 @@ function employerJson(employer: ListedEmployer): ListedEmployerAnswer {
   };
 }
 
-function figuresJson(row: SheetRow): EmployerFiguresAnswer | null {
+function figuresJson(row: SnapshotRow): EmployerFiguresAnswer | null {
   if (row.standing !== 'exact' && row.standing !== 'old-rules') return null;
   return {
     arrears: toJsonInteger(row.late + row.evaded),

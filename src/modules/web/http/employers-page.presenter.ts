@@ -4,7 +4,7 @@ import { EMPLOYER_STATUS_CODES } from '../../employers/employers.api';
 import { fill } from '../../../kernel/language';
 import { textFor } from '../../../kernel/language';
 import type { Messages } from '../domain/messages/messages';
-import type { EmployerSort } from '../domain/day-sheet';
+import type { EmployerSort } from '../../arrears/arrears.api';
 import type { EmployerListing, ListedEmployer } from '../domain/listed-employer';
 import type { CheckedQuery } from '../../../platform/pages/checked-query';
 import type { EmployerListPageRequest } from './employer-list.request';

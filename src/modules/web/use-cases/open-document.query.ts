@@ -3,14 +3,12 @@ import { noticeError } from '../../notices/notices.api';
 import { DocumentStore } from '../../../platform/documents/document-store';
 import type { OpenedDocument } from '../../../platform/pages/documents';
 import { NoticeListQuery } from '../persistence/notice-list.query';
-import { ReportListQuery } from '../persistence/report-list.query';
 
-/** Fetches the documents of notices and reports from the store; nothing is ever rendered again here. */
+/** Fetches the documents of notices from the store; nothing is ever rendered again here. */
 @Injectable()
 export class OpenDocument {
   constructor(
     private readonly notices: NoticeListQuery,
-    private readonly reports: ReportListQuery,
     private readonly store: DocumentStore,
   ) {}
 
@@ -21,11 +19,5 @@ export class OpenDocument {
       throw noticeError('notice.not-rendered', { noticeId });
     }
     return { bytes: await this.store.get(sha256), mediaType: 'application/pdf', fileName, sha256 };
-  }
-
-  /** @throws DomainError `report.file-not-found`, `document.not-found` */
-  async ofReport(reportId: number, format: string): Promise<OpenedDocument> {
-    const file = await this.reports.fileOf(reportId, format);
-    return { ...file, bytes: await this.store.get(file.sha256) };
   }
 }
