@@ -31,3 +31,4 @@ export { explainChargeLine } from './domain/explain-charge-line';
 export { survey, type Survey, type SurveyItem, type SurveyCharge, type MonthTotals } from './domain/survey';
 export { projectPosition } from './domain/project-position';
 export { holdsOn, NOT_COMPUTED, openChargesOn, openItemsOn } from './persistence/position-sql';
+export { effectivePayments, effectiveRefunds } from './domain/facts-in-time';

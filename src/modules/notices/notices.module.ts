@@ -35,6 +35,7 @@ import { MakeNoticeDocumentsJob } from './jobs/make-notice-documents.job';
 import { DispatchReminders } from './use-cases/dispatch-reminders.use-case';
 import { IssueCasePaper } from './use-cases/issue-case-paper';
 import { IssueReminders } from './use-cases/issue-reminders.use-case';
+import { LastTablesQuery } from './persistence/last-tables.query';
 import { LetterStandings } from './use-cases/letter-standings';
 import { LettersMade } from './use-cases/letters-made.query';
 import { ListCasePapers } from './use-cases/list-case-papers.query';
@@ -73,7 +74,7 @@ import { VoidReminder } from './use-cases/void-reminder.use-case';
     RenderReminders,
     LettersMade,
     PreviewReminders,
-    ...[ReminderRunRepository, LetterStandings, DispatchReminders, SendReminders, VoidReminder],
+    ...[ReminderRunRepository, LastTablesQuery, LetterStandings, DispatchReminders, SendReminders, VoidReminder],
     ...[ReviewReminders, RunSelections, CaseLetters, SendAdHocReminder, SendSecondReminder],
     MakeNoticeDocuments,
     MakeNoticeDocumentsJob,
