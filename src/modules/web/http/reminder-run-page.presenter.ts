@@ -1,7 +1,7 @@
+import { CASE_WORDS } from '../../cases/cases.api';
 import type { AuthorityTree } from '../../authorities/authorities.api';
 import type { ProposedLetter, ReminderReview } from '../../notices/notices.api';
 import { fill } from '../../../kernel/language';
-import { type Messages } from '../domain/messages/messages';
 import { Format } from './format';
 import { authorityOptions } from '../../authorities/authorities.api';
 import type { PageContext } from './page-context';
@@ -43,7 +43,7 @@ export function reminderRunPage(context: PageContext, review: ReminderReview, se
       text: format.count(counts[name]),
     })),
     tolerance: toleranceLine(context, format, review.tolerance),
-    rows: letters.map((letter) => row(context.messages, format, letter, setting.selected)),
+    rows: letters.map((letter) => row(context, format, letter, setting.selected)),
     isEmpty: letters.length === 0,
     pager: pagerOf(context, t.rowsOf, { page: setting.page, perPage: LETTERS_PER_PAGE, total }),
     form: {
@@ -68,7 +68,7 @@ function toleranceLine(
 }
 
 function row(
-  { reminderRun: t, caseWords }: Messages,
+  { language, messages: { reminderRun: t } }: PageContext,
   format: Format,
   letter: ProposedLetter,
   selected: ReadonlySet<number>,
@@ -80,8 +80,8 @@ function row(
     last
       ? fill(t.contactLine, {
           day: format.date(last.on),
-          channel: caseWords.channels[last.channel],
-          outcome: caseWords.outcomes[last.outcome].toLowerCase(),
+          channel: CASE_WORDS.channels[last.channel][language],
+          outcome: CASE_WORDS.outcomes[last.outcome][language].toLowerCase(),
         })
       : t.noContact,
     promise ? fill(t.promiseLine, { amount: format.dong(promise.amount), day: format.date(promise.payBy) }) : null,

@@ -8,7 +8,7 @@ import type { EmployerFile } from '../domain/employer-file';
 import { EmployerMasterQuery } from '../persistence/employer-master.query';
 import { NoticeListQuery } from '../persistence/notice-list.query';
 import { RecordedFactsQuery } from '../persistence/recorded-facts.query';
-import { offersOf } from './step-offer';
+import { offersOf } from '../../cases/cases.api';
 
 const MOST_NOTICES = 200;
 
