@@ -29,3 +29,8 @@ export { ExcuseRepository, type NewExcuse } from './persistence/excuse.repositor
 export { EmployerTouchedRepository } from './persistence/employer-touched.repository';
 export { EmployerHistoryQuery } from './persistence/employer-history.query';
 export type { CountedPayment, EmployerHistory } from './domain/recorded-history';
+
+// For the file of an employer.
+export { RecordedFactsQuery } from './persistence/recorded-facts.query';
+export { factsView } from './documents/facts.view';
+export { CONTRIBUTION_WORDS } from './words';

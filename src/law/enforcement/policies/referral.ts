@@ -1,6 +1,6 @@
 import { laterOf, type CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
-import { FUND_NAMES_VI } from '../../fund';
+import { FUND_NAMES } from '../../fund';
 import type { LawBook } from '../../law-book';
 import {
   earliest,
@@ -163,7 +163,7 @@ function evasionsAfter(again: readonly Evasion[]): string {
   const named = again
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))
     .slice(0, MOST_NAMED)
-    .map(({ item, from }) => `${FUND_NAMES_VI[item.fund]} ${ofPeriod(item.period)} (từ ${onDay(from)})`);
+    .map(({ item, from }) => `${FUND_NAMES[item.fund].vi} ${ofPeriod(item.period)} (từ ${onDay(from)})`);
   const more = again.length > MOST_NAMED ? ` và ${again.length - MOST_NAMED} khoản khác` : '';
   return `sau đó tiếp tục trốn đóng: ${named.join(', ')}${more}`;
 }

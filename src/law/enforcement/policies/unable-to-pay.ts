@@ -4,7 +4,7 @@ import { articleOf, condition, met, metFrom, unmet, type CaseCondition } from '.
 import type { CaseFacts } from '../case-facts';
 import { extendByPauses } from '../deadline-pauses';
 import { onDay } from '../found-words';
-import { STATUS_NAMES_VI } from '../status-names';
+import { statusInSentence } from '../../employer-statuses';
 import type { Policy, Standing } from '../policy';
 import { closedStanding, isUnable } from '../recurring-conditions';
 import { changesOf, endOf } from '../term-end';
@@ -19,7 +19,7 @@ export function unableToPay(law: LawBook): Policy<CaseFacts> {
       if (!isUnable(facts.employer.status)) {
         return {
           is: 'not-applicable',
-          because: `Tình trạng "${STATUS_NAMES_VI[facts.employer.status]}" không thuộc diện này`,
+          because: `Tình trạng "${statusInSentence(facts.employer.status)}" không thuộc diện này`,
         };
       }
       return closedStanding(facts, day) ?? { is: 'in-question' };
@@ -31,7 +31,7 @@ export function unableToPay(law: LawBook): Policy<CaseFacts> {
 function statusProved(law: LawBook, at: CivilDate): CaseCondition {
   const article = articleOf(law, 'unable-to-pay.proofs.bankrupt', at);
   return condition('status-proved', 'Có giấy tờ chứng minh đúng tình trạng của đơn vị', article, ({ employer }) => {
-    if (!isUnable(employer.status)) return unmet(`tình trạng "${STATUS_NAMES_VI[employer.status]}"`);
+    if (!isUnable(employer.status)) return unmet(`tình trạng "${statusInSentence(employer.status)}"`);
     const accepted = law.get(`unable-to-pay.proofs.${employer.status}`).at(at);
     const proof = employer.statusProofs.find((each) => accepted.some((title) => sameTitle(each.title, title)));
     return proof
