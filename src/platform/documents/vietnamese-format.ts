@@ -28,11 +28,6 @@ export function formatShortPeriod(period: Period): string {
   return `${period.slice(5, 7)}/${period.slice(0, 4)}`;
 }
 
-/** The running number of a document: below 10 it takes a leading zero (Decree 30/2020, Annex I, part I, II.3.c). */
-export function formatDocumentNumber(number: number): string {
-  return String(number).padStart(2, '0');
-}
-
 /** A whole number with dots between thousands: `1.065`. */
 export function formatCount(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, '.');

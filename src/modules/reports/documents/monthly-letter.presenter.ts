@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import { formatDate, formatDocumentNumber } from '../../../platform/documents/vietnamese-format';
+import { printedNumber } from '../../../kernel/paper-number';
+import { formatDate } from '../../../platform/documents/vietnamese-format';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { annexesOf, type AnnexView } from './letter-annexes';
 import type { LetterDetails } from './letter-details';
@@ -36,7 +37,7 @@ export function presentMonthlyLetter(
   details: LetterDetails,
 ): { readonly template: string; readonly view: MonthlyLetterView; readonly assets: Readonly<Record<string, string>> } {
   const lines = officeLines(data);
-  const number = `Số: ${details.number === null ? '……' : formatDocumentNumber(details.number)}/${details.symbol}`;
+  const number = `Số: ${details.number === null ? `……/${details.symbol}` : printedNumber(details.number, details.symbol)}`;
   const date = details.issuedOn === null ? 'ngày …… tháng …… năm ……' : formatDate(details.issuedOn);
   const annexes = annexesOf(data, `Kèm theo Báo cáo ${number.replace('Số:', 'số')} ${date} của ${data.authority.name}`);
   const subject = `Tình hình chậm đóng, trốn đóng bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp ${monthText(data.period)}`;

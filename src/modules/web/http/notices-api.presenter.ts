@@ -1,3 +1,4 @@
+import { printedNumber } from '../../../kernel/paper-number';
 import type { ListedNotice } from '../domain/listed-notice';
 import type { NoticePageAnswer } from './notices.answer';
 
@@ -16,6 +17,7 @@ export function noticesJson(notices: readonly ListedNotice[], limit: number): No
       state: notice.state,
       number: notice.number,
       year: notice.year,
+      printedNumber: notice.number === null ? null : printedNumber(notice.number),
       issuedOn: notice.issuedOn,
       dispatchedOn: notice.dispatchedOn,
       servedOn: notice.servedOn,

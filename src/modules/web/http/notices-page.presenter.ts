@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import { isPeriod } from '../../../kernel/period';
-import { formatDocumentNumber } from '../../../platform/documents/vietnamese-format';
+import { printedNumber } from '../../../kernel/paper-number';
 import { fill } from '../../../kernel/language';
 import { textFor, type Messages } from '../domain/messages/messages';
 import { NOTICE_STATES, type ListedNotice, type NoticeCounts } from '../domain/listed-notice';
@@ -95,7 +95,7 @@ function stateOf(t: Messages['notices'], format: Format, { state, dispatchedOn, 
 
 /** One notice as lists print it. */
 export function noticeRow({ notices: t }: Messages, format: Format, notice: ListedNotice): object {
-  const number = notice.number === null ? null : `${formatDocumentNumber(notice.number)}/${notice.year}`;
+  const number = notice.number === null ? null : printedNumber(notice.number);
   return {
     number: number ?? t.noNumber,
     issuedOn: format.datedOrNull(notice.issuedOn),

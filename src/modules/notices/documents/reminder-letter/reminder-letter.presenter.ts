@@ -1,9 +1,9 @@
 import { formatDong } from '../../../../kernel/money';
+import { printedNumber } from '../../../../kernel/paper-number';
 import {
   dongInWords,
   formatCount,
   formatDate,
-  formatDocumentNumber,
   formatPeriod,
 } from '../../../../platform/documents/vietnamese-format';
 import type { Statement } from '../../../arrears/domain/statement';
@@ -33,7 +33,7 @@ type ReminderContent = Omit<ReminderLetter, 'number'>;
 
 /** Form 01-ĐĐ with C12-TS and the annex, every value formatted. Pure: the same letter gives the same view. */
 export function presentReminderLetter({ number, ...letter }: ReminderLetter): ReminderLetterView {
-  return present(letter, number === null ? null : `${formatDocumentNumber(number)}/${letter.office.symbol}`);
+  return present(letter, number === null ? null : printedNumber(number, letter.office.symbol));
 }
 
 /** The same form as a paper of a case, which has its number as it is printed. */
