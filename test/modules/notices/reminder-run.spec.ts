@@ -112,7 +112,7 @@ describeOnEachEngine('the monthly run of reminders', (open) => {
       leftOut: [],
     });
     const rows = await db.database.rawRows('SELECT reminder_no, employer_id, sent_on FROM reminder');
-    expect(rows).toEqual([['01/BHXH-QLT', 1, '2026-11-09']]);
+    expect(rows).toEqual([['P01-2026-000001', 1, '2026-11-09']]);
     expect(await quality('E1', '2026-11-30')).toMatchObject({ quality: 'evaded' });
     const gone = await app.post(`${RUN}/letters/${one}/void`).send({ reason }).expect(409);
     expect(gone.body.reasons).toMatchObject([{ code: 'reminder.sent' }]);
