@@ -1,17 +1,13 @@
 import { formatDong } from '../../../../kernel/money';
 import { printedNumber } from '../../../../kernel/paper-number';
-import {
-  dongInWords,
-  formatCount,
-  formatDate,
-  formatPeriod,
-} from '../../../../platform/documents/vietnamese-format';
+import { dongInWords, formatCount, formatDate, formatPeriod } from '../../../../platform/documents/vietnamese-format';
 import type { Statement } from '../../../arrears/domain/statement';
 import type { FormColumn } from '../../domain/form-columns';
 import type { CaseReminder } from '../../domain/case-reminder';
 import { paymentResult, type PaidUpTo, type PaymentResult } from '../../domain/payment-result';
-import { reminderFigures, type IssuingOffice, type ReminderLetter } from '../../domain/reminder-letter';
-import type { DocumentHead, PaymentResultView, ReminderLetterView } from '../../domain/reminder-letter-view';
+import { reminderFigures, type ReminderLetter } from '../../domain/reminder-letter';
+import type { PaymentResultView, ReminderLetterView } from '../../domain/reminder-letter-view';
+import { accountsOf, documentHead } from '../document-head';
 import { assumptionSentences } from './assumption-sentences';
 import { formRows, hasOldInterest } from './c12-rows';
 import { debtDetails } from './debt-details';
@@ -48,7 +44,7 @@ function present(letter: ReminderContent, number: string | null): ReminderLetter
   const upcoming = letter.evasionDates.map(({ on }) => on).filter((on) => on > letter.issuedOn);
   const assumptions = assumptionSentences(statement.assumptions);
   return {
-    doc: headOf(letter, number),
+    doc: documentHead({ ...letter, number }, ABOUT, ABOUT),
     signature: { ...office.signatory, recipients: REMINDER_RECIPIENTS },
     employer: {
       name: employer.name,
@@ -76,19 +72,6 @@ function present(letter: ReminderContent, number: string | null): ReminderLetter
   };
 }
 
-function headOf({ office, employer, issuedOn }: ReminderContent, number: string | null): DocumentHead {
-  const mark = number ?? `……/${office.symbol}`;
-  return {
-    title: `${ABOUT} - ${employer.code}`,
-    parentOffice: office.parentName.toLocaleUpperCase('vi'),
-    office: office.name.toLocaleUpperCase('vi'),
-    number: `Số: ${mark}`,
-    reference: `số ${mark} ${formatDate(issuedOn)}`,
-    about: ABOUT,
-    placeAndDate: `${office.place}, ${formatDate(issuedOn)}`,
-  };
-}
-
 function presentForm(letter: ReminderContent, result: PaymentResult): PaymentResultView {
   const { office, statement, workforce, receipts } = letter;
   const shortfall = statement.totals.outstanding + statement.totals.charges;
@@ -107,11 +90,6 @@ function presentForm(letter: ReminderContent, result: PaymentResult): PaymentRes
     undividedNote: holdsUndivided(letter.opening) || holdsUndivided(statement),
     oldInterestNote: hasOldInterest(result),
   };
-}
-
-function accountsOf({ accounts }: IssuingOffice): string {
-  const each = accounts.map(({ number, bank }) => `tài khoản số ${number} tại ${bank}`);
-  return each.length === 0 ? 'tài khoản chuyên thu' : each.join(' hoặc ');
 }
 
 function confirmation(mark: string, name: string, workers: number, paid: PaidUpTo): string {
