@@ -122,6 +122,6 @@ describeOnEachEngine('the list of cases as a work queue', (open) => {
     const cursor = (await api('sort=next&limit=1')).nextCursor;
     await page(`?cursor=${String(cursor)}&lang=en`);
     const templates = app.app.get(HandlebarsTemplates);
-    expect(templates.check('pages/cases', app.views.get('pages/cases') ?? [])).toEqual([]);
+    expect(templates.check('pages/cases/list', app.views.get('pages/cases/list') ?? [])).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
 import { parseCivilDate } from '../../../kernel/civil-date';
 import { LONGEST_NAME } from '../../cases/cases.api';
-import { DUTY_CHOICES, type DutyChoice, type DutyPosition } from '../domain/listed-duty';
+import { DUTY_CHOICES, type DutyChoice, type DutyPosition } from '../../cases/cases.api';
 import { sentence } from '../../../platform/pages/form-sentences';
 import { domainSentence } from './form-sentences';
 import { IsCivilDateText } from '../../../platform/pages/is-civil-date-text';
