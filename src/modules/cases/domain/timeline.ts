@@ -118,7 +118,10 @@ function reminderEntries({ reminders }: EmployerHistory, events: readonly Stored
   const told = new Set(events.map(({ data }) => (data as { readonly noticeId?: unknown }).noticeId));
   const papers = new Set(events.map(({ data }) => (data as { readonly documentId?: unknown }).documentId));
   return reminders
-    .filter(({ noticeId, documentId }) => !(noticeId !== null && told.has(noticeId)) && !(documentId !== null && papers.has(documentId)))
+    .filter(
+      ({ noticeId, documentId }) =>
+        !(noticeId !== null && told.has(noticeId)) && !(documentId !== null && papers.has(documentId)),
+    )
     .map(({ recordedAt, documentId: _, ...reminder }) => ({
       key: `reminder-${reminder.sentOn}-${reminder.reminderNo}`,
       on: reminder.sentOn,

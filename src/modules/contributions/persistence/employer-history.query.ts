@@ -91,7 +91,15 @@ function adjustmentOf([adjustmentNo, period, fund, amount, reverses, reason, rec
   };
 }
 
-function reminderOf([reminderNo, sentOn, servedOn, noticeId, documentId, importId, recordedAt]: RawRow): ReminderInHistory {
+function reminderOf([
+  reminderNo,
+  sentOn,
+  servedOn,
+  noticeId,
+  documentId,
+  importId,
+  recordedAt,
+]: RawRow): ReminderInHistory {
   return {
     reminderNo: importId === null ? citedNumber(reminderNo as string) : (reminderNo as string),
     sentOn: sentOn as CivilDate,

@@ -48,7 +48,11 @@ export class RecordedFactsQuery {
       'refund',
       'f.paid_on DESC, f.refund_no DESC',
     );
-    const reminders = await rows('f.reminder_no, f.sent_on, f.served_on, f.import_id', 'reminder', 'f.sent_on DESC, f.id DESC');
+    const reminders = await rows(
+      'f.reminder_no, f.sent_on, f.served_on, f.import_id',
+      'reminder',
+      'f.sent_on DESC, f.id DESC',
+    );
     return {
       assessments: assessments.map(assessmentOf),
       payments: payments.map(paymentOf),
