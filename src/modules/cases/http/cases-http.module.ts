@@ -2,7 +2,9 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { ErrorStatuses } from '../../../platform/http/error-statuses';
 import { Navigation } from '../../../platform/pages/navigation';
 import { ProblemPages } from '../../../platform/pages/problem-page';
+import { ArrearsModule } from '../../arrears/arrears.module';
 import { AuthoritiesModule } from '../../authorities/authorities.module';
+import { ParametersModule } from '../../parameters/parameters.module';
 import { CasesModule } from '../cases.module';
 import { OpenCasePageController } from '../pages/open-case-page.controller';
 import { WaitingEmployersPageController } from '../pages/waiting-employers.controller';
@@ -24,7 +26,7 @@ import { WaitingEmployersController } from './waiting-employers.controller';
 
 /** Screens and addresses of the cases that commands need not load. */
 @Module({
-  imports: [AuthoritiesModule, CasesModule],
+  imports: [ArrearsModule, AuthoritiesModule, CasesModule, ParametersModule],
   controllers: [
     ...[CaseListController, CaseListPageController, CasePageController, StepPageController, OpenStepsController],
     ...[OpenCasePageController, WaitingEmployersController, WaitingEmployersPageController],
