@@ -4,6 +4,7 @@ import { parsePeriod } from '../../../src/kernel/period';
 import { GetStatement } from '../../../src/modules/arrears/arrears.api';
 import { MakeMonthlyReport, WriteReportFiles } from '../../../src/modules/reports/reports.api';
 import { HolidayRepository, SetParameter } from '../../../src/modules/parameters/parameters.api';
+import { UnitOfWork } from '../../../src/platform/database/unit-of-work';
 import { openTestApplication, type TestApplication } from '../../support/application';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { importWorld } from '../../support/world';
@@ -97,13 +98,15 @@ describeOnEachEngine('the monthly report', (open) => {
     await set.run({ ...entry, name: 'daily-charge-rate', from: '2026-11-01', value: '0.0004' });
     await set.run({ ...entry, name: 'reminder.tolerance', value: '1000' });
     await set.run({ ...entry, name: 'due-date.moves-to-working-day', value: 'true' });
-    await db.unitOfWork.run(() =>
-      application.app
-        .get(HolidayRepository)
-        .insert(1, application.clock.now(), [
-          { on: parseCivilDate('2026-08-31'), kind: 'working', name: 'Làm việc', reference: 'Thông báo 2', line: 2 },
-        ]),
-    );
+    await application.app
+      .get(UnitOfWork)
+      .run(() =>
+        application.app
+          .get(HolidayRepository)
+          .insert(1, application.clock.now(), [
+            { on: parseCivilDate('2026-08-31'), kind: 'working', name: 'Làm việc', reference: 'Thông báo 2', line: 2 },
+          ]),
+      );
     const second = await make.run('LG', MONTH);
     expect(second.version).toBe(first.version + 1);
     const on = { enteredBy: 'Lê Văn An', enteredOn: application.clock.today() };
