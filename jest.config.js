@@ -23,7 +23,9 @@ const ESM_PACKAGES = [
 
 /** One compiler for tests and build: the same .swcrc. */
 module.exports = {
-  testEnvironment: 'node',
+  // Modules are loaded once a worker.
+  runtime: '<rootDir>/test/support/kept-modules-runtime.js',
+  testEnvironment: '<rootDir>/test/support/kept-modules-environment.js',
   // The one limit, against hanging, ten times what the slowest test takes on a slow machine: none fails because it is slow.
   testTimeout: 600_000,
   testMatch: ['<rootDir>/test/**/*.spec.ts'],
