@@ -41,7 +41,7 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/var/'],
   // One worker a core, at most four: beyond that the database is what is waited for. A worker that has grown is replaced.
   maxWorkers: Math.min(4, Math.max(2, require('node:os').availableParallelism())),
-  workerIdleMemoryLimit: '768MB',
+  workerIdleMemoryLimit: '1GB',
   testSequencer: '<rootDir>/test/support/slowest-first-sequencer.js',
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.js'],
 };
