@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { toJsonInteger } from '../../../kernel/money';
+import { printedNumber } from '../../../kernel/paper-number';
 import { sha256Of } from '../../../platform/documents/document-store';
-import { formatDocumentNumber } from '../../../platform/documents/vietnamese-format';
 import { Outbox } from '../../../platform/outbox/outbox';
 import { AuthorityTreeQuery, type AuthorityNode } from '../../authorities/authorities.api';
 import type { StepView } from '../../cases/cases.api';
@@ -30,6 +30,8 @@ export interface PaperToIssue<Input extends CasePaper> {
   /** Papers of one series share their numbers; letters and decisions are counted apart. */
   readonly series: 'official-letter' | 'decision' | 'minutes' | 'violation-record';
   readonly details: Omit<Input, keyof CasePaper>;
+  /** Figures that the snapshot keeps beside what is printed, by name. */
+  readonly kept?: Readonly<Record<string, unknown>>;
   /** The office that issues it, where it is not the one that answers for the case. */
   readonly authorityId?: number;
 }
@@ -53,12 +55,12 @@ export class IssueCasePaper {
     const tree = await this.authorities.load();
     const authority = tree.issuerOn(this.authorityIdOf(view, paper.authorityId), view.day);
     const counted = await this.notices.nextNumber(authority.id, year, series);
-    const number = `${formatDocumentNumber(counted)}/${symbol}`;
+    const number = printedNumber(counted, symbol);
     // A draft names no number: the one that is taken here is given back with all the rest.
     const printed = view.isDraft ? null : number;
     const head = headOf(view, { ...issuingOffice(authority, tree, view.day), symbol }, printed, view.day);
     const input = { ...paper.details, ...head } as Input;
-    const snapshot = snapshotOf(view, definition, input, authority);
+    const snapshot = snapshotOf(view, paper, input, authority);
     const documentId = await this.documents.insert({
       ...{ kind: definition.kind, caseId: view.caseId, employerId: view.employer.id, authorityId: authority.id },
       ...{ year, series, number: counted, numberText: number, issuedOn: view.day },
@@ -85,14 +87,14 @@ function headOf(
 
 function snapshotOf<Input extends CasePaper>(
   { statement, law }: StepView,
-  definition: NoticeDefinition<Input>,
+  { definition, kept }: PaperToIssue<Input>,
   input: Input,
   { code }: AuthorityNode,
 ): string {
   const { asOf, knownAt, totals, assumptions } = statement;
   const view = definition.present(input);
   return JSON.stringify(
-    { kind: definition.kind, office: code, asOf, knownAt, law: law.hash, assumptions, totals, view },
+    { kind: definition.kind, office: code, asOf, knownAt, law: law.hash, assumptions, totals, ...kept, view },
     (_key, value: unknown) => (typeof value === 'bigint' ? toJsonInteger(value) : value),
   );
 }
