@@ -9,8 +9,7 @@ import type { ChargeRules } from '../../../law/charge-rules';
 import type { LawBook } from '../../../law/law-book';
 import { forceMajeurePapersBefore } from '../../../law/office-deadlines';
 import { buildStatement, unlessLeftOut, type LeftOut } from '../../arrears/arrears.api';
-import { AuthorityTreeQuery, type AuthorityNode } from '../../authorities/authorities.api';
-import type { AuthorityTree } from '../../authorities/domain/authority-tree';
+import { AuthorityTreeQuery, OfficeDetailsRepository, type AuthorityNode } from '../../authorities/authorities.api';
 import {
   EmployerFactsQuery,
   WorkforceQuery,
@@ -23,7 +22,7 @@ import { evasionDates } from '../domain/evasion-dates';
 import { columnOf, eachColumn, sumByColumn } from '../domain/form-columns';
 import type { ReceiptLine, Workforce } from '../domain/payment-result';
 import type { ReminderLetter } from '../domain/reminder-letter';
-import { issuingOffice } from './issuing-office';
+import { issuingOffice, type OfficesOfTheDay } from './issuing-office';
 
 /** A letter that has everything but its number, and the office that issues it. */
 export interface ComposedLetter {
@@ -45,12 +44,13 @@ export class ComposeReminderLetters {
     private readonly workforce: WorkforceQuery,
     private readonly employers: EmployerRegisterQuery,
     private readonly authorities: AuthorityTreeQuery,
+    private readonly officeDetails: OfficeDetailsRepository,
   ) {}
 
   /**
    * Letters of employers by row id, dated `issuedOn`. The C12-TS is that of the current month, up to that day.
    * @param onLeftOut told of each employer that cannot be computed, and the others go on; absent: the first of them is thrown
-   * @throws DomainError `notice.form-not-in-force`
+   * @throws DomainError `notice.form-not-in-force`, `office.no-details`
    */
   async run(
     employerIds: readonly number[],
@@ -60,7 +60,7 @@ export class ComposeReminderLetters {
   ): Promise<Map<number, ComposedLetter>> {
     const { rules, book } = await this.law.get();
     checkFormIsInForce(book, issuedOn);
-    const tree = await this.authorities.load();
+    const offices = { tree: await this.authorities.load(), details: await this.officeDetails.load() };
     const register = await this.employers.byIds(employerIds, issuedOn);
     const wages = await this.wagesOf(employerIds, periodOf(issuedOn));
     const letters = new Map<number, ComposedLetter>();
@@ -72,7 +72,7 @@ export class ComposeReminderLetters {
         () =>
           composedLetter(
             { employer, facts, workforce: wages.get(employerId) ?? [] },
-            { rules, book, tree, issuedOn, knownAt },
+            { rules, book, offices, issuedOn, knownAt },
           ),
         onLeftOut && ((leftOut) => onLeftOut(leftOut, employerId)),
       );
@@ -98,23 +98,23 @@ interface LetterSources {
 interface LetterSetting {
   readonly rules: ChargeRules;
   readonly book: LawBook;
-  readonly tree: AuthorityTree;
+  readonly offices: OfficesOfTheDay;
   readonly issuedOn: CivilDate;
   readonly knownAt: Instant;
 }
 
-/** @throws DomainError where a parameter that the figures need has not been entered */
+/** @throws DomainError where a parameter that the figures need, or where to pay, has not been entered */
 function composedLetter({ employer, facts, workforce }: LetterSources, setting: LetterSetting): ComposedLetter {
-  const { rules, book, tree, issuedOn, knownAt } = setting;
+  const { rules, book, offices, issuedOn, knownAt } = setting;
   const period = periodOf(issuedOn);
-  const authority = tree.issuerOn(employer.authorityId, issuedOn);
+  const authority = offices.tree.issuerOn(employer.authorityId, issuedOn);
   const statement = buildStatement(facts, rules, issuedOn, knownAt);
   const letter = {
     number: null,
     issuedOn,
     period,
     employer,
-    office: issuingOffice(authority, tree, issuedOn),
+    office: issuingOffice(authority, offices, issuedOn, 'contributions'),
     opening: buildStatement(facts, rules, lastDayOf(addMonths(period, -1)), knownAt),
     statement,
     receipts: receiptsBetween(facts, firstDayOf(period), issuedOn),

@@ -1,3 +1,4 @@
+import { invariant } from '../../../../kernel/invariant';
 import { formatDong } from '../../../../kernel/money';
 import {
   dongInWords,
@@ -101,7 +102,7 @@ function presentForm(letter: ReminderContent, result: PaymentResult): PaymentRes
       ...CONFIRMED.map(([mark, column, name]) =>
         confirmation(mark, name, workforce.current.workers[column], result.paidUpTo[column]),
       ),
-      `e) Tổng số nộp thiếu là ${formatDong(shortfall)} đồng, đề nghị đơn vị nộp vào ${accountsOf(office)} của cơ quan ${office.name} trước ${formatDate(letter.payBefore)}.`,
+      `e) Tổng số nộp thiếu là ${formatDong(shortfall)} đồng, đề nghị đơn vị nộp vào ${accountOf(office)} của cơ quan ${office.name} trước ${formatDate(letter.payBefore)}.`,
     ],
     closing: `g) Đề nghị đơn vị kiểm tra số liệu trên, nếu chưa thống nhất đề nghị đến cơ quan ${office.name} để kiểm tra, điều chỉnh trước ${formatDate(letter.reconcileBefore)}. Quá thời hạn trên nếu đơn vị không đến, số liệu trên là đúng.`,
     undividedNote: holdsUndivided(letter.opening) || holdsUndivided(statement),
@@ -109,9 +110,9 @@ function presentForm(letter: ReminderContent, result: PaymentResult): PaymentRes
   };
 }
 
-function accountsOf({ accounts }: IssuingOffice): string {
-  const each = accounts.map(({ number, bank }) => `tài khoản số ${number} tại ${bank}`);
-  return each.length === 0 ? 'tài khoản chuyên thu' : each.join(' hoặc ');
+function accountOf({ account }: IssuingOffice): string {
+  invariant(account, 'a letter that asks for money says where to pay');
+  return `tài khoản số ${account.number} tại ${account.bank}`;
 }
 
 function confirmation(mark: string, name: string, workers: number, paid: PaidUpTo): string {
