@@ -58,13 +58,13 @@ export const OFFICES_COMMANDS = group(
         treasury: may({ vi: 'tên Kho bạc', en: 'name of the treasury' }),
         signsFor: may({
           vi: 'KT. GIÁM ĐỐC … khi ký thay',
-          en: 'KT. GIÁM ĐỐC and the like, where somebody signs for the head',
+          en: 'for whom, where somebody else signs for the head',
         }),
         signerTitle: must({ vi: 'chức vụ người ký, in hoa', en: 'title of who signs, in capitals' }),
         signer: must({ vi: 'họ tên người ký', en: 'full name of who signs' }),
       },
       examples: [
-        'offices set VD01 --from 2026-01-01 --address "…" --phone … --contact "…" --account … --bank Agribank --signer-title "GIÁM ĐỐC" --signer "…"',
+        'offices set VD01 --from 2026-01-01 --address "…" --phone … --contact "…" --account … --bank … --signer-title "…" --signer "…"',
       ],
       work: async () => (await import('../work/offices.js')).setOffice,
     }),
