@@ -4,6 +4,9 @@ import { AuthoritiesHttpModule } from './modules/authorities/http/authorities-ht
 import { CasesHttpModule } from './modules/cases/http/cases-http.module';
 import { EmployersHttpModule } from './modules/employers/http/employers-http.module';
 import { ReportsHttpModule } from './modules/reports/http/reports-http.module';
+import { NoticesHttpModule } from './modules/notices/http/notices-http.module';
+import { InspectionsHttpModule } from './modules/inspections/http/inspections-http.module';
+import { PublicityHttpModule } from './modules/publicity/http/publicity-http.module';
 import { ImportsHttpModule } from './modules/imports/http/imports-http.module';
 import { ParametersHttpModule } from './modules/parameters/http/parameters-http.module';
 import { RunsHttpModule } from './modules/runs/http/runs-http.module';
@@ -31,7 +34,9 @@ export class AppModule {
           AuthoritiesHttpModule,
           CasesHttpModule,
           EmployersHttpModule,
-          CasesHttpModule,
+          NoticesHttpModule,
+          InspectionsHttpModule,
+          PublicityHttpModule,
           ReportsHttpModule,
           ImportsHttpModule,
           ParametersHttpModule,

@@ -42,3 +42,8 @@ function spokenEntry(entry: unknown, language: Language): unknown {
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
+
+/** The text for a code, or the code itself where no text is known. */
+export function textFor(texts: Readonly<Record<string, string>>, code: string): string {
+  return texts[code] ?? code;
+}

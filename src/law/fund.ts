@@ -1,3 +1,5 @@
+import type { Language } from '../kernel/language';
+
 /**
  * The component funds. `SI` is RET and SICK not told apart: older data, periods before 2025-07.
  * The order is the order of allocation (domain: "fund order").
@@ -29,3 +31,8 @@ export const FUND_NAMES_EN: Readonly<Record<Fund, string>> = {
   SICK: 'Sickness and maternity',
   SI: 'Social insurance',
 };
+
+/** The name of a fund in the reader's language. */
+export function fundName(fund: Fund, language: Language): string {
+  return (language === 'vi' ? FUND_NAMES_VI : FUND_NAMES_EN)[fund];
+}

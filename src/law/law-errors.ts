@@ -15,8 +15,8 @@ export const lawError = errorsOf({
     en: 'Name the document that the value rests on, for example "Notice 83/TB-BHXH of 2023-01-12"',
   },
   'parameter.implausible': {
-    vi: '{name} = {value} từ {from}: {why}. Nếu đúng như văn bản đã công bố, hãy nhập lại với --confirm',
-    en: '{name} = {value} from {from}: {why}. If that is what was published, enter it again with --confirm',
+    vi: '{name} = {value} từ {from}: {why}. Nếu đúng như văn bản đã công bố, hãy nhập lại và xác nhận (dòng lệnh: --confirm)',
+    en: '{name} = {value} from {from}: {why}. If that is what was published, enter it again and confirm it (command line: --confirm)',
   },
   'parameter.malformed': {
     vi: '"{text}" không phải là {expected}',

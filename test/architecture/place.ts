@@ -1,9 +1,9 @@
 /** Modules from the ground up; a module knows only those that stand before it. Those of the first step may know each other. */
 export const GROUND = ['identity', 'audit', 'parameters', 'authorities'] as const;
 const ABOVE = [
-  ...['employers', 'contributions', 'arrears', 'cases'],
+  ...['employers', 'contributions', 'matching', 'arrears', 'cases'],
   ...['notices', 'inspections', 'sanctions', 'publicity', 'referrals'],
-  ...['matching', 'imports', 'reports', 'cycle', 'runs', 'web'],
+  ...['imports', 'reports', 'cycle', 'runs', 'web'],
 ] as const;
 
 const LAYERS = [

@@ -12,7 +12,10 @@ import { openWebApplication, type WebApplication } from '../modules/web/web-appl
 const DAY = parseCivilDate('2026-11-05');
 /** Against hanging only, as with every test. */
 const PATIENCE_MS = 300_000;
-const PAGES = ['/', '/cases', '/duties?state=all', '/notices', '/reports', '/api', '/nowhere'];
+const PAGES = [
+  ...['/', '/cases', '/duties?state=all', '/notices', '/reports', '/api', '/nowhere'],
+  ...['/parameters', '/parameters/monthly-charge-rate.HI', '/parameters/days-off'],
+];
 const PARTS = ['', '/charges', '/allocations', '/facts', '/letters', '/measures'];
 const STEPS = ['', '/steps/record-evidence', '/steps/record-status'];
 
@@ -140,6 +143,22 @@ describeWhere('CHROMIUM_PATH', 'the screens in a browser', () => {
     await page.press('#f-document', 'Enter');
     await page.waitForURL(/done=1/);
     expect(await page.textContent('table.timeline')).toContain('Bảng lương hai sổ');
+  });
+
+  it('ask before a legal value that looks like a slip is entered', async () => {
+    await page.goto('/parameters/monthly-charge-rate.HI');
+    await page.fill('#from', '01/01/2027');
+    await page.fill('#value', '0.67');
+    await page.fill('#reference', 'Thông báo số 1/TB-BHXH');
+    await page.fill('#actor', 'Cán bộ Ất');
+    await page.click('button[type=submit]:not([formaction])');
+    expect(await page.textContent('#value-error')).toContain('nằm ngoài khoảng');
+    complaints.length = 0;
+    expect(await page.isChecked('#confirm')).toBe(false);
+    await page.click('label[for=confirm]');
+    await page.click('button[type=submit]:not([formaction])');
+    await page.waitForURL(/done=entered/);
+    expect(await page.textContent('[role=status]')).toContain('Đã nhập');
   });
 
   it('work without JavaScript', async () => {

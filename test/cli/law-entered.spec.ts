@@ -134,6 +134,8 @@ describeOnEachEngine('the law as administrators enter it', (open) => {
     expect(year2026.get('2026-01-10')).toBe('work recalled');
     expect(year2026.get('2026-08-31')).toBe('off recalled');
     expect(year2026.get('2026-02-17')).toBe('off sourced');
+    expect(year2026.get('2026-04-27')).toBe('off derived');
+    for (const day of ['01-01', '04-30', '09-02']) expect(year2027.get(`2027-${day}`)).toBe('off sourced');
     for (const day of ['01-01', '02-08', '04-16', '04-30', '05-03', '09-02'])
       expect(year2027.has(`2027-${day}`)).toBe(true);
     expect(year2027.get('2027-02-08')).toBe('off assumed');

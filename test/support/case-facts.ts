@@ -25,6 +25,7 @@ export function anOrganisation(rest: Partial<EmployerFacts> = {}): EmployerFacts
   return {
     kind: 'organisation',
     paymentMethod: 'monthly',
+    methods: [],
     status: 'active',
     statusSince: on('2015-01-01'),
     statusProofs: [],

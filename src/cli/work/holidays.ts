@@ -1,4 +1,4 @@
-import { CurrentLaw } from '../../modules/parameters/parameters.api';
+import { ListDaysOff } from '../../modules/parameters/parameters.api';
 import type { Work } from '../declaration';
 import { table } from '../table';
 import { EXIT } from '../terminal';
@@ -21,17 +21,13 @@ export const importHolidays: Work<ImportHolidaysGiven> = ({ file, check }, conte
 
 /** Lists the days of a year that differ from their weekday; a year of which none was entered is said to be unknown. */
 export const listHolidays: Work<ListHolidaysGiven> = async ({ year }, { terminal, open }) => {
-  const { calendar } = (await (await open('parameters')).get(CurrentLaw).get()).book;
-  const days = calendar
-    .listOf(year)
-    .map(({ on, kind, ...rest }) => ({ date: on, kind: kind === 'off' ? 'off' : 'work', ...rest }));
-  const isKnown = calendar.knows(year);
+  const { known, days } = await (await open('parameters')).get(ListDaysOff).run(year);
   const head = {
     vi: ['ngày', 'nghỉ/làm', 'tên', 'độ chắc chắn', 'căn cứ'],
     en: ['date', 'kind', 'name', 'certainty', 'reference'],
   }[terminal.language];
-  await terminal.answer({ year, known: isKnown, days }, () =>
-    isKnown
+  await terminal.answer({ year, known, days }, () =>
+    known
       ? table(
           head,
           days.map(({ date, kind, name, certainty, reference }) => [date, kind, name, certainty, reference]),

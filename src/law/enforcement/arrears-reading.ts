@@ -59,18 +59,13 @@ export function firstDayWhen(
 }
 
 /**
- * First day on which more than so many months of contributions are owed: months counted from the first month of the oldest unpaid
- * cycle, and the amount past its due date. Decision 595/QĐ-BHXH art. 36 (3.1) (b): more than 2, 4 or 7 months by payment method,
+ * First day on which more than so many months of contributions are owed for an item: months counted from the first month of its cycle,
+ * and the amount past its due date. Decision 595/QĐ-BHXH art. 36 (3.1) (b): more than 2, 4 or 7 months by payment method,
  * which is each time one month after the due date of that law.
+ * @param method how the employer paid for the month of the item
  */
-export function firstDayOwingMoreThan(
-  months: number,
-  items: readonly OwedItem[],
-  method: PaymentMethod,
-): CivilDate | null {
-  return earliest(
-    items.map((item) => laterOf(firstDayOf(addMonths(firstOfCycle(item.period, method), months)), item.lateFrom)),
-  );
+export function firstDayOwingMoreThan(months: number, item: OwedItem, method: PaymentMethod): CivilDate {
+  return laterOf(firstDayOf(addMonths(firstOfCycle(item.period, method), months)), item.lateFrom);
 }
 
 function firstOfCycle(period: Period, method: PaymentMethod): Period {

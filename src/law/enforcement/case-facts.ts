@@ -42,11 +42,18 @@ export interface Document {
 export interface EmployerFacts {
   readonly kind: EmployerKind;
   readonly paymentMethod: PaymentMethod;
+  /** How it has paid from which month on (null: from the beginning), in order, where that has changed; else empty. */
+  readonly methods: readonly { readonly from: Period | null; readonly method: PaymentMethod }[];
   readonly status: StatusCode;
   readonly statusSince: CivilDate;
   /** Documents that prove the status. */
   readonly statusProofs: readonly Document[];
   readonly workers: number;
+}
+
+/** How the employer paid for a month: a change reaches into no month before its first. */
+export function methodIn({ methods, paymentMethod }: EmployerFacts, period: Period): PaymentMethod {
+  return methods.findLast(({ from }) => from === null || from <= period)?.method ?? paymentMethod;
 }
 
 /** An unpaid amount. Bounds: outstanding > 0; evadedFrom not before lateFrom. */

@@ -1,3 +1,5 @@
+import type { Language } from '../../kernel/language';
+
 /** Everything that the office may do in a case, from the letter to the closing. */
 export const MEASURES = [
   'monthly-reminder',
@@ -67,3 +69,13 @@ export const MEASURE_NAMES_EN: Readonly<Record<Measure, string>> = {
   're-check': 'Looking again at an employer unable to pay',
   closing: 'Closing the case',
 };
+
+/** The name of a measure in the reader's language. */
+export function measureName(measure: Measure, language: Language): string {
+  return (language === 'vi' ? MEASURE_NAMES_VI : MEASURE_NAMES_EN)[measure];
+}
+
+/** Whether the text is a measure's code. */
+export function isMeasure(text: string): text is Measure {
+  return (MEASURES as readonly string[]).includes(text);
+}

@@ -46,8 +46,9 @@ function implausibleRate(name: ParameterName, rate: Rate, before: Rate | undefin
     const [least, most] = [parseRate(bounds[1]), parseRate(bounds[2])];
     if (isLess(rate, least) || isLess(most, rate)) {
       const [is, from, to] = [rate, least, most].map(asPercentText);
+      const [isVi, fromVi, toVi] = [is, from, to].map((text) => text?.replace('.', ','));
       return {
-        vi: `${is} % nằm ngoài khoảng ${from} % đến ${to} % (ghi dạng thập phân: 1,0650 % là 0.010650)`,
+        vi: `${isVi} % nằm ngoài khoảng ${fromVi} % đến ${toVi} % (ghi dạng thập phân: 1,0650 % là 0.010650)`,
         en: `${is} % lies outside of ${from} % to ${to} % (write a fraction: 1.0650 % is 0.010650)`,
       };
     }

@@ -9,6 +9,20 @@ export { unlessLeftOut, type LeftOut, type OnLeftOut } from './domain/left-out';
 export { statementToJson } from './documents/statement.presenter';
 export { CheckParameters, type MissingLaw } from './use-cases/check-parameters.query';
 export { NotComputedQuery } from './persistence/not-computed.query';
+export {
+  EMPLOYER_SORTS,
+  EmployerSnapshot,
+  comesAfter,
+  sortKeyOf,
+  type EmployerSort,
+  type SnapshotFilter,
+  type SnapshotList,
+  type SnapshotRow,
+  type SnapshotTotals,
+  type SortKey,
+} from './domain/employer-snapshot';
+export { EmployerSnapshotQuery } from './persistence/employer-snapshot.query';
+export { EmployerSnapshots } from './use-cases/employer-snapshots';
 export { PositionQuery, type PositionOnDay } from './persistence/position.query';
 export { buildStatement } from './domain/build-statement';
 export { creditForRefund, type CreditForRefund } from './domain/credit-for-refund';
@@ -17,3 +31,4 @@ export { explainChargeLine } from './domain/explain-charge-line';
 export { survey, type Survey, type SurveyItem, type SurveyCharge, type MonthTotals } from './domain/survey';
 export { projectPosition } from './domain/project-position';
 export { holdsOn, NOT_COMPUTED, openChargesOn, openItemsOn } from './persistence/position-sql';
+export { effectivePayments, effectiveRefunds } from './domain/facts-in-time';

@@ -1,3 +1,8 @@
+/** What pages say of offices. */
+export const AUTHORITY_WORDS = {
+  unknown: { vi: 'Không có cơ quan BHXH nào mang mã này.', en: 'There is no office with this code.' },
+} as const;
+
 /** Every word of the pages of offices once. */
 export const OFFICE_WORDS = {
   section: { vi: 'Cơ quan', en: 'Offices' },

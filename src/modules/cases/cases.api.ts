@@ -3,6 +3,7 @@ export { RegisterDuties } from './use-cases/register-duties.use-case';
 export { CheckPromises, type CheckedPromises } from './use-cases/check-promises.use-case';
 export { RecheckCases, type Recheck } from './use-cases/recheck-cases.query';
 export { CaseRepository, type OpenCase } from './persistence/case.repository';
+export { EmployerDetailsQuery, type RegisteredDetails } from './persistence/employer-details.query';
 
 // For modules that have something to tell of a case.
 export { CaseLog, type AppendedEvent, type EventOfCase } from './use-cases/case-log';
@@ -30,15 +31,14 @@ export { ReadCaseFacts, type ReadFacts } from './use-cases/read-case-facts.query
 export { AnswerMeasures, type Ladder } from './use-cases/answer-measures.query';
 export { ladderJson } from './documents/ladder.presenter';
 export { MeasureSteps, answerOf, type MeasureStep, type StepView } from './use-cases/measure-steps';
-export {
-  STEP_GROUPS,
-  StepCatalog,
-  isReviewed,
-  type StepContext,
-  type StepDefinition,
-  type StepGroup,
-  type StepOption,
-} from './use-cases/step-catalog';
+export { StepCatalog, type StepContext, type StepDefinition, type StepOption } from './use-cases/step-catalog';
+export { STEP_GROUPS, type StepGroup } from './domain/step-groups';
+export { offeredSteps, offersOf } from './use-cases/step-offer';
+export { CaseSection, type CaseSectionView } from './use-cases/case-sections';
+export { ladderView } from './documents/ladder.view';
+export { dutyRow, type NameOfDuty } from './documents/duty.view';
+export { DutyListQuery } from './persistence/duty-list.query';
+export * from './domain/listed-duty';
 export {
   NOTHING_AGAINST,
   Step,

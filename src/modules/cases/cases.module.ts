@@ -13,7 +13,6 @@ import { CaseMeasure } from './persistence/case-measure.entity';
 import { CaseStanding } from './persistence/case-standing.entity';
 import { Duty } from './persistence/duty.entity';
 import { EnforcementCase } from './persistence/enforcement-case.entity';
-import { SIGN_RECEIVED } from './domain/case-events';
 import { signFacts } from './domain/sign-facts';
 import { RE_CHECK_DUTY_NAMES, reCheckDuties, unableToPayFacts } from './domain/unable-to-pay-facts';
 import { CASE_ERROR_STATUSES } from './http/case-error-statuses';
@@ -26,6 +25,7 @@ import { AttachmentRepository } from './persistence/attachment.repository';
 import { CaseEventRepository } from './persistence/case-event.repository';
 import { CaseReviewQuery } from './persistence/case-review.query';
 import { CaseRepository } from './persistence/case.repository';
+import { EmployerDetailsQuery } from './persistence/employer-details.query';
 import { CaseStandingRepository } from './persistence/case-standing.repository';
 import { DutyRepository } from './persistence/duty.repository';
 import { FirstReminderDutyRepository } from './persistence/first-reminder-duty.repository';
@@ -49,6 +49,8 @@ import { AnswerMeasures } from './use-cases/answer-measures.query';
 import { AssignEmployerOffice } from './use-cases/assign-employer-office.use-case';
 import { AssignOffices, ResponsibleOffices } from './use-cases/assign-offices';
 import { CaseEventTypes } from './use-cases/case-event-types';
+import { CaseSections } from './use-cases/case-sections';
+import { DutyListQuery } from './persistence/duty-list.query';
 import { CaseFactsSources } from './use-cases/case-facts-sources';
 import { CaseLog } from './use-cases/case-log';
 import { CaseSteps } from './use-cases/case-steps';
@@ -78,13 +80,22 @@ import { StepCatalog } from './use-cases/step-catalog';
 import { TimelineDocuments } from './use-cases/timeline-documents';
 import { ViewCase } from './use-cases/view-case.query';
 import { WakeUnableToPay } from './use-cases/wake-unable-to-pay.use-case';
-import { SIGN_RECEIVED_WORDS } from './use-cases/sign-received-words';
+import { registerProgramWords } from './use-cases/program-event-words';
 
 const WORK = [
-  ...[CaseRepository, AttachmentRepository, CaseEventTypes, CaseLog, CaseSteps, TimelineDocuments],
+  ...[
+    CaseRepository,
+    EmployerDetailsQuery,
+    AttachmentRepository,
+    CaseEventTypes,
+    CaseLog,
+    CaseSteps,
+    TimelineDocuments,
+  ],
   ...[DetectCases, CheckPromises, RecheckCases, RegisterDuties, MeetDuty, OfficeDutyFinders, ReviewCases],
   ...[WakeUnableToPay, AssignEmployerOffice, ListWaitingEmployers],
   ...[CaseFactsSources, DutySources, ReadCaseFacts, AnswerMeasures, MeasureSteps, StepCatalog],
+  ...[CaseSections, DutyListQuery],
   ...[DiscoveredSteps, EventWords, AnnulStep, DraftPapers, ReviewStep],
   ...[ViewCase, ReadTimeline, OpenCaseDocument, ContactStates],
   ...[AddNote, AttachFile, RecordContact, RecordPromise, WithdrawPromise, BeginPause, EndPause, TransferCase],
@@ -122,7 +133,7 @@ export class CasesModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.sources.register(signFacts);
-    this.words.register(SIGN_RECEIVED, SIGN_RECEIVED_WORDS);
+    registerProgramWords(this.words);
     this.statuses.register(CASE_ERROR_STATUSES);
     this.sources.register(unableToPayFacts);
     this.duties.register(reCheckDuties, RE_CHECK_DUTY_NAMES);

@@ -106,3 +106,80 @@ export const OPENING_WORDS = {
   noteTooLong: { vi: 'Nội dung tối đa 2.000 ký tự.', en: 'At most 2,000 characters.' },
   actorMissing: { vi: 'Ghi người thực hiện, tối đa 100 ký tự.', en: 'Say who acts, up to 100 characters.' },
 } as const;
+
+/** What is said of the answers of policies. */
+export const MEASURE_WORDS = {
+  title: { vi: 'Biện pháp', en: 'Measures' },
+  unknown: {
+    vi: 'Chưa xét được biện pháp: thiếu một tham số pháp luật của ngày này.',
+    en: 'Measures cannot be judged: a legal parameter of this day is missing.',
+  },
+  now: { vi: 'Việc làm được', en: 'What can be done' },
+  nothingNow: { vi: 'Không có biện pháp nào làm được trong ngày này.', en: 'No measure can be taken on this day.' },
+  available: { vi: 'Làm được', en: 'Available' },
+  blocked: { vi: 'Chưa đủ', en: 'Blocked' },
+  lapsed: { vi: 'Đã hết thời hạn', en: 'Time is over' },
+  done: { vi: 'Đã làm', en: 'Done' },
+  'not-applicable': { vi: 'Không áp dụng', en: 'Not applicable' },
+  actBy: { vi: 'hạn {day}', en: 'act by {day}' },
+  dayUnknown: { vi: 'chưa biết ngày', en: 'day not known' },
+  unknownYear: { vi: 'ngày nghỉ của năm {year} chưa được nhập', en: 'the days off of {year} have not been entered' },
+  actByLeft: { vi: 'còn {n} ngày', en: '{n} days left' },
+  actByToday: { vi: 'hôm nay là ngày cuối', en: 'today is the last day' },
+  actByLate: { vi: 'quá hạn {n} ngày', en: '{n} days overdue' },
+  opensOn: { vi: 'mở từ {day}', en: 'opens on {day}' },
+  neverOpens: { vi: 'không tự mở theo thời gian', en: 'waiting alone does not open it' },
+  findings: { vi: '{failing} điều kiện chưa đủ, {holding} đã đủ', en: '{failing} conditions fail, {holding} hold' },
+  grounds: { vi: '{holding} điều kiện đã đủ', en: '{holding} conditions hold' },
+  failing: { vi: 'Chưa đủ', en: 'Fail' },
+  holding: { vi: 'Đã đủ', en: 'Hold' },
+  found: { vi: 'Đang có: {found}', en: 'Found: {found}' },
+  fulfilledFrom: { vi: 'đủ từ {day}', en: 'holds from {day}' },
+  others: { vi: 'Ghi nhận khác', en: 'Other entries' },
+} as const;
+
+/** The groups of measures and steps. */
+export const GROUP_WORDS = {
+  reminding: { vi: 'Đôn đốc', en: 'Reminding' },
+  checking: { vi: 'Làm việc, thanh tra, kiểm tra', en: 'Sessions, inspections, checks' },
+  sanctioning: { vi: 'Xử phạt vi phạm hành chính', en: 'Sanctions' },
+  publicity: { vi: 'Công khai', en: 'Publication' },
+  referral: { vi: 'Kiến nghị khởi tố', en: 'Referral for prosecution' },
+  requests: { vi: 'Kiến nghị cơ quan khác', en: 'Requests to other bodies' },
+  file: { vi: 'Hồ sơ', en: 'The file' },
+} as const;
+
+/** What lists say of duties. */
+export const DUTY_WORDS = {
+  kind: { vi: 'Việc phải làm', en: 'What must be done' },
+  subject: { vi: 'Đối tượng', en: 'About' },
+  dueOn: { vi: 'Ngày cuối', en: 'Last day' },
+  state: { vi: 'Tình trạng', en: 'State' },
+  metOn: { vi: 'Đã làm', en: 'Done' },
+  states: {
+    missed: { vi: 'quá hạn {n} ngày', en: '{n} days overdue' },
+    open: { vi: 'còn {n} ngày', en: '{n} days left' },
+    today: { vi: 'hôm nay là ngày cuối', en: 'today is the last day' },
+    paused: { vi: 'thời hạn đang tạm dừng', en: 'the time stands still' },
+    'met-late': { vi: 'làm trễ {n} ngày', en: 'done {n} days late' },
+    met: { vi: 'đúng hạn', en: 'in time' },
+  },
+  inCase: { vi: 'hồ sơ số {id}', en: 'case {id}' },
+  nothingToDo: { vi: 'không phát sinh', en: 'nothing arose' },
+  system: { vi: 'hệ thống', en: 'system' },
+} as const;
+
+/** What offices must do by the calendar alone, by the kind of the duty. */
+export const OFFICE_DUTY_NAMES = {
+  'reminder.monthly': { vi: 'Đôn đốc hằng tháng', en: 'Monthly reminders' },
+  'reminder.first': { vi: 'Đôn đốc lần đầu trong 45 ngày', en: 'First reminder within 45 days' },
+  'report.monthly': { vi: 'Báo cáo tháng', en: 'Monthly report' },
+  'publication.monthly': {
+    vi: 'Công khai danh sách tháng (D15-TS)',
+    en: 'Publishing the list of the month (D15-TS)',
+  },
+  'list.quarterly': {
+    vi: 'Gửi danh sách đơn vị chậm đóng, trốn đóng hằng quý',
+    en: 'Quarterly list of late and evading employers',
+  },
+} as const;

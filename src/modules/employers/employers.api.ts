@@ -13,3 +13,4 @@ export {
 } from './persistence/payment-method.repository';
 export type { DatedEvidence } from './domain/dated-evidence';
 export { employerError } from './domain/employer-errors';
+export { EMPLOYER_WORDS } from './words';

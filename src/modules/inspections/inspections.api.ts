@@ -10,4 +10,3 @@ export { spokenFor } from './domain/spoken-for';
 // For screens: who is looked at and how.
 export * from './domain/check-events';
 export { EVIDENCE_RECORDED, SESSION_HELD } from './domain/case-events';
-export { profileOf, type DeclaredToTax, type KnownOfEmployer } from './domain/employer-profile';

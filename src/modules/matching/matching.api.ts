@@ -1,1 +1,5 @@
-export { TaxRegistryRepository, type TaxRegistryRecord } from './persistence/tax-registry.repository';
+export {
+  TaxRegistryRepository,
+  type DeclaredToTax,
+  type TaxRegistryRecord,
+} from './persistence/tax-registry.repository';

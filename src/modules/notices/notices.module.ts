@@ -16,6 +16,7 @@ import { CasePapersController } from './http/case-papers.controller';
 import { NOTICE_ERROR_STATUSES } from './http/notice-error-statuses';
 import { ReminderRunController } from './http/reminder-run.controller';
 import { CaseDocumentRepository } from './persistence/case-document.repository';
+import { NoticeListQuery } from './persistence/notice-list.query';
 import { NoticeRepository } from './persistence/notice.repository';
 import { PaperRepository } from './persistence/paper.repository';
 import { ReminderRunRepository } from './persistence/reminder-run.repository';
@@ -35,6 +36,7 @@ import { MakeNoticeDocumentsJob } from './jobs/make-notice-documents.job';
 import { DispatchReminders } from './use-cases/dispatch-reminders.use-case';
 import { IssueCasePaper } from './use-cases/issue-case-paper';
 import { IssueReminders } from './use-cases/issue-reminders.use-case';
+import { LastTablesQuery } from './persistence/last-tables.query';
 import { LetterStandings } from './use-cases/letter-standings';
 import { LettersMade } from './use-cases/letters-made.query';
 import { ListCasePapers } from './use-cases/list-case-papers.query';
@@ -67,13 +69,14 @@ import { VoidReminder } from './use-cases/void-reminder.use-case';
   controllers: [CasePapersController, ReminderRunController],
   providers: [
     NoticeRepository,
+    NoticeListQuery,
     ComposeReminderLetters,
     QueueReminders,
     IssueReminders,
     RenderReminders,
     LettersMade,
     PreviewReminders,
-    ...[ReminderRunRepository, LetterStandings, DispatchReminders, SendReminders, VoidReminder],
+    ...[ReminderRunRepository, LastTablesQuery, LetterStandings, DispatchReminders, SendReminders, VoidReminder],
     ...[ReviewReminders, RunSelections, CaseLetters, SendAdHocReminder, SendSecondReminder],
     MakeNoticeDocuments,
     MakeNoticeDocumentsJob,
@@ -89,6 +92,7 @@ import { VoidReminder } from './use-cases/void-reminder.use-case';
     NoticeKinds,
     IssueCasePaper,
     MakeCasePapers,
+    NoticeListQuery,
     NoticeRepository,
     ComposeReminderLetters,
     QueueReminders,

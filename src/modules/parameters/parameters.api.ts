@@ -1,4 +1,5 @@
 export { CurrentLaw, decidesWhatIsOwed, type LawInForce } from './use-cases/current-law';
+export { ListDaysOff } from './use-cases/list-days-off.query';
 export { ListParameters, type ListedParameter } from './use-cases/list-parameters.query';
 export { SetParameter, type NewParameterEntry } from './use-cases/set-parameter.use-case';
 export { HolidayRepository, type NewHoliday } from './persistence/holiday.repository';

@@ -27,6 +27,40 @@ export const PARAMETER_WORDS = {
     reference: { vi: 'Căn cứ', en: 'Source' },
     none: { vi: 'Không có tham số nào có tên như vậy.', en: 'No parameter has such a name.' },
   },
+  daysOff: {
+    link: { vi: 'Ngày nghỉ, ngày làm bù theo năm', en: 'Days off by year' },
+    heading: { vi: 'Ngày nghỉ, ngày làm bù năm {year}', en: 'Days off of {year}' },
+    intro: {
+      vi: 'Ngày khác với thứ của nó: ngày nghỉ lễ, Tết, nghỉ bù và ngày thứ Bảy, Chủ nhật làm bù. Mọi thời hạn tính theo ngày làm việc dựa vào đây; không có ngày nào được suy ra bằng công thức.',
+      en: 'Days that differ from their weekday: holidays, rest days in exchange, and weekend days worked in exchange. Every term in working days rests on them; none is derived by a formula.',
+    },
+    year: { vi: 'Năm', en: 'Year' },
+    yearWrong: { vi: 'Ghi năm bằng bốn chữ số, ví dụ 2027.', en: 'Write the year in four digits, for example 2027.' },
+    show: { vi: 'Xem', en: 'Show' },
+    summary: { vi: '{off} ngày nghỉ, {work} ngày làm bù', en: '{off} days off, {work} days worked in exchange' },
+    date: { vi: 'Ngày', en: 'Day' },
+    weekday: { vi: 'Thứ', en: 'Weekday' },
+    kind: { vi: 'Nghỉ hay làm', en: 'Off or worked' },
+    name: { vi: 'Tên', en: 'Name' },
+    kinds: { off: { vi: 'nghỉ', en: 'off' }, work: { vi: 'làm bù', en: 'worked' } },
+    weekdays: {
+      1: { vi: 'Thứ Hai', en: 'Monday' },
+      2: { vi: 'Thứ Ba', en: 'Tuesday' },
+      3: { vi: 'Thứ Tư', en: 'Wednesday' },
+      4: { vi: 'Thứ Năm', en: 'Thursday' },
+      5: { vi: 'Thứ Sáu', en: 'Friday' },
+      6: { vi: 'Thứ Bảy', en: 'Saturday' },
+      7: { vi: 'Chủ nhật', en: 'Sunday' },
+    },
+    unknown: {
+      vi: 'Chưa nhập ngày nghỉ của năm {year}: thời hạn tính theo ngày làm việc trong năm đó chưa biết.',
+      en: 'The days off of {year} have not been entered: terms in working days of that year are not known.',
+    },
+    enter: {
+      vi: 'Nhập ngày nghỉ từ tệp (Ngày nghỉ, ngày làm bù)',
+      en: 'Enter days off from a file (Days off)',
+    },
+  },
   one: {
     back: { vi: 'Tham số pháp lý', en: 'Legal parameters' },
     owed: { vi: 'Tham số này quyết định số tiền phải nộp.', en: 'This parameter decides what is owed.' },
@@ -63,6 +97,14 @@ export const PARAMETER_WORDS = {
       vi: 'Không tính thử được: kiểm tra ngày, giá trị và người thực hiện.',
       en: 'The value cannot be tried: check day, value and who acts.',
     },
+    confirm: {
+      vi: 'Đúng như văn bản đã công bố: vẫn nhập {value} từ ngày {from}',
+      en: 'That is what was published: enter {value} from {from} all the same',
+    },
+    confirmHint: {
+      vi: 'Kiểm tra lại với văn bản, đánh dấu vào đây rồi bấm Nhập giá trị một lần nữa.',
+      en: 'Compare it with the document, tick this and press Enter the value once more.',
+    },
     try: { vi: 'Tính thử', en: 'Try' },
     enter: { vi: 'Nhập giá trị', en: 'Enter the value' },
     entered: { vi: 'Đã nhập.', en: 'Entered.' },
@@ -71,5 +113,19 @@ export const PARAMETER_WORDS = {
   problems: {
     title: { vi: 'Không tìm thấy', en: 'Not found' },
     unknown: { vi: 'Không có tham số pháp lý "{name}".', en: 'There is no legal parameter "{name}".' },
+    missingYear: {
+      title: { vi: 'Chưa nhập ngày nghỉ của năm', en: 'The days off of a year are missing' },
+      sentence: {
+        vi: 'Chưa nhập ngày nghỉ lễ, Tết của năm {year}. Đề nghị người quản trị nhập trên trang Nhập dữ liệu (tệp Ngày nghỉ, ngày làm bù), rồi mở lại trang.',
+        en: 'The days off of {year} have not been entered. Ask the administrator to enter them on the page Import data (file Days off), then open the page again.',
+      },
+    },
+    missing: {
+      title: { vi: 'Thiếu tham số pháp luật', en: 'A legal parameter is missing' },
+      sentence: {
+        vi: 'Chưa nhập tham số {name} cho ngày {day}. Đề nghị người quản trị nhập giá trị kèm văn bản công bố, rồi mở lại trang.',
+        en: 'The parameter {name} has not been entered for {day}. Ask the administrator to enter its value and the document that publishes it, then open the page again.',
+      },
+    },
   },
 } as const;

@@ -12,8 +12,6 @@ import { PublicationFile } from './persistence/publication-file.entity';
 import { PublicationList } from './persistence/publication-list.entity';
 import { PUBLISHED } from './domain/case-events';
 import { publicationFacts } from './domain/publication-facts';
-import { PublicListsController } from './http/public-lists.controller';
-import { PublicationsController } from './http/publications.controller';
 import { MakeListFilesJob } from './jobs/make-list-files.job';
 import { MonthListsQuery } from './persistence/month-lists.query';
 import { PublicationEventsQuery } from './persistence/publication-events.query';
@@ -47,7 +45,6 @@ const WORK = [ProposeList, ApproveList, PublishList, UnpublishPaid, ViewPublicat
     EmployersModule,
     ParametersModule,
   ],
-  controllers: [PublicationsController, PublicListsController],
   providers: [
     ...[PublicationListRepository, PublicationEventsQuery, MakeListFilesJob],
     ...[MonthListsQuery, TellOfPublications],

@@ -11,6 +11,7 @@ import { definition as policeCoordination } from './definitions/police-coordinat
 import { definition as referralLetter } from './definitions/referral-letter.notice';
 import { referralFacts } from './domain/referral-course';
 import { DossierController } from './http/dossier.controller';
+import { ReferralsSection } from './pages/case-section.view';
 import { CoordinateWithPolice } from './steps/coordinate-with-police.step';
 import { PrepareReferral } from './steps/prepare-referral.step';
 import { RecommendLicence } from './steps/recommend-licence.step';
@@ -31,6 +32,7 @@ import { GatherDossier } from './use-cases/gather-dossier.query';
   imports: [AuthoritiesModule, CasesModule, ContributionsModule, NoticesModule],
   controllers: [DossierController],
   providers: [
+    ReferralsSection,
     ...[GatherDossier, ComposeDossier, FollowReferrals],
     ...[PrepareReferral, SendReferral, RecordReferralReceived, RecordReferralReturned],
     ...[RecordProsecutionInstituted, RecordProsecutionDeclined, RecordTried],

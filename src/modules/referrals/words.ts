@@ -13,3 +13,27 @@ export const REFERRAL_WORDS = {
     en: 'A letter that went out does not end by itself: send one that takes it back, and record what that body answers.',
   },
 } as const;
+
+/** Referrals on the page of a case. */
+export const REFERRAL_SECTION_WORDS = {
+  title: { vi: 'Kiến nghị khởi tố', en: 'Referral to the police' },
+  table: {
+    vi: 'Các văn bản kiến nghị khởi tố, số tiền chốt ngày gửi và phần đã nộp từ đó',
+    en: 'Referrals, the arrears frozen on the day of sending, and what of them was paid since',
+  },
+  number: { vi: 'Văn bản', en: 'Letter' },
+  sentOn: { vi: 'Ngày gửi', en: 'Sent on' },
+  stage: { vi: 'Kết quả', en: 'Stage' },
+  frozen: { vi: 'Chậm đóng, trốn đóng ngày gửi', en: 'Arrears when sent' },
+  settled: { vi: 'Đã nộp từ đó', en: 'Paid since' },
+  left: { vi: 'Còn lại', en: 'Left' },
+  decisionBy: { vi: 'cơ quan điều tra phải trả lời đến ngày {day}', en: 'the police answer by {day}' },
+  stages: {
+    sent: { vi: 'đã gửi, chưa có xác nhận', en: 'sent, receipt not confirmed' },
+    received: { vi: 'đã nhận hồ sơ', en: 'received' },
+    returned: { vi: 'trả hồ sơ', en: 'returned' },
+    declined: { vi: 'không khởi tố', en: 'not prosecuted' },
+    instituted: { vi: 'đã khởi tố vụ án', en: 'prosecution instituted' },
+    tried: { vi: 'đã xét xử', en: 'tried' },
+  },
+} as const;

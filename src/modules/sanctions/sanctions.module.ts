@@ -12,6 +12,7 @@ import { FINE_EXECUTED } from './domain/fine-events';
 import { SANCTION_DUTY_NAMES, sanctionDuties } from './domain/sanction-duties';
 import { sanctionFacts } from './domain/sanction-facts';
 import { SanctionsController } from './http/sanctions.controller';
+import { SanctionsSection } from './pages/case-section.view';
 import { CoerceFine } from './steps/coerce-fine.step';
 import { DecideFine } from './steps/decide-fine.step';
 import { DropRecord } from './steps/drop-record.step';
@@ -37,6 +38,7 @@ import { SANCTION_WORDS } from './words';
   imports: [AuthoritiesModule, CasesModule, NoticesModule],
   controllers: [SanctionsController],
   providers: [
+    SanctionsSection,
     ReadSanctions,
     ...[NoteViolation, RecordVerification, MakeViolationRecord],
     ...[RequestExplanation, HearExplanation, WaiveExplanation, ExtendExplanation],
@@ -63,6 +65,6 @@ export class SanctionsModule implements OnModuleInit {
     this.types.register(FINE_EXECUTED);
     this.words.register(FINE_EXECUTED, { happened: SANCTION_WORDS.executed, lines: () => [] });
     this.sources.register(sanctionFacts);
-    this.duties.register(sanctionDuties, SANCTION_DUTY_NAMES);
+    this.duties.register(sanctionDuties, SANCTION_DUTY_NAMES, ['fine-payment']);
   }
 }

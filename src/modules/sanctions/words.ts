@@ -53,3 +53,52 @@ export function actName(act: ViolationActCode): Bilingual {
 export function officerName(officer: OfficerCode): Bilingual {
   return { vi: OFFICERS[officer].title, en: OFFICER_NAMES_EN[officer] };
 }
+
+/** Sanctions on the page of a case. */
+export const SANCTION_SECTION_WORDS = {
+  title: { vi: 'Xử phạt vi phạm hành chính', en: 'Sanctions' },
+  explanations: {
+    none: { vi: 'chưa có', en: 'none yet' },
+    awaited: { vi: 'đang chờ xem xét', en: 'to be heard' },
+    heard: { vi: 'đã xem xét', en: 'heard' },
+    waived: { vi: 'đã từ bỏ', en: 'given up' },
+  },
+  actsOwed: { vi: 'Hành vi thể hiện trên số nợ ngày {day}', en: 'Acts that lie in the debt of {day}' },
+  actsOwedTable: {
+    vi: 'Hành vi vi phạm thể hiện trên số còn phải đóng quá hạn',
+    en: 'Acts that lie in what is overdue and unpaid',
+  },
+  records: { vi: 'Biên bản vi phạm hành chính', en: 'Violation records' },
+  fines: { vi: 'Quyết định xử phạt và tiền phạt', en: 'Decisions and fines' },
+  act: { vi: 'Hành vi', en: 'Act' },
+  workers: { vi: 'Số người', en: 'Workers' },
+  amount: { vi: 'Số tiền (đồng)', en: 'Amount (đồng)' },
+  periods: { vi: 'Số kỳ', en: 'Periods' },
+  number: { vi: 'Số', en: 'No.' },
+  day: { vi: 'Ngày', en: 'Day' },
+  explanation: { vi: 'Giải trình', en: 'Explanation' },
+  decideBy: { vi: 'Hạn ra quyết định', en: 'Decide by' },
+  limitation: { vi: 'Hết thời hiệu', en: 'Limitation ends' },
+  expected: { vi: 'Mức phạt dự kiến (đồng)', en: 'Expected fine (đồng)' },
+  reasoning: { vi: 'Cách tính mức phạt', en: 'How the fine was computed' },
+  answer: { vi: 'Giải quyết', en: 'Answered by' },
+  open: { vi: 'chưa giải quyết', en: 'not yet' },
+  fine: { vi: 'Tiền phạt (đồng)', en: 'Fine (đồng)' },
+  warning: { vi: 'cảnh cáo', en: 'a warning' },
+  served: { vi: 'Ngày nhận', en: 'Received on' },
+  notServed: { vi: 'chưa giao được', en: 'not served' },
+  payable: { vi: 'Hạn nộp', en: 'Pay by' },
+  paidSum: { vi: 'Đã nộp (đồng)', en: 'Paid (đồng)' },
+  lateMoney: { vi: 'Tiền chậm nộp (đồng)', en: 'Late money (đồng)' },
+  lateDays: { vi: '{n} ngày chậm nộp', en: '{n} days late' },
+  left: { vi: 'Còn phải nộp (đồng)', en: 'Still to pay (đồng)' },
+  state: { vi: 'Tình trạng', en: 'State' },
+  states: {
+    executed: { vi: 'đã thi hành xong', en: 'carried out' },
+    coerced: { vi: 'đang cưỡng chế', en: 'being enforced' },
+    postponed: { vi: 'đang hoãn', en: 'put off' },
+    overdue: { vi: 'quá hạn nộp', en: 'overdue' },
+    running: { vi: 'trong hạn nộp', en: 'within its time' },
+    unserved: { vi: 'chưa giao quyết định', en: 'not served yet' },
+  },
+} as const;

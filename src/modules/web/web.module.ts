@@ -1,7 +1,5 @@
 import { Module, type INestApplication, type OnModuleInit } from '@nestjs/common';
-import { ErrorStatuses } from '../../platform/http/error-statuses';
 import { Navigation } from '../../platform/pages/navigation';
-import { ProblemPages } from '../../platform/pages/problem-page';
 import { ArrearsModule } from '../arrears/arrears.module';
 import { AuthoritiesModule } from '../authorities/authorities.module';
 import { CasesModule } from '../cases/cases.module';
@@ -13,58 +11,18 @@ import { PublicityModule } from '../publicity/publicity.module';
 import { ReferralsModule } from '../referrals/referrals.module';
 import { ApiDescription } from './http/api-description';
 import { ApiPageController } from './http/api-page.controller';
-import { CasePages } from './http/case-pages';
-import { CaseStepPageController } from './http/case-step-page.controller';
-import { CasePageController } from './http/case-page.controller';
-import { CasesApiController } from './http/cases-api.controller';
-import { ChecksApiController } from './http/checks-api.controller';
-import { ChecksPageController } from './http/checks-page.controller';
 import { CountMissedDuties } from './http/count-missed-duties';
 import { DutiesApiController } from './http/duties-api.controller';
 import { DutiesPageController } from './http/duties-page.controller';
-import { CasesPageController } from './http/cases-page.controller';
 import { EmployerFileController } from './http/employer-file.controller';
 import { EmployersApiController } from './http/employers-api.controller';
 import { EmployersPageController } from './http/employers-page.controller';
-import { OpenStepsApiController } from './http/open-steps-api.controller';
-import { NoticesApiController } from './http/notices-api.controller';
-import { NoticesPageController } from './http/notices-page.controller';
-import { PublicListPageController } from './http/public-list-page.controller';
-import { PublicationsPageController } from './http/publications-page.controller';
-import { ReminderRunPageController } from './http/reminder-run-page.controller';
-import { ReportsApiController } from './http/reports-api.controller';
-import { ReportsPageController } from './http/reports-page.controller';
-import { UnservedPageController } from './http/unserved-page.controller';
-import { StepForms } from './http/step-forms';
-import { PROBLEM_WORDS, SECTIONS } from './http/sections';
-import { CaseListQuery } from './persistence/case-list.query';
-import { CheckLogQuery } from './persistence/check-log.query';
-import { DaySheetQuery } from './persistence/day-sheet.query';
-import { DutyListQuery } from './persistence/duty-list.query';
-import { EmployerDetailsQuery } from './persistence/employer-details.query';
+import { SECTIONS } from './http/sections';
 import { EmployerMasterQuery } from './persistence/employer-master.query';
-import { NoticeListQuery } from './persistence/notice-list.query';
 import { RecordedFactsQuery } from './persistence/recorded-facts.query';
-import { ReportListQuery } from './persistence/report-list.query';
-import { ActOnList } from './use-cases/act-on-list.use-case';
-import { ActOnRun } from './use-cases/act-on-run.use-case';
-import { DaySheets } from './use-cases/day-sheets';
-import { ListCases } from './use-cases/list-cases.query';
-import { ListCheckCandidates } from './use-cases/list-check-candidates.query';
-import { ListChecks } from './use-cases/list-checks.query';
 import { ListDuties } from './use-cases/list-duties.query';
 import { ListEmployers } from './use-cases/list-employers.query';
-import { ListUnserved } from './use-cases/list-unserved.query';
-import { ListOpenSteps } from './use-cases/list-open-steps.query';
-import { ListNotices } from './use-cases/list-notices.query';
-import { OpenDocument } from './use-cases/open-document.query';
-import { ViewCaseFile } from './use-cases/view-case-file.query';
-import { ViewPublicationDesk } from './use-cases/view-publication-desk.query';
-import { ViewCheckForms } from './use-cases/view-check-forms.query';
-import { ViewChecksDesk } from './use-cases/view-checks-desk.query';
 import { ViewEmployerFile } from './use-cases/view-employer-file.query';
-import { ViewReview } from './use-cases/view-review.query';
-import { ViewStep } from './use-cases/view-step.query';
 
 /** The screens, and the lists of the API. */
 @Module({
@@ -74,51 +32,23 @@ import { ViewStep } from './use-cases/view-step.query';
   ],
   controllers: [
     ApiPageController,
-    ...[EmployersPageController, EmployerFileController, NoticesPageController, ReportsPageController],
-    ...[
-      CasePageController,
-      CaseStepPageController,
-      CasesApiController,
-      OpenStepsApiController,
-      CasesPageController,
-      DutiesPageController,
-      DutiesApiController,
-    ],
-    ...[PublicationsPageController, PublicListPageController],
-    ...[ChecksPageController, ChecksApiController],
-    ...[ReminderRunPageController, UnservedPageController],
-    ...[EmployersApiController, NoticesApiController, ReportsApiController],
+    ...[EmployersPageController, EmployerFileController],
+    ...[DutiesPageController, DutiesApiController],
+    ...[EmployersApiController],
   ],
   providers: [
     ApiDescription,
-    ...[DaySheetQuery, EmployerDetailsQuery, EmployerMasterQuery],
-    ...[NoticeListQuery, RecordedFactsQuery, ReportListQuery],
-    ...[ListUnserved],
-    ...[CasePages, CaseListQuery, ListCases, ListOpenSteps, StepForms, ViewCaseFile, ViewReview, ViewStep],
-    ...[CountMissedDuties, DutyListQuery, ListDuties],
-    ...[CheckLogQuery, ListCheckCandidates, ListChecks, ViewCheckForms, ViewChecksDesk],
-    ...[ActOnList, ViewPublicationDesk],
-    ...[ActOnRun],
-    ...[DaySheets, ListEmployers, ListNotices, OpenDocument, ViewEmployerFile],
+    ...[EmployerMasterQuery],
+    ...[RecordedFactsQuery],
+    ...[CountMissedDuties, ListDuties],
+    ...[ListEmployers, ViewEmployerFile],
   ],
 })
 export class WebModule implements OnModuleInit {
-  constructor(
-    private readonly navigation: Navigation,
-    private readonly problemPages: ProblemPages,
-    private readonly statuses: ErrorStatuses,
-  ) {}
+  constructor(private readonly navigation: Navigation) {}
 
   onModuleInit(): void {
     for (const section of SECTIONS) this.navigation.add(section);
-    this.problemPages.register(PROBLEM_WORDS);
-    this.statuses.register({
-      'cursor.malformed': 400,
-      'notice.not-found': 404,
-      'notice.not-rendered': 404,
-      'report.not-found': 404,
-      'report.file-not-found': 404,
-    });
   }
 }
 

@@ -13,6 +13,8 @@ export function strictHandlebars(): typeof Handlebars {
   const environment = Handlebars.create();
   for (const name of GUARDED_BLOCKS) guard(environment, name);
   for (const name of REFUSED_HELPERS) environment.unregisterHelper(name);
+  // The partial that a view names: `{{> (named section.template) section=section.view}}`.
+  environment.registerHelper('named', (template: string) => template);
   return environment;
 }
 

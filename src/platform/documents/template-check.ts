@@ -82,6 +82,8 @@ function checkPartial(
   fallback?: Program,
 ): Scope {
   const name = partialName(node.name);
+  // What a view names is checked by itself, with the views that it is given.
+  if (node.name.type === 'SubExpression' && textOf(node.name.path) === 'named') return scope;
   const given = node.params[0];
   const base = given ? withContext(scope, valuesOf(given, scope, walk)) : scope;
   const pairs = (node.hash?.pairs ?? []).map((pair) => [pair.key, valuesOf(pair.value, scope, walk)] as const);

@@ -17,7 +17,8 @@ export function partialsNamedIn(source: string): string[] {
     if (node.type !== 'PartialStatement' && node.type !== 'PartialBlockStatement') return;
     names.push(partialName((node as hbs.AST.PartialStatement).name));
   });
-  return names.filter((name) => name !== '@partial-block' && !inline.has(name));
+  // One that the view names is known only as it is printed.
+  return names.filter((name) => name !== '' && name !== '@partial-block' && !inline.has(name));
 }
 
 /** The name that a partial is called by. */

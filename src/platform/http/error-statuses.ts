@@ -14,6 +14,7 @@ const OWN_CODES: ErrorStatusTable = {
   'rate.malformed': 400,
   'parameter.unknown': 409,
   'calendar.year-unknown': 409,
+  'cursor.malformed': 400,
   'database.busy': 503,
   'database.full': 507,
   'disk.full': 507,

@@ -20,6 +20,7 @@ export class ProblemPages {
   private readonly byType = new Map<string, ProblemWording>([
     [problemType('database.busy'), { title: WORDS.busyTitle, sentence: WORDS.busy }],
     [problemType('database.full'), { title: WORDS.fullTitle, sentence: WORDS.full }],
+    [problemType('document.not-found'), { title: WORDS.notFoundTitle, sentence: WORDS.noDocument }],
     [problemType('disk.full'), { title: WORDS.fullTitle, sentence: WORDS.full }],
   ]);
 

@@ -34,7 +34,16 @@ export const SHELL_WORDS = {
     next: { vi: 'Sau', en: 'Next' },
     last: { vi: 'Cuối', en: 'Last' },
   },
+  nextSteps: {
+    imports: { vi: 'Nhập tệp dữ liệu', en: 'Bring in files' },
+    runs: { vi: 'Xem các lần chạy, hoặc chạy ngay', en: 'See the runs, or run now' },
+  },
   forms: {
+    actor: { vi: 'Người thực hiện', en: 'Who acts' },
+    actorHint: {
+      vi: 'Họ tên hoặc tên người dùng; được nhớ trên máy này',
+      en: 'Name or user name; remembered on this machine',
+    },
     summary: { vi: 'Có mục chưa đúng:', en: 'Some fields are not right:' },
     unknown: { vi: 'Tham số này không có.', en: 'There is no such parameter.' },
   },
@@ -66,6 +75,10 @@ export const SHELL_WORDS = {
     },
     otherTitle: { vi: 'Không thực hiện được', en: 'Not possible' },
     other: { vi: '{detail}', en: '{detail}' },
+    noDocument: {
+      vi: 'Tệp đã lập không còn trong kho lưu trữ; báo cho người quản trị.',
+      en: 'The document is no longer in the store; tell the administrator.',
+    },
     home: { vi: 'Về trang đầu', en: 'To the first page' },
   },
 } as const;

@@ -1,7 +1,7 @@
 import { columnOf } from './cell-place';
 import type { DateStyles } from './date-styles';
 import { unescaped, type SharedStrings } from './shared-strings';
-import { dateOfSerial, SheetDate, SheetFault, type SheetRow, type SheetValue } from './sheet-value';
+import { dateOfSerial, SheetDate, SheetFault, type SnapshotRow, type SheetValue } from './sheet-value';
 import { damagedWorkbook } from './workbook-errors';
 import { xmlAttribute, type XmlListener } from './xml-scanner';
 
@@ -20,7 +20,7 @@ export interface CellMeaning {
 
 /** Reads the rows of a sheet's XML as they end; rows that hold nothing are passed over. */
 export class SheetCells implements XmlListener {
-  private ready: SheetRow[] = [];
+  private ready: SnapshotRow[] = [];
   private inRows = false;
   private row = 0;
   private column = 0;
@@ -37,7 +37,7 @@ export class SheetCells implements XmlListener {
   constructor(private readonly meaning: CellMeaning) {}
 
   /** The rows that have ended since the last call. */
-  take(): SheetRow[] {
+  take(): SnapshotRow[] {
     const rows = this.ready;
     this.ready = [];
     return rows;

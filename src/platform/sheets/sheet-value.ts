@@ -17,7 +17,7 @@ export class SheetFault {
 export type SheetValue = string | number | boolean | SheetDate | SheetFault | null;
 
 /** A row of a sheet that holds anything: its number as Excel shows it, and its cells from the first column on. */
-export interface SheetRow {
+export interface SnapshotRow {
   readonly row: number;
   readonly cells: readonly SheetValue[];
 }

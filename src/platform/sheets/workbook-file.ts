@@ -5,7 +5,7 @@ import { ArchiveReader, fileBytes, type ReadListener } from './archive-reader';
 import { DateStyles } from './date-styles';
 import { SharedStrings } from './shared-strings';
 import { SheetCells } from './sheet-cells';
-import type { SheetRow } from './sheet-value';
+import type { SnapshotRow } from './sheet-value';
 import { damagedWorkbook, workbookError } from './workbook-errors';
 import { readContents, type ListedPart } from './workbook-contents';
 import { XmlScanner, type XmlListener } from './xml-scanner';
@@ -52,7 +52,7 @@ export class WorkbookFile {
    * The rows of a sheet that hold anything, in batches. @param onRead told how many bytes of the file have been read of the sheet
    * @throws DomainError `xlsx.damaged`, `xlsx.too-large`
    */
-  async *rows(sheet: ReadableSheet, onRead?: ReadListener): AsyncGenerator<readonly SheetRow[], void, void> {
+  async *rows(sheet: ReadableSheet, onRead?: ReadListener): AsyncGenerator<readonly SnapshotRow[], void, void> {
     const { from1904 } = this.contents;
     const cells = new SheetCells({ strings: await this.texts(), styles: await this.dateStyles(), from1904 });
     for await (const _ of this.scan(sheet.part, cells, onRead)) {

@@ -131,6 +131,20 @@ describe('working sessions', () => {
   );
 });
 
+describe('working sessions after another way of paying', () => {
+  it('count each amount by how its month was paid for', () => {
+    // April is more than 3 months old on 1 July; as a month of a half-year it would be more than 8 only on 1 September.
+    const methods = [
+      { from: null, method: 'monthly' as const },
+      { from: parsePeriod('2026-07'), method: 'semiannual' as const },
+    ];
+    const employer = anOrganisation({ paymentMethod: 'semiannual', methods });
+    const items = [owed('2026-06-01', { period: parsePeriod('2026-04') })];
+    const asked = ask('working-session', '2026-06-05', { employer, items, reminders: [letter('2026-06-03')] });
+    expect(asked.opensOn).toBe('2026-07-01');
+  });
+});
+
 describe('inspections and checks', () => {
   const items = [owed('2019-02-01', { period: parsePeriod('2019-01') })];
   const urged = {

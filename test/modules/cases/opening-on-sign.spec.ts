@@ -60,6 +60,6 @@ describeOnEachEngine('a case that is opened on a sign of violation', (open) => {
     expect(headers['location']).toBe(`/cases/${await app.caseOf(1)}`);
     expect(textOf((await send({ ...SIGN, actor: 'Lê An' }).expect(409)).text)).toContain('Đơn vị đang có hồ sơ mở');
     const templates = app.app.get(HandlebarsTemplates);
-    expect(templates.check('pages/case-opening', app.views.get('pages/case-opening') ?? [])).toEqual([]);
+    expect(templates.check('pages/cases/opening', app.views.get('pages/cases/opening') ?? [])).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ describeOnEachEngine('importing adjustments', (open) => {
     expect(reasons(rejects)).toEqual({
       3: 'A cause and its day (causeOn) go together.',
       4: 'A cause and its day (causeOn) go together.',
-      5: 'Recorded on 2026-05-01, before the day 2026-05-08 of its cause.',
+      5: 'Recorded on 2026-05-01, before 2026-05-08, the day from which it counts.',
       6: expect.stringContaining('conclusions from 2016-01-01 to 2025-06-30'),
       7: expect.stringContaining('before period 2024-03'),
       8: 'A cause belongs to an amount, not to the reversal of a receipt.',
@@ -97,6 +97,24 @@ describeOnEachEngine('importing adjustments', (open) => {
     });
     const second = await adjust(['A5,E1,,,,R1,x,']);
     expect(reasons(second.rejects)).toEqual({ 2: 'The receipt "R1" is already reversed by adjustment A3.' });
+  });
+
+  it('is never recorded before it counts: before its month, before its cause, before the receipt that it takes back', async () => {
+    const { rejects, accepted } = await raise([
+      'A1,E1,2026-03,HI,-5,,x,2026-02-28T16:59:59Z,,',
+      'A2,E1,2026-03,HI,-5,,x,2026-02-28T17:00:00Z,,',
+      'A3,E1,2026-03,HI,5,,x,2026-02-10,retroactive-wage,2026-02-08',
+      'A4,E1,,,,R1,x,2026-03-19,,',
+      'A5,E1,,,,R1,x,2026-03-20,,',
+    ]);
+    // A2 is of the month's first day in Vietnam, but of before its assessment was recorded: nothing is there to lower yet.
+    expect(reasons(rejects)).toEqual({
+      2: 'Recorded on 2026-02-28, before 2026-03-01, the day from which it counts.',
+      3: expect.stringContaining('must not fall below 0'),
+      4: 'Recorded on 2026-02-10, before 2026-03-01, the day from which it counts.',
+      5: 'Recorded on 2026-03-19, before 2026-03-20, the day from which it counts.',
+    });
+    expect(accepted).toBe(1);
   });
 
   it('never lets an item fall below zero, by one adjustment or by several', async () => {

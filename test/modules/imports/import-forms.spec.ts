@@ -258,8 +258,9 @@ describeOnEachEngine('importing files as offices write them', (open) => {
     });
   });
 
-  it('money recorded before it came in is refused, by days in Vietnam, in plain lines and quoted ones', async () => {
-    const rows = [
+  it('what is recorded before it counts is refused, by days in Vietnam, in plain lines and quoted ones', async () => {
+    const quotedRows = (rows: string[]): string[] => rows.map((row) => `"${row.replaceAll(',', '","')}"`);
+    const received = [
       'Z1,E1,2026-05-05,1000,,,2026-01-01T00:00:00Z',
       'Z2,E1,2026-05-05,1000,,,2026-05-04T17:00:00Z',
       'Z3,E1,2026-05-05,1000,,,2026-05-04T16:59:59Z',
@@ -267,12 +268,24 @@ describeOnEachEngine('importing files as offices write them', (open) => {
       'Z5,E1,2026-05-20,1000,,,',
     ];
     const expected = {
-      2: 'Recorded on 2026-01-01, before the money came in on 2026-05-05.',
-      4: 'Recorded on 2026-05-04, before the money came in on 2026-05-05.',
+      2: 'Recorded on 2026-01-01, before 2026-05-05, the day from which it counts.',
+      4: 'Recorded on 2026-05-04, before 2026-05-05, the day from which it counts.',
     };
-    expect(reasons((await imports.rows('payments', rows, { check: true })).rejects)).toEqual(expected);
-    const quoted = rows.map((row) => `"${row.replaceAll(',', '","')}"`);
-    expect(reasons((await imports.rows('payments', quoted)).rejects)).toEqual(expected);
+    expect(reasons((await imports.rows('payments', received, { check: true })).rejects)).toEqual(expected);
+    expect(reasons((await imports.rows('payments', quotedRows(received))).rejects)).toEqual(expected);
     expect((await payments()).length).toBe(3);
+
+    const owed = [
+      'E1,2026-04,HI,1,1,1000,2026-03-31T16:59:59Z',
+      'E1,2026-04,UI,1,1,1000,2026-03-31T17:00:00Z',
+      'E1,2026-05,HI,1,1,1000,2025-05-02',
+      'E1,2026-05,UI,1,1,1000,',
+    ];
+    const tooEarly = {
+      2: 'Recorded on 2026-03-31, before 2026-04-01, the day from which it counts.',
+      4: 'Recorded on 2025-05-02, before 2026-05-01, the day from which it counts.',
+    };
+    expect(reasons((await imports.rows('assessments', owed, { check: true })).rejects)).toEqual(tooEarly);
+    expect(reasons((await imports.rows('assessments', quotedRows(owed))).rejects)).toEqual(tooEarly);
   });
 });

@@ -33,7 +33,7 @@ describeOnEachEngine('importing refunds of credit', (open) => {
       2: 'More than the credit: at the end of 2026-04-20 it is 200 đồng, and later refunds must have theirs as well.',
       4: 'More than the credit: at the end of 2026-03-25 it is 1500 đồng, and later refunds must have theirs as well.',
       5: expect.stringContaining('it is 0 đồng'),
-      6: 'Recorded on 2026-04-09, before it was paid back on 2026-04-10.',
+      6: 'Recorded on 2026-04-09, before 2026-04-10, the day from which it counts.',
     });
     expect(await imports.query('SELECT refund_no, employer_id, paid_on, amount, reason, line FROM refund')).toEqual([
       ['H1', 1, '2026-04-10', 300, 'Nộp thừa', 3],

@@ -36,4 +36,22 @@ describeOnEachEngine('what a check found', (open) => {
     expect(await workersOfOffence()).toBe('15');
     expect(await file.refused('record-finding', { ...found, lines: [fifteen] })).toEqual(['finding.twice']);
   });
+
+  it('is due as its months were paid for then, not as the employer pays today', async () => {
+    await db.unitOfWork.run(async () => {
+      const columns = 'INSERT INTO employer_payment_method (employer_id, method, since, recorded_at) VALUES';
+      await db.database.execute(`${columns} (1, 'quarterly', '', 0), (1, 'monthly', '2026-04', 0)`);
+    });
+    const checkId = await announcedCheck(file);
+    const line = (period: string) => ({ fund: 'RET', from: period, to: period, workers: 1, monthlyAmount: 1_000_000 });
+    const lines = [line('2026-01'), line('2026-04')];
+    await file.pass('record-finding', { checkId, finding: 'wages-too-low', evidence: 'Bảng lương', lines });
+    const { items } = await file.statement('2026-11-05');
+    const found = items.filter(({ cause }) => cause === 'found');
+    // January's quarter ended in March.
+    expect(found.map(({ period, dueDate }) => [period, dueDate])).toEqual([
+      ['2026-01', '2026-04-30'],
+      ['2026-04', '2026-05-31'],
+    ]);
+  });
 });

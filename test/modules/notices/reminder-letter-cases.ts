@@ -20,6 +20,7 @@ export function letterFrom(facts: EmployerBuilder, changes: Partial<ReminderLett
   return {
     ...PARTLY_PAID_SAMPLE,
     opening: buildStatement(facts, rules, parseCivilDate('2026-02-28'), parseInstant(OPENING_KNOWN)),
+    reviewed: buildStatement(facts, rules, parseCivilDate('2026-02-28'), parseInstant(CLOSING_KNOWN)),
     statement,
     receipts: [],
     evasionDates: evasionDates(statement, issuedOn, new EvasionRule(lawWith())),

@@ -129,6 +129,40 @@ describeOnEachEngine('legal parameters', (open) => {
     expect(audited).toEqual(['Lê Văn An']);
   });
 
+  it('that look like a slip are asked about, and entered when just they are confirmed', async () => {
+    const path = '/parameters/monthly-charge-rate.HI';
+    const value = { from: '1/1/2027', value: '0.67', reference: 'Thông báo', assumed: 'no', actor: 'Lê Văn An' };
+    const before = await entries();
+    const asked = await form(path, value).expect(400);
+    expect(textOf(asked.text)).toContain('67 % nằm ngoài khoảng 0,2 % đến 5 %');
+    const confirm = /name="confirm" type="checkbox" value="([^"]*)"/.exec(asked.text)?.[1] ?? '';
+    expect(confirm).toBe('2027-01-01 0.67');
+    // Another slip after that is asked about anew.
+    await form(path, { ...value, value: '0.76', confirm }).expect(400);
+    const post = (body: object) => request(server()).post(`/api/v1${path}/entries`).set(OFFICER).send(body);
+    const entry = { from: '2027-01-01', value: '0.76', reference: 'Thông báo' };
+    expect((await post(entry).expect(422)).body).toMatchObject({ type: expect.stringContaining('implausible') });
+    expect(await entries()).toEqual(before);
+    await form(path, { ...value, confirm }).expect(303);
+    expect((await post({ ...entry, confirm: true }).expect(200)).body).toEqual({ entered: true });
+  });
+
+  it('tell the days off of a year with certainty and source, on a page and over the API', async () => {
+    expect((await web.get('/parameters').expect(200)).text).toContain('href="/parameters/days-off"');
+    const page = textOf((await web.get('/parameters/days-off?year=2027').expect(200)).text);
+    expect(page).toContain('05/02/2027 Thứ Sáu nghỉ Tết Nguyên đán tạm tính');
+    expect(page).toContain('Bộ luật Lao động 2019, Điều 112');
+    const { body } = await web.get('/api/v1/holidays/2027').expect(200);
+    const { known, days } = body as { known: boolean; days: { date: string }[] };
+    expect(known).toBe(true);
+    for (const { date } of days) expect(page).toContain(date.split('-').toReversed().join('/'));
+    expect(textOf((await web.get('/parameters/days-off?lang=en').expect(200)).text)).toContain('Days off of 2026');
+    expect(textOf((await web.get('/parameters/days-off?year=2031').expect(200)).text)).toContain('Chưa nhập ngày nghỉ');
+    expect((await web.get('/api/v1/holidays/2031').expect(200)).body).toEqual({ year: '2031', known: false, days: [] });
+    expect(textOf((await web.get('/parameters/days-off?year=x').expect(200)).text)).toContain('bốn chữ số');
+    await web.get('/api/v1/holidays/x').expect(400);
+  });
+
   it('are entered over the API', async () => {
     const post = (path: string, body: object) => request(server()).post(path).set(OFFICER).send(body);
     const path = '/api/v1/parameters/evasion.unpaid-days/entries';

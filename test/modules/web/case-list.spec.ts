@@ -33,7 +33,12 @@ describeOnEachEngine('the list of cases as a work queue', (open) => {
   it('shows what is owed, since when, by when the office must act, and what may be done', async () => {
     const text = await page('?sort=amount');
     expect(order(text)).toEqual(['3', '1', '2']);
-    expect(text).toContain('9.000.000 31/10/2026 5 ngày');
+    // 0.03 % of 9,000,000 for each of the 5 days since 31 October.
+    expect(text).toContain('9.000.000 13.500 9.013.500 31/10/2026 5 ngày');
+    const { cases } = (await app.get('/api/v1/cases?sort=amount&limit=1').expect(200)).body as { cases: object[] };
+    expect(cases).toEqual([
+      expect.objectContaining({ employerCode: 'E3', arrears: 9_000_000, charges: 13_500, owed: 9_013_500 }),
+    ]);
     expect(text).toContain('10/11/2026 còn 5 ngày Đôn đốc hằng tháng (Mẫu 01-ĐĐ)');
     expect(order(await page('?sort=age'))).toEqual(['2', '1', '3']);
     expect(order(await page('?sort=newest'))).toEqual(['3', '2', '1']);
@@ -117,6 +122,6 @@ describeOnEachEngine('the list of cases as a work queue', (open) => {
     const cursor = (await api('sort=next&limit=1')).nextCursor;
     await page(`?cursor=${String(cursor)}&lang=en`);
     const templates = app.app.get(HandlebarsTemplates);
-    expect(templates.check('pages/cases', app.views.get('pages/cases') ?? [])).toEqual([]);
+    expect(templates.check('pages/cases/list', app.views.get('pages/cases/list') ?? [])).toEqual([]);
   });
 });

@@ -205,7 +205,13 @@ describe('the page of a case', () => {
       .expect(303);
     await closeCase(app, id, { reason: 'x', signedBy: 'Giám đốc' });
     await page();
-    const views = app.views.get('pages/case') ?? [];
-    expect(app.app.get(HandlebarsTemplates).check('pages/case', views)).toEqual([]);
+    const templates = app.app.get(HandlebarsTemplates);
+    const views = app.views.get('pages/cases/case') ?? [];
+    expect(templates.check('pages/cases/case', views)).toEqual([]);
+    const sections = (views as { sections: { template: string; view: object }[] }[]).flatMap((view) => view.sections);
+    for (const name of new Set(sections.map(({ template }) => template))) {
+      const own = sections.filter(({ template }) => template === name).map(({ view }) => ({ section: view }));
+      expect([name, templates.check(name, own)]).toEqual([name, []]);
+    }
   });
 });

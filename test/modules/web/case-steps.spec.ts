@@ -145,6 +145,6 @@ describe('measures and steps on the pages', () => {
     await closeCase(app, id, { reason: 'x', signedBy: 'B' });
     await app.get(step()).expect(200);
     const templates = app.app.get(HandlebarsTemplates);
-    expect(templates.check('pages/case-step', app.views.get('pages/case-step') ?? [])).toEqual([]);
+    expect(templates.check('pages/cases/step', app.views.get('pages/cases/step') ?? [])).toEqual([]);
   });
 });

@@ -106,7 +106,7 @@ describeOnEachEngine('a step that issues a paper', (open) => {
     expect(textOf(text)).toContain('Review before it counts');
     expect(text).toContain('src="data:image/svg+xml;base64,');
     const templates = app.app.get(HandlebarsTemplates);
-    expect(templates.check('pages/case-review', app.views.get('pages/case-review') ?? [])).toEqual([]);
+    expect(templates.check('pages/cases/review', app.views.get('pages/cases/review') ?? [])).toEqual([]);
   });
 
   /** The body of the record as somebody types it. */

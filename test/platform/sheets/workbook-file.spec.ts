@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
-import { SheetDate, SheetFault, type SheetRow, type SheetValue } from '../../../src/platform/sheets/sheet-value';
+import { SheetDate, SheetFault, type SnapshotRow, type SheetValue } from '../../../src/platform/sheets/sheet-value';
 import { tableFormatOf } from '../../../src/platform/sheets/table-format';
 import { WorkbookFile } from '../../../src/platform/sheets/workbook-file';
 import { handMadeWorkbook, inlineRows, type HandMadeWorkbook } from '../../support/hand-made-workbook';
@@ -12,13 +12,13 @@ const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
 const path = join(folder, 'book.xlsx');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function readBook(bytes: Uint8Array): Promise<Record<string, SheetRow[]>> {
+async function readBook(bytes: Uint8Array): Promise<Record<string, SnapshotRow[]>> {
   writeFileSync(path, bytes);
   const workbook = await WorkbookFile.open(path);
   try {
-    const sheets: Record<string, SheetRow[]> = {};
+    const sheets: Record<string, SnapshotRow[]> = {};
     for (const sheet of workbook.sheets) {
-      const rows: SheetRow[] = [];
+      const rows: SnapshotRow[] = [];
       for await (const batch of workbook.rows(sheet)) rows.push(...batch);
       sheets[sheet.name] = rows;
     }
@@ -28,7 +28,7 @@ async function readBook(bytes: Uint8Array): Promise<Record<string, SheetRow[]>> 
   }
 }
 
-const rowsOf = async (book: Omit<HandMadeWorkbook, 'sheets'> & { rows: string }): Promise<SheetRow[]> =>
+const rowsOf = async (book: Omit<HandMadeWorkbook, 'sheets'> & { rows: string }): Promise<SnapshotRow[]> =>
   (await readBook(handMadeWorkbook({ ...book, sheets: { S: book.rows } })))['S'] ?? [];
 
 /** The value of the only cell. */

@@ -5,7 +5,7 @@ import type { LawBook } from '../../law-book';
 import { adHocReminderBy, reminderBy } from '../../office-deadlines';
 import { earliest, firstDayOwingMoreThan, overdue, totalOf } from '../arrears-reading';
 import { articleOf, condition, met, metFrom, unmet, type CaseCondition } from '../case-condition';
-import type { CaseFacts } from '../case-facts';
+import { methodIn, type CaseFacts } from '../case-facts';
 import { extendInMonth, firstOf } from '../deadline-pauses';
 import { inDong, inMonth, onDay } from '../found-words';
 import type { Policy, Standing } from '../policy';
@@ -150,20 +150,33 @@ export const VISIT_THRESHOLDS = [
   'visit.months-over.semiannual',
 ] as const;
 
-/** The first day on which the employer owes more months than the law of `day` allows before a visit; null where never. */
+/**
+ * The first day on which the employer owes more months than the law of `day` allows before a visit; null where never. Each amount counts
+ * by how the employer paid for its month.
+ */
 export function thresholdDay(law: LawBook, facts: CaseFacts, day: CivilDate): CivilDate | null {
-  const { paymentMethod } = facts.employer;
-  const months = law.get(`visit.months-over.${paymentMethod}`).at(day);
-  return firstDayOwingMoreThan(months, facts.items, paymentMethod);
+  return earliestThreshold(law, facts, day)?.from ?? null;
+}
+
+function earliestThreshold(law: LawBook, { employer, items }: CaseFacts, day: CivilDate) {
+  return items
+    .map((item) => {
+      const method = methodIn(employer, item.period);
+      const months = law.get(`visit.months-over.${method}`).at(day);
+      return { months, from: firstDayOwingMoreThan(months, item, method) };
+    })
+    .reduce<{ months: number; from: CivilDate } | null>(
+      (first, each) => (first === null || each.from < first.from ? each : first),
+      null,
+    );
 }
 
 /** The employer owes more months of contributions than the threshold of the day for its way of paying. */
 export function owesMoreThanThreshold(law: LawBook, day: CivilDate): CaseCondition {
   const sentence = 'Số tháng còn phải đóng vượt mốc phải làm việc trực tiếp với đơn vị';
   return condition('owes-more-months', sentence, articleOf(law, 'visit.months-over.monthly', day), (facts, on) => {
-    const { paymentMethod } = facts.employer;
-    const months = law.get(`visit.months-over.${paymentMethod}`).at(on);
-    const since = thresholdDay(law, facts, on);
-    return metFrom(since, on, since ? `mốc quá ${months} tháng tiền đóng, vượt từ ${onDay(since)}` : 'không còn nợ');
+    const first = earliestThreshold(law, facts, on);
+    const found = first ? `mốc quá ${first.months} tháng tiền đóng, vượt từ ${onDay(first.from)}` : 'không còn nợ';
+    return metFrom(first?.from ?? null, on, found);
   });
 }

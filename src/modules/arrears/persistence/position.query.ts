@@ -4,6 +4,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import type { ChargeRules } from '../../../law/charge-rules';
 import { Database } from '../../../platform/database/database';
+import { idList } from '../../../platform/database/sql';
 import { holdsOn, openChargesOn, openItemsOn } from './position-sql';
 
 /** What one employer owes on a day, as sums. Amounts in đồng. */
@@ -44,6 +45,21 @@ export class PositionQuery {
       ];
       return { employerId: employerId as number, outstanding, notDue, late, evaded, charges };
     });
+  }
+
+  /** Charges unpaid on a day, by row id, of those of some employers whose projection holds on it. Reads the rows of these alone. */
+  async chargesOf(day: CivilDate, rules: ChargeRules, employerIds: readonly number[]): Promise<Map<number, Dong>> {
+    if (employerIds.length === 0) return new Map();
+    const among = `employer_id IN (${idList(employerIds)})`;
+    const rows = await this.database.rawRows(
+      `SELECT employer_id, CAST(SUM(charge) AS BIGINT) FROM (
+         SELECT employer_id, charge FROM (${openItemsOn(day, rules)}) AS item WHERE ${among}
+         UNION ALL SELECT employer_id, charge FROM (${openChargesOn(day)}) AS monthly WHERE ${among}
+         UNION ALL SELECT employer_id, 0 FROM arrears_position WHERE ${among}
+       ) AS line
+       WHERE employer_id IN (SELECT employer_id FROM arrears_position WHERE ${holdsOn(day)}) GROUP BY employer_id`,
+    );
+    return new Map(rows.map(([employerId, charges]) => [employerId as number, BigInt(charges as number)]));
   }
 
   /** Row ids of the employers with facts whose projection does not hold on a day; their figures come from the facts. */

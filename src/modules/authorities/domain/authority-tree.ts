@@ -169,3 +169,8 @@ function whyNotOn({ validFrom, validTo, successorCode }: AuthorityNode, day: Civ
     en: `it ended on ${validTo}${next === '' ? '' : `; ask its successor ${next}`}`,
   };
 }
+
+/** The name of an office with the usual abbreviation: `BHXH tỉnh Lam Giang`. */
+export function shortOfficeName(name: string): string {
+  return name.replace(/^Bảo hiểm xã hội(?= )/i, 'BHXH');
+}

@@ -99,11 +99,23 @@ function employerFactsOf(
   return {
     kind: kindOf(employer.sector),
     paymentMethod: facts.paymentMethod,
+    methods: methodsOf(facts),
     status: employer.status as CaseFacts['employer']['status'],
     statusSince: since,
     statusProofs: current?.evidence ? [{ title: current.evidence, datedOn: current.since }] : [],
     workers: latestWorkers(facts),
   };
+}
+
+/** Of several entries for one month the one recorded last holds: it stands last. */
+function methodsOf({ methods }: EmployerFacts): CaseFacts['employer']['methods'] {
+  return methods
+    .toSorted((a, b) => order(a.since ?? '', b.since ?? '') || order(a.recordedAt, b.recordedAt))
+    .map(({ since, method }) => ({ from: since, method }));
+}
+
+function order(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** The level of an office as the law of competence speaks of it; the districts of before July 2025 were grassroots offices. */

@@ -89,7 +89,7 @@ export class OpenCasePageController {
     const typed = Object.fromEntries(FIELDS.map((field) => [field, sent.get(field) ?? '']));
     const title = fill(t.title, { code });
     return this.pages.render(
-      'case-opening',
+      'cases/opening',
       context,
       { title, section: 'employers' },
       {

@@ -10,6 +10,8 @@ import type { CaseEventType } from '../domain/case-event-type';
 /** How the words about an event are written: in one language, values as that reader knows them. */
 export interface EventWriting {
   readonly language: Language;
+  /** The day under which it stands. */
+  readonly on: CivilDate;
   /** A text in the language, its values filled in. */
   readonly say: (text: Bilingual, values?: Readonly<Record<string, string | number>>) => string;
   readonly dong: (amount: Dong) => string;

@@ -4,22 +4,11 @@ import { invariant } from '../../../kernel/invariant';
 import type { Outcome } from '../../../kernel/outcome';
 import type { Measure } from '../../../law/enforcement/measure';
 import type { Bilingual } from '../../../kernel/language';
+import { STEP_GROUPS, type StepGroup } from '../domain/step-groups';
 import type { KnownValue } from '../domain/known-values';
 import type { Ladder } from './answer-measures.query';
 import type { AppendedEvent } from './case-log';
 import type { StepRequest } from './case-steps';
-
-/** Where a step stands among the others on the page of a case. */
-export const STEP_GROUPS = [
-  'reminding',
-  'checking',
-  'sanctioning',
-  'publicity',
-  'referral',
-  'requests',
-  'file',
-] as const;
-export type StepGroup = (typeof STEP_GROUPS)[number];
 
 /** Something that a field may refer to: an event, a letter. */
 export interface StepOption {

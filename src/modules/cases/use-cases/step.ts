@@ -10,7 +10,8 @@ import type { KnownValue } from '../domain/known-values';
 import type { StepRequest } from './case-steps';
 import type { EventLine, EventWriting } from './event-words';
 import type { StepView } from './measure-steps';
-import type { StepContext, StepGroup, StepOption } from './step-catalog';
+import type { StepGroup } from '../domain/step-groups';
+import type { StepContext, StepOption } from './step-catalog';
 
 /** How a mistake in a step is taken back. */
 export type Annulment =

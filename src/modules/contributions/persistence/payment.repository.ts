@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date';
 import type { BulkRow } from '../../../platform/database/bulk-writer';
 import { toDong, type RawInteger } from '../../../platform/database/column-transformers';
 import { Database } from '../../../platform/database/database';
@@ -95,13 +96,18 @@ export class PaymentRepository {
     return receipts.toSorted();
   }
 
-  /** Whose the receipts are: employer id by receipt number, of those that exist. */
-  async employersOf(receiptNos: readonly string[]): Promise<Map<string, number>> {
+  /** Whose the receipts are and when they came in, by receipt number, of those that exist. */
+  async receiptsOf(receiptNos: readonly string[]): Promise<Map<string, Pick<NewPayment, 'employerId' | 'receivedOn'>>> {
     const rows = await rowsByKey(
       this.database,
-      { ...TABLE, columns: ['employer_id'] },
+      { ...TABLE, columns: ['employer_id', 'received_on'] },
       receiptNos.map((receiptNo) => [receiptNo]),
     );
-    return new Map(rows.map(([receiptNo, employerId]) => [receiptNo as string, employerId as number]));
+    return new Map(
+      rows.map(([receiptNo, employerId, receivedOn]) => [
+        receiptNo as string,
+        { employerId: employerId as number, receivedOn: receivedOn as CivilDate },
+      ]),
+    );
   }
 }

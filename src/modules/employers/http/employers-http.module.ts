@@ -1,13 +1,21 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ErrorStatuses } from '../../../platform/http/error-statuses';
-import { EMPLOYER_ERROR_STATUSES } from './employer-error-statuses';
+import { ProblemPages } from '../../../platform/pages/problem-page';
+import { SHELL_WORDS } from '../../../platform/pages/shell-words';
+import { EMPLOYER_WORDS } from '../words';
 
-/** Which HTTP status the errors about employers have; apart from the module itself, so that a command need not load what serves HTTP. */
+/** What the errors about employers are over HTTP; apart from the module itself, so that a command need not load what serves HTTP. */
 @Module({})
 export class EmployersHttpModule implements OnModuleInit {
-  constructor(private readonly statuses: ErrorStatuses) {}
+  constructor(
+    private readonly problemPages: ProblemPages,
+    private readonly statuses: ErrorStatuses,
+  ) {}
 
   onModuleInit(): void {
-    this.statuses.register(EMPLOYER_ERROR_STATUSES);
+    this.statuses.register({ 'employer.not-found': 404 });
+    this.problemPages.register({
+      'employer.not-found': { title: SHELL_WORDS.problems.notFoundTitle, sentence: EMPLOYER_WORDS.notFound },
+    });
   }
 }

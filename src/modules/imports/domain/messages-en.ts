@@ -103,13 +103,11 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'adjustment.back-collection-day':
     'Decision 595 art. 38 is about conclusions from {from} to {to}; what is found later is recorded in a check.',
   'adjustment.cause-before-period': '{text} is before period {period}: there is nothing to collect back yet.',
-  'adjustment.recorded-before-cause': 'Recorded on {text}, before the day {causeOn} of its cause.',
-  'refund.recorded-before-paid': 'Recorded on {text}, before it was paid back on {paidOn}.',
   'refund.beyond-credit':
     'More than the credit: at the end of {paidOn} it is {credit} đồng, and later refunds must have theirs as well.',
   'refund.not-computed':
     'The credit of this employer cannot be computed yet ({code}); its statement says what is missing.',
-  'payment.recorded-before-received': 'Recorded on {text}, before the money came in on {receivedOn}.',
+  'fact.recorded-too-early': 'Recorded on {text}, before {since}, the day from which it counts.',
   'reminder.served-before-sent': 'Served on {text}, before it was sent on {sentOn}.',
   'office.bank-unknown':
     'The bank "{bank}" is not known; write its NAPAS number of 6 digits, its short or its full name.',

@@ -99,13 +99,11 @@ export const MESSAGES_VI = {
   'adjustment.back-collection-day':
     'Truy thu theo Điều 38 Quyết định 595 là của kết luận từ {from} đến {to}; phát hiện sau đó thì ghi trong hồ sơ kiểm tra.',
   'adjustment.cause-before-period': 'Ngày {text} trước kỳ {period}: chưa có gì để truy thu.',
-  'adjustment.recorded-before-cause': 'Ghi nhận ngày {text}, trước ngày {causeOn} của nguyên nhân.',
-  'refund.recorded-before-paid': 'Ghi nhận ngày {text}, trước ngày hoàn trả {paidOn}.',
   'refund.beyond-credit':
     'Nhiều hơn số đóng thừa: cuối ngày {paidOn} còn thừa {credit} đồng, kể cả để đủ cho các lần hoàn trả sau đó.',
   'refund.not-computed':
     'Chưa tính được số đóng thừa của đơn vị ({code}); xem số liệu của đơn vị để biết còn thiếu gì.',
-  'payment.recorded-before-received': 'Ghi nhận ngày {text}, trước ngày nhận tiền {receivedOn}.',
+  'fact.recorded-too-early': 'Ghi nhận ngày {text}, trước ngày {since} là ngày bắt đầu được tính.',
   'reminder.served-before-sent': 'Ngày giao {text} trước ngày gửi {sentOn}.',
   'office.bank-unknown': 'Không nhận ra ngân hàng "{bank}"; ghi mã NAPAS 6 chữ số, tên ngắn hoặc tên đầy đủ.',
   'office.account-malformed': '"{text}" không phải là số tài khoản; số tài khoản có 4 đến 19 chữ số hoặc chữ cái.',

@@ -11,6 +11,7 @@ import { instantOf } from '../../../kernel/instant';
 import { differences } from '../domain/differences';
 import { ItemLedger } from '../domain/item-ledger';
 import { adjustmentReader, type AdjustmentEffect, type AdjustmentRow } from '../domain/rows/adjustment-row';
+import { judgeRecording } from '../domain/rows/recorded-since';
 import { shownCode, shownDay } from '../domain/shown';
 import { fail, type ReadRow, type SourceRow } from '../domain/source-row';
 import { failAsDifferent, failAsDuplicate } from './fact-import';
@@ -104,17 +105,21 @@ export class AdjustmentImport implements FileImport {
       row.value.effect.kind === 'reversal' ? [{ row, text: row.value.effect.receiptNo }] : [],
     );
     const receiptNos = unique(reversals.map(({ text }) => text));
-    const owners = await this.stores.payments.employersOf(receiptNos);
+    const receipts = await this.stores.payments.receiptsOf(receiptNos);
     const reversedBy = await this.stores.adjustments.findReversals(receiptNos);
-    const codes = await this.stores.employers.codesOf(unique([...owners.values()]));
+    const codes = await this.stores.employers.codesOf(
+      unique([...receipts.values()].map(({ employerId }) => employerId)),
+    );
     for (const { row, text } of reversals) {
-      const owner = owners.get(text);
+      const receipt = receipts.get(text);
       const by = reversedBy.get(text);
-      if (owner === undefined) fail(row, 'reversesReceiptNo', 'adjustment.receipt-unknown', { text });
-      else if (owner !== row.value.employerId) {
-        fail(row, 'reversesReceiptNo', 'adjustment.receipt-of-other', { text, employer: codes.get(owner) ?? '' });
+      if (receipt === undefined) fail(row, 'reversesReceiptNo', 'adjustment.receipt-unknown', { text });
+      else if (receipt.employerId !== row.value.employerId) {
+        const employer = codes.get(receipt.employerId) ?? '';
+        fail(row, 'reversesReceiptNo', 'adjustment.receipt-of-other', { text, employer });
       } else if (by !== undefined) fail(row, 'reversesReceiptNo', 'adjustment.reversed-already', { text, by });
-      else reversedBy.set(text, row.value.adjustmentNo);
+      else judgeRecording(row, row.value.recordedAt, receipt.receivedOn);
+      if (row.problems.length === 0) reversedBy.set(text, row.value.adjustmentNo);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { AssessmentRepository, PaymentRepository } from '../../contributions/contributions.api';
 import { parseInstant } from '../../../kernel/instant';
+import { firstDayOf, type Period } from '../../../kernel/period';
 import type { SqlValue } from '../../../platform/database/sql';
 import { optional } from '../domain/cells/cell';
 import { fundCell } from '../domain/cells/choice-cell';
@@ -25,6 +26,7 @@ export function plainAssessments(session: ImportSession, assessments: Assessment
       recordedCell(session),
     ],
     employer: 0,
+    isDoubtful: isRecordedBefore(session, 1, (period) => firstDayOf(period as Period)),
     insertLater: (rows) => assessments.insertRowsLater(rows),
   };
 }
@@ -43,28 +45,34 @@ export function plainPayments(session: ImportSession, payments: PaymentRepositor
       recordedCell(session),
     ],
     employer: 1,
-    isDoubtful: isRecordedBefore(session),
+    isDoubtful: isRecordedBefore(session, 2, String),
     insertLater: (rows) => payments.insertRowsLater(rows),
   };
 }
 
-const RECEIVED_ON = 2;
 const RECORDED_AT = 6;
 
-/** Whether a payment was recorded before it came in; the reader of rows says what is wrong with it. */
-function isRecordedBefore({ context }: ImportSession): (row: readonly SqlValue[]) => boolean {
+/**
+ * Whether a fact was recorded before it counts; the reader of rows says what is wrong with it.
+ * @param column that of the day or month from which it counts
+ */
+function isRecordedBefore(
+  { context }: ImportSession,
+  column: number,
+  dayOf: (counted: SqlValue | undefined) => string,
+): (row: readonly SqlValue[]) => boolean {
   const now = Date.parse(context.now);
-  // A file names few days.
+  // A file names few days and months.
   const beginnings = new Map<SqlValue | undefined, number>();
-  const beginningOf = (day: SqlValue | undefined): number => {
-    const beginning = Date.parse(parseInstant(String(day)));
-    beginnings.set(day, beginning);
+  const beginningOf = (counted: SqlValue | undefined): number => {
+    const beginning = Date.parse(parseInstant(dayOf(counted)));
+    beginnings.set(counted, beginning);
     return beginning;
   };
   return (row) => {
     const recordedAt = row[RECORDED_AT] as number;
-    const day = row[RECEIVED_ON];
-    return recordedAt !== now && recordedAt < (beginnings.get(day) ?? beginningOf(day));
+    const counted = row[column];
+    return recordedAt !== now && recordedAt < (beginnings.get(counted) ?? beginningOf(counted));
   };
 }
 

@@ -1,7 +1,7 @@
 import { DomainError } from '../../../kernel/domain-error';
 import { importError } from '../domain/import-errors';
 import { columnLetters } from '../../../platform/sheets/cell-place';
-import { SheetDate, type SheetRow, type SheetValue } from '../../../platform/sheets/sheet-value';
+import { SheetDate, type SnapshotRow, type SheetValue } from '../../../platform/sheets/sheet-value';
 import { WorkbookFile, type ReadableSheet } from '../../../platform/sheets/workbook-file';
 import type { ColumnForm } from '../domain/files/file-definition';
 import { amountExample } from '../domain/cells/number-cell';
@@ -92,7 +92,7 @@ export class SheetSource implements ImportSource {
   }
 
   /** The row as if it stood in a CSV file; nothing where it is blank. */
-  private sourceRow({ row: line, cells: values }: SheetRow): SourceRow[] {
+  private sourceRow({ row: line, cells: values }: SnapshotRow): SourceRow[] {
     if (values.every((value) => value === '' || (typeof value === 'string' && value.trim() === ''))) return [];
     const cells: string[] = [];
     const natives: boolean[] = [];

@@ -1,20 +1,14 @@
 import { addDays, type CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
-import type { Period } from '../../../kernel/period';
 import type { EmployerProfile } from '../../../law/enforcement/checks/choice-of-form';
 import { onDay } from '../../../law/enforcement/found-words';
 import { completeMonths } from '../../../law/enforcement/term-end';
 import type { LawBook } from '../../../law/law-book';
 import type { StoredCaseEvent } from '../../cases/cases.api';
 import { eventsOf } from '../../cases/domain/events';
+import type { DeclaredToTax } from '../../matching/matching.api';
 import { EVIDENCE_RECORDED, type EvidenceSign } from './case-events';
 import { checksOf } from './check';
-
-/** What an employer declared to the tax office for a month. */
-export interface DeclaredToTax {
-  readonly workers: number;
-  readonly period: Period;
-}
 
 /** What is known of an employer, from whatever source, when the form of looking at it is chosen. */
 export interface KnownOfEmployer {

@@ -48,18 +48,21 @@ export interface FoundInFund {
 
 const ALL: readonly Fund[] = ['HI', 'UI', 'OAD', 'RET', 'SICK'];
 
-/** Puts a finding into figures, fund by fund and month by month; months without an amount are left out. */
+/**
+ * Puts a finding into figures, fund by fund and month by month; months without an amount are left out.
+ * @param methodOf how the employer paid for a month: due dates of months gone by are those of then
+ */
 export function foundAmounts(
   law: LawBook,
   matter: FoundMatter,
-  method: PaymentMethod,
+  methodOf: (period: Period) => PaymentMethod,
   items: readonly StatementItem[],
 ): FoundInFund[] {
   return FUNDS.flatMap((fund) => {
     const lines = matter.lines.filter(
       (line) => line.fund === fund || (line.fund === 'all' && coveredByAll(fund, matter)),
     );
-    const periods = lines.flatMap((line) => periodsOf(law, matter, method, items, fund, line));
+    const periods = lines.flatMap((line) => periodsOf(law, matter, methodOf, items, fund, line));
     const found = periods.filter(({ amount }) => amount > 0n).toSorted((a, b) => (a.period < b.period ? -1 : 1));
     return found.length === 0 ? [] : [{ fund, periods: found }];
   });
@@ -73,7 +76,7 @@ function coveredByAll(fund: Fund, { finding }: FoundMatter): boolean {
 function periodsOf(
   law: LawBook,
   { finding, foundOn, coveredFrom }: FoundMatter,
-  paymentMethod: PaymentMethod,
+  methodOf: (period: Period) => PaymentMethod,
   items: readonly StatementItem[],
   fund: Fund,
   { from, to, workers, monthlyAmount, monthlyWages }: FoundLine,
@@ -88,7 +91,7 @@ function periodsOf(
     if (finding === 'unpaid') {
       return { period, workers, amount: monthlyAmount ?? unpaidOf(items, fund, period), starts: null };
     }
-    const about = { period, paymentMethod, foundOn };
+    const about = { period, paymentMethod: methodOf(period), foundOn };
     const dates = findingDates(
       law,
       finding === 'unregistered' ? { ...about, kind: finding, coveredFrom: first } : { ...about, kind: 'wage-too-low' },

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import type { Reason } from '../../../kernel/outcome';
 import type { Period } from '../../../kernel/period';
+import { methodIn } from '../../../law/enforcement/case-facts';
 import { FUND_NAMES_EN, FUND_NAMES_VI, FUNDS, type Fund } from '../../../law/fund';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import {
@@ -195,5 +196,5 @@ function matterOf({ finding, lines, coveredFrom }: FindingRequest, foundOn: Civi
 }
 
 function figuresOf({ law, facts, statement }: StepView, matter: FoundMatter): FoundInFund[] {
-  return foundAmounts(law.book, matter, facts.employer.paymentMethod, statement.items);
+  return foundAmounts(law.book, matter, (period) => methodIn(facts.employer, period), statement.items);
 }

@@ -1,11 +1,19 @@
+// Reads tables of other modules: employer.
 import { Injectable } from '@nestjs/common';
 import type { RowDigest } from '../../../platform/database/row-digest';
+import type { CivilDate } from '../../../kernel/civil-date';
 import type { Instant } from '../../../kernel/instant';
 import type { Dong } from '../../../kernel/money';
 import type { Period } from '../../../kernel/period';
 import { fromInstant, toDong, type RawInteger } from '../../../platform/database/column-transformers';
 import { Database } from '../../../platform/database/database';
 import { insertNew, type InsertNew } from '../../../platform/database/insert-new';
+
+/** What an employer declared to the tax office for a month. */
+export interface DeclaredToTax {
+  readonly workers: number;
+  readonly period: Period;
+}
 
 /** What a firm declared for a month; tax code and period name it. */
 export interface TaxRegistryRecord {
@@ -74,5 +82,23 @@ export class TaxRegistryRepository {
         },
       }),
     );
+  }
+
+  /** The latest declaration to the tax office by the month of a day, by row id; those without a tax code in the registry are left out. */
+  async declaredBy(day: CivilDate, employerIds: readonly number[]): Promise<Map<number, DeclaredToTax>> {
+    const declared = new Map<number, DeclaredToTax>();
+    for (let i = 0; i < employerIds.length; i += 1000) {
+      const ids = employerIds.slice(i, i + 1000).map((id) => Math.trunc(id));
+      const rows = await this.database.rawRows(
+        `SELECT e.id, t.declared_workers, t.period FROM employer e JOIN tax_registry t ON t.tax_code = e.tax_code
+         WHERE e.id IN (${ids.join(',')}) AND t.period =
+           (SELECT MAX(last.period) FROM tax_registry last WHERE last.tax_code = e.tax_code AND last.period <= $1)`,
+        [day.slice(0, 7)],
+      );
+      for (const [id, workers, period] of rows) {
+        declared.set(id as number, { workers: workers as number, period: period as Period });
+      }
+    }
+    return declared;
   }
 }

@@ -4,9 +4,9 @@ import type { ChargeLine, Statement, StatementItem } from '../../arrears/domain/
 import { columnOf, eachColumn, sumByColumn, type ByColumn } from './form-columns';
 import { itemKey } from './item-key';
 
-/** What an employer owes at the end of a month, as sections A and Đ of form C12-TS print it. */
+/** What an employer owes at the end of a day, as sections A and Đ of form C12-TS print it. */
 export interface DebtPosition {
-  /** Money received that nothing needs yet; the form gives it to no fund. */
+  /** Money received that nothing needs yet; the form gives it to no fund. Below zero where more was paid back than there was. */
   readonly surplus: Dong;
   readonly notDue: ByColumn<Dong>;
   /** Late principal, including what is late but not deemed evaded. */
@@ -59,7 +59,7 @@ export function positionOf(statement: Statement): DebtPosition {
     Object.entries(statement.totals.byFund).map(([fund, totals]) => [fund as Fund, totals.charges]),
   );
   return {
-    surplus: statement.credit,
+    surplus: statement.credit - (statement.refundedInExcess ?? 0n),
     notDue: principalOf(items.filter(({ item }) => item.quality === 'not-due')),
     late: principalOf(late),
     evaded: principalOf(evaded),

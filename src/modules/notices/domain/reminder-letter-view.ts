@@ -44,8 +44,10 @@ export interface PaymentResultView {
   readonly confirmations: readonly string[];
   /** The last of the confirmations; printed with the signature. */
   readonly closing: string;
-  readonly undividedNote: boolean;
-  readonly oldInterestNote: boolean;
+  /** The days that the table covers. */
+  readonly span: string;
+  /** Under the table: where its opening comes from, and what stands beside the form. */
+  readonly notes: readonly string[];
 }
 
 /** A stretch of days on which an item's unpaid principal did not change, and what it bore. */

@@ -6,7 +6,9 @@ import type { BankAccount } from '../../authorities/domain/office-details';
 import type { DebtPosition } from './debt-position';
 import type { EvasionDate } from './evasion-dates';
 import { totalOf } from './form-columns';
-import type { ReceiptLine, Workforce } from './payment-result';
+import type { TableClosing } from './table-closing';
+import type { ReceiptLine } from './table-receipts';
+import type { Workforce } from './workforce';
 
 /** The employer that a letter goes to. */
 export interface Addressee {
@@ -51,11 +53,15 @@ export interface ReminderLetter {
   readonly period: Period;
   readonly employer: Addressee;
   readonly office: IssuingOffice;
-  /** On the last day of the month before. */
+  /** The table C12-TS that the employer was given before; null: none. */
+  readonly carried: TableClosing | null;
+  /** On the day on which that table closed, by what was known then; without one, on the last day of the month before the last. */
   readonly opening: Statement;
-  /** On the last day of the month. */
+  /** On the same day, by what is known now. */
+  readonly reviewed: Statement;
+  /** On the day of the letter. */
   readonly statement: Statement;
-  /** Receipts that count for the month. */
+  /** Money received, cancelled and paid back since. */
   readonly receipts: readonly ReceiptLine[];
   readonly workforce: { readonly current: Workforce; readonly previous: Workforce };
   readonly evasionDates: readonly EvasionDate[];

@@ -7,6 +7,7 @@ import { ReminderRepository } from '../../contributions/contributions.api';
 import { definition as adHoc } from '../definitions/ad-hoc-reminder.notice';
 import { definition as second } from '../definitions/second-reminder.notice';
 import type { NoticeIssued } from '../domain/case-events';
+import { closingFigures } from '../domain/table-closing';
 import { listedItems } from '../domain/listed-items';
 import { reminderNumber } from '../domain/reminder-number';
 import { ComposeReminderLetters } from './compose-reminder-letters';
@@ -36,17 +37,13 @@ export class CaseLetters {
     const { employer, day } = view;
     const composed = (await this.letters.run([employer.id], day, this.clock.now())).get(employer.id);
     invariant(composed, 'a case is about an employer of the register', { employerId: employer.id });
-    const { opening, statement, period, receipts, workforce, evasionDates, ...days } = composed.letter;
-    const { papersBefore, payBefore, reconcileBefore } = days;
+    const { letter } = composed;
     const { documentId, counted, authorityCode } = await this.papers.issue(view, {
       ...{ definition, symbol: 'BHXH-QLT', series: 'official-letter' },
-      details: {
-        ...{ opening, statement, period, receipts, workforce, evasionDates },
-        ...{ papersBefore, payBefore, reconcileBefore },
-      },
+      ...{ details: letter, kept: { closing: closingFigures(letter) } },
     });
     const number = reminderNumber(authorityCode, Number(day.slice(0, 4)), counted);
-    const reminder = { reminderNo: number, employerId: employer.id, sentOn: day, lists: listedItems(statement) };
+    const reminder = { reminderNo: number, employerId: employer.id, sentOn: day, lists: listedItems(letter.statement) };
     await this.reminders.record([{ ...reminder, noticeId: null, documentId, kind }], this.clock.now());
     const what = { noticeId: null, documentId, noticeKind: definition.kind, period: periodOf(day), number };
     return { ...what, note: note ?? null };

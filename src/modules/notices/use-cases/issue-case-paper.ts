@@ -30,6 +30,8 @@ export interface PaperToIssue<Input extends CasePaper> {
   /** Papers of one series share their numbers; letters and decisions are counted apart. */
   readonly series: 'official-letter' | 'decision' | 'minutes' | 'violation-record';
   readonly details: Omit<Input, keyof CasePaper>;
+  /** Figures that the snapshot keeps beside what is printed, by name. */
+  readonly kept?: Readonly<Record<string, unknown>>;
   /** The office that issues it, where it is not the one that answers for the case. */
   readonly authorityId?: number;
 }
@@ -62,7 +64,7 @@ export class IssueCasePaper {
     const printed = view.isDraft ? null : number;
     const head = headOf(view, { ...office, symbol }, printed, view.day);
     const input = { ...paper.details, ...head } as Input;
-    const snapshot = snapshotOf(view, definition, input, authority);
+    const snapshot = snapshotOf(view, paper, input, authority);
     const documentId = await this.documents.insert({
       ...{ kind: definition.kind, caseId: view.caseId, employerId: view.employer.id, authorityId: authority.id },
       ...{ year, series, number: counted, numberText: number, issuedOn: view.day },
@@ -89,14 +91,14 @@ function headOf(
 
 function snapshotOf<Input extends CasePaper>(
   { statement, law }: StepView,
-  definition: NoticeDefinition<Input>,
+  { definition, kept }: PaperToIssue<Input>,
   input: Input,
   { code }: AuthorityNode,
 ): string {
   const { asOf, knownAt, totals, assumptions } = statement;
   const view = definition.present(input);
   return JSON.stringify(
-    { kind: definition.kind, office: code, asOf, knownAt, law: law.hash, assumptions, totals, view },
+    { kind: definition.kind, office: code, asOf, knownAt, law: law.hash, assumptions, totals, ...kept, view },
     (_key, value: unknown) => (typeof value === 'bigint' ? toJsonInteger(value) : value),
   );
 }

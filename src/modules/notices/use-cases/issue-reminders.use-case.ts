@@ -18,6 +18,7 @@ import { whyNoLetter } from '../domain/monthly-letter';
 import { REMINDER_KIND } from '../domain/reminder-kind';
 import { reminderNumber } from '../domain/reminder-number';
 import type { RunSelection } from '../domain/reminder-run';
+import { closingFigures } from '../domain/table-closing';
 import { NoticeRepository, type QueuedNotice } from '../persistence/notice.repository';
 import { ComposeReminderLetters, type ComposedLetter } from './compose-reminder-letters';
 import { LetterStandings } from './letter-standings';
@@ -149,6 +150,7 @@ export class IssueReminders {
         law: lawHash,
         assumptions: statement.assumptions,
         totals: statement.totals,
+        closing: closingFigures(letter),
         view: definition.present({ ...letter, number }),
       },
       (_key, value: unknown) => (typeof value === 'bigint' ? toJsonInteger(value) : value),

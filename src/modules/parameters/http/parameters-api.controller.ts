@@ -1,14 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor } from '../../../platform/http/request-headers';
+import { ListDaysOff } from '../use-cases/list-days-off.query';
 import { ListParameters, type ListedParameter } from '../use-cases/list-parameters.query';
 import { SetParameter } from '../use-cases/set-parameter.use-case';
 import {
+  DaysOffAnswer,
   ParameterAnswer,
   ParameterEnteredAnswer,
   ParameterEntryRequest,
   ParameterPath,
   ParametersRequest,
+  YearPath,
 } from './parameters.request';
 
 /** Legal parameters over HTTP. A value is tried by `POST /api/v1/runs` (`parameter-trial`). */
@@ -42,10 +45,25 @@ export class ParametersApiController {
   @ApiNotFoundResponse({ description: 'No such parameter (application/problem+json)' })
   async enter(
     @Param() { name }: ParameterPath,
-    @Body() { from, value, reference, assumed }: ParameterEntryRequest,
+    @Body() { from, value, reference, assumed, confirm }: ParameterEntryRequest,
     @Actor() actor: string,
   ): Promise<ParameterEnteredAnswer> {
-    return this.set.run({ name, from, value, reference, assumed: assumed ?? false, actor });
+    const confirmed = confirm ?? false;
+    return this.set.run({ name, from, value, reference, assumed: assumed ?? false, actor, confirmed });
+  }
+}
+
+/** Days off over HTTP. They are entered as a file (`POST /api/v1/imports`, kind `holidays`). */
+@ApiTags('parameters')
+@Controller('api/v1/holidays')
+export class DaysOffController {
+  constructor(private readonly daysOff: ListDaysOff) {}
+
+  @Get(':year')
+  @ApiOperation({ summary: 'The days off of a year, and weekend days worked in exchange, with certainty and source' })
+  @ApiOkResponse({ type: DaysOffAnswer })
+  async list(@Param() { year }: YearPath): Promise<DaysOffAnswer> {
+    return this.daysOff.run(year);
   }
 }
 

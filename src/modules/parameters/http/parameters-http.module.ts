@@ -5,10 +5,13 @@ import { ProblemPages } from '../../../platform/pages/problem-page';
 import { ParametersPageController } from '../pages/parameters.controller';
 import { ParametersModule } from '../parameters.module';
 import { PARAMETER_WORDS } from '../words';
-import { ParametersApiController } from './parameters-api.controller';
+import { DaysOffController, ParametersApiController } from './parameters-api.controller';
 
 /** Parameters for people and for other programs; apart from the module itself, so that a command need not load what serves HTTP. */
-@Module({ imports: [ParametersModule], controllers: [ParametersPageController, ParametersApiController] })
+@Module({
+  imports: [ParametersModule],
+  controllers: [ParametersPageController, ParametersApiController, DaysOffController],
+})
 export class ParametersHttpModule implements OnModuleInit {
   constructor(
     private readonly navigation: Navigation,
@@ -22,10 +25,13 @@ export class ParametersHttpModule implements OnModuleInit {
       'parameter.unknown-name': 404,
       'parameter.no-reference': 422,
       'parameter.malformed': 422,
+      'parameter.implausible': 422,
       'law.invalid': 422,
     });
     this.problemPages.register({
       'parameter.unknown-name': { title: PARAMETER_WORDS.problems.title, sentence: PARAMETER_WORDS.problems.unknown },
+      'parameter.unknown': PARAMETER_WORDS.problems.missing,
+      'calendar.year-unknown': PARAMETER_WORDS.problems.missingYear,
     });
   }
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsOptional, MaxLength } from 'class-validator';
+import { IsBoolean, IsOptional, Matches, MaxLength } from 'class-validator';
+import { Code, Day, Each, Flag, Text } from '../../../platform/http/answer-fields';
 import { IsDay, IsFilledText } from '../../../platform/http/field-rules';
 import { says } from '../../../platform/pages/checked-query';
 import { PARAMETER_WORDS } from '../words';
@@ -39,6 +40,11 @@ export class ParameterEntryRequest {
   @IsOptional()
   @IsBoolean(says(WORDS.assumedLabel))
   assumed?: boolean;
+
+  @ApiProperty({ required: false, description: 'It is meant though it looks like a slip', example: false })
+  @IsOptional()
+  @IsBoolean(says(WORDS.confirmHint))
+  confirm?: boolean;
 }
 
 /** A dated value of a parameter. */
@@ -81,4 +87,41 @@ export class ParameterAnswer {
 export class ParameterEnteredAnswer {
   @ApiProperty({ description: 'False where the same value was there already' })
   entered!: boolean;
+}
+
+/** Which year's days off are asked for. */
+export class YearPath {
+  @ApiProperty({ example: '2027' })
+  @Matches(/^(19|20|21)\d{2}$/, says(PARAMETER_WORDS.daysOff.yearWrong))
+  year!: string;
+}
+
+/** A day that differs from its weekday. */
+export class DayOffAnswer {
+  @Day()
+  date!: string;
+
+  @Code(['off', 'work'], { description: '`work`: a weekend day worked in exchange' })
+  kind!: 'off' | 'work';
+
+  @Text({ example: 'Tết Nguyên đán' })
+  name!: string;
+
+  @Code(['sourced', 'recalled', 'derived', 'assumed'])
+  certainty!: 'sourced' | 'recalled' | 'derived' | 'assumed';
+
+  @Text({ example: 'Bộ luật Lao động 2019, Điều 112' })
+  reference!: string;
+}
+
+/** The days off of a year. */
+export class DaysOffAnswer {
+  @Text({ example: '2027' })
+  year!: string;
+
+  @Flag({ description: 'False where nobody has entered a day off of the year' })
+  known!: boolean;
+
+  @Each(() => DayOffAnswer)
+  days!: readonly DayOffAnswer[];
 }

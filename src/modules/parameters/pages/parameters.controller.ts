@@ -8,18 +8,21 @@ import { Page, type PageContext } from '../../../platform/pages/page-context';
 import { Pages } from '../../../platform/pages/pages';
 import { LastActor, rememberActor, SentForm } from '../../../platform/pages/sent-form';
 import { ParameterPath } from '../http/parameters.request';
+import { ListDaysOff } from '../use-cases/list-days-off.query';
 import { ListParameters } from '../use-cases/list-parameters.query';
 import { SetParameter } from '../use-cases/set-parameter.use-case';
 import { PARAMETER_WORDS } from '../words';
-import { EntryForm } from './parameters.request';
-import { parameterPage, parametersPage, type ParameterFormState } from './parameters.view';
+import { daysOffPage } from './days-off.view';
+import { DaysOffQuery, EntryForm } from './parameters.request';
+import { confirmationOf, parameterPage, parametersPage, type ParameterFormState } from './parameters.view';
 
-/** All legal parameters with their sources; one of them, with the form to try or enter a value. */
+/** All legal parameters with their sources; one of them, with the form to try or enter a value; the days off of a year. */
 @ApiExcludeController()
 @Controller('parameters')
 export class ParametersPageController {
   constructor(
     private readonly parameters: ListParameters,
+    private readonly daysOff: ListDaysOff,
     private readonly set: SetParameter,
     private readonly pages: Pages,
   ) {}
@@ -33,6 +36,16 @@ export class ParametersPageController {
     return this.pages.render('parameters/list', context, { title, section: 'parameters' }, view);
   }
 
+  @Get('days-off')
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  async daysOffOf(@Page() context: PageContext): Promise<string> {
+    const { value, errors } = checkedQuery(DaysOffQuery, context.query);
+    const listed = await this.daysOff.run(value.year);
+    const view = daysOffPage(context, listed, await this.daysOff.years(), errors);
+    const title = PARAMETER_WORDS.daysOff.link[context.language];
+    return this.pages.render('parameters/days-off', context, { title, section: 'parameters' }, view);
+  }
+
   @Get(':name')
   @Header('Content-Type', 'text/html; charset=utf-8')
   async one(
@@ -44,7 +57,12 @@ export class ParametersPageController {
     const done = sent.get('done');
     const errors: Record<string, Bilingual> =
       sent.get('wrong') === 'trial' ? { value: PARAMETER_WORDS.one.trialWrong } : {};
-    return this.page(context, name, { sent, errors, done: done === 'entered' || done === 'unchanged' ? done : null });
+    return this.page(context, name, {
+      sent,
+      errors,
+      done: done === 'entered' || done === 'unchanged' ? done : null,
+      asks: null,
+    });
   }
 
   @Post(':name')
@@ -56,10 +74,12 @@ export class ParametersPageController {
   ): Promise<void> {
     const checked = checkedQuery(EntryForm, sent);
     let { errors } = checked;
+    let asks: ParameterFormState['asks'] = null;
     if (isRight(checked)) {
-      const { from, value, reference, assumed, actor } = checked.value;
+      const { from, value, reference, assumed, confirm, actor } = checked.value;
       try {
-        const entry = { name, from, value, reference: reference ?? '', assumed: assumed === 'yes', actor };
+        const confirmed = confirm === confirmationOf(from, value);
+        const entry = { name, from, value, reference: reference ?? '', assumed: assumed === 'yes', actor, confirmed };
         const { entered } = await this.set.run(entry);
         rememberActor(response, actor);
         const done = entered ? 'entered' : 'unchanged';
@@ -67,12 +87,13 @@ export class ParametersPageController {
         return;
       } catch (error) {
         errors = wrongFieldOf(error);
+        if ((error as DomainError).code === 'parameter.implausible') asks = { from, value };
       }
     }
     response
       .status(HttpStatus.BAD_REQUEST)
       .type('html')
-      .send(await this.page(context, name, { sent, errors, done: null }));
+      .send(await this.page(context, name, { sent, errors, done: null, asks }));
   }
 
   private async page(context: PageContext, name: string, state: ParameterFormState): Promise<string> {

@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
 import { IsDay, IsFilledText } from '../../../platform/http/field-rules';
 import { says } from '../../../platform/pages/checked-query';
 import { PARAMETER_WORDS } from '../words';
@@ -21,6 +21,18 @@ export class EntryForm {
   @IsIn(['yes', 'no'], says(WORDS.assumedLabel))
   assumed?: 'yes' | 'no';
 
+  /** What was asked about and is meant all the same, as `confirmationOf` writes it. */
+  @IsOptional()
+  @MaxLength(2100, says(WORDS.confirmHint))
+  confirm?: string;
+
   @IsFilledText(100, says(WORDS.whoMissing))
   actor!: string;
+}
+
+/** Which year's days off are looked at. */
+export class DaysOffQuery {
+  @IsOptional()
+  @Matches(/^(19|20|21)\d{2}$/, says(PARAMETER_WORDS.daysOff.yearWrong))
+  year?: string;
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import { spoken, type Bilingual } from '../../../kernel/language';
+import { fill, spoken, type Bilingual } from '../../../kernel/language';
 import { errorSummary, fieldErrors, options } from '../../../platform/pages/form-view';
 import { Format } from '../../../platform/pages/format';
 import type { PageContext } from '../../../platform/pages/page-context';
@@ -10,12 +10,12 @@ const FIELDS = ['from', 'value', 'reference', 'assumed', 'actor'] as const;
 
 /** The page of all parameters, each with its latest value. */
 export function parametersPage(context: PageContext, parameters: readonly ListedParameter[], containing: string) {
-  const { list: t } = spoken(PARAMETER_WORDS, context.language);
+  const { list: t, daysOff } = spoken(PARAMETER_WORDS, context.language);
   const rows = parameters.flatMap((parameter) => {
     const latest = parameter.entries.at(-1);
     return latest ? [{ ...hrefOf(parameter), ...entryRow(context, latest) }] : [];
   });
-  return { t, q: containing, rows, hasRows: rows.length > 0 };
+  return { t, daysOff: daysOff.link, q: containing, rows, hasRows: rows.length > 0 };
 }
 
 /** What the form of a parameter shows. */
@@ -24,13 +24,15 @@ export interface ParameterFormState {
   readonly errors: Readonly<Record<string, Bilingual>>;
   /** What came of entering, where that is told. */
   readonly done: 'entered' | 'unchanged' | null;
+  /** The value looks like a slip: whoever means it says so. */
+  readonly asks: { readonly from: string; readonly value: string } | null;
 }
 
 /** The page of one parameter: its values, and the form to try or enter one. */
 export function parameterPage(
   context: PageContext,
   parameter: ListedParameter,
-  { sent, errors, done }: ParameterFormState,
+  { sent, errors, done, asks }: ParameterFormState,
 ) {
   const { one: t, list } = spoken(PARAMETER_WORDS, context.language);
   return {
@@ -49,9 +51,15 @@ export function parameterPage(
       sent.get('assumed') ?? 'no',
     ),
     actor: sent.get('actor') ?? '',
+    confirm: asks && { value: confirmationOf(asks.from, asks.value), label: fill(t.confirm, asks) },
     errors: fieldErrors(context, errors, FIELDS),
     summary: errorSummary(context, errors),
   };
+}
+
+/** What is confirmed: this value from this day, and no other that is typed afterwards. */
+export function confirmationOf(from: string, value: string): string {
+  return `${from} ${value}`;
 }
 
 function hrefOf({ name }: ListedParameter) {

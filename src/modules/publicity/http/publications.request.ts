@@ -5,15 +5,19 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import { DayField } from '../../../platform/http/form-fields';
 import { LIST_FORMATS, type ListFormat } from '../use-cases/make-list-files.use-case';
 import { CODE } from '../../../platform/http/code-pattern';
+import { says } from '../../../platform/pages/checked-query';
+import { sentence } from '../../../platform/pages/form-sentences';
+import { IsPeriodText } from '../../../platform/pages/is-civil-date-text';
+import { AUTHORITY_WORDS } from '../../authorities/authorities.api';
 
 /** The list of an office for a month. */
 export class ListPath {
   @ApiProperty({ description: 'Code of the office', example: 'LG-001' })
-  @Matches(CODE, { message: 'Mã cơ quan BHXH có từ 1 đến 100 ký tự in được' })
+  @Matches(CODE, says(AUTHORITY_WORDS.unknown))
   authority!: string;
 
   @ApiProperty({ description: 'Month of the list, YYYY-MM', example: '2026-11' })
-  @Matches(/^(19|20)\d\d-(0[1-9]|1[0-2])$/, { message: 'Tháng viết dạng YYYY-MM, ví dụ 2026-11' })
+  @IsPeriodText(sentence('period'))
   month!: string;
 }
 

@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { publicationError } from '../domain/publication-errors';
 import type { Instant } from '../../../kernel/instant';
-import { lastDayOf, type Period } from '../../../kernel/period';
+import { lastDayOf, periodOf, type Period } from '../../../kernel/period';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
-import { AuthorityTreeQuery, type AuthorityNode } from '../../authorities/authorities.api';
+import { AuthorityTreeQuery, type AuthorityNode, type AuthorityTree } from '../../authorities/authorities.api';
 import type { Proposal } from '../domain/proposals';
 import { withoutLaterRemoved, type PublicList } from '../domain/public-list';
 import { PublicationListRepository, type KeptList } from '../persistence/publication-list.repository';
@@ -38,6 +38,16 @@ export interface PublicView {
   readonly versions: readonly Pick<ListVersion, 'sha256' | 'supersededOn' | 'list'>[];
 }
 
+/** What an officer needs to make the list of a month. */
+export interface PublicationDesk {
+  readonly tree: AuthorityTree;
+  readonly today: CivilDate;
+  readonly month: Period;
+  /** The list that was chosen, or null while no office is. */
+  readonly chosen: OfficeList | null;
+  readonly published: readonly ListVersion[];
+}
+
 const MOST_LISTS = 200;
 
 /** Reads lists: all there is for the office, what is public for everybody. Reads only. */
@@ -57,6 +67,19 @@ export class ViewPublications {
       found.push(...(await this.withSupersession(kept.authorityId, [kept])));
     }
     return found;
+  }
+
+  /** @param month absent: the current one. @throws DomainError `authority.not-found`, `authority.not-on-day` */
+  async desk(authorityCode: string | undefined, month: Period | undefined): Promise<PublicationDesk> {
+    const today = this.clock.today();
+    const asked = month ?? periodOf(today);
+    return {
+      tree: await this.authorities.load(),
+      today,
+      month: asked,
+      chosen: authorityCode === undefined ? null : await this.ofOffice(authorityCode, asked),
+      published: await this.published(),
+    };
   }
 
   /** @throws DomainError `authority.not-found`, `authority.not-on-day` */

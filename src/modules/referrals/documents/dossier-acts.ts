@@ -5,7 +5,7 @@ import { OFFICERS } from '../../../law/enforcement/fines/competence';
 import { formatShortDate } from '../../../platform/documents/vietnamese-format';
 import type { DossierContent, DossierEntry } from '../domain/dossier';
 import { columns, textTable, type DossierTable } from './dossier-table';
-import { detailWords, kindWords } from './event-words';
+import { detailWords } from './event-words';
 
 const REMINDERS = { monthly: 'Hằng tháng', 'ad-hoc': 'Ngoài kỳ rà soát', second: 'Lần tiếp theo' } as const;
 const CHANNELS: Readonly<Record<string, string>> = {
@@ -192,7 +192,7 @@ export function timelineTable({ entries }: DossierContent): DossierTable {
     ),
     entries.map(({ on, kind, data, actor, words, isAnnulled }) => [
       day(on),
-      `${words?.happened ?? kindWords(kind)}${isAnnulled ? ' (đã hủy bỏ)' : ''}`,
+      `${words?.happened ?? kind}${isAnnulled ? ' (đã hủy bỏ)' : ''}`,
       words?.lines.join(' ') ?? detailWords(data),
       actorWords(actor),
     ]),

@@ -2,33 +2,6 @@ import { formatDong } from '../../../kernel/money';
 import { formatShortDate } from '../../../platform/documents/vietnamese-format';
 import { isCivilDate } from '../../../kernel/civil-date';
 
-/** What happened, as the dossier names it. */
-const KINDS: Readonly<Record<string, string>> = {
-  opened: 'Mở hồ sơ',
-  closed: 'Đóng hồ sơ',
-  transferred: 'Chuyển hồ sơ',
-  'note-added': 'Ghi chú',
-  'document-attached': 'Đưa tài liệu vào hồ sơ',
-  'contact-made': 'Liên hệ với đơn vị',
-  'promise-made': 'Đơn vị cam kết nộp',
-  'promise-kept': 'Đơn vị giữ cam kết',
-  'promise-broken': 'Đơn vị không giữ cam kết',
-  'promise-withdrawn': 'Cam kết nộp không còn hiệu lực',
-  'closing-proposed': 'Đề xuất đóng hồ sơ',
-  reopened: 'Mở lại hồ sơ',
-  'violation-sign-received': 'Tiếp nhận dấu hiệu vi phạm',
-  'pause-begun': 'Tạm dừng thời hạn',
-  'pause-ended': 'Kết thúc tạm dừng',
-  reminder: 'Đôn đốc bằng văn bản',
-  payment: 'Nhận tiền',
-  adjustment: 'Điều chỉnh',
-};
-
-/** The name of what happened; the code itself where it has none. */
-export function kindWords(kind: string): string {
-  return KINDS[kind] ?? kind;
-}
-
 /** Fields that tell most of what happened, with the words before them; `%` is the value. */
 const DETAILS: readonly (readonly [string, string])[] = [
   ['number', 'số %'],

@@ -4,7 +4,7 @@ import { smallerOf, type Dong } from '../../../kernel/money';
 import { endOf } from '../../../law/enforcement/term-end';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { buildStatement, settledSince, type Statement } from '../../arrears/arrears.api';
-import { ReadCaseFacts } from '../../cases/cases.api';
+import { ReadCaseFacts, type ReadFacts } from '../../cases/cases.api';
 import { EmployerHistoryQuery, type EmployerFacts } from '../../contributions/contributions.api';
 import { referralsOf, type ReferralCourse } from '../domain/referral-course';
 
@@ -32,7 +32,14 @@ export class FollowReferrals {
   /** @param asOf absent: today. @throws DomainError `case.not-found`, `parameter.unknown` */
   async run(caseId: number, asOf?: CivilDate): Promise<FollowedReferral[]> {
     const day = asOf ?? this.clock.today();
-    const { events, law, employer, statement, contributions } = await this.caseFacts.ofCase(caseId, day);
+    return this.of(await this.caseFacts.ofCase(caseId, day), day);
+  }
+
+  /** The same of a case that has been read. @param day the one that it was read for */
+  async of(
+    { events, law, employer, statement, contributions }: ReadFacts,
+    day: CivilDate,
+  ): Promise<FollowedReferral[]> {
     const referrals = referralsOf(events);
     const first = referrals.map(({ sentOn }) => sentOn).toSorted()[0];
     const now = this.clock.now();

@@ -65,7 +65,7 @@ export class GatherDossier {
     const lines =
       words?.lines(
         data,
-        officialWriting((id) => tree.holderOn(id, on).name),
+        officialWriting(on, (id) => tree.holderOn(id, on).name),
       ) ?? [];
     const happened = words && {
       happened: words.happened.vi,

@@ -5,6 +5,7 @@ import { pdfTable, type PdfTable } from './pdf-table';
 import { fieldWords, figureWords, isNamedFigure } from './figure-words';
 import { TAKEN_NAMES_VI } from './measure-words';
 import { signed } from './report-words';
+import { REPORT_WORDS } from '../words';
 
 /** One line of the list of causes: who or what, which figure, before, after, difference. */
 interface CauseLine {
@@ -14,24 +15,6 @@ interface CauseLine {
   readonly after: string;
   readonly difference: string;
 }
-
-const KINDS: Readonly<Record<DifferenceCause['kind'], string>> = {
-  'employer-added': 'bổ sung vào danh sách',
-  'employer-removed': 'đưa ra khỏi danh sách',
-  'employer-changed': 'thay đổi số liệu',
-  'employer-reclassified': 'thay đổi thông tin',
-  'unlisted-employers': 'Các đơn vị chỉ có số tiền chưa đến hạn xử lý',
-  'charges-settled': 'Tiền xử lý toàn cơ quan',
-  receivable: 'Số phải thu cả năm',
-  collection: 'Số thu và kế hoạch thu',
-  'earlier-months': 'Số liệu các tháng trước',
-  assumptions: 'Tham số tạm tính',
-  measures: 'Đôn đốc, thanh tra, kiểm tra, xử lý',
-  named: 'Đơn vị bị công khai trong tháng',
-  shape: 'Báo cáo có thêm chỉ tiêu',
-  register: 'Tên gọi, căn cứ',
-  'not-computed': 'Đơn vị chưa tính được, không có trong số liệu',
-};
 
 /** Every cause of a re-statement as a table; amounts by fund are left to the stored list, where no sum of the employer changed they are shown. */
 export function causesTable(causes: readonly DifferenceCause[]): PdfTable {
@@ -63,7 +46,9 @@ export function causesTable(causes: readonly DifferenceCause[]): PdfTable {
 /** The subject stands on the first line of its figures only. */
 function linesOf(cause: DifferenceCause): CauseLine[] {
   const subject =
-    'employerCode' in cause ? `${cause.name} (${cause.employerCode}): ${KINDS[cause.kind]}` : KINDS[cause.kind];
+    'employerCode' in cause
+      ? `${cause.name} (${cause.employerCode}): ${REPORT_WORDS.causes[cause.kind].vi}`
+      : REPORT_WORDS.causes[cause.kind].vi;
   const subjectOf = (index: number): string => (index === 0 ? subject : '');
   if ('fields' in cause) return cause.fields.map((field, index) => textLine(subjectOf(index), field));
   const named = cause.changes.filter((change) => isNamedFigure(change.figure));

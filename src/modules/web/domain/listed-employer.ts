@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Bilingual } from '../../../kernel/language';
-import type { SheetRow, SheetTotals, SortKey } from './day-sheet';
+import type { SnapshotRow, SnapshotTotals, SortKey } from '../../arrears/arrears.api';
 
 /** What a list says of an employer beside its figures. */
 export interface EmployerDetails {
@@ -16,7 +16,7 @@ export interface EmployerDetails {
 
 /** An employer in a list. */
 export interface ListedEmployer extends EmployerDetails {
-  readonly figures: SheetRow;
+  readonly figures: SnapshotRow;
   /** What is missing where nothing could be computed. */
   readonly notComputed: Bilingual | null;
 }
@@ -25,7 +25,7 @@ export interface ListedEmployer extends EmployerDetails {
 export interface EmployerListing {
   readonly day: CivilDate;
   readonly rows: readonly ListedEmployer[];
-  readonly totals: SheetTotals;
+  readonly totals: SnapshotTotals;
   /** All employers in the program, whatever was asked for: 0 before anything was imported. */
   readonly registered: number;
   /** How many rows of the list stand before this page. */

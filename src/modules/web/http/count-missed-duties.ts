@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { Navigation } from '../../../platform/pages/navigation';
 import { MESSAGES } from '../domain/messages/messages';
-import { DutyListQuery } from '../persistence/duty-list.query';
+import { DutyListQuery } from '../../cases/cases.api';
 
 /** A count in a menu may be some seconds old. */
 const FRESH_MS = 5000;

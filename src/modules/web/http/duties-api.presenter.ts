@@ -1,8 +1,8 @@
 import { NOTHING_TO_DO, dutyStateOn } from '../../cases/cases.api';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Bilingual } from '../../../kernel/language';
-import type { ListedDuty } from '../domain/listed-duty';
-import { MESSAGES, textFor } from '../domain/messages/messages';
+import type { ListedDuty } from '../../cases/cases.api';
+import { untranslated } from '../../../kernel/language';
 import type { DutyListing } from '../use-cases/list-duties.query';
 import type { DutyAnswer, DutyPageAnswer } from './duties.answer';
 
@@ -35,13 +35,9 @@ function dutyJson(duty: ListedDuty, day: CivilDate, nameOf: DutiesPageSetting['n
   const state = dutyStateOn(duty, day);
   const hadNothingToDo = duty.document === NOTHING_TO_DO;
   return {
-    ...{ id, kind, name: nameOf(kind) ?? namesOfOffices(kind), subject, period },
+    ...{ id, kind, name: nameOf(kind) ?? untranslated(kind), subject, period },
     ...{ authorityCode, authorityName, officer, caseId, employerCode, employerName },
     ...{ arisesOn, dueOn: state === 'paused' ? null : duty.dueOn, state, metOn },
     ...{ metBy: duty.metBy, document: hadNothingToDo ? null : duty.document, hadNothingToDo, article },
   };
-}
-
-function namesOfOffices(kind: string): Bilingual {
-  return { vi: textFor(MESSAGES.vi.dutyKinds, kind), en: textFor(MESSAGES.en.dutyKinds, kind) };
 }

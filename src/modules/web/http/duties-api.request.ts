@@ -3,9 +3,10 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
 import { parseCivilDate } from '../../../kernel/civil-date';
 import { LONGEST_NAME } from '../../cases/cases.api';
-import { DUTY_CHOICES, type DutyChoice, type DutyPosition } from '../domain/listed-duty';
-import { sentence } from './form-sentences';
-import { IsCivilDateText } from './is-civil-date-text';
+import { DUTY_CHOICES, type DutyChoice, type DutyPosition } from '../../cases/cases.api';
+import { sentence } from '../../../platform/pages/form-sentences';
+import { domainSentence } from './form-sentences';
+import { IsCivilDateText } from '../../../platform/pages/is-civil-date-text';
 import { CODE } from '../../../platform/http/code-pattern';
 
 const CURSOR = { message: 'cursor là giá trị nextCursor của trang trước' };
@@ -15,7 +16,7 @@ const LIMIT = { message: 'limit là số nguyên từ 1 đến 200' };
 export class DutiesApiRequest {
   @ApiPropertyOptional({ description: 'Code of an office, with the offices below it', example: 'LG' })
   @IsOptional()
-  @Matches(CODE, sentence('authority'))
+  @Matches(CODE, domainSentence('authority'))
   authority?: string;
 
   @ApiPropertyOptional({ description: 'Exactly this officer' })

@@ -1,11 +1,11 @@
 import { fill } from '../../../kernel/language';
-import { DUTY_CHOICES, type DutyCount } from '../domain/listed-duty';
+import { DUTY_CHOICES, type DutyCount } from '../../cases/cases.api';
 import type { DutyChoices, DutyListing } from '../use-cases/list-duties.query';
 import type { CheckedQuery } from '../../../platform/pages/checked-query';
 import type { DutyListRequest } from './duties.request';
-import { dutyRow, type NameOfDuty } from './duty-row.presenter';
+import { dutyRow, type NameOfDuty } from '../../cases/cases.api';
 import { Format } from './format';
-import { authorityOptions } from './authority-choices';
+import { authorityOptions } from '../../authorities/authorities.api';
 import { errorSummary, fieldErrors, options } from '../../../platform/pages/form-view';
 import type { PageContext } from './page-context';
 import { linkWith, pagerOf } from '../../../platform/pages/pager';
@@ -48,7 +48,6 @@ function formOf(context: PageContext, { choices, checked, nameOf }: DutiesAnswer
   const { messages, query } = context;
   const { duties: t } = messages;
   const { value, errors } = checked;
-  const names: Readonly<Record<string, string>> = messages.dutyKinds;
   return {
     officer: query.get('officer') ?? '',
     asOf: query.get('asOf') ?? '',
@@ -57,7 +56,7 @@ function formOf(context: PageContext, { choices, checked, nameOf }: DutiesAnswer
       value.state ?? 'missed',
     ),
     kinds: options(
-      [['', t.anyKind], ...choices.kinds.map((kind) => [kind, nameOf(kind) ?? names[kind] ?? kind] as const)],
+      [['', t.anyKind], ...choices.kinds.map((kind) => [kind, nameOf(kind) ?? kind] as const)],
       value.kind ?? '',
     ),
     authorities: authorityOptions(choices.tree, choices.day, t.anyAuthority, value.authority),
@@ -79,7 +78,7 @@ function resultOf(
     hasCounts: counts.length > 0,
     caption: fill(t.caption, { choice: t.choices[state], day: format.date(day) }),
     rows: duties.map((duty) => ({
-      ...dutyRow(context, format, day, nameOf, duty),
+      ...dutyRow(context, day, nameOf, duty),
       form:
         BY_HAND.includes(duty.kind) && duty.metOn === null
           ? {

@@ -2,15 +2,16 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsFilledText } from '../../../platform/http/field-rules';
 import { LONGEST_NAME } from '../../cases/cases.api';
-import { DUTY_CHOICES, type DutyChoice } from '../domain/listed-duty';
-import { sentence } from './form-sentences';
-import { IsCivilDateText } from './is-civil-date-text';
+import { DUTY_CHOICES, type DutyChoice } from '../../cases/cases.api';
+import { sentence } from '../../../platform/pages/form-sentences';
+import { domainSentence } from './form-sentences';
+import { IsCivilDateText } from '../../../platform/pages/is-civil-date-text';
 import { CODE } from '../../../platform/http/code-pattern';
 
 /** Which duties are asked for, and which page of them. */
 export class DutyListRequest {
   @IsOptional()
-  @Matches(CODE, sentence('authority'))
+  @Matches(CODE, domainSentence('authority'))
   authority?: string;
 
   @IsOptional()

@@ -1,7 +1,8 @@
 import { IsOptional, Matches } from 'class-validator';
-import { sentence } from './form-sentences';
-import { DayRequest } from './day.request';
-import { IsInstantText } from './is-civil-date-text';
+import { sentence } from '../../../platform/pages/form-sentences';
+import { domainSentence } from './form-sentences';
+import { DayRequest } from '../../../platform/pages/day.request';
+import { IsInstantText } from '../../../platform/pages/is-civil-date-text';
 import { CODE } from '../../../platform/http/code-pattern';
 
 /** The parts of an employer's file, each a page of its own. */
@@ -17,7 +18,7 @@ export class EmployerFileRequest extends DayRequest {
 
 /** Whose file is opened. */
 export class EmployerFilePath {
-  @Matches(CODE, sentence('code'))
+  @Matches(CODE, domainSentence('code'))
   employerCode!: string;
 
   @IsOptional()

@@ -2,9 +2,10 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, MaxLength, Max, Min } from 'class-validator';
 import { EMPLOYER_STATUS_CODES } from '../../employers/employers.api';
-import { EMPLOYER_SORTS, type EmployerSort } from '../domain/day-sheet';
-import { sentence } from './form-sentences';
-import { IsCivilDateText } from './is-civil-date-text';
+import { EMPLOYER_SORTS, type EmployerSort } from '../../arrears/arrears.api';
+import { sentence } from '../../../platform/pages/form-sentences';
+import { domainSentence } from './form-sentences';
+import { IsCivilDateText } from '../../../platform/pages/is-civil-date-text';
 import { CODE } from '../../../platform/http/code-pattern';
 
 const EMPLOYER_LISTS = ['arrears', 'all', 'not-computed'] as const;
@@ -34,17 +35,17 @@ export class EmployerListRequest {
     example: 'LG',
   })
   @IsOptional()
-  @Matches(CODE, sentence('authority'))
+  @Matches(CODE, domainSentence('authority'))
   authority?: string;
 
   @ApiPropertyOptional({ description: 'Only employers with a debt of this legal quality', enum: ['late', 'evaded'] })
   @IsOptional()
-  @IsIn(['late', 'evaded'], sentence('quality'))
+  @IsIn(['late', 'evaded'], domainSentence('quality'))
   quality?: 'late' | 'evaded';
 
   @ApiPropertyOptional({ description: 'Only employers in this status on the day', enum: EMPLOYER_STATUS_CODES })
   @IsOptional()
-  @IsIn(EMPLOYER_STATUS_CODES, sentence('status'))
+  @IsIn(EMPLOYER_STATUS_CODES, domainSentence('status'))
   status?: string;
 
   @ApiPropertyOptional({
@@ -53,7 +54,7 @@ export class EmployerListRequest {
     enum: EMPLOYER_LISTS,
   })
   @IsOptional()
-  @IsIn(EMPLOYER_LISTS, sentence('list'))
+  @IsIn(EMPLOYER_LISTS, domainSentence('list'))
   list?: (typeof EMPLOYER_LISTS)[number];
 
   @ApiPropertyOptional({
@@ -62,7 +63,7 @@ export class EmployerListRequest {
     enum: EMPLOYER_SORTS,
   })
   @IsOptional()
-  @IsIn(EMPLOYER_SORTS, sentence('sort'))
+  @IsIn(EMPLOYER_SORTS, domainSentence('sort'))
   sort?: EmployerSort;
 }
 

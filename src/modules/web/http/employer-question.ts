@@ -1,4 +1,4 @@
-import type { EmployerSort } from '../domain/day-sheet';
+import type { EmployerSort } from '../../arrears/arrears.api';
 import type { EmployerListQuestion } from '../use-cases/list-employers.query';
 import type { EmployerListRequest } from './employer-list.request';
 

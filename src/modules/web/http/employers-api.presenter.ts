@@ -1,7 +1,7 @@
 import { toJsonInteger } from '../../../kernel/money';
-import { webError } from '../domain/web-errors';
+import { cursorError, cursorParts, writeCursorParts } from '../../../platform/http/list-cursor';
 import { isCivilDate, type CivilDate } from '../../../kernel/civil-date';
-import { EMPLOYER_SORTS, type EmployerSort, type SheetRow, type SortKey } from '../domain/day-sheet';
+import { EMPLOYER_SORTS, type EmployerSort, type SnapshotRow, type SortKey } from '../../arrears/arrears.api';
 import type { EmployerListing, ListedEmployer } from '../domain/listed-employer';
 import type { EmployerFiguresAnswer, EmployerPageAnswer, ListedEmployerAnswer } from './employers.answer';
 
@@ -14,17 +14,17 @@ export interface EmployerCursor {
 
 /** The cursor as it travels. */
 export function writeCursor({ day, sort, after }: EmployerCursor): string {
-  return Buffer.from(JSON.stringify([day, sort, after.value, after.employerId])).toString('base64url');
+  return writeCursorParts([day, sort, after.value, after.employerId]);
 }
 
 /** @throws DomainError `cursor.malformed` */
 export function readCursor(text: string): EmployerCursor {
-  const [day, sort, value, employerId] = partsOf(text);
+  const [day, sort, value, employerId] = cursorParts(text);
   const known = EMPLOYER_SORTS.find((each) => each === sort);
   const isRight =
     typeof day === 'string' && isCivilDate(day) && typeof value === 'string' && Number.isSafeInteger(employerId);
   if (!known || !isRight || !fits(known, value)) {
-    throw webError('cursor.malformed', {});
+    throw cursorError('cursor.malformed', {});
   }
   return { day, sort: known, after: { value, employerId: employerId as number } };
 }
@@ -68,7 +68,7 @@ function employerJson(employer: ListedEmployer): ListedEmployerAnswer {
   };
 }
 
-function figuresJson(row: SheetRow): EmployerFiguresAnswer | null {
+function figuresJson(row: SnapshotRow): EmployerFiguresAnswer | null {
   if (row.standing !== 'exact' && row.standing !== 'old-rules') return null;
   return {
     arrears: toJsonInteger(row.late + row.evaded),
@@ -77,15 +77,6 @@ function figuresJson(row: SheetRow): EmployerFiguresAnswer | null {
     charges: toJsonInteger(row.charges),
     oldestDueOn: row.oldestDueOn,
   };
-}
-
-function partsOf(text: string): readonly unknown[] {
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-    return Array.isArray(parts) ? (parts as unknown[]) : [];
-  } catch {
-    return [];
-  }
 }
 
 function fits(sort: EmployerSort, value: string): boolean {

@@ -8,7 +8,7 @@ import { checkedQuery, isRight } from '../../../platform/pages/checked-query';
 import { EmployerListPageRequest } from './employer-list.request';
 import { questionOf } from './employer-question';
 import { employersPage, ROWS_PER_PAGE } from './employers-page.presenter';
-import { withKnownAuthority } from './authority-choices';
+import { withKnownAuthority } from '../../authorities/authorities.api';
 import { Page, type PageContext } from './page-context';
 import { Pages } from '../../../platform/pages/pages';
 

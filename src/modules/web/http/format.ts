@@ -1,4 +1,5 @@
-import { FUND_NAMES_EN, FUND_NAMES_VI, type Fund } from '../../../law/fund';
+import { fundName, type Fund } from '../../../law/fund';
+import { shortOfficeName } from '../../authorities/authorities.api';
 import { Format as PlainFormat } from '../../../platform/pages/format';
 
 export type { PrintedDate } from '../../../platform/pages/format';
@@ -6,11 +7,11 @@ export type { PrintedDate } from '../../../platform/pages/format';
 /** How values are printed on screens, with the words of the office's work. */
 export class Format extends PlainFormat {
   fund(fund: Fund): string {
-    return (this.language === 'vi' ? FUND_NAMES_VI : FUND_NAMES_EN)[fund];
+    return fundName(fund, this.language);
   }
 
   /** The name of an office with the usual abbreviation: `BHXH tỉnh Lam Giang`. */
   office(name: string): string {
-    return name.replace(/^Bảo hiểm xã hội(?= )/i, 'BHXH');
+    return shortOfficeName(name);
   }
 }

@@ -4,8 +4,8 @@ import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { AuthorityTreeQuery, type AuthorityTree } from '../../authorities/authorities.api';
 import { DutySources } from '../../cases/cases.api';
 import type { Language } from '../../../kernel/language';
-import type { DutyChoice, DutyCount, DutyFilter, DutySlice, ListedDuty } from '../domain/listed-duty';
-import { DutyListQuery } from '../persistence/duty-list.query';
+import type { DutyChoice, DutyCount, DutyFilter, DutySlice, ListedDuty } from '../../cases/cases.api';
+import { DutyListQuery } from '../../cases/cases.api';
 
 /** Which duties are asked for. */
 export interface DutyQuestion {

@@ -5,18 +5,18 @@ import { AuthorityTreeQuery, type AuthorityTree } from '../../authorities/author
 import { searchTextOf } from '../../employers/employers.api';
 import {
   comesAfter,
-  type DaySheet,
+  type EmployerSnapshot,
   sortKeyOf,
   type EmployerSort,
-  type SheetFilter,
-  type SheetList,
-  type SheetRow,
+  type SnapshotFilter,
+  type SnapshotList,
+  type SnapshotRow,
   type SortKey,
-} from '../domain/day-sheet';
+  EmployerSnapshotQuery,
+  EmployerSnapshots,
+} from '../../arrears/arrears.api';
+import { EmployerDetailsQuery } from '../../cases/cases.api';
 import type { EmployerListing, ListedEmployer } from '../domain/listed-employer';
-import { DaySheetQuery } from '../persistence/day-sheet.query';
-import { EmployerDetailsQuery } from '../persistence/employer-details.query';
-import { DaySheets } from './day-sheets';
 
 /** Which employers are asked for, in which order, and which page of them. */
 export interface EmployerListQuestion {
@@ -25,7 +25,7 @@ export interface EmployerListQuestion {
   readonly authorityCode?: string;
   readonly quality?: 'late' | 'evaded';
   readonly status?: string;
-  readonly list: SheetList;
+  readonly list: SnapshotList;
   readonly sort: EmployerSort;
   readonly limit: number;
   /** Either a page number from 1, or the key after which the page begins; absent: the first page. */
@@ -40,8 +40,8 @@ const NOT_COMPUTED_NAMED = 20;
 @Injectable()
 export class ListEmployers {
   constructor(
-    private readonly sheets: DaySheets,
-    private readonly sheetQuery: DaySheetQuery,
+    private readonly snapshots: EmployerSnapshots,
+    private readonly sheetQuery: EmployerSnapshotQuery,
     private readonly details: EmployerDetailsQuery,
     private readonly authorities: AuthorityTreeQuery,
   ) {}
@@ -57,13 +57,13 @@ export class ListEmployers {
    */
   async run(question: EmployerListQuestion, known?: AuthorityTree): Promise<EmployerListing> {
     const { day, sort, limit } = question;
-    const [tree, sheet, touched] = await Promise.all([
+    const [tree, snapshot, touched] = await Promise.all([
       known ?? this.offices(),
-      this.sheets.of(day),
+      this.snapshots.of(day),
       this.sheetQuery.touched(),
     ]);
     const scope = question.authorityCode === undefined ? undefined : new Set(tree.scopeOn(question.authorityCode, day));
-    const { rows, totals } = sheet.select(await this.filterOf(question, scope), sort);
+    const { rows, totals } = snapshot.select(await this.filterOf(question, scope), sort);
     const offset = offsetOf(rows, question);
     const onPage = rows.slice(offset, offset + limit);
     const last = onPage.at(-1);
@@ -71,22 +71,22 @@ export class ListEmployers {
       day,
       rows: await this.withDetails(onPage, tree, day),
       totals,
-      registered: sheet.registered,
+      registered: snapshot.registered,
       offset,
       nextKey: last && offset + limit < rows.length ? sortKeyOf(last, sort) : undefined,
-      stale: sheet.countStale(touched, scope),
-      withLaterFacts: sheet.countWithLaterFacts(scope),
-      notComputed: await this.notComputed(sheet, scope, day),
+      stale: snapshot.countStale(touched, scope),
+      withLaterFacts: snapshot.countWithLaterFacts(scope),
+      notComputed: await this.notComputed(snapshot, scope, day),
     };
   }
 
   private async notComputed(
-    sheet: DaySheet,
+    snapshot: EmployerSnapshot,
     scope: ReadonlySet<number> | undefined,
     day: CivilDate,
   ): Promise<EmployerListing['notComputed']> {
     const filter = { list: 'not-computed', ...(scope ? { authorityIds: scope } : {}) } as const;
-    const { rows } = sheet.select(filter, 'name');
+    const { rows } = snapshot.select(filter, 'name');
     const some = rows.slice(0, NOT_COMPUTED_NAMED).map(({ employerId }) => employerId);
     const details = await this.details.byIds(some, day);
     return { count: rows.length, codes: some.flatMap((id) => details.get(id)?.code ?? []) };
@@ -95,7 +95,7 @@ export class ListEmployers {
   private async filterOf(
     { search, status, quality, list }: EmployerListQuestion,
     scope: ReadonlySet<number> | undefined,
-  ): Promise<SheetFilter> {
+  ): Promise<SnapshotFilter> {
     const words = searchTextOf([search ?? ''])
       .split(' ')
       .filter(Boolean);
@@ -108,7 +108,11 @@ export class ListEmployers {
     };
   }
 
-  private async withDetails(rows: readonly SheetRow[], tree: AuthorityTree, day: CivilDate): Promise<ListedEmployer[]> {
+  private async withDetails(
+    rows: readonly SnapshotRow[],
+    tree: AuthorityTree,
+    day: CivilDate,
+  ): Promise<ListedEmployer[]> {
     const details = await this.details.byIds(
       rows.map((row) => row.employerId),
       day,
@@ -118,7 +122,7 @@ export class ListEmployers {
     );
     return rows.map((figures) => {
       const found = details.get(figures.employerId);
-      invariant(found, 'an employer on the sheet is registered', { employerId: figures.employerId });
+      invariant(found, 'an employer on the snapshot is registered', { employerId: figures.employerId });
       const office = tree.holderOn(figures.authorityId, day);
       return {
         ...found,
@@ -131,7 +135,7 @@ export class ListEmployers {
   }
 }
 
-function offsetOf(rows: readonly SheetRow[], { page, after, limit, sort }: EmployerListQuestion): number {
+function offsetOf(rows: readonly SnapshotRow[], { page, after, limit, sort }: EmployerListQuestion): number {
   if (after) {
     const next = rows.findIndex((row) => comesAfter(row, after, sort));
     return next < 0 ? rows.length : next;

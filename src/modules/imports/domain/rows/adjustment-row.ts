@@ -1,4 +1,4 @@
-import { vietnamDate, type Instant } from '../../../../kernel/instant';
+import type { Instant } from '../../../../kernel/instant';
 import type { Dong } from '../../../../kernel/money';
 import { firstDayOf, type Period } from '../../../../kernel/period';
 import type { Fund } from '../../../../law/fund';
@@ -13,6 +13,7 @@ import type { Header } from '../header';
 import type { RowContext } from '../row-context';
 import { shownDay } from '../shown';
 import { fail, type SourceRow } from '../source-row';
+import { judgeRecording } from './recorded-since';
 
 /** What an adjustment does: changes what is due for one fund and period, or undoes a payment. */
 export type AdjustmentEffect =
@@ -53,25 +54,22 @@ export function adjustmentReader(header: Header, context: RowContext): CellReade
       reason: reason(row),
       recordedAt: recordedAt(row),
     };
-    if (row.problems.length === 0) judgeCause(row, value);
+    if (row.problems.length === 0) judgeAmount(row, value);
     return value;
   };
 }
 
-/** A cause must have happened when the row was recorded, and the law of its kind must know its day. */
-function judgeCause(row: SourceRow, { effect, recordedAt }: AdjustmentRow): void {
-  if (effect.kind !== 'amount' || !effect.caused) return;
+/** An amount counts from its month on, and from its cause on where that came later; the law of its kind must know the day of a cause. */
+function judgeAmount(row: SourceRow, { effect, recordedAt }: AdjustmentRow): void {
+  if (effect.kind !== 'amount') return;
+  const begins = firstDayOf(effect.period);
+  if (!effect.caused) return judgeRecording(row, recordedAt, begins);
   const { cause, on } = effect.caused;
-  const recordedOn = vietnamDate(recordedAt);
-  if (recordedOn < on)
-    fail(row, 'recordedAt', 'adjustment.recorded-before-cause', {
-      text: shownDay(recordedOn),
-      causeOn: on,
-    });
+  judgeRecording(row, recordedAt, on > begins ? on : begins);
   if (cause !== 'back-collection') return;
   const { from, to } = BACK_COLLECTION_DAYS;
   if (on < from || on > to) fail(row, 'causeOn', 'adjustment.back-collection-day', { from, to });
-  else if (on < firstDayOf(effect.period)) {
+  else if (on < begins) {
     fail(row, 'causeOn', 'adjustment.cause-before-period', { text: shownDay(on), period: effect.period });
   }
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../../kernel/instant';
 import type { Dong } from '../../../../kernel/money';
-import type { Period } from '../../../../kernel/period';
+import { firstDayOf, type Period } from '../../../../kernel/period';
 import type { Fund } from '../../../../law/fund';
 import { type CellReader } from '../cells/cell';
 import { fundCell } from '../cells/choice-cell';
@@ -9,6 +9,7 @@ import { amountCell, countCell } from '../cells/number-cell';
 import { idCell } from '../cells/text-cell';
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
+import { judgeRecording } from './recorded-since';
 
 /** What a row of an assessments file says. */
 export interface AssessmentRow {
@@ -31,14 +32,18 @@ export function assessmentReader(header: Header, context: RowContext): CellReade
   const wageBase = amountCell(header, 'wageBase', 'from-zero');
   const amount = amountCell(header, 'amount', 'from-zero');
   const recordedAt = recordedAtCell(header, 'recordedAt', context);
-  return (row) => ({
-    line: row.line,
-    employerId: employerId(row),
-    period: period(row),
-    fund: fund(row),
-    workers: workers(row),
-    wageBase: wageBase(row),
-    amount: amount(row),
-    recordedAt: recordedAt(row),
-  });
+  return (row) => {
+    const value = {
+      line: row.line,
+      employerId: employerId(row),
+      period: period(row),
+      fund: fund(row),
+      workers: workers(row),
+      wageBase: wageBase(row),
+      amount: amount(row),
+      recordedAt: recordedAt(row),
+    };
+    judgeRecording(row, value.recordedAt, firstDayOf(value.period));
+    return value;
+  };
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../../kernel/civil-date';
-import { vietnamDate, type Instant } from '../../../../kernel/instant';
+import type { Instant } from '../../../../kernel/instant';
 import type { Dong } from '../../../../kernel/money';
 import type { Period } from '../../../../kernel/period';
 import type { Fund } from '../../../../law/fund';
@@ -10,8 +10,7 @@ import { amountCell } from '../cells/number-cell';
 import { capitalKeyCell, idCell } from '../cells/text-cell';
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
-import { shownDay } from '../shown';
-import { fail } from '../source-row';
+import { judgeRecording } from './recorded-since';
 
 /** What a row of a payments file says. */
 export interface PaymentRow {
@@ -45,18 +44,7 @@ export function paymentReader(header: Header, context: RowContext): CellReader<P
       period: period(row),
       recordedAt: recordedAt(row),
     };
-    if (row.problems.length === 0 && isRecordedBefore(value)) {
-      const { receivedOn: day } = value;
-      fail(row, 'recordedAt', 'payment.recorded-before-received', {
-        text: shownDay(vietnamDate(value.recordedAt)),
-        receivedOn: shownDay(day),
-      });
-    }
+    judgeRecording(row, value.recordedAt, value.receivedOn);
     return value;
   };
-}
-
-/** Whoever looks back would else know of money that nobody had. Days in UTC are never later than in Vietnam, and quicker to tell. */
-function isRecordedBefore({ recordedAt, receivedOn }: PaymentRow): boolean {
-  return recordedAt.slice(0, 10) < receivedOn && vietnamDate(recordedAt) < receivedOn;
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../../kernel/civil-date';
-import { vietnamDate, type Instant } from '../../../../kernel/instant';
+import type { Instant } from '../../../../kernel/instant';
 import type { Dong } from '../../../../kernel/money';
 import type { CellReader } from '../cells/cell';
 import { factDayCell, recordedAtCell } from '../cells/date-cell';
@@ -7,8 +7,7 @@ import { amountCell } from '../cells/number-cell';
 import { capitalKeyCell, idCell, textCell } from '../cells/text-cell';
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
-import { shownDay } from '../shown';
-import { fail } from '../source-row';
+import { judgeRecording } from './recorded-since';
 
 /** What a row of a file of refunds says. */
 export interface RefundRow {
@@ -39,10 +38,7 @@ export function refundReader(header: Header, context: RowContext): CellReader<Re
       reason: reason(row),
       recordedAt: recordedAt(row),
     };
-    if (row.problems.length === 0 && vietnamDate(value.recordedAt) < value.paidOn) {
-      const text = shownDay(vietnamDate(value.recordedAt));
-      fail(row, 'recordedAt', 'refund.recorded-before-paid', { text, paidOn: value.paidOn });
-    }
+    judgeRecording(row, value.recordedAt, value.paidOn);
     return value;
   };
 }

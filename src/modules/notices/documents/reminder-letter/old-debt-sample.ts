@@ -129,9 +129,11 @@ export const OLD_DEBT_SAMPLE: ReminderLetter = {
     treasuryAccount: null,
     signatory: { onBehalfOf: 'KT. GIÁM ĐỐC', title: 'PHÓ GIÁM ĐỐC', name: null },
   },
+  carried: null,
   opening: sampleStatement(OPENING),
+  reviewed: sampleStatement(OPENING),
   statement: sampleStatement(CLOSING),
-  receipts: [{ receiptNo: '0258', receivedOn: parseCivilDate('2026-03-10'), amount: 4_530_000n }],
+  receipts: [{ kind: 'receipt', receiptNo: '0258', receivedOn: parseCivilDate('2026-03-10'), amount: 4_530_000n }],
   workforce: { current: sampleWorkforce(6, 50_000_000n), previous: sampleWorkforce(0, 0n) },
   evasionDates: (['UI', 'OAD', 'SI'] as const).map((fund) => ({
     fund,

@@ -157,9 +157,11 @@ export const PARTLY_PAID_SAMPLE: ReminderLetter = {
     phone: '0000 000 001',
   },
   office: SAMPLE_OFFICE,
+  carried: null,
   opening: sampleStatement(OPENING),
+  reviewed: sampleStatement(OPENING),
   statement: sampleStatement(CLOSING),
-  receipts: [{ receiptNo: '0342', receivedOn: parseCivilDate('2026-03-16'), amount: 20_000_000n }],
+  receipts: [{ kind: 'receipt', receiptNo: '0342', receivedOn: parseCivilDate('2026-03-16'), amount: 20_000_000n }],
   workforce: { current: sampleWorkforce(13, 108_000_000n), previous: sampleWorkforce(12, 100_000_000n) },
   evasionDates: [
     { fund: 'RET', period: parsePeriod('2025-11'), on: parseCivilDate('2026-03-02') },

@@ -1,3 +1,4 @@
+import { addDays } from '../../../../kernel/civil-date';
 import { invariant } from '../../../../kernel/invariant';
 import { formatDong } from '../../../../kernel/money';
 import {
@@ -8,7 +9,7 @@ import {
   formatPeriod,
 } from '../../../../platform/documents/vietnamese-format';
 import type { Statement } from '../../../arrears/domain/statement';
-import type { FormColumn } from '../../domain/form-columns';
+import { totalOf, type FormColumn } from '../../domain/form-columns';
 import type { CaseReminder } from '../../domain/case-reminder';
 import { paymentResult, type PaidUpTo, type PaymentResult } from '../../domain/payment-result';
 import { reminderFigures, type IssuingOffice, type ReminderLetter } from '../../domain/reminder-letter';
@@ -44,7 +45,7 @@ export function presentCaseReminder({ number, ...letter }: CaseReminder): Remind
 
 function present(letter: ReminderContent, number: string | null): ReminderLetterView {
   const { employer, office, statement } = letter;
-  const result = paymentResult(letter.period, letter.opening, statement);
+  const result = tableOf(letter);
   const figures = reminderFigures(result.closing);
   const upcoming = letter.evasionDates.map(({ on }) => on).filter((on) => on > letter.issuedOn);
   const assumptions = assumptionSentences(statement.assumptions);
@@ -77,6 +78,11 @@ function present(letter: ReminderContent, number: string | null): ReminderLetter
   };
 }
 
+/** The table C12-TS of a letter. */
+export function tableOf({ period, opening, reviewed, statement, carried }: ReminderContent): PaymentResult {
+  return paymentResult(period, { opening, reviewed, closing: statement }, carried?.figures?.position ?? null);
+}
+
 function headOf({ office, employer, issuedOn }: ReminderContent, number: string | null): DocumentHead {
   const mark = number ?? `……/${office.symbol}`;
   return {
@@ -105,9 +111,36 @@ function presentForm(letter: ReminderContent, result: PaymentResult): PaymentRes
       `e) Tổng số nộp thiếu là ${formatDong(shortfall)} đồng, đề nghị đơn vị nộp vào ${accountOf(office)} của cơ quan ${office.name} trước ${formatDate(letter.payBefore)}.`,
     ],
     closing: `g) Đề nghị đơn vị kiểm tra số liệu trên, nếu chưa thống nhất đề nghị đến cơ quan ${office.name} để kiểm tra, điều chỉnh trước ${formatDate(letter.reconcileBefore)}. Quá thời hạn trên nếu đơn vị không đến, số liệu trên là đúng.`,
-    undividedNote: holdsUndivided(letter.opening) || holdsUndivided(statement),
-    oldInterestNote: hasOldInterest(result),
+    span: `Số liệu từ ${formatDate(addDays(letter.opening.asOf, 1))} đến hết ${formatDate(statement.asOf)}`,
+    notes: tableNotes(letter, result),
   };
+}
+
+/** What the lines under the table say: where section A comes from, and what stands beside the form. */
+function tableNotes(letter: ReminderContent, { movements, ...result }: PaymentResult): string[] {
+  const { opening, carried, statement } = letter;
+  const collected = [movements.lateInMonthCharge, movements.collectedLateCharge, movements.collectedEvadedCharge];
+  return [
+    carried === null
+      ? `Mục A: số liệu đến hết ${formatDate(opening.asOf)}, theo dữ liệu đã ghi nhận đến ngày lập thông báo này.`
+      : `Mục A là mục Đ của Thông báo kèm văn bản ${carried.reference}.`,
+    ...(holdsUndivided(opening) || holdsUndivided(statement)
+      ? [
+          'Cột HTTT gồm cả số tiền BHXH của các kỳ trước tháng 7 năm 2025 chưa tách quỹ ốm đau, thai sản và quỹ hưu trí, tử tuất.',
+        ]
+      : []),
+    ...(collected.some((amounts) => totalOf(amounts) > 0n)
+      ? ['Số tiền xử lý hành vi tại các dòng 3.1.2.2 và 4.1.3 của mục B không tính lại tại dòng 5.']
+      : []),
+    ...(hasOldInterest({ movements, ...result })
+      ? ['(**) Dòng bổ sung ngoài mẫu: lãi chậm đóng đã tính theo quy định trước ngày 01/7/2025 còn phải nộp.']
+      : []),
+    ...(result.recomputed === null
+      ? []
+      : [
+          '(***) Dòng bổ sung ngoài mẫu: số đã thông báo kỳ trước được tính lại theo tham số hoặc dữ liệu được nhập sau ngày thông báo đó.',
+        ]),
+  ];
 }
 
 function accountOf({ account }: IssuingOffice): string {

@@ -1,6 +1,6 @@
 import type { Dong } from '../../../../kernel/money';
 import { eachColumn } from '../../domain/form-columns';
-import type { Workforce } from '../../domain/payment-result';
+import type { Workforce } from '../../domain/workforce';
 import type { IssuingOffice } from '../../domain/reminder-letter';
 
 /** An invented office. */

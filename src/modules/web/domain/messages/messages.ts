@@ -1,21 +1,15 @@
 import type { Language } from '../../../../kernel/language';
-import { EN_CASES, EN_CASE_FORMS } from './en-cases';
-import { EN_CHECKS } from './en-checks';
+import { EN_CASES } from './en-cases';
 import { EN_DUTIES } from './en-duties';
 import { EN_EMPLOYERS } from './en-employers';
 import { EN_MEASURES } from './en-measures';
 import { EN_OFFICE } from './en-office';
-import { EN_PUBLICITY } from './en-publicity';
-import { EN_REMINDERS } from './en-reminders';
 import { EN_WORDS } from './en-words';
-import { VI_CASES, VI_CASE_FORMS } from './vi-cases';
-import { VI_CHECKS } from './vi-checks';
+import { VI_CASES } from './vi-cases';
 import { VI_DUTIES } from './vi-duties';
 import { VI_EMPLOYERS } from './vi-employers';
 import { VI_MEASURES } from './vi-measures';
 import { VI_OFFICE } from './vi-office';
-import { VI_PUBLICITY } from './vi-publicity';
-import { VI_REMINDERS } from './vi-reminders';
 import { VI_WORDS } from './vi-words';
 
 type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
@@ -25,12 +19,8 @@ const VI = {
   ...VI_EMPLOYERS,
   ...VI_CASES,
   ...VI_MEASURES,
-  ...VI_CHECKS,
   ...VI_DUTIES,
-  ...VI_PUBLICITY,
-  ...VI_REMINDERS,
   ...VI_WORDS,
-  forms: { ...VI_WORDS.forms, ...VI_CASE_FORMS },
 };
 
 /** Every text of the screens in one language; both languages have the same keys. */
@@ -44,16 +34,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...EN_EMPLOYERS,
     ...EN_CASES,
     ...EN_MEASURES,
-    ...EN_CHECKS,
     ...EN_DUTIES,
-    ...EN_PUBLICITY,
-    ...EN_REMINDERS,
     ...EN_WORDS,
-    forms: { ...EN_WORDS.forms, ...EN_CASE_FORMS },
   },
 };
-
-/** The text for a code, or the code itself where no text is known. */
-export function textFor(texts: Readonly<Record<string, string>>, code: string): string {
-  return texts[code] ?? code;
-}
