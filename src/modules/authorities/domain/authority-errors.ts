@@ -18,10 +18,6 @@ export const authorityError = errorsOf({
     vi: 'Cơ quan {code} chưa có địa chỉ, điện thoại, tài khoản thu và người ký cho ngày {day}; hãy nhập tệp office-details, hoặc lệnh offices set {code}, hoặc trang /offices/{code}',
     en: 'The office {code} has no address, telephone, collection account and signatory for {day}; import a file of office-details, or use the command offices set {code}, or the page /offices/{code}',
   },
-  'office.no-treasury-account': {
-    vi: 'Cơ quan {code} chưa có tài khoản Kho bạc nhận tiền phạt cho ngày {day}; hãy nhập ở trang /offices/{code}, hoặc lệnh offices set {code} --treasury-account … --treasury …',
-    en: 'The office {code} has no treasury account for fines for {day}; enter it on the page /offices/{code}, or by the command offices set {code} --treasury-account … --treasury …',
-  },
   'office.bank-unknown': {
     vi: 'Không nhận ra ngân hàng "{bank}"; ghi mã NAPAS 6 chữ số, tên ngắn hoặc tên đầy đủ, ví dụ 970436, Vietcombank',
     en: 'The bank "{bank}" is not known; write its NAPAS number of 6 digits, its short or its full name, for example 970436, Vietcombank',

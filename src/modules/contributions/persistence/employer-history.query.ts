@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
+import { citedNumber } from '../../../kernel/paper-number';
 import type { Period } from '../../../kernel/period';
 import type { Fund } from '../../../law/fund';
 import { toDong, toInstant, type RawInteger } from '../../../platform/database/column-transformers';
@@ -34,7 +35,7 @@ export class EmployerHistoryQuery {
       [employerId],
     );
     const reminders = await this.database.rawRows(
-      'SELECT reminder_no, sent_on, served_on, notice_id, recorded_at FROM reminder WHERE employer_id = $1 ORDER BY id',
+      'SELECT reminder_no, sent_on, served_on, notice_id, document_id, import_id, recorded_at FROM reminder WHERE employer_id = $1 ORDER BY id',
       [employerId],
     );
     return {
@@ -90,12 +91,21 @@ function adjustmentOf([adjustmentNo, period, fund, amount, reverses, reason, rec
   };
 }
 
-function reminderOf([reminderNo, sentOn, servedOn, noticeId, recordedAt]: RawRow): ReminderInHistory {
+function reminderOf([
+  reminderNo,
+  sentOn,
+  servedOn,
+  noticeId,
+  documentId,
+  importId,
+  recordedAt,
+]: RawRow): ReminderInHistory {
   return {
-    reminderNo: reminderNo as string,
+    reminderNo: importId === null ? citedNumber(reminderNo as string) : (reminderNo as string),
     sentOn: sentOn as CivilDate,
     servedOn: servedOn as CivilDate | null,
     noticeId: noticeId as number | null,
+    documentId: documentId as number | null,
     recordedAt: toInstant(recordedAt as RawInteger),
   };
 }

@@ -1,6 +1,3 @@
-/** Contributions with their charges go to the collection account, a fine to the state treasury. */
-export type AskedMoney = 'contributions' | 'fine';
-
 /** One kind of notice: what it is, what it rests on, who gets it, and how it is made. One file in `definitions/` for each. */
 export interface NoticeDefinition<Input = never> {
   /** Stable key, as stored with the notices that were issued. */
@@ -12,8 +9,8 @@ export interface NoticeDefinition<Input = never> {
   readonly legalBasis: readonly string[];
   /** What does not run, or cannot be done, before the paper is proved to be served; absent: nothing, the proof is evidence alone. */
   readonly waitsForService?: { readonly vi: string; readonly en: string };
-  /** What the paper asks the employer to pay: its office must then have said where to pay, whom to ask, and who signs. Absent: nothing. */
-  readonly asksFor?: AskedMoney;
+  /** The paper asks for contributions or charges: its office must have said where to pay, whom to ask, and who signs. */
+  readonly asksForMoney?: true;
   /** Who receives it, besides the addressee. */
   readonly recipients: readonly string[];
   /** Name of the template. */

@@ -34,7 +34,7 @@ export interface IssuingOffice {
   readonly contact: { readonly name: string; readonly phone: string } | null;
   /** The collection account; null where the office has not said. A paper that asks for money always has it. */
   readonly account: BankAccount | null;
-  /** Where fines are paid; a paper that asks for a fine always has it. */
+  /** Where fines are paid; null where the office has not said. */
   readonly treasuryAccount: { readonly number: string; readonly treasury: string } | null;
   readonly signatory: {
     /** `KT. GIÁM ĐỐC` and the like, where somebody signs for the head. */

@@ -105,7 +105,7 @@ function composedLetter(sources: LetterSources, setting: LetterSetting): Compose
     issuedOn,
     period,
     employer,
-    office: issuingOffice(authority, offices, issuedOn, 'contributions'),
+    office: issuingOffice(authority, offices, issuedOn, true),
     evasionDates: evasionDates(table.statement, issuedOn, rules.evasion),
     papersBefore: forceMajeurePapersBefore(book, issuedOn),
     payBefore: lastDayOf(period),

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { toJsonInteger } from '../../../kernel/money';
+import { printedNumber } from '../../../kernel/paper-number';
 import { sha256Of } from '../../../platform/documents/document-store';
-import { formatDocumentNumber } from '../../../platform/documents/vietnamese-format';
 import { Outbox } from '../../../platform/outbox/outbox';
 import { AuthorityTreeQuery, OfficeDetailsRepository, type AuthorityNode } from '../../authorities/authorities.api';
 import type { StepView } from '../../cases/cases.api';
@@ -50,16 +50,16 @@ export class IssueCasePaper {
     private readonly outbox: Outbox,
   ) {}
 
-  /** @throws DomainError `office.no-details`, `office.no-treasury-account` where the paper asks for money and its office has not said where to pay */
+  /** @throws DomainError `office.no-details` where the paper asks for money and its office has not said where to pay */
   async issue<Input extends CasePaper>(view: StepView, paper: PaperToIssue<Input>): Promise<IssuedPaper> {
     const { definition, series, symbol } = paper;
     const year = Number(view.day.slice(0, 4));
     const tree = await this.authorities.load();
     const authority = tree.issuerOn(this.authorityIdOf(view, paper.authorityId), view.day);
     const offices = { tree, details: await this.officeDetails.load() };
-    const office = issuingOffice(authority, offices, view.day, definition.asksFor ?? null);
+    const office = issuingOffice(authority, offices, view.day, definition.asksForMoney === true);
     const counted = await this.notices.nextNumber(authority.id, year, series);
-    const number = `${formatDocumentNumber(counted)}/${symbol}`;
+    const number = printedNumber(counted, symbol);
     // A draft names no number: the one that is taken here is given back with all the rest.
     const printed = view.isDraft ? null : number;
     const head = headOf(view, { ...office, symbol }, printed, view.day);

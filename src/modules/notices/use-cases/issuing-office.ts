@@ -1,13 +1,12 @@
 import type { CivilDate } from '../../../kernel/civil-date';
+import { COLLECTION_LETTERS } from '../../../kernel/paper-number';
 import {
-  authorityError,
   placeOf,
   type AuthorityNode,
   type AuthorityTree,
   type OfficeDetailsBook,
 } from '../../authorities/authorities.api';
 import type { IssuingOffice } from '../domain/reminder-letter';
-import type { AskedMoney } from '../domain/notice-definition';
 
 /** Where an issuing office is found, and what it prints. */
 export interface OfficesOfTheDay {
@@ -17,25 +16,23 @@ export interface OfficesOfTheDay {
 
 /**
  * An office as it stands at the head and at the foot of what it issues on a day.
- * @param asks what the paper asks for; such a paper must say where to pay, whom to ask, and who signs
- * @throws DomainError `office.no-details`, `office.no-treasury-account` where it asks for money and the office has not entered these
+ * @param asksForMoney such a paper must say where to pay, whom to ask, and who signs
+ * @throws DomainError `office.no-details` where it asks for money and the office has not entered these
  */
 export function issuingOffice(
   authority: AuthorityNode,
   { tree, details: book }: OfficesOfTheDay,
   day: CivilDate,
-  asks: AskedMoney | null,
+  asksForMoney: boolean,
 ): IssuingOffice {
-  const details = asks === null ? book.findOn(authority.id, day) : book.getOn(authority, day);
-  if (asks === 'fine' && details?.treasuryAccount === null)
-    throw authorityError('office.no-treasury-account', { code: authority.code, day });
+  const details = asksForMoney ? book.getOn(authority, day) : book.findOn(authority.id, day);
   return {
     name: authority.name,
     parentName: tree.parentOn(authority, day)?.name ?? aboveAll(authority, day),
     address: details?.address ?? '',
     phone: details?.phone ?? null,
     place: authority.level === 'national' ? 'Hà Nội' : placeOf(authority.name),
-    symbol: 'BHXH-QLT',
+    symbol: COLLECTION_LETTERS,
     contact: details ? { name: details.contactName, phone: details.contactPhone } : null,
     account: details?.account ?? null,
     treasuryAccount: details?.treasuryAccount ?? null,
