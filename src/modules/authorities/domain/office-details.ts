@@ -45,7 +45,7 @@ export class OfficeDetailsBook {
       // Stable: what was entered later for the same day stands later.
       this.byOffice.set(
         entry.authorityId,
-        [...own, entry].sort((a, b) => (a.validFrom < b.validFrom ? -1 : Number(a.validFrom > b.validFrom))),
+        [...own, entry].toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : Number(a.validFrom > b.validFrom))),
       );
     }
   }

@@ -60,7 +60,7 @@ function detailsIn(row: ReadRow<OfficeDetailsRow>): OfficeDetails | undefined {
   } catch (error) {
     const column = error instanceof DomainError ? COLUMN_OF[error.code] : undefined;
     if (!(error instanceof DomainError) || column === undefined) throw error;
-    fail(row, column, error.code as MessageCode, error.parameters as Record<string, string>);
+    fail(row, column, error.code as MessageCode, error.parameters);
     return undefined;
   }
 }
