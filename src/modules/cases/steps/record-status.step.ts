@@ -89,8 +89,8 @@ export class RecordStatus implements CaseStepRules<StatusRequest, DataOf<typeof 
 
   /** The register keeps one state for each day from which one holds. */
   private async takenReasons(employerId: number, since: CivilDate): Promise<Reason[]> {
-    const known = (await this.register.statusesOf([employerId], since)).get(employerId);
-    const same = known?.find((each) => each.since === since);
+    const known = (await this.register.withStatuses([employerId], since)).get(employerId);
+    const same = known?.statuses.find((each) => each.since === since);
     if (!same) return [];
     const name = STATUS_NAMES_VI[same.status as RecordableStatus];
     const sentence = 'Đã có tình trạng của đơn vị từ đúng ngày này.';

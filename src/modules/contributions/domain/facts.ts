@@ -96,7 +96,31 @@ export interface ReminderFact {
   readonly sentOn: CivilDate;
   /** Keys of the items that the letter names (`openItemKey`). Absent where nobody knows: it was sent before this program. */
   readonly lists?: { has(key: string): boolean };
+  /** Which rule asked for it; absent: the monthly letter. */
+  readonly kind?: ReminderKind;
+  /** When the employer received it, where that is known. */
+  readonly servedOn?: CivilDate;
   readonly recordedAt: Instant;
+}
+
+/** Which rule asked for a reminder. */
+export type ReminderKind = 'monthly' | 'ad-hoc' | 'second';
+
+/** A reminder as the policies look at it. */
+export interface ListedReminder {
+  readonly kind: ReminderKind;
+  readonly number: string;
+  readonly sentOn: CivilDate;
+  readonly servedOn: CivilDate | null;
+}
+
+/** The reminders that were sent up to a day, in order, as was known of them then. */
+export function remindersUpTo(reminders: readonly ReminderFact[], day: CivilDate): ListedReminder[] {
+  const listed = reminders.map(({ kind = 'monthly', reminderNo: number, sentOn, servedOn }) => {
+    return { kind, number, sentOn, servedOn: servedOn === undefined || servedOn > day ? null : servedOn };
+  });
+  const key = ({ sentOn, number }: ListedReminder): string => `${sentOn} ${number}`;
+  return listed.filter(({ sentOn }) => sentOn <= day).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** A legitimate reason that was accepted: what is owed for these months is late and not deemed evaded, from the start. */
