@@ -4,6 +4,7 @@ import { AuthoritiesHttpModule } from './modules/authorities/http/authorities-ht
 import { CasesHttpModule } from './modules/cases/http/cases-http.module';
 import { EmployersHttpModule } from './modules/employers/http/employers-http.module';
 import { ReportsHttpModule } from './modules/reports/http/reports-http.module';
+import { NoticesHttpModule } from './modules/notices/http/notices-http.module';
 import { InspectionsHttpModule } from './modules/inspections/http/inspections-http.module';
 import { PublicityHttpModule } from './modules/publicity/http/publicity-http.module';
 import { ImportsHttpModule } from './modules/imports/http/imports-http.module';
@@ -33,6 +34,7 @@ export class AppModule {
           AuthoritiesHttpModule,
           CasesHttpModule,
           EmployersHttpModule,
+          NoticesHttpModule,
           InspectionsHttpModule,
           PublicityHttpModule,
           ReportsHttpModule,

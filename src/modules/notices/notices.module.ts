@@ -16,6 +16,7 @@ import { CasePapersController } from './http/case-papers.controller';
 import { NOTICE_ERROR_STATUSES } from './http/notice-error-statuses';
 import { ReminderRunController } from './http/reminder-run.controller';
 import { CaseDocumentRepository } from './persistence/case-document.repository';
+import { NoticeListQuery } from './persistence/notice-list.query';
 import { NoticeRepository } from './persistence/notice.repository';
 import { PaperRepository } from './persistence/paper.repository';
 import { ReminderRunRepository } from './persistence/reminder-run.repository';
@@ -68,6 +69,7 @@ import { VoidReminder } from './use-cases/void-reminder.use-case';
   controllers: [CasePapersController, ReminderRunController],
   providers: [
     NoticeRepository,
+    NoticeListQuery,
     ComposeReminderLetters,
     QueueReminders,
     IssueReminders,
@@ -90,6 +92,7 @@ import { VoidReminder } from './use-cases/void-reminder.use-case';
     NoticeKinds,
     IssueCasePaper,
     MakeCasePapers,
+    NoticeListQuery,
     NoticeRepository,
     ComposeReminderLetters,
     QueueReminders,

@@ -1,7 +1,5 @@
 import { Module, type INestApplication, type OnModuleInit } from '@nestjs/common';
-import { ErrorStatuses } from '../../platform/http/error-statuses';
 import { Navigation } from '../../platform/pages/navigation';
-import { ProblemPages } from '../../platform/pages/problem-page';
 import { ArrearsModule } from '../arrears/arrears.module';
 import { AuthoritiesModule } from '../authorities/authorities.module';
 import { CasesModule } from '../cases/cases.module';
@@ -19,20 +17,11 @@ import { DutiesPageController } from './http/duties-page.controller';
 import { EmployerFileController } from './http/employer-file.controller';
 import { EmployersApiController } from './http/employers-api.controller';
 import { EmployersPageController } from './http/employers-page.controller';
-import { NoticesApiController } from './http/notices-api.controller';
-import { NoticesPageController } from './http/notices-page.controller';
-import { ReminderRunPageController } from './http/reminder-run-page.controller';
-import { UnservedPageController } from './http/unserved-page.controller';
-import { PROBLEM_WORDS, SECTIONS } from './http/sections';
+import { SECTIONS } from './http/sections';
 import { EmployerMasterQuery } from './persistence/employer-master.query';
-import { NoticeListQuery } from './persistence/notice-list.query';
 import { RecordedFactsQuery } from './persistence/recorded-facts.query';
-import { ActOnRun } from './use-cases/act-on-run.use-case';
 import { ListDuties } from './use-cases/list-duties.query';
 import { ListEmployers } from './use-cases/list-employers.query';
-import { ListUnserved } from './use-cases/list-unserved.query';
-import { ListNotices } from './use-cases/list-notices.query';
-import { OpenDocument } from './use-cases/open-document.query';
 import { ViewEmployerFile } from './use-cases/view-employer-file.query';
 
 /** The screens, and the lists of the API. */
@@ -43,35 +32,23 @@ import { ViewEmployerFile } from './use-cases/view-employer-file.query';
   ],
   controllers: [
     ApiPageController,
-    ...[EmployersPageController, EmployerFileController, NoticesPageController],
+    ...[EmployersPageController, EmployerFileController],
     ...[DutiesPageController, DutiesApiController],
-    ...[ReminderRunPageController, UnservedPageController],
-    ...[EmployersApiController, NoticesApiController],
+    ...[EmployersApiController],
   ],
   providers: [
     ApiDescription,
     ...[EmployerMasterQuery],
-    ...[NoticeListQuery, RecordedFactsQuery],
-    ...[ListUnserved],
+    ...[RecordedFactsQuery],
     ...[CountMissedDuties, ListDuties],
-    ...[ActOnRun],
-    ...[ListEmployers, ListNotices, OpenDocument, ViewEmployerFile],
+    ...[ListEmployers, ViewEmployerFile],
   ],
 })
 export class WebModule implements OnModuleInit {
-  constructor(
-    private readonly navigation: Navigation,
-    private readonly problemPages: ProblemPages,
-    private readonly statuses: ErrorStatuses,
-  ) {}
+  constructor(private readonly navigation: Navigation) {}
 
   onModuleInit(): void {
     for (const section of SECTIONS) this.navigation.add(section);
-    this.problemPages.register(PROBLEM_WORDS);
-    this.statuses.register({
-      'notice.not-found': 404,
-      'notice.not-rendered': 404,
-    });
   }
 }
 

@@ -39,6 +39,11 @@ export const SHELL_WORDS = {
     runs: { vi: 'Xem các lần chạy, hoặc chạy ngay', en: 'See the runs, or run now' },
   },
   forms: {
+    actor: { vi: 'Người thực hiện', en: 'Who acts' },
+    actorHint: {
+      vi: 'Họ tên hoặc tên người dùng; được nhớ trên máy này',
+      en: 'Name or user name; remembered on this machine',
+    },
     summary: { vi: 'Có mục chưa đúng:', en: 'Some fields are not right:' },
     unknown: { vi: 'Tham số này không có.', en: 'There is no such parameter.' },
   },

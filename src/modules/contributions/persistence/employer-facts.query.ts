@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Instant } from '../../../kernel/instant';
+import { citedNumber } from '../../../kernel/paper-number';
 import type { PaymentMethod } from '../../../kernel/payment-cycle';
 import type { Period } from '../../../kernel/period';
 import type { Fund } from '../../../law/fund';
@@ -56,7 +57,7 @@ export class EmployerFactsQuery {
         `SELECT employer_id, adjustment_no, period, fund, amount, reverses_receipt_no, late_from, evaded_from,
          cause, cause_on
        FROM adjustment WHERE ${where('employer_id')}${known} ${order}`,
-        `SELECT employer_id, reminder_no, sent_on, lists, kind, served_on FROM reminder WHERE ${where('employer_id')}${known} ${order}`,
+        `SELECT employer_id, reminder_no, sent_on, lists, kind, served_on, import_id FROM reminder WHERE ${where('employer_id')}${known} ${order}`,
         `SELECT employer_id, from_period, to_period, decided_on, (SELECT w.withdrawn_on FROM excuse_withdrawal w
          WHERE w.excuse_id = excuse.id${known.replace('recorded_at', 'w.recorded_at')})
        FROM excuse WHERE ${where('employer_id')}${known} ${order}`,
@@ -140,11 +141,12 @@ function distribute(
   }
 }
 
-function reminderOf([, reminderNo, sentOn, lists, kind, servedOn]: RawRow): ReminderFact {
+function reminderOf([, reminderNo, sentOn, lists, kind, servedOn, importId]: RawRow): ReminderFact {
   const sent: { -readonly [K in keyof ReminderFact]: ReminderFact[K] } = {
     ...{ reminderNo: reminderNo as string, sentOn: sentOn as CivilDate, recordedAt: KNOWN },
   };
   if (lists !== null) sent.lists = new ListedItems(lists as string);
+  if (importId === null) sent.printedNo = citedNumber(sent.reminderNo);
   if (kind !== null) sent.kind = kind as ReminderKind;
   if (servedOn !== null) sent.servedOn = servedOn as CivilDate;
   return sent;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
+import { citedNumber } from '../../../kernel/paper-number';
 import type { Period } from '../../../kernel/period';
 import type { Fund } from '../../../law/fund';
 import { toDong, toInstant, type RawInteger } from '../../../platform/database/column-transformers';
@@ -24,11 +25,12 @@ export class EmployerHistoryQuery {
   async of(employerId: number): Promise<EmployerHistory> {
     const rows = await this.database.rawRows(
       `SELECT 'payment' AS fact, p.id, p.receipt_no, p.received_on, p.recorded_at, p.amount, a.adjustment_no,
-         NULL, NULL, CAST(NULL AS INTEGER)
+         NULL, NULL, CAST(NULL AS INTEGER), CAST(NULL AS INTEGER), CAST(NULL AS INTEGER)
        FROM payment p LEFT JOIN adjustment a ON a.reverses_receipt_no = p.receipt_no WHERE p.employer_id = $1
-       UNION ALL SELECT 'adjustment', id, adjustment_no, period, recorded_at, amount, reverses_receipt_no, fund, reason, NULL
+       UNION ALL SELECT 'adjustment', id, adjustment_no, period, recorded_at, amount, reverses_receipt_no, fund, reason, NULL, NULL, NULL
        FROM adjustment WHERE employer_id = $1
-       UNION ALL SELECT 'reminder', id, reminder_no, sent_on, recorded_at, NULL, served_on, NULL, NULL, notice_id
+       UNION ALL SELECT 'reminder', id, reminder_no, sent_on, recorded_at, NULL, served_on, NULL, NULL, notice_id, document_id,
+         import_id
        FROM reminder WHERE employer_id = $1 ORDER BY 2`,
       [employerId],
     );
@@ -96,12 +98,14 @@ function adjustmentOf([
   };
 }
 
-function reminderOf([, , reminderNo, sentOn, recordedAt, , servedOn, , , noticeId]: RawRow): ReminderInHistory {
+function reminderOf(row: RawRow): ReminderInHistory {
+  const [, , reminderNo, sentOn, recordedAt, , servedOn, , , noticeId, documentId, importId] = row;
   return {
-    reminderNo: reminderNo as string,
+    reminderNo: importId === null ? citedNumber(reminderNo as string) : (reminderNo as string),
     sentOn: sentOn as CivilDate,
     servedOn: servedOn as CivilDate | null,
     noticeId: noticeId as number | null,
+    documentId: documentId as number | null,
     recordedAt: toInstant(recordedAt as RawInteger),
   };
 }

@@ -6,6 +6,7 @@ import { Database } from '../../../platform/database/database';
 
 /** A reminder that this system sent. */
 export interface SentReminder {
+  /** `letterKey`; what is read back and cited is the printed number. */
   readonly reminderNo: string;
   readonly employerId: number;
   readonly sentOn: CivilDate;

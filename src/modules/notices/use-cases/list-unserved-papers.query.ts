@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import type { Bilingual } from '../../../kernel/language';
-import { AuthorityTreeQuery } from '../../authorities/authorities.api';
+import { AuthorityTreeQuery, type AuthorityTree } from '../../authorities/authorities.api';
 import { daysUnserved } from '../domain/service-rules';
 import type { PaperCursor } from '../domain/listed-paper';
 import { PaperRepository, type PaperOfEmployer } from '../persistence/paper.repository';
@@ -26,6 +26,11 @@ export class ListUnservedPapers {
     private readonly titles: PaperTitles,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** The offices that the list can be narrowed to. */
+  async offices(): Promise<AuthorityTree> {
+    return this.authorities.load();
+  }
 
   /** At most `limit`, the oldest first, after `after`. @param authorityCode absent: of all offices @throws DomainError `authority.not-found` */
   async run(authorityCode: string | undefined, limit: number, after?: PaperCursor): Promise<UnservedPaper[]> {

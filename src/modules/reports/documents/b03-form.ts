@@ -1,12 +1,15 @@
+import { formatCount } from '../../../platform/documents/vietnamese-format';
+import { arrearsOf } from '../domain/b03';
 import { STANDING_NAMES_VI, type EmployerStanding } from '../domain/employer-standing';
 import type { B03Row, MonthlyReportData } from '../domain/monthly-report-data';
 import { SECTORS, UNCLASSIFIED_SECTOR } from '../domain/sector';
 import { CELLS } from '../domain/debt-cells';
 import type { HasCells } from './fund-columns';
+import { termsOf } from './letter-terms';
 
 /** One line of form B03-TS: an employer, or a heading with the sums of its employers. */
 export interface B03Line extends HasCells {
-  readonly level: 'total' | 'sector' | 'child' | 'office' | 'employer';
+  readonly level: 'total' | 'group' | 'sector' | 'child' | 'office' | 'employer';
   readonly ordinal: string;
   readonly name: string;
   readonly code: string;
@@ -21,11 +24,29 @@ export interface B03Line extends HasCells {
 
 /**
  * The lines of form B03-TS in its order: each sector with its sum, under it (form b) the grassroots offices or (form c) the provinces and their offices,
- * then the employers. Sectors without employers are left out. Written one by one, so that memory holds only the rows themselves.
+ * then the employers. Sectors without employers are left out. Who owes charges only stands apart behind all others, counted on its own: the form
+ * knows no such group. Written one by one, so that memory holds only the rows themselves.
  */
 export function* b03Lines(data: MonthlyReportData): Generator<B03Line> {
-  const { rows, offices } = data.b03;
-  const levels = headingLevels(data.form);
+  const { rows } = data.b03;
+  const inArrears = rows.filter((row) => arrearsOf(row) > 0);
+  yield* linesOf(inArrears, data);
+  if (inArrears.length < rows.length) {
+    const others = rows.filter((row) => arrearsOf(row) === 0);
+    yield headingLine(
+      'group',
+      '',
+      `Cộng ${formatCount(inArrears.length)} đơn vị chậm đóng, trốn đóng`,
+      sumOf(inArrears),
+    );
+    yield headingLine('group', '', `${formatCount(others.length)} ${termsOf(data).chargesOnly}`, sumOf(others));
+    yield* linesOf(others, data);
+  }
+  yield headingLine('total', '', 'Tổng số', sumOf(rows));
+}
+
+function* linesOf(rows: readonly B03Row[], { form, b03: { offices } }: MonthlyReportData): Generator<B03Line> {
+  const levels = headingLevels(form);
   const sums = sumsByHeading(rows, levels);
   const counters = [0, 0, 0, 0];
   let previous: B03Row | undefined;
@@ -44,7 +65,6 @@ export function* b03Lines(data: MonthlyReportData): Generator<B03Line> {
     yield employerLine(row, String(counters[levels.length]));
     previous = row;
   }
-  yield headingLine('total', '', 'Tổng số', sums.get('') ?? { workers: 0, cells: [] });
 }
 
 type HeadingLevel = 'sector' | 'child' | 'office';
@@ -78,6 +98,10 @@ function sumsByHeading(rows: readonly B03Row[], levels: readonly HeadingLevel[])
     }
   }
   return sums;
+}
+
+function sumOf(rows: readonly B03Row[]): Sum {
+  return sumsByHeading(rows, []).get('') ?? { workers: 0, cells: [] };
 }
 
 function nameOf(level: HeadingLevel, row: B03Row, offices: Readonly<Record<string, string>>): string {

@@ -2,6 +2,8 @@ import type { B04Line } from '../domain/b04';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { cellsOfSummary, fundColumns, hasUndividedFunds, totalColumn, type HasCells } from './fund-columns';
 import type { FormNode } from './form-table';
+import { termsOf } from './letter-terms';
+import { B04_NOTES, UNDIVIDED_NOTE } from './report-words';
 
 /** One line of form B04-TS as printed. */
 export interface B04Row extends HasCells {
@@ -18,6 +20,7 @@ const LABELS: Readonly<Record<string, readonly [ordinal: string, label: string]>
   'I.1': ['1', 'Chưa đến hạn xử lý'],
   'I.2': ['2', 'Chậm đóng'],
   'I.3': ['3', 'Trốn đóng'],
+  'I.4': ['4', 'Chỉ còn tiền xử lý, tiền lãi (*)'],
   II: ['II', 'Tham gia BHYT do NSNN đóng, hỗ trợ đóng; tự đóng'],
   'II.1': ['1', 'Đối tượng đóng, hỗ trợ khác'],
   'II.2': ['2', 'NSNN đóng, hỗ trợ đóng'],
@@ -55,6 +58,17 @@ export function b04Rows(data: MonthlyReportData): B04Row[] {
     note: '',
   };
   return rows.toSpliced(firstOfWhich, 0, heading);
+}
+
+/** The notes under form B04-TS. */
+export function b04Notes(data: MonthlyReportData): string[] {
+  return [
+    ...B04_NOTES,
+    ...(data.b04.some(({ key }) => key === 'I.4')
+      ? [`(*) Dòng bổ sung ngoài mẫu: ${termsOf(data).chargesOnly}; không tính vào số đơn vị chậm đóng, trốn đóng.`]
+      : []),
+    ...(hasUndividedFunds(data) ? [UNDIVIDED_NOTE] : []),
+  ];
 }
 
 /** The columns of form B04-TS with the numbers of the form. */

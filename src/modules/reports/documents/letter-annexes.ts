@@ -1,13 +1,13 @@
 import type { MonthlyReportData } from '../domain/monthly-report-data';
+import { b04Notes } from './b04-form';
 import { b04Parts } from './b04-parts';
 import { debtorsTable } from './debtors-table';
-import { hasUndividedFunds } from './fund-columns';
 import { debtorsSentence } from './letter-sections';
 import { childrenTable } from './letter-tables';
 import { D15_COLUMNS, D15_NOTE, d15Rows } from './named-form';
 import { pdfTable, type PdfTable } from './pdf-table';
-import { B04_NOTES, formSigner, monthText, UNDIVIDED_NOTE } from './report-words';
-import { B10_NOTES, b10Columns, b10Rows } from './urging-form';
+import { formSigner, monthText } from './report-words';
+import { b10Columns, b10Notes, b10Rows } from './urging-form';
 
 /** One annex as the template prints it. */
 export interface AnnexView {
@@ -63,7 +63,7 @@ function b04Annex(data: MonthlyReportData): Annex {
       first: index === 0,
       table,
     })),
-    notes: [...B04_NOTES, ...(hasUndividedFunds(data) ? [UNDIVIDED_NOTE] : [])],
+    notes: b04Notes(data),
     signer: formSigner(data),
   };
 }
@@ -112,7 +112,7 @@ function b10Annex(data: MonthlyReportData): Annex {
     formCode: `Mẫu B10${data.form}-TS`,
     ...{ unit: 'Đơn vị tính: đơn vị', signing: SIGNED, sentence: null },
     tables: [{ part: null, first: true, table }],
-    notes: B10_NOTES,
+    notes: b10Notes(data),
     signer: data.form === 'c' ? formSigner(data) : 'GIÁM ĐỐC',
   };
 }

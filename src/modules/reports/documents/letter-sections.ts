@@ -1,5 +1,6 @@
 import { dongInWords, formatCount, formatDate } from '../../../platform/documents/vietnamese-format';
 import type { CivilDate } from '../../../kernel/civil-date';
+import { chargesOnlyOf } from '../domain/b03';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { debtorsTable } from './debtors-table';
 import type { LetterDetails } from './letter-details';
@@ -66,6 +67,7 @@ function overview(data: MonthlyReportData): LetterBlock[] {
         `liên quan đến ${formatCount(totals.workersAffected)} lao động. Tổng số tiền ${terms.arrears} là ${inFull(totals.arrears)}${parts}. ` +
         `Ngoài ra, số tiền chưa đến hạn xử lý là ${dong(totals.notDue)}.`,
     ),
+    ...chargesOnly(data),
     text(
       `Tỷ lệ chậm đóng là ${rateText(data.rates.overdue)}; số phải thu cả năm gồm nợ năm trước chuyển sang ${dong(receivable.broughtForward)} ` +
         `và phải thu trong năm ${dong(receivable.ofYear)}. ${receivable.basis}`,
@@ -77,6 +79,16 @@ function overview(data: MonthlyReportData): LetterBlock[] {
       `${terms.charges} còn phải nộp là ${inFull(totals.charges)} (đã phát sinh ${dong(totals.chargesAccrued)}, đã nộp ${dong(totals.chargesPaid)}).`,
     ),
     text(collectionText(data)),
+  ];
+}
+
+function chargesOnly(data: MonthlyReportData): LetterBlock[] {
+  const { employers, workers, charges } = chargesOnlyOf(data.b03.rows);
+  if (employers === 0) return [];
+  return [
+    text(
+      `Không tính vào số đơn vị nêu trên, còn ${formatCount(employers)} ${termsOf(data).chargesOnly} (${formatCount(workers)} lao động), với số tiền ${dong(charges)}.`,
+    ),
   ];
 }
 
@@ -195,8 +207,10 @@ function assumptions(data: MonthlyReportData): LetterBlock[] {
 /** What the annexes hold, said in the letter. */
 export function debtorsSentence(data: MonthlyReportData): string {
   if (debtorsTable(data).complete) return 'Danh sách đầy đủ các đơn vị.';
-  const listed = formatCount(data.b03.rows.length);
-  return `Phụ lục này nêu ${data.topDebtors.length} đơn vị có số tiền chậm đóng, trốn đóng lớn nhất; danh sách đầy đủ ${listed} đơn vị theo Mẫu B03${data.form}-TS, chi tiết theo quỹ thành phần, nằm trong bảng tính (XLSX) kèm theo, trang “B03-TS”.`;
+  const apart = chargesOnlyOf(data.b03.rows).employers;
+  const others = apart === 0 ? '' : ` và ${formatCount(apart)} ${termsOf(data).chargesOnly}`;
+  const listed = `${formatCount(data.totals.employersInArrears)} đơn vị chậm đóng, trốn đóng${others}`;
+  return `Phụ lục này nêu ${data.topDebtors.length} đơn vị có số tiền chậm đóng, trốn đóng lớn nhất; danh sách đầy đủ ${listed} theo Mẫu B03${data.form}-TS, chi tiết theo quỹ thành phần, nằm trong bảng tính (XLSX) kèm theo, trang “B03-TS”.`;
 }
 
 function rateText(ratio: { numerator: number; denominator: number; percent: string | null }): string {

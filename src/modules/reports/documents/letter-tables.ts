@@ -140,7 +140,7 @@ export function unableTable(data: MonthlyReportData): PdfTable | null {
   return textTable(
     [
       ['Tình trạng', 40],
-      ['Số đơn vị', 12],
+      ['Số đơn vị còn phải đóng', 12],
       ['Số lao động', 12],
       ['Chậm đóng, trốn đóng (đồng)', 22],
     ],

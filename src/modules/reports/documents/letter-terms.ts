@@ -10,6 +10,8 @@ export interface LetterTerms {
   readonly bearingShort: string;
   readonly charges: string;
   readonly chargesShort: string;
+  /** Employers with charges and no principal past its due date: in no count of those in arrears. */
+  readonly chargesOnly: string;
 }
 
 /** The terms of a report. */
@@ -21,6 +23,7 @@ export function termsOf({ asOf, totals }: Pick<MonthlyReportData, 'asOf' | 'tota
       bearingShort: 'phải tính lãi',
       charges: 'Tiền lãi chậm đóng',
       chargesShort: 'Tiền lãi',
+      chargesOnly: 'đơn vị chỉ còn tiền lãi chậm đóng',
     };
   }
   return {
@@ -29,5 +32,6 @@ export function termsOf({ asOf, totals }: Pick<MonthlyReportData, 'asOf' | 'tota
     bearingShort: 'phải tính tiền xử lý',
     charges: 'Tiền xử lý hành vi chậm đóng, trốn đóng',
     chargesShort: 'Tiền xử lý',
+    chargesOnly: 'đơn vị chỉ còn tiền xử lý hành vi chậm đóng, trốn đóng',
   };
 }

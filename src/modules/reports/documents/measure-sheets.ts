@@ -3,7 +3,7 @@ import { measureColumns, measureRows, type MeasureRow } from './measure-rows';
 import { frame } from './monthly-sheets';
 import { D15_COLUMNS, D15_NOTE, d15Rows, type D15Row } from './named-form';
 import type { TableSheet } from './sheet-table';
-import { B10_NOTES, b10Columns, b10Rows, type B10Row } from './urging-form';
+import { b10Columns, b10Notes, b10Rows, type B10Row } from './urging-form';
 
 /** Sheet "Biện pháp": what was done in the month and in the year. */
 export function measuresSheet(data: MonthlyReportData): TableSheet<MeasureRow> {
@@ -27,7 +27,7 @@ export function b10Sheet(data: MonthlyReportData): TableSheet<B10Row> {
     columns: b10Columns(data),
     rows: b10Rows(data),
     isBold: (row) => row.isTotal,
-    notes: [`Mẫu B10${data.form}-TS.`, ...B10_NOTES],
+    notes: [`Mẫu B10${data.form}-TS.`, ...b10Notes(data)],
     unit: 'Đơn vị tính: đơn vị',
   };
 }

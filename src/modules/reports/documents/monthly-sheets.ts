@@ -1,13 +1,15 @@
 import type { AgeLine, ChildLine, MonthlyReportData } from '../domain/monthly-report-data';
 import type { TrendPoint } from '../domain/monthly-report-input';
 import { hundredthsOf } from '../domain/ratio';
+import { formatCount } from '../../../platform/documents/vietnamese-format';
+import { arrearsOf, chargesOnlyOf } from '../domain/b03';
 import { b03Columns } from './b03-columns';
 import { termsOf } from './letter-terms';
 import { b03Lines, type B03Line } from './b03-form';
-import { b04Columns, b04Rows, type B04Row } from './b04-form';
+import { b04Columns, b04Notes, b04Rows, type B04Row } from './b04-form';
 import { hasUndividedFunds } from './fund-columns';
 import type { CellValue, ColumnFormat, FormColumn } from './form-table';
-import { B04_NOTES, dayText, monthText, officeLines, UNDIVIDED_NOTE } from './report-words';
+import { dayText, monthText, officeLines, UNDIVIDED_NOTE } from './report-words';
 import type { TableSheet } from './sheet-table';
 import { ageLabel, summaryRows, type SummaryRow } from './summary-rows';
 
@@ -67,7 +69,7 @@ export function b04Sheet(data: MonthlyReportData): TableSheet<B04Row> {
     columns: b04Columns(data),
     rows: b04Rows(data),
     isBold: (row) => row.heading,
-    notes: [`Mẫu B04${data.form}-TS.`, ...B04_NOTES, ...(hasUndividedFunds(data) ? [UNDIVIDED_NOTE] : [])],
+    notes: [`Mẫu B04${data.form}-TS.`, ...b04Notes(data)],
     paper: 'A3',
   };
 }
@@ -80,7 +82,7 @@ export function b03Sheet(data: MonthlyReportData): TableSheet<B03Line> {
     rows: b03Lines(data),
     isBold: (line) => line.level !== 'employer',
     notes: [
-      `Mẫu B03${data.form}-TS. Gồm các đơn vị còn số tiền chậm đóng, trốn đóng hoặc còn tiền xử lý hành vi chậm đóng, trốn đóng; ô trống là không phát sinh.`,
+      `Mẫu B03${data.form}-TS. ${chargesOnlyApart(data)}Ô trống là không phát sinh.`,
       ...(hasUndividedFunds(data) ? [UNDIVIDED_NOTE] : []),
     ],
     frozenColumns: 3,
@@ -91,6 +93,7 @@ export function b03Sheet(data: MonthlyReportData): TableSheet<B03Line> {
 
 /** Sheet "Theo địa bàn": the offices under the authority. */
 export function childrenSheet(data: MonthlyReportData): TableSheet<ChildLine> {
+  const apart = chargesOnlyByChild(data);
   return {
     ...frame(data, 'Theo địa bàn', 'CHẬM ĐÓNG, TRỐN ĐÓNG THEO CƠ QUAN BHXH QUẢN LÝ'),
     columns: [
@@ -98,6 +101,7 @@ export function childrenSheet(data: MonthlyReportData): TableSheet<ChildLine> {
       column('Cơ quan BHXH', 'B', 40, 'text', (line) => line.name),
       column('Đơn vị chậm đóng, trốn đóng', '1', 14, 'count', (line) => line.summary.employersInArrears),
       column('Lao động bị ảnh hưởng', '2', 14, 'count', (line) => line.summary.workersAffected),
+      column(`Ngoài ra: ${termsOf(data).chargesOnly}`, '2a', 16, 'count', (line) => apart.get(line.code) ?? 0),
       column('Chưa đến hạn xử lý', '3', 20, 'amount', (line) => line.summary.notDue),
       column('Chậm đóng', '4', 20, 'amount', (line) => line.summary.late),
       column('Trốn đóng', '5', 20, 'amount', (line) => line.summary.evaded),
@@ -109,6 +113,21 @@ export function childrenSheet(data: MonthlyReportData): TableSheet<ChildLine> {
     rows: [...data.byChild, { code: '', name: 'Tổng cộng', summary: data.totals, overdue: data.rates.overdue }],
     isBold: (line) => line.code === '',
   };
+}
+
+function chargesOnlyApart(data: MonthlyReportData): string {
+  const { employers } = chargesOnlyOf(data.b03.rows);
+  return employers === 0 ? '' : `${formatCount(employers)} ${termsOf(data).chargesOnly} đứng riêng ở cuối danh sách. `;
+}
+
+/** How many employers of each office owe charges only; of all of them under no code. */
+function chargesOnlyByChild({ b03 }: MonthlyReportData): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of b03.rows) {
+    if (arrearsOf(row) > 0) continue;
+    for (const code of [row.child, '']) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Sheet "Cơ cấu nợ": arrears by age and legal quality. */

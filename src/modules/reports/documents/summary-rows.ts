@@ -1,4 +1,5 @@
 import { AGE_BAND_NAMES_VI } from '../domain/age-band';
+import { chargesOnlyOf } from '../domain/b03';
 import type { Change, Comparison, MonthlyReportData, RateChange } from '../domain/monthly-report-data';
 import { hundredthsOf, type Ratio } from '../domain/ratio';
 import { STANDING_NAMES_VI } from '../domain/employer-standing';
@@ -25,9 +26,12 @@ type ChangeKey = {
 export function summaryRows(data: MonthlyReportData): SummaryRow[] {
   const { totals, receivable, collection, rates } = data;
   const terms = termsOf(data);
+  const apart = chargesOnlyOf(data.b03.rows);
   return [
     compared(data, 'employersInArrears', 'Số đơn vị chậm đóng, trốn đóng', 'đơn vị', true),
     compared(data, 'workersAffected', 'Số lao động bị ảnh hưởng', 'người', true),
+    count(`Ngoài ra: ${terms.chargesOnly}`, apart.employers, 'đơn vị'),
+    amount(`– ${terms.chargesShort} còn phải nộp của các đơn vị này`, apart.charges),
     compared(data, 'arrears', 'Số tiền chậm đóng, trốn đóng', 'đồng', true),
     compared(data, 'late', '– Trong đó: chậm đóng', 'đồng'),
     amount('– Trong số chậm đóng: không bị coi là trốn đóng', totals.lateNotEvaded),

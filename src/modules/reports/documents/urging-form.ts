@@ -1,6 +1,8 @@
-import { arrearsOf, blockOfRow } from '../domain/b03';
+import { formatCount } from '../../../platform/documents/vietnamese-format';
+import { arrearsOf, blockOfRow, chargesOnlyOf } from '../domain/b03';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
 import type { TakenMeasure, UrgingLine } from '../domain/measures/urging';
+import { termsOf } from './letter-terms';
 import type { CellValue, FormColumn, FormNode } from './form-table';
 
 /** One line of form B10-TS as printed: an employer with crosses (form a), or an office with numbers (forms b, c). */
@@ -55,9 +57,16 @@ export function b10Columns({ form }: Pick<MonthlyReportData, 'form'>): FormNode<
 }
 
 /** How the form was filled where its instructions leave a choice. */
-export const B10_NOTES: readonly string[] = [
+const B10_NOTES: readonly string[] = [
   'Mỗi đơn vị được tính một lần theo trạng thái nặng nhất. Văn bản đôn đốc: đã gửi trong tháng báo cáo. Kết quả xử lý: trong hồ sơ đang mở của đơn vị đến ngày chốt số liệu; hồ sơ kiến nghị khởi tố bị trả lại thì không tính.',
 ];
+
+/** The notes under form B10-TS. */
+export function b10Notes(data: MonthlyReportData): string[] {
+  const { employers } = chargesOnlyOf(data.b03.rows);
+  const apart = `Không gồm ${formatCount(employers)} ${termsOf(data).chargesOnly}.`;
+  return [...B10_NOTES, ...(employers === 0 ? [] : [apart])];
+}
 
 function cell(
   title: string,

@@ -2,7 +2,7 @@ import { invariant } from '../../../kernel/invariant';
 import { toJsonInteger } from '../../../kernel/money';
 import { CELL_NAMES } from './debt-cells';
 import type { EmployerFigures } from './employer-figures';
-import type { B03List, B03Row } from './monthly-report-data';
+import type { B03List, B03Row, ChargesOnly } from './monthly-report-data';
 import type { EmployerDebt } from './monthly-report-input';
 import { sectorOf } from './sector';
 
@@ -75,6 +75,16 @@ export function arrearsOf(row: B03Row): number {
 /** Unpaid charges of a row. */
 export function chargesOf(row: B03Row): number {
   return blockOfRow(row, 3) + blockOfRow(row, 4);
+}
+
+/** Who owes charges and no principal past its due date; told from the rows, for older reports do not state it. */
+export function chargesOnlyOf(rows: readonly B03Row[]): ChargesOnly {
+  const own = rows.filter((row) => arrearsOf(row) === 0);
+  return {
+    employers: own.length,
+    workers: own.reduce((sum, { workers }) => sum + workers, 0),
+    charges: own.reduce((sum, row) => sum + chargesOf(row), 0),
+  };
 }
 
 function inFormOrder(a: B03Row, b: B03Row): number {

@@ -28,11 +28,13 @@ const STANDING_LINES: readonly (readonly [string, EmployerStanding | 'late-not-e
   ['V.10', 'late-not-evaded'],
 ];
 
-const LINE_KEYS = ['I.1', 'I.2', 'I.3', 'II.1', 'II.2', 'III.1', 'III.2', 'IV.1', 'IV.2'];
+/** A line that the form lacks: employers whose principal is paid and not their charges; they count as neither late nor evading. */
+const CHARGES_ONLY = 'I.4';
+const LINE_KEYS = ['I.1', 'I.2', 'I.3', CHARGES_ONLY, 'II.1', 'II.2', 'III.1', 'III.2', 'IV.1', 'IV.2'];
 
 /**
  * Adds up form B04-TS (Decision 366/QĐ-BHXH of 2026). Every employer stands in exactly one line of sections I to IV; in section I under its gravest
- * quality, with all its amounts. Section V shows the same employers again by status ("trong đó"): V.10 those with principal not deemed evaded, whatever
+ * quality, with all its amounts, so that I.2 and I.3 count employers in arrears and I.4 those with charges only. Section V shows the same employers again by status ("trong đó"): V.10 those with principal not deemed evaded, whatever
  * their status. Lines III.2 and IV stay empty: voluntary insurance paid by the budget or against accidents is not held per employer.
  */
 export class B04Sums {
@@ -45,7 +47,7 @@ export class B04Sums {
 
   /** Counts one employer in. */
   add(section: FormSection, standing: EmployerStanding, figures: EmployerFigures): void {
-    const group = { 'not-due': 'I.1', late: 'I.2', evaded: 'I.3' }[figures.gravest];
+    const group = { 'not-due': 'I.1', late: 'I.2', evaded: 'I.3', 'charges-only': CHARGES_ONLY }[figures.gravest];
     const key = section === 'I' ? group : section;
     this.lines.get(key)?.add(figures);
     this.sections.get(key.slice(0, key.indexOf('.')))?.add(figures);
@@ -60,7 +62,9 @@ export class B04Sums {
     for (const [section, sum] of this.sections) {
       list.push({ key: section, kind: 'section', summary: sum.summary() });
       for (const [key, line] of this.lines) {
-        if (key.startsWith(`${section}.`)) list.push({ key, kind: 'line', summary: line.summary() });
+        if (!key.startsWith(`${section}.`)) continue;
+        const summary = line.summary();
+        if (key !== CHARGES_ONLY || summary.employers > 0) list.push({ key, kind: 'line', summary });
       }
     }
     for (const [key, standing] of STANDING_LINES) {

@@ -56,7 +56,7 @@ function figuresOf(
   };
   return {
     kind: 'monthly',
-    shape: 2,
+    shape: 3,
     authority: input.authority,
     period: input.period,
     asOf: input.asOf,

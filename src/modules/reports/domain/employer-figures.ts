@@ -17,8 +17,8 @@ export interface EmployerFigures {
   readonly ages: readonly Dong[];
   /** Whether form B03-TS lists the employer: something is late, evaded or charged. */
   readonly listed: boolean;
-  /** The group of form B04-TS, section I: the gravest quality decides, so that every employer is counted once. */
-  readonly gravest: 'not-due' | 'late' | 'evaded';
+  /** The group of form B04-TS, section I: the gravest quality of its principal, so that every employer is counted once; charges alone are a group of their own. */
+  readonly gravest: 'not-due' | 'late' | 'evaded' | 'charges-only';
 }
 
 /**
@@ -55,7 +55,7 @@ export function figuresOf(debt: EmployerDebt): EmployerFigures {
     oldest: AGE_BANDS[ages.findLastIndex((amount) => amount > 0n)] ?? null,
     ages,
     listed,
-    gravest: evaded > 0n || sumOfBlock(cells, 'chargesEvaded') > 0n ? 'evaded' : listed ? 'late' : 'not-due',
+    gravest: evaded > 0n ? 'evaded' : arrears > 0n ? 'late' : charges > 0n ? 'charges-only' : 'not-due',
   };
 }
 

@@ -16,7 +16,7 @@ import type { Fund } from '../../../law/fund';
 export interface MonthlyReportData {
   readonly kind: 'monthly';
   /** Version of this shape; raised when a figure is added or changes its meaning. */
-  readonly shape: 2;
+  readonly shape: 3;
   readonly authority: ReportingAuthority;
   readonly period: string;
   readonly asOf: string;
@@ -58,6 +58,15 @@ export interface ReportTotals extends DebtSummary {
   readonly chargesPaid: number;
   readonly chargesByFund: Readonly<Record<Fund, ChargeFigures>>;
   readonly unableToPay: { readonly employers: number; readonly workers: number; readonly arrears: number };
+  /** Employers that owe charges and no principal past its due date: not among those in arrears. Absent in reports of shapes 1 and 2. */
+  readonly chargesOnly?: ChargesOnly;
+}
+
+/** Employers with charges only: how many, their workers, and what they owe. */
+export interface ChargesOnly {
+  readonly employers: number;
+  readonly workers: number;
+  readonly charges: number;
 }
 
 /** Late charges of one fund: accrued, paid of that, and the rest. */

@@ -1,5 +1,6 @@
 import { InvariantError } from '../../../kernel/invariant';
-import { blockOfRow, arrearsOf, chargesOf } from './b03';
+import { arrearsOf, blockOfRow, chargesOf, chargesOnlyOf } from './b03';
+import type { B04Line } from './b04';
 import type { Check } from './check';
 import { FORM_FUNDS } from './debt-cells';
 import type { DebtSummary } from './debt-summary';
@@ -51,7 +52,35 @@ function internalChecks(data: MonthlyReportData): Check[] {
     ...rowChecks(data),
     ...headlineChecks(data),
     ...comparisonChecks(data),
+    ...countChecks(data),
     ...measureChecks(data),
+  ];
+}
+
+/** Employers in arrears are one number on every form; those with charges only are another. */
+function countChecks({ totals, b03, b04, b10 }: MonthlyReportData): Check[] {
+  const found = chargesOnlyOf(b03.rows);
+  const inSection = (key: string): B04Line | undefined => b04.find((line) => line.key === key);
+  const { employers, workers, charges } = totals.chargesOnly ?? found;
+  return [
+    ...(['I.2', 'I.3'] as const).map((key) => ({
+      name: `employers of line ${key} of B04-TS are in arrears`,
+      left: inSection(key)?.summary.employers ?? 0,
+      right: inSection(key)?.summary.employersInArrears ?? 0,
+    })),
+    {
+      name: 'employers of B10-TS = employers in arrears',
+      left: b10.reduce((sum, line) => sum + line.employers, 0),
+      right: totals.employersInArrears,
+    },
+    {
+      name: 'evading employers of B10-TS = rows of B03-TS with evaded principal',
+      left: b10.reduce((sum, line) => sum + line.evaded, 0),
+      right: b03.rows.filter((row) => blockOfRow(row, 2) > 0).length,
+    },
+    { name: 'rows of B03-TS with charges only', left: found.employers, right: employers },
+    { name: 'workers of rows with charges only', left: found.workers, right: workers },
+    { name: 'charges of rows with charges only', left: found.charges, right: charges },
   ];
 }
 

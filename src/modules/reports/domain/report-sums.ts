@@ -34,6 +34,7 @@ export class ReportSums {
   private readonly children: ReadonlyMap<string, DebtSum>;
   private readonly charges = forEachFund(() => ({ accrued: 0n, paid: 0n }));
   private readonly urging = new UrgingSums();
+  private readonly chargesOnly = { employers: 0, workers: 0, charges: 0n };
   private lateNotEvaded = 0n;
   private chargeBearing = 0n;
 
@@ -56,6 +57,7 @@ export class ReportSums {
     const sector = sectorOf(debt.sector);
     for (const sum of [this.total, standing, child, this.sectors.get(sector.code)]) sum?.add(figures);
     this.addAges(debt, figures);
+    this.addChargesOnly(figures);
     this.urging.add(debt, figures);
     this.b04.add(sector.section, debt.standing, figures);
     this.b03.add(debt, figures);
@@ -77,6 +79,7 @@ export class ReportSums {
       chargesAccrued: FORM_FUNDS.reduce((sum, fund) => sum + chargesByFund[fund].accrued, 0),
       chargesPaid: FORM_FUNDS.reduce((sum, fund) => sum + chargesByFund[fund].paid, 0),
       chargesByFund,
+      chargesOnly: { ...this.chargesOnly, charges: toJsonInteger(this.chargesOnly.charges) },
       unableToPay: { employers: sumOf('employers'), workers: sumOf('workers'), arrears: sumOf('arrears') },
     };
   }
@@ -143,6 +146,13 @@ export class ReportSums {
       sum.accrued += charge.accrued;
       sum.paid += charge.paid;
     }
+  }
+
+  private addChargesOnly({ gravest, workers, charges }: EmployerFigures): void {
+    if (gravest !== 'charges-only') return;
+    this.chargesOnly.employers += 1;
+    this.chargesOnly.workers += workers;
+    this.chargesOnly.charges += charges;
   }
 
   private addAges(debt: EmployerDebt, figures: EmployerFigures): void {

@@ -3,7 +3,6 @@ import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags 
 import type { Response } from 'express';
 import { BYTES } from '../../../platform/http/answer-fields';
 import { sendDocument } from '../../../platform/pages/documents';
-import { parsePeriod } from '../../../kernel/period';
 import { ReportListQuery } from '../persistence/report-list.query';
 import type { ReportDocument } from '../domain/listed-report';
 import { ReportPageAnswer, type ReportFileAnswer } from './reports.answer';
@@ -25,7 +24,7 @@ export class ReportsController {
     const reports = await this.reports.list({
       limit: limit + 1,
       ...(request.authority === undefined ? {} : { authorityCode: request.authority }),
-      ...(request.period === undefined ? {} : { period: parsePeriod(request.period) }),
+      ...(request.period === undefined ? {} : { period: request.period }),
       ...(request.cursor === undefined ? {} : { beforeId: request.cursor }),
     });
     const page = reports.slice(0, limit);

@@ -2,6 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { says } from '../../../platform/pages/checked-query';
+import type { Period } from '../../../kernel/period';
+import { LimitField } from '../../../platform/pages/list-fields';
 import { sentence } from '../../../platform/pages/form-sentences';
 import { IsPeriodText } from '../../../platform/pages/is-civil-date-text';
 import { LARGEST_ID, NumberPath } from '../../../platform/pages/number-path.request';
@@ -13,7 +15,7 @@ export class ReportListRequest {
   @ApiPropertyOptional({ description: 'The month reported on, YYYY-MM; absent: all', example: '2026-10' })
   @IsOptional()
   @IsPeriodText(sentence('period'))
-  period?: string;
+  period?: Period;
 
   @ApiPropertyOptional({ description: 'Code of the reporting office', example: 'LG' })
   @IsOptional()
@@ -28,12 +30,7 @@ export class ReportListRequest {
   @Max(LARGEST_ID, sentence('cursor'))
   cursor?: number;
 
-  @ApiPropertyOptional({ description: 'Rows of a page', minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt(sentence('limit'))
-  @Min(1, sentence('limit'))
-  @Max(200, sentence('limit'))
+  @LimitField()
   limit?: number;
 }
 

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { PaymentMethod } from '../../../kernel/payment-cycle';
 import type { Ladder, StepDefinition } from '../../cases/cases.api';
 import type { Statement } from '../../arrears/domain/statement';
-import type { ListedNotice } from './listed-notice';
+import type { ListedNotice } from '../../notices/notices.api';
 import type { RecordedFacts } from './recorded-facts';
 
 /** What the register says of an employer. */

@@ -11,7 +11,8 @@ import { measuresView } from './employer-measures.presenter';
 import { overviewView } from './employer-overview.presenter';
 import { Format } from './format';
 import { dayInField, errorSummary, fieldErrors } from '../../../platform/pages/form-view';
-import { noticeRow } from './notices-page.presenter';
+import { spoken } from '../../../kernel/language';
+import { NOTICE_WORDS, noticeRow } from '../../notices/notices.api';
 import type { PageContext } from './page-context';
 
 /** The view of one part of an employer's file: what all parts share under `file`, the part itself under `part`. */
@@ -69,10 +70,11 @@ function partOf(context: PageContext, section: FileSection, file: EmployerFile, 
   }
 }
 
-function lettersView({ messages }: PageContext, { notices, facts }: EmployerFile, format: Format): object {
+function lettersView({ language }: PageContext, { notices, facts }: EmployerFile, format: Format): object {
+  const { list: letterWords } = spoken(NOTICE_WORDS, language);
   return {
-    n: messages.notices,
-    notices: notices.map((notice) => noticeRow(messages, format, notice)),
+    n: letterWords,
+    notices: notices.map((notice) => noticeRow(letterWords, format, notice)),
     hasNotices: notices.length > 0,
     reminders: facts.reminders.map((reminder) => ({
       number: reminder.reminderNo,

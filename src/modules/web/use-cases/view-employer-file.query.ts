@@ -6,7 +6,7 @@ import { AuthorityTreeQuery } from '../../authorities/authorities.api';
 import { AnswerMeasures, StepCatalog, type Ladder } from '../../cases/cases.api';
 import type { EmployerFile } from '../domain/employer-file';
 import { EmployerMasterQuery } from '../persistence/employer-master.query';
-import { NoticeListQuery } from '../persistence/notice-list.query';
+import { NoticeListQuery } from '../../notices/notices.api';
 import { RecordedFactsQuery } from '../persistence/recorded-facts.query';
 import { offersOf } from '../../cases/cases.api';
 

@@ -4,14 +4,12 @@ import { EN_DUTIES } from './en-duties';
 import { EN_EMPLOYERS } from './en-employers';
 import { EN_MEASURES } from './en-measures';
 import { EN_OFFICE } from './en-office';
-import { EN_REMINDERS } from './en-reminders';
 import { EN_WORDS } from './en-words';
 import { VI_CASES } from './vi-cases';
 import { VI_DUTIES } from './vi-duties';
 import { VI_EMPLOYERS } from './vi-employers';
 import { VI_MEASURES } from './vi-measures';
 import { VI_OFFICE } from './vi-office';
-import { VI_REMINDERS } from './vi-reminders';
 import { VI_WORDS } from './vi-words';
 
 type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
@@ -22,7 +20,6 @@ const VI = {
   ...VI_CASES,
   ...VI_MEASURES,
   ...VI_DUTIES,
-  ...VI_REMINDERS,
   ...VI_WORDS,
 };
 
@@ -38,7 +35,6 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...EN_CASES,
     ...EN_MEASURES,
     ...EN_DUTIES,
-    ...EN_REMINDERS,
     ...EN_WORDS,
   },
 };

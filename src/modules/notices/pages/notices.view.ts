@@ -1,19 +1,18 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import { isPeriod } from '../../../kernel/period';
-import { formatDocumentNumber } from '../../../platform/documents/vietnamese-format';
-import { fill } from '../../../kernel/language';
-import { textFor } from '../../../kernel/language';
-import type { Messages } from '../domain/messages/messages';
+import { fill, spoken } from '../../../kernel/language';
 import { NOTICE_STATES, type ListedNotice, type NoticeCounts } from '../domain/listed-notice';
 import type { NoticeChoices } from '../use-cases/list-notices.query';
 import type { CheckedQuery } from '../../../platform/pages/checked-query';
-import { Format } from './format';
+import { Format } from '../../../platform/pages/format';
 import { authorityOptions } from '../../authorities/authorities.api';
 import { errorSummary, fieldErrors, options } from '../../../platform/pages/form-view';
-import type { NoticeListPageRequest } from './notice-list.request';
+import type { NoticeListPageRequest } from '../http/notice-list.request';
 import { nextSteps } from '../../../platform/pages/next-steps';
-import type { PageContext } from './page-context';
+import type { PageContext } from '../../../platform/pages/page-context';
 import { pagerOf } from '../../../platform/pages/pager';
+import { noticeRow } from '../documents/notice-row.view';
+import { NOTICE_WORDS } from '../words';
 
 /** Rows of a page. */
 export const ROWS_PER_PAGE = 50;
@@ -33,13 +32,13 @@ export interface NoticeListAnswer {
 
 /** The view of the list of notices. */
 export function noticesPage(context: PageContext, answer: NoticeListAnswer): object {
-  const { notices } = context.messages;
+  const words = spoken(NOTICE_WORDS, context.language);
   const { found, checked, period } = answer;
   const format = new Format(context.language);
   return {
-    t: notices,
-    runLink: context.messages.reminderRun.link,
-    unservedLink: context.messages.unserved.link,
+    t: words.list,
+    runLink: words.run.link,
+    unservedLink: words.unserved.link,
     form: formOf(context, answer, format),
     result: found && period !== undefined ? resultOf(context, format, found, checked.value, period) : null,
     isEmptyAtAll: found !== undefined && period === undefined,
@@ -48,8 +47,8 @@ export function noticesPage(context: PageContext, answer: NoticeListAnswer): obj
 }
 
 function formOf(context: PageContext, { choices, checked, day, period }: NoticeListAnswer, format: Format): object {
-  const { messages, query } = context;
-  const { notices } = messages;
+  const { query } = context;
+  const { list: t } = spoken(NOTICE_WORDS, context.language);
   const { value, errors } = checked;
   return {
     q: query.get('q') ?? '',
@@ -57,11 +56,8 @@ function formOf(context: PageContext, { choices, checked, day, period }: NoticeL
       choices.periods.map((each) => [each, format.period(each)] as const),
       period ?? '',
     ),
-    authorities: authorityOptions(choices.tree, day, notices.anyAuthority, value.authority),
-    states: options(
-      [['', notices.anyState], ...NOTICE_STATES.map((state) => [state, notices[state]] as const)],
-      value.state ?? '',
-    ),
+    authorities: authorityOptions(choices.tree, day, t.anyAuthority, value.authority),
+    states: options([['', t.anyState], ...NOTICE_STATES.map((state) => [state, t[state]] as const)], value.state ?? ''),
     errors: fieldErrors(context, errors, FIELDS),
     summary: errorSummary(context, errors),
   };
@@ -74,42 +70,14 @@ function resultOf(
   request: NoticeListPageRequest,
   period: string,
 ): object {
-  const { notices: t } = context.messages;
+  const { list: t } = spoken(NOTICE_WORDS, context.language);
   const total =
     request.state === undefined ? NOTICE_STATES.reduce((sum, state) => sum + counts[state], 0) : counts[request.state];
   return {
     caption: fill(t.caption, { month: isPeriod(period) ? format.period(period) : period }),
     counts: NOTICE_STATES.map((state) => ({ label: t[state], text: format.count(counts[state]) })),
-    rows: notices.map((notice) => noticeRow(context.messages, format, notice)),
+    rows: notices.map((notice) => noticeRow(t, format, notice)),
     isEmpty: notices.length === 0,
     pager: pagerOf(context, t.rowsOf, { page: request.page ?? 1, perPage: ROWS_PER_PAGE, total }),
-  };
-}
-
-/** How far a notice has come; a reminder that did not go out does not count yet. */
-function stateOf(t: Messages['notices'], format: Format, { state, dispatchedOn, servedOn }: ListedNotice): string {
-  if (state === 'queued' || state === 'void') return t[state];
-  if (servedOn !== null) return fill(t.servedOn, { day: format.date(servedOn) });
-  if (dispatchedOn === null) return fill(t.notSent, { state: t[state] });
-  return fill(t.sentOn, { state: t[state], day: format.date(dispatchedOn) });
-}
-
-/** One notice as lists print it. */
-export function noticeRow({ notices: t }: Messages, format: Format, notice: ListedNotice): object {
-  const number = notice.number === null ? null : `${formatDocumentNumber(notice.number)}/${notice.year}`;
-  return {
-    number: number ?? t.noNumber,
-    issuedOn: format.datedOrNull(notice.issuedOn),
-    period: format.period(notice.period),
-    employer: notice.employerName,
-    code: notice.employerCode,
-    employerHref: `/employers/${encodeURIComponent(notice.employerCode)}`,
-    kind: textFor({ reminder: t.reminder }, notice.kind),
-    office: format.office(notice.authorityName),
-    arrears: notice.arrears === null ? '' : format.dong(notice.arrears),
-    state: stateOf(t, format, notice),
-    voidReason: notice.voidReason,
-    downloadHref: notice.documentSha256 === null ? null : `/notices/${notice.id}/document`,
-    downloadLabel: fill(t.downloadOf, { no: number ?? '', name: notice.employerName }),
   };
 }

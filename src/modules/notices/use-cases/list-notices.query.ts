@@ -10,10 +10,12 @@ import { NoticeListQuery, type NoticeFilter, type NoticeSlice } from '../persist
 export interface NoticeListQuestion {
   /** On which the offices are looked at. */
   readonly day: CivilDate;
-  readonly period?: Period;
-  readonly state?: NoticeState;
-  readonly authorityCode?: string;
-  readonly search?: string;
+  readonly period?: Period | undefined;
+  readonly state?: NoticeState | undefined;
+  /** Code of an office, with those below it. */
+  readonly authority?: string | undefined;
+  /** Words of code, tax code, name and address. */
+  readonly q?: string | undefined;
 }
 
 /** The months and offices that a list of notices can be narrowed to. */
@@ -44,16 +46,14 @@ export class ListNotices {
     return this.notices.count(await this.filterOf(question));
   }
 
-  private async filterOf({ day, period, state, authorityCode, search }: NoticeListQuestion): Promise<NoticeFilter> {
-    const words = searchTextOf([search ?? ''])
+  private async filterOf({ day, period, state, authority, q }: NoticeListQuestion): Promise<NoticeFilter> {
+    const words = searchTextOf([q ?? ''])
       .split(' ')
       .filter(Boolean);
     return {
       ...(period ? { period } : {}),
       ...(state ? { state } : {}),
-      ...(authorityCode === undefined
-        ? {}
-        : { authorityIds: (await this.authorities.load()).scopeOn(authorityCode, day) }),
+      ...(authority === undefined ? {} : { authorityIds: (await this.authorities.load()).scopeOn(authority, day) }),
       ...(words.length > 0 ? { words } : {}),
     };
   }

@@ -4,23 +4,23 @@ import type { Response } from 'express';
 import { BYTES } from '../../../platform/http/answer-fields';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { ListNotices } from '../use-cases/list-notices.query';
-import { OpenDocument } from '../use-cases/open-document.query';
-import { NoticePageAnswer } from './notices.answer';
+import { NoticeListQuery } from '../persistence/notice-list.query';
+import { printedNumber } from '../../../kernel/paper-number';
+import type { ListedNotice } from '../domain/listed-notice';
+import { NoticePageAnswer, type NoticeAnswer } from './notices.answer';
 import { sendDocument } from '../../../platform/pages/documents';
 import { NumberPath } from '../../../platform/pages/number-path.request';
 import { NoticeListApiRequest } from './notice-list.request';
-import { noticeQuestionOf } from './notice-question';
-import { noticesJson } from './notices-api.presenter';
 
 const ROWS = 50;
 
 /** Notices and their documents for other programs. */
 @ApiTags('notices')
 @Controller('api/v1/notices')
-export class NoticesApiController {
+export class NoticesController {
   constructor(
     private readonly notices: ListNotices,
-    private readonly documents: OpenDocument,
+    private readonly documents: NoticeListQuery,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -30,7 +30,12 @@ export class NoticesApiController {
   async list(@Query() request: NoticeListApiRequest): Promise<NoticePageAnswer> {
     const limit = request.limit ?? ROWS;
     const slice = { limit: limit + 1, ...(request.cursor === undefined ? {} : { beforeId: request.cursor }) };
-    return noticesJson(await this.notices.run(noticeQuestionOf(request, this.clock.today()), slice), limit);
+    const notices = await this.notices.run({ ...request, day: this.clock.today() }, slice);
+    const page = notices.slice(0, limit);
+    return {
+      notices: page.map(noticeJson),
+      nextCursor: notices.length > limit ? String(page.at(-1)?.id) : null,
+    };
   }
 
   @Get(':id/document')
@@ -39,6 +44,14 @@ export class NoticesApiController {
   @ApiOkResponse({ description: 'The document as it was issued', schema: BYTES })
   @ApiNotFoundResponse({ description: 'No such notice, or not rendered yet (application/problem+json)' })
   async document(@Param() path: NumberPath, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
-    return sendDocument(await this.documents.ofNotice(path.id), response);
+    return sendDocument(await this.documents.open(path.id), response);
   }
+}
+
+function noticeJson({ authorityId, authorityName, documentSha256, arrears, ...notice }: ListedNotice): NoticeAnswer {
+  return {
+    ...notice,
+    printedNumber: notice.number === null ? null : printedNumber(notice.number),
+    document: documentSha256 === null ? null : `/api/v1/notices/${notice.id}/document`,
+  };
 }

@@ -2,27 +2,31 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
 import { NOTICE_STATES, type NoticeState } from '../domain/listed-notice';
+import type { Period } from '../../../kernel/period';
+import { says } from '../../../platform/pages/checked-query';
 import { sentence } from '../../../platform/pages/form-sentences';
-import { domainSentence } from './form-sentences';
 import { IsPeriodText } from '../../../platform/pages/is-civil-date-text';
 import { LARGEST_ID } from '../../../platform/pages/number-path.request';
 import { CODE } from '../../../platform/http/code-pattern';
+import { LimitField, PageField } from '../../../platform/pages/list-fields';
+import { AUTHORITY_WORDS } from '../../authorities/authorities.api';
+import { NOTICE_WORDS } from '../words';
 
 /** Which notices are asked for. */
 export class NoticeListRequest {
   @ApiPropertyOptional({ description: 'The month, YYYY-MM; absent: all', example: '2026-11' })
   @IsOptional()
   @IsPeriodText(sentence('period'))
-  period?: string;
+  period?: Period;
 
   @ApiPropertyOptional({ description: 'Code of an office, with the offices below it', example: 'LG' })
   @IsOptional()
-  @Matches(CODE, domainSentence('authority'))
+  @Matches(CODE, says(AUTHORITY_WORDS.unknown))
   authority?: string;
 
   @ApiPropertyOptional({ description: 'Only notices in this state', enum: NOTICE_STATES })
   @IsOptional()
-  @IsIn(NOTICE_STATES, domainSentence('state'))
+  @IsIn(NOTICE_STATES, says(NOTICE_WORDS.list.noState))
   state?: NoticeState;
 
   @ApiPropertyOptional({ description: 'Words that the employer’s code, tax code, name and address together must have' })
@@ -41,21 +45,12 @@ export class NoticeListApiRequest extends NoticeListRequest {
   @Max(LARGEST_ID, sentence('cursor'))
   cursor?: number;
 
-  @ApiPropertyOptional({ description: 'Rows of a page', minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt(sentence('limit'))
-  @Min(1, sentence('limit'))
-  @Max(200, sentence('limit'))
+  @LimitField()
   limit?: number;
 }
 
 /** One page of notices for a person. */
 export class NoticeListPageRequest extends NoticeListRequest {
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt(sentence('page'))
-  @Min(1, sentence('page'))
-  @Max(1_000_000, sentence('page'))
+  @PageField()
   page?: number;
 }

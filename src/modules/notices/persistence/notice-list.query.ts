@@ -1,14 +1,16 @@
-// Reads tables of other modules: authority, employer, notice.
+// Reads tables of other modules: authority, employer.
 import { Injectable } from '@nestjs/common';
 import { safeFileName } from '../../../platform/documents/file-name';
 import type { CivilDate } from '../../../kernel/civil-date';
-import { noticeError } from '../../notices/notices.api';
 import type { Dong } from '../../../kernel/money';
 import type { Period } from '../../../kernel/period';
 import { Database } from '../../../platform/database/database';
+import { DocumentStore } from '../../../platform/documents/document-store';
+import type { OpenedDocument } from '../../../platform/pages/documents';
 import type { RawRow } from '../../../platform/database/raw-rows';
 import type { SqlValue } from '../../../platform/database/sql';
 import { NOTICE_STATES, type ListedNotice, type NoticeCounts, type NoticeState } from '../domain/listed-notice';
+import { noticeError } from '../domain/notice-errors';
 
 /** Which notices are wanted; what is absent does not restrict. */
 export interface NoticeFilter {
@@ -32,7 +34,10 @@ const FROM = 'FROM notice n JOIN employer e ON e.id = n.employer_id JOIN authori
 /** Reads lists of notices. */
 @Injectable()
 export class NoticeListQuery {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly store: DocumentStore,
+  ) {}
 
   /** Notices, the newest first. */
   async list(filter: NoticeFilter, { limit, beforeId, offset }: NoticeSlice): Promise<ListedNotice[]> {
@@ -69,18 +74,17 @@ export class NoticeListQuery {
     return rows.map((row) => row[0] as Period);
   }
 
-  /** @throws DomainError `notice.not-found` */
-  async documentOf(noticeId: number): Promise<{ documentSha256: string | null; fileName: string }> {
+  /** The document as it was issued. @throws DomainError `notice.not-found`, `notice.not-rendered`, `document.not-found` */
+  async open(noticeId: number): Promise<OpenedDocument> {
     const [row] = await this.database.rawRows(
       `SELECT n.document_sha256, n.kind, n.period, n.number, e.code ${FROM} WHERE n.id = $1`,
       [noticeId],
     );
     if (!row) throw noticeError('notice.not-found', { noticeId });
-    const [documentSha256, kind, period, number, employerCode] = row as string[];
-    return {
-      documentSha256: documentSha256 ?? null,
-      fileName: `${kind}-${period}-${safeFileName(employerCode as string)}-${number ?? 'x'}.pdf`,
-    };
+    const [sha256, kind, period, number, employerCode] = row as [string | null, string, string, number | null, string];
+    if (sha256 === null) throw noticeError('notice.not-rendered', { noticeId });
+    const fileName = `${kind}-${period}-${safeFileName(employerCode)}-${number ?? 'x'}.pdf`;
+    return { bytes: await this.store.get(sha256), mediaType: 'application/pdf', fileName, sha256 };
   }
 }
 

@@ -1,14 +1,15 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { AuthorityTree } from '../../authorities/authorities.api';
-import { hrefOf, paperCursor, type UnservedPaper } from '../../notices/notices.api';
-import { fill } from '../../../kernel/language';
+import { fill, spoken } from '../../../kernel/language';
 import type { CheckedQuery } from '../../../platform/pages/checked-query';
-import { Format } from './format';
-import { authorityOptions } from '../../authorities/authorities.api';
+import { Format } from '../../../platform/pages/format';
 import { errorSummary, fieldErrors } from '../../../platform/pages/form-view';
-import type { PageContext } from './page-context';
+import type { PageContext } from '../../../platform/pages/page-context';
 import { linkWith } from '../../../platform/pages/pager';
-import type { UnservedPageRequest } from './unserved-page.request';
+import { authorityOptions, shortOfficeName, type AuthorityTree } from '../../authorities/authorities.api';
+import { hrefOf, paperCursor } from '../domain/listed-paper';
+import type { UnservedPaper } from '../use-cases/list-unserved-papers.query';
+import { NOTICE_WORDS } from '../words';
+import type { UnservedPageRequest } from './notices.request';
 
 /** Rows of a page. */
 export const PAPERS_PER_PAGE = 50;
@@ -24,8 +25,7 @@ export interface UnservedAnswer {
 
 /** The view of the papers without proof of service, the oldest first. */
 export function unservedPage(context: PageContext, { tree, day, checked, papers }: UnservedAnswer): object {
-  const { messages } = context;
-  const { unserved: t } = messages;
+  const { unserved: t } = spoken(NOTICE_WORDS, context.language);
   return {
     t,
     intro: fill(t.intro, { day: new Format(context.language).date(day) }),
@@ -51,14 +51,14 @@ function resultOf(context: PageContext, papers: readonly UnservedPaper[]): objec
 }
 
 function rowOf(context: PageContext, paper: UnservedPaper): object {
-  const { unserved: t } = context.messages;
+  const { unserved: t } = spoken(NOTICE_WORDS, context.language);
   const format = new Format(context.language);
   const { caseId, employerCode, serviceAttempts: attempts, waits, documentSha256 } = paper;
   return {
     ...{ number: paper.number, title: paper.title, employer: paper.employerName, code: employerCode },
     employerHref: `/employers/${encodeURIComponent(employerCode)}`,
     document: documentSha256 === null ? null : hrefOf(paper),
-    office: format.office(paper.authorityName),
+    office: shortOfficeName(paper.authorityName),
     sentOn: format.datedOrNull(paper.dispatchedOn),
     days: fill(t.days, { n: paper.daysUnserved }),
     attempts: attempts === 0 ? t.notTried : fill(t.attempts, { n: attempts }),

@@ -1,9 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
-import { DispatchReminders, IssueReminders, RunSelections, VoidReminder } from '../../notices/notices.api';
+import { DispatchReminders } from './dispatch-reminders.use-case';
+import { IssueReminders } from './issue-reminders.use-case';
+import { RunSelections } from './run-selections';
+import { VoidReminder } from './void-reminder.use-case';
 
 /** What may be done with letters of the run. */
-export type RunAct = 'issue' | 'dispatch' | 'void';
+export const RUN_ACTS = ['issue', 'dispatch', 'void'] as const;
+export type RunAct = (typeof RUN_ACTS)[number];
 
 /** What a person does with letters of the month: with those selected, or with all of an office. */
 export interface RunAction {

@@ -3,15 +3,15 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { ListNotices } from '../use-cases/list-notices.query';
-import { OpenDocument } from '../use-cases/open-document.query';
+import { NoticeListQuery } from '../persistence/notice-list.query';
 import { checkedQuery, isRight } from '../../../platform/pages/checked-query';
 import { sendDocument } from '../../../platform/pages/documents';
 import { withKnownAuthority } from '../../authorities/authorities.api';
 import { NumberPath } from '../../../platform/pages/number-path.request';
-import { NoticeListPageRequest } from './notice-list.request';
-import { noticeQuestionOf } from './notice-question';
-import { noticesPage, ROWS_PER_PAGE } from './notices-page.presenter';
-import { Page, type PageContext } from './page-context';
+import { NOTICE_WORDS } from '../words';
+import { noticesPage, ROWS_PER_PAGE } from './notices.view';
+import { NoticeListPageRequest } from '../http/notice-list.request';
+import { Page, type PageContext } from '../../../platform/pages/page-context';
 import { Pages } from '../../../platform/pages/pages';
 
 /** Notices by month and office. */
@@ -20,7 +20,7 @@ import { Pages } from '../../../platform/pages/pages';
 export class NoticesPageController {
   constructor(
     private readonly notices: ListNotices,
-    private readonly documents: OpenDocument,
+    private readonly documents: NoticeListQuery,
     private readonly pages: Pages,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -33,18 +33,19 @@ export class NoticesPageController {
     const day = this.clock.today();
     // The month of the newest notices is what an officer comes for; it is shown as chosen.
     const period = checked.value.period ?? choices.periods[0];
-    const question = noticeQuestionOf({ ...checked.value, ...(period ? { period } : {}) }, day);
+    const question = { ...checked.value, period, day };
     const slice = { limit: ROWS_PER_PAGE, offset: ((checked.value.page ?? 1) - 1) * ROWS_PER_PAGE };
     const found = isRight(checked)
       ? { notices: await this.notices.run(question, slice), counts: await this.notices.count(question) }
       : undefined;
     if (!found) response.status(HttpStatus.BAD_REQUEST);
     const view = noticesPage(context, { choices, checked, day, period, ...(found ? { found } : {}) });
-    return this.pages.render('notices', context, { title: context.messages.notices.title, section: 'notices' }, view);
+    const title = NOTICE_WORDS.list.title[context.language];
+    return this.pages.render('notices/list', context, { title, section: 'notices' }, view);
   }
 
   @Get(':id/document')
   async document(@Param() path: NumberPath, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
-    return sendDocument(await this.documents.ofNotice(path.id), response);
+    return sendDocument(await this.documents.open(path.id), response);
   }
 }

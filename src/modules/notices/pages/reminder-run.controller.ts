@@ -1,18 +1,18 @@
 import { Controller, Get, Header, HttpStatus, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { AuthorityTreeQuery } from '../../authorities/authorities.api';
-import { ReviewReminders, type ReminderReview } from '../../notices/notices.api';
-import { fill } from '../../../kernel/language';
+import { fill, type Bilingual } from '../../../kernel/language';
 import { formSentence } from '../../../platform/pages/form-sentences';
 import { ActOnRun, type RunAct, type RunActionDone } from '../use-cases/act-on-run.use-case';
 import { checkedQuery, isRight } from '../../../platform/pages/checked-query';
-import { withKnownAuthority } from '../../authorities/authorities.api';
-import { Page, type PageContext } from './page-context';
+import { Page, type PageContext } from '../../../platform/pages/page-context';
 import { Pages } from '../../../platform/pages/pages';
-import { LETTERS_PER_PAGE, reminderRunPage, type RunPageSetting } from './reminder-run-page.presenter';
-import { ReminderRunPageRequest, RunActPath } from './reminder-run-page.request';
 import { LastActor, rememberActor, SentForm } from '../../../platform/pages/sent-form';
+import { AuthorityTreeQuery, withKnownAuthority } from '../../authorities/authorities.api';
+import { ReviewReminders, type ReminderReview } from '../use-cases/review-reminders.query';
+import { NOTICE_WORDS } from '../words';
+import { ReminderRunPageRequest, RunActPath } from './notices.request';
+import { LETTERS_PER_PAGE, reminderRunPage, type RunPageSetting } from './reminder-run.view';
 
 const LONGEST_ACTOR = 100;
 const LONGEST_REASON = 500;
@@ -87,14 +87,14 @@ export class ReminderRunPageController {
       ],
     });
     const { heading: title } = view as { readonly heading: string };
-    return this.pages.render('reminders', context, { title, section: 'notices' }, view);
+    return this.pages.render('notices/reminder-run', context, { title, section: 'notices' }, view);
   }
 }
 
 /** Who is missing from the list, and what has to be entered first. */
-function notComputed({ language, messages }: PageContext, { leftOut }: ReminderReview): string[] {
+function notComputed({ language }: PageContext, { leftOut }: ReminderReview): string[] {
   return leftOut.map(({ employerCode, because }) =>
-    fill(messages.reminderRun.notComputed, { code: employerCode, why: because.sentence(language) }),
+    fill(NOTICE_WORDS.run.notComputed[language], { code: employerCode, why: because.sentence(language) }),
   );
 }
 
@@ -107,7 +107,7 @@ function selectedIn(sent: URLSearchParams): number[] {
 }
 
 function failuresOf(
-  { language, messages: { reminderRun: t } }: PageContext,
+  { language }: PageContext,
   asked: {
     readonly act: RunAct;
     readonly actor: string;
@@ -117,10 +117,11 @@ function failuresOf(
   },
 ): string[] {
   const { act, actor, reason, count, isAll } = asked;
+  const { run: t } = NOTICE_WORDS;
   return [
     ...(actor === '' || actor.length > LONGEST_ACTOR ? [formSentence('actor')[language]] : []),
-    ...(count === 0 && !isAll ? [t.nothingSelected] : []),
-    ...(act === 'void' && (reason === '' || reason.length > LONGEST_REASON) ? [t.noReason] : []),
+    ...(count === 0 && !isAll ? [t.nothingSelected[language]] : []),
+    ...(act === 'void' && (reason === '' || reason.length > LONGEST_REASON) ? [t.noReason[language]] : []),
   ];
 }
 
@@ -133,13 +134,14 @@ function addressAfter(act: RunAct, authority: string, { done, voided }: RunActio
 }
 
 /** What has just been done, from the address; it is not part of the page's own address. */
-function doneIn({ query, messages: { reminderRun: t } }: PageContext): string | null {
-  const words: Readonly<Record<string, string>> = {
+function doneIn({ query, language }: PageContext): string | null {
+  const { run: t } = NOTICE_WORDS;
+  const words: Readonly<Record<string, Bilingual>> = {
     issue: t.doneIssued,
     dispatch: t.doneDispatched,
     void: t.doneVoided,
   };
-  const text = words[query.get('act') ?? ''];
+  const text = words[query.get('act') ?? '']?.[language];
   const [done, voided] = [query.get('done') ?? '', query.get('voided') ?? ''];
   for (const name of ['act', 'done', 'voided']) query.delete(name);
   return text === undefined || !/^\d{1,9}$/.test(done) || !/^\d{1,9}$/.test(voided)

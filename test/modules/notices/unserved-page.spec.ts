@@ -3,7 +3,7 @@ import { describeOnEachEngine, type TestDatabase } from '../../support/database'
 import { anEmployer } from '../../support/employer-builder';
 import { openCaseApplication, type CaseApplication } from '../cases/case-application';
 import { fineForArrears } from '../sanctions/fine-for-arrears';
-import { textOf } from './web-application';
+import { textOf } from '../web/web-application';
 
 interface Listed {
   readonly kind: string;
@@ -74,6 +74,6 @@ describeOnEachEngine('papers without proof of service', (open) => {
     await page('?authority=P02');
     await app.get('/papers/unserved?authority=NN').expect(400);
     const templates = app.app.get(HandlebarsTemplates);
-    expect(templates.check('pages/unserved', app.views.get('pages/unserved') ?? [])).toEqual([]);
+    expect(templates.check('pages/notices/unserved', app.views.get('pages/notices/unserved') ?? [])).toEqual([]);
   });
 });

@@ -1,11 +1,15 @@
-import { CASE_WORDS } from '../../cases/cases.api';
-import type { AuthorityTree } from '../../authorities/authorities.api';
-import type { ProposedLetter, ReminderReview } from '../../notices/notices.api';
-import { fill } from '../../../kernel/language';
-import { Format } from './format';
-import { authorityOptions } from '../../authorities/authorities.api';
-import type { PageContext } from './page-context';
+import { fill, spoken, type Spoken } from '../../../kernel/language';
+import { Format } from '../../../platform/pages/format';
+import type { PageContext } from '../../../platform/pages/page-context';
 import { pagerOf } from '../../../platform/pages/pager';
+import { SHELL_WORDS } from '../../../platform/pages/shell-words';
+import { authorityOptions, shortOfficeName, type AuthorityTree } from '../../authorities/authorities.api';
+import { CASE_WORDS } from '../../cases/cases.api';
+import type { ProposedLetter } from '../domain/proposed-letter';
+import type { ReminderReview } from '../use-cases/review-reminders.query';
+import { NOTICE_WORDS } from '../words';
+
+type Words = Spoken<typeof NOTICE_WORDS>['run'];
 
 /** Rows of a page. */
 export const LETTERS_PER_PAGE = 50;
@@ -26,8 +30,10 @@ export interface RunPageSetting {
 
 /** The page on which the letters of the month are looked through. */
 export function reminderRunPage(context: PageContext, review: ReminderReview, setting: RunPageSetting): object {
-  const { reminderRun: t, caseForms } = context.messages;
-  const format = new Format(context.language);
+  const { language } = context;
+  const { run: t } = spoken(NOTICE_WORDS, language);
+  const { actor: actorLabel, actorHint } = spoken(SHELL_WORDS.forms, language);
+  const format = new Format(language);
   const { counts, letters, day } = review;
   const total = counts.proposed + counts.issued;
   return {
@@ -42,12 +48,12 @@ export function reminderRunPage(context: PageContext, review: ReminderReview, se
       label: t[name],
       text: format.count(counts[name]),
     })),
-    tolerance: toleranceLine(context, format, review.tolerance),
-    rows: letters.map((letter) => row(context, format, letter, setting.selected)),
+    tolerance: toleranceLine(t, format, review.tolerance),
+    rows: letters.map((letter) => row(context, t, letter, setting.selected)),
     isEmpty: letters.length === 0,
     pager: pagerOf(context, t.rowsOf, { page: setting.page, perPage: LETTERS_PER_PAGE, total }),
     form: {
-      ...{ actor: setting.actor, actorLabel: caseForms.actor, actorHint: caseForms.actorHint, reason: setting.reason },
+      ...{ actor: setting.actor, actorLabel, actorHint, reason: setting.reason },
       issueAll: counts.proposed === 0 ? null : fill(t.issueAll, { n: format.count(counts.proposed) }),
       dispatchAll: counts.issued === 0 ? null : fill(t.dispatchAll, { n: format.count(counts.issued) }),
     },
@@ -56,7 +62,7 @@ export function reminderRunPage(context: PageContext, review: ReminderReview, se
 
 /** Said only where an office has set a sum: without one every đồng is asked for. */
 function toleranceLine(
-  { messages: { reminderRun: t } }: PageContext,
+  t: Words,
   format: Format,
   { amount, since, reference, employersBelow }: ReminderReview['tolerance'],
 ): string | null {
@@ -67,12 +73,8 @@ function toleranceLine(
   });
 }
 
-function row(
-  { language, messages: { reminderRun: t } }: PageContext,
-  format: Format,
-  letter: ProposedLetter,
-  selected: ReadonlySet<number>,
-): object {
+function row({ language }: PageContext, t: Words, letter: ProposedLetter, selected: ReadonlySet<number>): object {
+  const format = new Format(language);
   const { employerCode, employerName, evaded, evadedFrom, contact, phone, number } = letter;
   const last = contact?.lastContact;
   const promise = contact?.openPromise;
@@ -94,7 +96,7 @@ function row(
     employer: employerName,
     code: employerCode,
     href: letter.caseId === null ? `/employers/${encodeURIComponent(employerCode)}` : `/cases/${letter.caseId}`,
-    office: format.office(letter.authorityName),
+    office: shortOfficeName(letter.authorityName),
     arrears: format.dong(letter.arrears),
     charges: fill(t.chargesOf, { amount: format.dong(letter.charges) }),
     evaded: evaded === 0n ? null : fill(t.evadedOf, { amount: format.dong(evaded) }),
