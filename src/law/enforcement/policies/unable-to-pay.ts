@@ -1,10 +1,10 @@
+import { EMPLOYER_STATUS_NAMES, statusInSentence } from '../../employer-statuses';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { LawBook } from '../../law-book';
 import { articleOf, condition, met, metFrom, unmet, type CaseCondition } from '../case-condition';
 import type { CaseFacts } from '../case-facts';
 import { extendByPauses } from '../deadline-pauses';
 import { onDay } from '../found-words';
-import { statusInSentence } from '../../employer-statuses';
 import type { Policy, Standing } from '../policy';
 import { closedStanding, isUnable } from '../recurring-conditions';
 import { changesOf, endOf } from '../term-end';
@@ -15,11 +15,21 @@ export function unableToPay(law: LawBook): Policy<CaseFacts> {
     measure: 'unable-to-pay',
     changesOn: changesOf(law, 'unable-to-pay.proofs.bankrupt'),
     standing(facts, day): Standing {
-      if (facts.unableToPay) return { is: 'done', because: `Đã xác định từ ${onDay(facts.unableToPay.since)}` };
+      if (facts.unableToPay)
+        return {
+          is: 'done',
+          because: {
+            vi: `Đã xác định từ ${onDay(facts.unableToPay.since)}`,
+            en: `Classed so since ${facts.unableToPay.since}`,
+          },
+        };
       if (!isUnable(facts.employer.status)) {
         return {
           is: 'not-applicable',
-          because: `Tình trạng "${statusInSentence(facts.employer.status)}" không thuộc diện này`,
+          because: {
+            vi: `Tình trạng "${statusInSentence(facts.employer.status)}" không thuộc diện này`,
+            en: `The state “${EMPLOYER_STATUS_NAMES[facts.employer.status].en}” is not one of these`,
+          },
         };
       }
       return closedStanding(facts, day) ?? { is: 'in-question' };
@@ -52,7 +62,13 @@ export function reCheck(law: LawBook): Policy<CaseFacts> {
     changesOn: [],
     standing(facts, day): Standing {
       if (!facts.unableToPay)
-        return { is: 'not-applicable', because: 'Đơn vị chưa bị xác định không còn khả năng đóng' };
+        return {
+          is: 'not-applicable',
+          because: {
+            vi: 'Đơn vị chưa bị xác định không còn khả năng đóng',
+            en: 'The employer has not been classed as unable to pay',
+          },
+        };
       return closedStanding(facts, day) ?? { is: 'in-question' };
     },
     conditions: (day) => [lookedAtLongAgo(law, day)],
