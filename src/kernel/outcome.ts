@@ -1,3 +1,5 @@
+import type { Bilingual } from './language';
+
 /** Why a step is refused: one failing condition, in words for an officer, with the article it rests on. */
 export interface Reason {
   readonly code: string;
@@ -7,6 +9,8 @@ export interface Reason {
   readonly english?: string;
   readonly article?: string;
   readonly found?: string;
+  /** What it rests on though no text at hand confirms it; absent where nothing of that kind is used. */
+  readonly assumed?: Bilingual;
 }
 
 /** A step that went through with its result, or was refused with every reason. A refusal is a value, not an exception. */
