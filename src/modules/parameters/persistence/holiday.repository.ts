@@ -37,10 +37,11 @@ export class HolidayRepository {
     }));
   }
 
-  /** Row id of the last one entered; 0 where there is none. */
-  async last(): Promise<number> {
-    const [row] = await this.database.rawRows('SELECT MAX(id) FROM holiday');
-    return Number(row?.[0] ?? 0);
+  /** Changes whenever an administrator enters a parameter or a day. */
+  async lawVersion(): Promise<string> {
+    const last = '(SELECT MAX(id) FROM parameter_entry), (SELECT MAX(id) FROM holiday)';
+    const [row] = await this.database.rawRows(`SELECT ${last}`);
+    return `${Number(row?.[0] ?? 0)} ${Number(row?.[1] ?? 0)}`;
   }
 
   /** Enters days, in the open unit of work. */

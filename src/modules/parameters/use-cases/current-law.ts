@@ -40,7 +40,7 @@ export class CurrentLaw {
 
   /** @throws DomainError `law.invalid` where the shipped files are damaged. */
   async get(): Promise<LawInForce> {
-    const version = `${await this.entries.lastId()} ${await this.holidays.last()}`;
+    const version = await this.holidays.lawVersion();
     if (this.compiled?.version !== version) {
       this.compiled = { version, law: this.inForce(await this.compile(() => true)) };
     }
