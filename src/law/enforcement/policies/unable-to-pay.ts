@@ -1,7 +1,7 @@
 import { EMPLOYER_STATUS_NAMES, statusInSentence } from '../../employer-statuses';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { LawBook } from '../../law-book';
-import { articleOf, condition, met, metFrom, unmet, type CaseCondition } from '../case-condition';
+import { articleOf, condition, met, metFrom, resting, unmet, type CaseCondition } from '../case-condition';
 import type { CaseFacts } from '../case-facts';
 import { extendByPauses } from '../deadline-pauses';
 import { onDay } from '../found-words';
@@ -89,8 +89,9 @@ function nextLook(law: LawBook, facts: CaseFacts): CivilDate | null {
 
 function lookedAtLongAgo(law: LawBook, at: CivilDate): CaseCondition {
   const sentence = 'Đã tới kỳ rà soát lại';
-  return condition('look-again', sentence, articleOf(law, 'unable-to-pay.re-check', at), (facts, day) => {
+  const again = condition('look-again', sentence, articleOf(law, 'unable-to-pay.re-check', at), (facts, day) => {
     const last = facts.unableToPay?.lastCheckedOn;
     return metFrom(nextLook(law, facts), day, last ? `lần rà soát gần nhất ${onDay(last)}` : 'chưa rà soát');
   });
+  return resting(law, at, ['unable-to-pay.re-check'], again);
 }
