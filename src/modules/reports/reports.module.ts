@@ -10,6 +10,7 @@ import { ReportFile } from './persistence/report-file.entity';
 import { Report } from './persistence/report.entity';
 import { CollectionPlanRepository } from './persistence/collection-plan.repository';
 import { MeasureLogQuery } from './persistence/measure-log.query';
+import { RecordedBetweenQuery } from './persistence/recorded-between.query';
 import { ReportRepository } from './persistence/report.repository';
 import { AuthoritySurvey } from './use-cases/authority-survey';
 import { ListCollectionPlans } from './use-cases/list-collection-plans.query';
@@ -27,7 +28,7 @@ import { WriteReportFiles } from './use-cases/write-report-files.use-case';
     ParametersModule,
   ],
   providers: [
-    ...[ReportRepository, CollectionPlanRepository, MeasureLogQuery],
+    ...[ReportRepository, CollectionPlanRepository, MeasureLogQuery, RecordedBetweenQuery],
     ...[AuthoritySurvey, MakeMonthlyReport, WriteReportFiles],
     ...[SetCollectionPlan, ListCollectionPlans],
   ],

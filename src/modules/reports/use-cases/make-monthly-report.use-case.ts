@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { reportError } from '../domain/report-errors';
+import type { Instant } from '../../../kernel/instant';
 import { lastDayOf, type Period } from '../../../kernel/period';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
@@ -10,8 +11,10 @@ import { headInShort, ReadAuditHead } from '../../audit/audit.api';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
 import { buildMonthlyReport } from '../domain/build-monthly-report';
 import { explainDifference, type DifferenceCause } from '../domain/explain-difference';
+import { withFacts } from '../domain/recorded-fact';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { sealOf, sealReport } from '../documents/monthly-json';
+import { RecordedBetweenQuery } from '../persistence/recorded-between.query';
 import { ReportRepository, type NewReport, type StoredReport } from '../persistence/report.repository';
 import { AuthoritySurvey } from './authority-survey';
 
@@ -42,6 +45,7 @@ export class MakeMonthlyReport {
     private readonly surveys: AuthoritySurvey,
     private readonly reports: ReportRepository,
     private readonly heads: ReadAuditHead,
+    private readonly recorded: RecordedBetweenQuery,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -60,10 +64,11 @@ export class MakeMonthlyReport {
     const tree = await this.authorities.load();
     const { id: authorityId } = tree.get(authorityCode);
     const knownAt = this.clock.now();
+    const factsSeen = await this.recorded.newest();
     const data = await buildMonthlyReport(
       await this.surveys.inputFor(authorityCode, period, asOf, knownAt, onProgress),
     );
-    return this.keep(data, { kind: KIND, authorityId, period, asOf, knownAt, madeBy });
+    return this.keep(data, { kind: KIND, authorityId, period, asOf, knownAt, madeBy, factsSeen });
   }
 
   private async keep(data: MonthlyReportData, about: ReportToKeep): Promise<MadeReport> {
@@ -105,7 +110,10 @@ export class MakeMonthlyReport {
     // Somebody else began later and was done sooner: what knows less replaces nothing.
     if (latest.knownAt > data.knownAt) return { same: await this.dataOf(latest) };
     const causes = explainDifference(await this.dataOf(latest), data);
-    return causes.length === 0 ? { same: await this.dataOf(latest) } : { causes };
+    if (causes.length === 0) return { same: await this.dataOf(latest) };
+    const scope = (await this.authorities.load()).scopeOn(data.authority.code, data.asOf as CivilDate);
+    const facts = await this.recorded.list(scope, data.asOf as CivilDate, latest, data.knownAt as Instant);
+    return { causes: withFacts(causes, facts) };
   }
 
   private async dataOf({ id }: StoredReport): Promise<MonthlyReportData> {
@@ -127,7 +135,7 @@ export class MakeMonthlyReport {
   }
 }
 
-type ReportToKeep = Pick<NewReport, 'kind' | 'authorityId' | 'period' | 'asOf' | 'knownAt' | 'madeBy'>;
+type ReportToKeep = Pick<NewReport, 'kind' | 'authorityId' | 'period' | 'asOf' | 'knownAt' | 'madeBy' | 'factsSeen'>;
 
 type Comparison =
   | { readonly same: MonthlyReportData; readonly causes?: undefined }
