@@ -7,6 +7,8 @@ export interface Seen {
   readonly day: CivilDate;
   readonly facts: CaseFacts;
   readonly evaded: Dong;
+  /** Who represents the employer, as registered. */
+  readonly representative: string;
   /** The latest event of a kind in the case. @throws InvariantError where there is none */
   last(kind: string): { readonly id: number; readonly data: Readonly<Record<string, unknown>> };
   has(kind: string): boolean;

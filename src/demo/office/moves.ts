@@ -14,9 +14,9 @@ const served = (kind: string): Move => ({
 export const SESSION: Move = {
   step: 'hold-session',
   by: COLLECTOR,
-  body: () => ({
+  body: ({ representative }) => ({
     place: 'Trụ sở đơn vị',
-    forEmployer: 'Đại diện đơn vị, Giám đốc',
+    forEmployer: `${representative}, Giám đốc`,
     forOffice: `${COLLECTOR}, cán bộ thu`,
     content: 'Hai bên đối chiếu số phải đóng, số đã đóng; đơn vị xác nhận số còn phải đóng và trình bày nguyên nhân.',
     result: 'agrees',
@@ -52,7 +52,7 @@ const FROM_SERVICE_TO_MINUTES: readonly Move[] = [
     body: (seen) => ({
       checkId: latest('check-decided')(seen),
       place: 'Trụ sở đơn vị',
-      forEmployer: 'Đại diện đơn vị, Giám đốc',
+      forEmployer: `${seen.representative}, Giám đốc`,
     }),
   },
   {
@@ -72,7 +72,7 @@ const FROM_SERVICE_TO_MINUTES: readonly Move[] = [
     body: (seen) => ({
       checkId: latest('check-decided')(seen),
       place: 'Trụ sở đơn vị',
-      forEmployer: 'Đại diện đơn vị, Giám đốc',
+      forEmployer: `${seen.representative}, Giám đốc`,
       refusedToSign: false,
     }),
   },
@@ -116,11 +116,11 @@ export const RECORD: readonly Move[] = [
   {
     step: 'make-violation-record',
     by: RECORDER,
-    body: () => ({
+    body: ({ representative }) => ({
       place: 'Trụ sở BHXH tỉnh Lam Giang',
       recorder: RECORDER,
       recorderPosition: 'Chuyên viên Phòng Kiểm tra',
-      representative: 'Đại diện đơn vị',
+      representative,
       representativePosition: 'Giám đốc',
       statement: 'Đơn vị gặp khó khăn về vốn, xin được nộp dần',
       explainTo: 'Giám đốc BHXH tỉnh Lam Giang',
@@ -154,6 +154,8 @@ export const FINE_DECIDED: readonly Move[] = [
       proposalId: latest('fine-proposed')(seen),
       signer: DIRECTOR,
       treasury: 'Kho bạc Nhà nước tỉnh Lam Giang',
+      treasuryAccount: '0000.0.0000000.00000',
+      lawConfirmedBy: DIRECTOR,
     }),
   },
   served('fine-decided'),
@@ -175,6 +177,7 @@ export const FINE_RECOMMENDED: Move = {
   body: (seen) => ({
     recordId: latest('violation-record-made')(seen),
     committee: 'Chủ tịch Ủy ban nhân dân tỉnh Lam Giang',
+    lawConfirmedBy: DIRECTOR,
   }),
 };
 
@@ -230,6 +233,7 @@ export const FINE_COERCED: Move = {
     measure: 'account',
     target: 'Tài khoản của đơn vị tại ngân hàng',
     treasury: 'Kho bạc Nhà nước tỉnh Lam Giang',
+    treasuryAccount: '0000.0.0000000.00000',
     signer: DIRECTOR,
   }),
 };

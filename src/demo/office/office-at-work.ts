@@ -144,11 +144,11 @@ function isDone(outcome: Outcome<AppendedEvent>): boolean {
   return outcome.ok || outcome.reasons.every(({ code }) => code === 'transfer.same');
 }
 
-function seenOf({ facts, statement, events, caseId }: ReadFacts, day: CivilDate): Seen {
+function seenOf({ facts, statement, events, employer, caseId }: ReadFacts, day: CivilDate): Seen {
   const own = events.filter((event) => event.caseId === caseId);
   const find = (kind: string) => own.findLast((event) => event.kind === kind);
   return {
-    ...{ day, facts, evaded: statement.totals.evaded },
+    ...{ day, facts, evaded: statement.totals.evaded, representative: employer.representative ?? 'Đại diện đơn vị' },
     has: (kind) => find(kind) !== undefined,
     last: (kind) => {
       const event = find(kind);

@@ -24,6 +24,7 @@ export const ENFORCEMENT_PARAMETERS = {
   'check.extension.provincial-agency': 'term',
   'check.duration.commune-agency': 'term',
   'check.extension.commune-agency': 'term',
+  'check.remedy-within': 'term',
   'check.results-by-day': 'count',
   'provincial-inspection.announcement': 'term',
   'provincial-inspection.duration': 'term',

@@ -13,6 +13,15 @@ export const SANCTION_WORDS = {
   decidedOn: { vi: 'Ngày ra quyết định', en: 'Decided on' },
   paper: { vi: 'Văn bản: {document}.', en: 'Paper: {document}.' },
   until: { vi: 'Đến hết ngày {day}.', en: 'Up to and including {day}.' },
+  treasuryAccount: { vi: 'Số tài khoản tại Kho bạc', en: 'Account at the treasury' },
+  lawConfirmedBy: {
+    vi: 'Người đã đối chiếu căn cứ pháp luật với văn bản gốc',
+    en: 'Who has checked the law against its text',
+  },
+  lawConfirmedHint: {
+    vi: 'Bắt buộc nếu quy định được ghi khi chưa có văn bản gốc',
+    en: 'Required where the law was entered without its text at hand',
+  },
   executed: { vi: 'Thi hành xong quyết định xử phạt', en: 'Sanction carried out in full' },
   figures: {
     act: { vi: '{act}: {figures}.', en: '{act}: {figures}.' },

@@ -28,9 +28,25 @@ export function formatShortPeriod(period: Period): string {
   return `${period.slice(5, 7)}/${period.slice(0, 4)}`;
 }
 
-/** The running number of a document: below 10 it takes a leading zero (Decree 30/2020, Annex I, part I, II.3.c). */
-export function formatDocumentNumber(number: number): string {
-  return String(number).padStart(2, '0');
+/**
+ * Items of a list as papers end them: each with a semicolon, the last with a full stop, whatever stood at their ends.
+ * @example listItems(['Nguyễn Thị Ví Dụ', 'Trần Văn Mẫu.']) // ['Nguyễn Thị Ví Dụ;', 'Trần Văn Mẫu.']
+ */
+export function listItems(lines: readonly string[]): string[] {
+  return lines.map((line, index) => `${line.trim().replace(/[;.,\s]+$/, '')}${index === lines.length - 1 ? '.' : ';'}`);
+}
+
+/**
+ * The name of the first person that a line names with position, to stand below where that person signs; null where none is named.
+ * @example personIn('ông Phạm Văn Giả Định, Giám đốc; bà Đỗ Thị Mẫu, Kế toán trưởng') // 'Phạm Văn Giả Định'
+ */
+export function personIn(line: string): string | null {
+  const first =
+    line
+      .split(/[,;(–-]/)[0]
+      ?.trim()
+      .replace(/^(?:ông|bà)\s+/i, '') ?? '';
+  return first === '' || /^đại diện/i.test(first) ? null : first;
 }
 
 /** A whole number with dots between thousands: `1.065`. */

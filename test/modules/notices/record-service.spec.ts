@@ -44,18 +44,18 @@ describeOnEachEngine('service of papers', (open) => {
 
     const { body } = await app.get(`/api/v1/cases/${caseId}/papers`).expect(200);
     expect(body.papers).toMatchObject([
-      { noticeId: 1, number: 'P01-2026-000001', servedOn: '2026-11-12', serviceAttempts: 2 },
+      { noticeId: 1, number: '01/BHXH-QLT', servedOn: '2026-11-12', serviceAttempts: 2 },
     ]);
     const timeline = await app.get(`/api/v1/cases/${caseId}/timeline`).expect(200);
     const attempts = timeline.body.entries.filter(({ kind }: { kind: string }) => kind === 'service-recorded');
     expect(attempts.map(({ on, data }: { on: string; data: object }) => ({ on, ...data }))).toEqual([
-      { on: '2026-11-09', noticeId: 1, documentId: null, number: 'P01-2026-000001', attempt: 1, ...post },
+      { on: '2026-11-09', noticeId: 1, documentId: null, number: '01/BHXH-QLT', attempt: 1, ...post },
       expect.objectContaining({ on: '2026-11-12', attempt: 2, channel: 'direct', result: 'served' }),
     ]);
     const [reminder] = await db.database.rawRows('SELECT served_on FROM reminder WHERE notice_id = 1');
     expect(reminder).toEqual(['2026-11-12']);
     const page = await app.get(`/cases/${caseId}`).expect(200);
-    expect(page.text).toContain('Văn bản P01-2026-000001, lần 2: trực tiếp, đơn vị đã nhận.');
+    expect(page.text).toContain('Văn bản 01/BHXH-QLT, lần 2: trực tiếp, đơn vị đã nhận.');
   });
 
   it('is refused before the letter went out, twice, for the letter of another employer, and without one paper', async () => {

@@ -8,6 +8,7 @@ import { PdfRenderer } from '../../../src/platform/documents/pdf-renderer';
 import { openTestApplication, type TestApplication } from '../../support/application';
 import { openSqlite, type TestDatabase } from '../../support/database';
 import { textOf } from '../../platform/documents/pdf-reading';
+import { faultsOf } from '../../support/official-language';
 
 const MODULES = join(__dirname, '../../../src/modules');
 const templates = new HandlebarsTemplates();
@@ -48,9 +49,22 @@ describe('papers of steps', () => {
         expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
         expect(text).toContain('Độc lập - Tự do - Hạnh phúc');
         expect(text).toContain('Nơi nhận:');
+        expect(faultsOf(text)).toEqual([]);
       }
     },
   );
+});
+
+describe('a fault in the language of a paper', () => {
+  it.each([
+    ['Lưu ý: khung phạt này ghi theo trí nhớ, cần đối chiếu văn bản gốc.', 'internal'],
+    ['Quy định tại Nghị định số 283/2026/NĐ-CP, Điều 44 khoản 2.', 'the act before its article'],
+    ['Luật Bảo hiểm y tế số 25/2008/QH12 và các luật sửa đổi; Nghị định số 999/2020/NĐ-CP.', 'cited otherwise'],
+    ['- Nguyễn Thị Ví Dụ, Trưởng đoàn;\n- Lê Văn Giả, Thành viên;\nĐiều 3. Đoàn kiểm tra', 'not ended'],
+    ['- Đã đôn đốc\n- Đã kiểm tra.', 'no sign between'],
+  ])('is found in %p', (text, fault) => {
+    expect(faultsOf(text)).toEqual([expect.stringContaining(fault), ...faultsOf(text).slice(1)]);
+  });
 });
 
 describe('the program when it has started', () => {

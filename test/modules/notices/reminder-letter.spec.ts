@@ -90,6 +90,26 @@ describe('the one number of days', () => {
   });
 });
 
+describe('a letter that asks for charges alone', () => {
+  it('tells on how many days the principal was late or evaded until it was paid', () => {
+    // 10 million of November, due on 31 December, paid after 59 days; 30 million of December, due on 31 January, after 28.
+    const facts = anEmployer()
+      .owing('2025-11', { RET: 10_000_000n })
+      .owing('2025-12', { RET: 30_000_000n })
+      .paying('1', '2026-03-01', 10_000_000n, { fund: 'RET', period: '2025-11' })
+      .paying('2', '2026-03-01', 30_000_000n, { fund: 'RET', period: '2025-12' });
+    const position = positionOf(letterFrom(facts).statement);
+    expect([totalOf(position.late), totalOf(position.lateCharge)]).toEqual([0n, 429_000n]);
+    expect(position.lateDaysOverall).toBe(36);
+    expect(position.lateDays.RET).toBe(36);
+    expect(presentReminderLetter(letterFrom(facts))).toMatchObject({
+      late: '0',
+      lateDays: '36',
+      lateCharge: '429.000',
+    });
+  });
+});
+
 describe('the reminder letter', () => {
   const view = presentReminderLetter(letterFrom(partlyPaying(), { receipts: PARTLY_PAID_SAMPLE.receipts }));
 

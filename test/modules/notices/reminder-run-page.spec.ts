@@ -41,7 +41,7 @@ describeOnEachEngine('the page of the monthly run', (open) => {
     const out = await send('void', { 'letter.2': '1', reason: 'Đang đối chiếu' }).expect(303);
     expect(await page(out.headers['location'])).toContain('Đã rút 1 văn bản.');
     const issued = await send('issue', { 'letter.1': '1', scope: 'selected' }).expect(303);
-    expect(await page(issued.headers['location'])).toContain('đã phát hành số P01-2026-000001, chờ gửi');
+    expect(await page(issued.headers['location'])).toContain('đã phát hành số 01/BHXH-QLT, chờ gửi');
     expect(await page('/notices?state=issued')).toContain('đã phát hành, chưa gửi');
     await send('issue', { scope: 'all' }).expect(303);
     const sent = await send('dispatch', { scope: 'all', authority: 'P01' }).expect(303);

@@ -99,7 +99,7 @@ describeOnEachEngine('the monthly run of reminders', (open) => {
     expect(issued.body).toEqual({ issued: 1, voided: 0, leftOut: [] });
     expect(await review()).toMatchObject({
       counts: { proposed: 1, issued: 1, sent: 0, voided: 1 },
-      letters: [{ state: 'issued', number: 'P01-2026-000001' }, { state: 'queued' }],
+      letters: [{ state: 'issued', number: '01/BHXH-QLT' }, { state: 'queued' }],
     });
     expect(await quality('E1', '2026-11-30')).toMatchObject({ quality: 'late' });
 
@@ -135,13 +135,13 @@ describeOnEachEngine('the monthly run of reminders', (open) => {
         'can-bo-a',
         'reminder.issued',
         { state: 'queued', number: null },
-        { state: 'issued', number: 'P01-2026-000001', on: '2026-11-05' },
+        { state: 'issued', number: '01/BHXH-QLT', on: '2026-11-05' },
       ],
       [
         'can-bo-a',
         'reminder.sent',
-        { state: 'issued', number: 'P01-2026-000001' },
-        { state: 'sent', number: 'P01-2026-000001', on: '2026-11-09' },
+        { state: 'issued', number: '01/BHXH-QLT' },
+        { state: 'sent', number: '01/BHXH-QLT', on: '2026-11-09' },
       ],
     ]);
   });

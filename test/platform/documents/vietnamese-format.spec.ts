@@ -4,7 +4,6 @@ import {
   dongInWords,
   formatCount,
   formatDate,
-  formatDocumentNumber,
   formatPercent,
   formatPeriod,
   formatShortDate,
@@ -29,7 +28,6 @@ describe('Vietnamese formats', () => {
   });
 
   it('write numbers', () => {
-    expect([5, 15, 138].map(formatDocumentNumber)).toEqual(['05', '15', '138']);
     expect([0, 999, 1065, 1065000].map(formatCount)).toEqual(['0', '999', '1.065', '1.065.000']);
   });
 

@@ -1,6 +1,7 @@
 import type { Certainty } from '../../../kernel/dated-value';
 import { formatDong, type Dong } from '../../../kernel/money';
 import { EMPLOYER_KIND_VI, type EmployerKind } from '../employer-kind';
+import { cited } from '../../citations';
 import { inDong } from '../found-words';
 import { AGGRAVATING, MITIGATING, type Circumstances } from './circumstances';
 import { OFFICERS, type Competence, type OfficerCode } from './competence';
@@ -26,9 +27,9 @@ export function reasoningOf(proposal: FineProposal, kind: EmployerKind, officer:
 
 function sentencesOf(line: FineLine, number: number, kind: EmployerKind): string[] {
   const { frame, circumstances, amount } = line;
-  const { violation, form, reference, certainty, multiplier, capped, min, max, individualMax } = frame;
+  const { violation, form, reference, multiplier, capped, min, max, individualMax } = frame;
   const { name } = definitionOf(violation.act);
-  const head = `Hành vi ${number}: ${name} (${reference}).`;
+  const head = `Hành vi ${number}: ${name} (${cited(reference)}).`;
   if (form === 'warning') return [head, `Số tiền vi phạm ${inDong(violation.amount)}: chỉ phạt cảnh cáo.`];
   return [
     head,
@@ -38,17 +39,28 @@ function sentencesOf(line: FineLine, number: number, kind: EmployerKind): string
       : `Đơn vị là ${EMPLOYER_KIND_VI[kind]}, mức phạt bằng ${multiplier} lần cá nhân: ${range(min, max)}.`,
     ...circumstanceSentences(circumstances),
     `Mức phạt cụ thể: ${inDong(amount)}.`,
-    ...(certainty === 'sourced'
-      ? []
-      : [`Lưu ý: khung phạt này ${CERTAINTY_VI[certainty]}, cần đối chiếu văn bản gốc.`]),
   ];
 }
 
 const CERTAINTY_VI: Readonly<Record<Exclude<Certainty, 'sourced'>, string>> = {
-  recalled: 'ghi theo trí nhớ',
+  recalled: 'được ghi khi chưa có văn bản gốc',
   derived: 'được suy ra từ văn bản khác',
-  assumed: 'tạm áp dụng',
+  assumed: 'được tạm áp dụng khi chưa có quy định',
 };
+
+/**
+ * What of the law behind a proposal nobody has read in its text, a sentence for each act: for whoever decides, never for a paper. Empty
+ * where every frame is sourced.
+ */
+export function doubtsAbout({ lines }: FineProposal): string[] {
+  return lines.flatMap(({ frame: { violation, reference, certainty } }) =>
+    certainty === 'sourced'
+      ? []
+      : [
+          `Khung phạt của hành vi "${definitionOf(violation.act).name}" (${cited(reference)}) ${CERTAINTY_VI[certainty]}.`,
+        ],
+  );
+}
 
 function baseOf({ frame: { violation } }: FineLine): string {
   const { measure } = definitionOf(violation.act);
@@ -67,7 +79,7 @@ function circumstanceSentences({ mitigating, aggravating }: Circumstances): stri
   return [
     `Tình tiết giảm nhẹ: ${mitigating.map((each) => MITIGATING[each]).join('; ') || 'không có'}.`,
     `Tình tiết tăng nặng: ${aggravating.map((each) => AGGRAVATING[each]).join('; ') || 'không có'}.`,
-    `Sau khi bù trừ, áp dụng ${where} (Điều 23 khoản 4 Luật Xử lý vi phạm hành chính; Điều 9 Nghị định số 118/2021/NĐ-CP).`,
+    `Sau khi bù trừ, áp dụng ${where} (khoản 4 Điều 23 Luật Xử lý vi phạm hành chính; Điều 9 Nghị định số 118/2021/NĐ-CP).`,
   ];
 }
 
@@ -82,14 +94,14 @@ function competenceSentences({ competences, lines }: FineProposal, officer: Offi
       each.disagreement === null
         ? []
         : [
-            `Các văn bản quy định khác nhau về ${OFFICERS[each.officer].title}: ${each.reference}: đến ${inDong(each.limit)}; ${each.disagreement}.`,
+            `Các văn bản quy định khác nhau về ${OFFICERS[each.officer].title}: ${cited(each.reference)}: đến ${inDong(each.limit)}; ${each.disagreement}.`,
           ],
     ),
   ];
 }
 
 function powerOf({ officer, limit, reference }: Competence): string {
-  return `${OFFICERS[officer].title}, phạt đến ${inDong(limit)} (${reference})`;
+  return `${OFFICERS[officer].title}, phạt đến ${inDong(limit)} (${cited(reference)})`;
 }
 
 function range(min: Dong, max: Dong): string {

@@ -116,11 +116,14 @@ function adjustmentEntries(life: Lifetime, { adjustments }: EmployerHistory): Ti
 /** Reminders that no event of the case tells of: those sent before this system, or before it kept events. */
 function reminderEntries({ reminders }: EmployerHistory, events: readonly StoredCaseEvent[]): TimelineEntry[] {
   const told = new Set(events.map(({ data }) => (data as { readonly noticeId?: unknown }).noticeId));
-  const numbers = new Set(events.map(({ data }) => (data as { readonly number?: unknown }).number));
+  const papers = new Set(events.map(({ data }) => (data as { readonly documentId?: unknown }).documentId));
   return reminders
-    .filter(({ noticeId, reminderNo }) => (noticeId === null ? !numbers.has(reminderNo) : !told.has(noticeId)))
-    .map(({ recordedAt, ...reminder }) => ({
-      key: `reminder-${reminder.reminderNo}`,
+    .filter(
+      ({ noticeId, documentId }) =>
+        !(noticeId !== null && told.has(noticeId)) && !(documentId !== null && papers.has(documentId)),
+    )
+    .map(({ recordedAt, documentId: _, ...reminder }) => ({
+      key: `reminder-${reminder.sentOn}-${reminder.reminderNo}`,
       on: reminder.sentOn,
       kind: 'reminder',
       recordedAt,

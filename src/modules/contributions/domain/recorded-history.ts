@@ -26,10 +26,13 @@ export interface AdjustmentInHistory {
 
 /** A reminder that was sent, with the notice of this system that it is, if it is one. */
 export interface ReminderInHistory {
+  /** As printed. */
   readonly reminderNo: string;
   readonly sentOn: CivilDate;
   readonly servedOn: CivilDate | null;
   readonly noticeId: number | null;
+  /** The paper of a case that it is, if it is one. */
+  readonly documentId: number | null;
   readonly recordedAt: Instant;
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
+import { citedNumber } from '../../../kernel/paper-number';
 import type { Period } from '../../../kernel/period';
 import type { Fund } from '../../../law/fund';
 import { toDong, toInstant, type RawInteger } from '../../../platform/database/column-transformers';
@@ -22,25 +23,22 @@ export class EmployerHistoryQuery {
 
   /** Everything recorded of one employer, but for its assessments. */
   async of(employerId: number): Promise<EmployerHistory> {
-    const payments = await this.database.rawRows(
-      `SELECT p.receipt_no, p.received_on, p.amount, p.recorded_at, a.adjustment_no
-       FROM payment p LEFT JOIN adjustment a ON a.reverses_receipt_no = p.receipt_no
-       WHERE p.employer_id = $1 ORDER BY p.id`,
+    const rows = await this.database.rawRows(
+      `SELECT 'payment' AS fact, p.id, p.receipt_no, p.received_on, p.recorded_at, p.amount, a.adjustment_no,
+         NULL, NULL, CAST(NULL AS INTEGER), CAST(NULL AS INTEGER), CAST(NULL AS INTEGER)
+       FROM payment p LEFT JOIN adjustment a ON a.reverses_receipt_no = p.receipt_no WHERE p.employer_id = $1
+       UNION ALL SELECT 'adjustment', id, adjustment_no, period, recorded_at, amount, reverses_receipt_no, fund, reason, NULL, NULL, NULL
+       FROM adjustment WHERE employer_id = $1
+       UNION ALL SELECT 'reminder', id, reminder_no, sent_on, recorded_at, NULL, served_on, NULL, NULL, notice_id, document_id,
+         import_id
+       FROM reminder WHERE employer_id = $1 ORDER BY 2`,
       [employerId],
     );
-    const adjustments = await this.database.rawRows(
-      `SELECT adjustment_no, period, fund, amount, reverses_receipt_no, reason, recorded_at
-       FROM adjustment WHERE employer_id = $1 ORDER BY id`,
-      [employerId],
-    );
-    const reminders = await this.database.rawRows(
-      'SELECT reminder_no, sent_on, served_on, notice_id, recorded_at FROM reminder WHERE employer_id = $1 ORDER BY id',
-      [employerId],
-    );
+    const of = (fact: string): RawRow[] => rows.filter((row) => row[0] === fact);
     return {
-      payments: payments.map(paymentOf),
-      adjustments: adjustments.map(adjustmentOf),
-      reminders: reminders.map(reminderOf),
+      payments: of('payment').map(paymentOf),
+      adjustments: of('adjustment').map(adjustmentOf),
+      reminders: of('reminder').map(reminderOf),
     };
   }
 
@@ -68,7 +66,7 @@ export class EmployerHistoryQuery {
   }
 }
 
-function paymentOf([receiptNo, receivedOn, amount, recordedAt, reversedBy]: RawRow): PaymentInHistory {
+function paymentOf([, , receiptNo, receivedOn, recordedAt, amount, reversedBy]: RawRow): PaymentInHistory {
   return {
     receiptNo: receiptNo as string,
     receivedOn: receivedOn as CivilDate,
@@ -78,7 +76,17 @@ function paymentOf([receiptNo, receivedOn, amount, recordedAt, reversedBy]: RawR
   };
 }
 
-function adjustmentOf([adjustmentNo, period, fund, amount, reverses, reason, recordedAt]: RawRow): AdjustmentInHistory {
+function adjustmentOf([
+  ,
+  ,
+  adjustmentNo,
+  period,
+  recordedAt,
+  amount,
+  reverses,
+  fund,
+  reason,
+]: RawRow): AdjustmentInHistory {
   return {
     adjustmentNo: adjustmentNo as string,
     period: period as Period | null,
@@ -90,12 +98,14 @@ function adjustmentOf([adjustmentNo, period, fund, amount, reverses, reason, rec
   };
 }
 
-function reminderOf([reminderNo, sentOn, servedOn, noticeId, recordedAt]: RawRow): ReminderInHistory {
+function reminderOf(row: RawRow): ReminderInHistory {
+  const [, , reminderNo, sentOn, recordedAt, , servedOn, , , noticeId, documentId, importId] = row;
   return {
-    reminderNo: reminderNo as string,
+    reminderNo: importId === null ? citedNumber(reminderNo as string) : (reminderNo as string),
     sentOn: sentOn as CivilDate,
     servedOn: servedOn as CivilDate | null,
     noticeId: noticeId as number | null,
+    documentId: documentId as number | null,
     recordedAt: toInstant(recordedAt as RawInteger),
   };
 }

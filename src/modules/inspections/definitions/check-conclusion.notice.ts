@@ -1,6 +1,7 @@
+import { parseCivilDate } from '../../../kernel/civil-date';
 import type { NoticeDefinition } from '../../notices/notices.api';
 import { CONCLUSION_RECIPIENTS, presentCheckConclusion } from '../documents/check-conclusion.presenter';
-import { BARE_PAPER, SAMPLE_CHECK, SAMPLE_FINDINGS, SAMPLE_PAPER } from '../documents/samples';
+import { BARE_PAPER, SAMPLE_CHECK, SAMPLE_FINDINGS, SAMPLE_INSPECTION, SAMPLE_PAPER } from '../documents/samples';
 import { legalBasesOf } from '../domain/legal-bases';
 import type { CheckConclusion } from '../domain/papers';
 
@@ -13,7 +14,15 @@ const SAMPLE: CheckConclusion = {
   workers: 55,
   established: 81_150_000n,
   open: 80_000_000n,
+  payBy: parseCivilDate('2026-10-22'),
   signedBy: 'Hoàng Văn Mẫu',
+};
+
+const INSPECTED = {
+  ...SAMPLE_INSPECTION,
+  issuedOn: parseCivilDate('2025-04-15'),
+  legalBases: legalBasesOf('inspection', parseCivilDate('2025-04-15')),
+  payBy: parseCivilDate('2025-04-25'),
 };
 
 /** What a check or inspection came to, with the demand to put right what was found. */
@@ -33,6 +42,7 @@ export const definition: NoticeDefinition<CheckConclusion> = {
     },
     // Registered and unpaid only, and paid except for the registers.
     { ...SAMPLE, findings: SAMPLE_FINDINGS.slice(2), established: 40_000_000n, open: 40_000_000n },
+    { ...SAMPLE, ...INSPECTED, findings: SAMPLE_FINDINGS.slice(2), established: 40_000_000n, open: 10_000_000n },
     { ...SAMPLE, outcome: 'paid', findings: SAMPLE_FINDINGS.slice(0, 1), established: 39_600_000n, open: 0n },
   ],
 };

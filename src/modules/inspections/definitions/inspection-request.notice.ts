@@ -3,6 +3,7 @@ import { presentInspectionRequest, REQUEST_RECIPIENTS } from '../documents/inspe
 import { BARE_PAPER, SAMPLE_CHECK, SAMPLE_PAPER } from '../documents/samples';
 import type { InspectionRequest } from '../domain/papers';
 
+const CHECKED = { inspects: false, nothingPaid: true } as const;
 const SAMPLE: InspectionRequest = {
   ...{ ...SAMPLE_PAPER, number: '40/BHXH-KT' },
   to: 'Thanh tra tỉnh Giả Định',
@@ -12,8 +13,8 @@ const SAMPLE: InspectionRequest = {
   charges: 2_430_000n,
   workers: 55,
   checks: [
-    { number: SAMPLE_CHECK.decisionNumber, decidedOn: SAMPLE_CHECK.decidedOn, outcome: 'unpaid' },
-    { number: '20/QĐ-BHXH', decidedOn: SAMPLE_CHECK.decidedOn, outcome: null },
+    { number: SAMPLE_CHECK.decisionNumber, decidedOn: SAMPLE_CHECK.decidedOn, outcome: 'unpaid', ...CHECKED },
+    { number: '20/QĐ-BHXH', decidedOn: SAMPLE_CHECK.decidedOn, outcome: null, ...CHECKED },
   ],
   obstructions: ['Biên bản làm việc số 08/BB-BHXH'],
 };

@@ -1,13 +1,14 @@
-import { formatCount, formatDate } from '../../../platform/documents/vietnamese-format';
+import { formatCount, formatDate, personIn } from '../../../platform/documents/vietnamese-format';
+import { documentHead } from '../../notices/notices.api';
 import type { CheckAnnouncement } from '../domain/papers';
-import { decisionOf, employerOf, headNameOf, headOf, signersOf, teamOf, wordsOf } from './paper-parts';
+import { decisionOf, employerOf, headNameOf, signersOf, teamOf, wordsOf } from './paper-parts';
 import { MINUTES_RECIPIENTS } from './session-minutes.presenter';
 
 /** Minutes of the announcement of a decision, every value formatted. */
 export function presentCheckAnnouncement(paper: CheckAnnouncement): object {
   const words = wordsOf(paper.form);
   return {
-    doc: headOf(paper, `Biên bản công bố quyết định ${words.act}`),
+    doc: documentHead(paper, `Biên bản công bố quyết định ${words.act}`),
     words,
     decision: decisionOf(paper),
     employer: employerOf(paper),
@@ -19,7 +20,7 @@ export function presentCheckAnnouncement(paper: CheckAnnouncement): object {
     lastDay: formatDate(paper.lastDay),
     recipients: MINUTES_RECIPIENTS,
     signatures: signersOf(
-      { title: 'ĐẠI DIỆN ĐƠN VỊ', note: '(Ký, ghi rõ họ tên, chức vụ)', name: null },
+      { title: 'ĐẠI DIỆN ĐƠN VỊ', note: '(Ký, ghi rõ họ tên, chức vụ)', name: personIn(paper.forEmployer) },
       { title: 'TRƯỞNG ĐOÀN', note: '(Ký, ghi rõ họ tên)', name: headNameOf(paper.team) },
     ),
   };

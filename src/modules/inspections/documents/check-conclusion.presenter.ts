@@ -1,8 +1,10 @@
 import { formatDong } from '../../../kernel/money';
-import { dongInWords, formatCount } from '../../../platform/documents/vietnamese-format';
+import { cited } from '../../../law/citations';
+import { dongInWords, formatCount, formatDate } from '../../../platform/documents/vietnamese-format';
+import { accountsOf, documentHead } from '../../notices/notices.api';
 import type { CheckOutcome, Finding } from '../domain/check-events';
 import type { CheckConclusion } from '../domain/papers';
-import { decisionOf, employerOf, findingTable, headOf, wordsOf } from './paper-parts';
+import { decisionOf, employerOf, findingTable, wordsOf } from './paper-parts';
 
 /** Copies of a conclusion. */
 export const CONCLUSION_RECIPIENTS: readonly string[] = [
@@ -14,7 +16,7 @@ export const CONCLUSION_RECIPIENTS: readonly string[] = [
 const OUTCOMES: Readonly<Record<CheckOutcome, string>> = {
   'nothing-found': 'Không phát hiện vi phạm về đóng BHXH, BHYT, BHTN trong thời kỳ được xem xét.',
   paid: 'Đơn vị đã đóng đủ số tiền được phát hiện tính đến ngày ban hành văn bản này.',
-  unpaid: 'Đơn vị chưa đóng đủ số tiền được phát hiện.',
+  unpaid: 'Đơn vị mới đóng một phần, chưa đóng đủ số tiền được phát hiện.',
   'beyond-competence':
     'Vụ việc có nội dung vượt thẩm quyền xem xét, làm rõ; cơ quan BHXH đề nghị cơ quan thanh tra có thẩm quyền tiến hành thanh tra.',
   obstructed: 'Đơn vị cản trở, không cung cấp đầy đủ hồ sơ, tài liệu theo yêu cầu.',
@@ -24,7 +26,7 @@ const OUTCOMES: Readonly<Record<CheckOutcome, string>> = {
 export function presentCheckConclusion(paper: CheckConclusion): object {
   const words = wordsOf(paper.form);
   return {
-    doc: headOf(paper, `Kết quả ${words.act}`, `V/v kết quả ${words.act} và yêu cầu khắc phục`),
+    doc: documentHead(paper, `Kết quả ${words.act}`, `V/v kết quả ${words.act} và yêu cầu khắc phục`),
     signature: { ...paper.office.signatory, name: paper.signedBy, recipients: CONCLUSION_RECIPIENTS },
     words,
     legalBases: paper.legalBases,
@@ -32,11 +34,29 @@ export function presentCheckConclusion(paper: CheckConclusion): object {
     minutes: paper.minutesNumber,
     employer: employerOf(paper),
     office: paper.office.name,
-    outcome: OUTCOMES[paper.outcome],
+    outcome: outcomeOf(paper),
     findings: findingTable(paper.findings),
     workers: formatCount(paper.workers),
+    payBy: formatDate(paper.payBy),
+    accounts: accountsOf(paper.office),
+    objection: objectionTo(paper),
     demand: demandOf(paper),
   };
+}
+
+/** Who has paid nothing has not "not paid in full". */
+function outcomeOf({ outcome, open, established }: CheckConclusion): string {
+  const nothingPaid = outcome === 'unpaid' && open === established;
+  return nothingPaid ? 'Đơn vị chưa đóng số tiền được phát hiện.' : OUTCOMES[outcome];
+}
+
+/** Where an employer complains: to the office that issued the paper, or before the court (Law 41/2024/QH15 arts 129, 130; Law 58/2014/QH13 art. 119). */
+function objectionTo({ issuedOn, office }: CheckConclusion): string {
+  const law =
+    issuedOn < '2025-07-01'
+      ? cited('Luật Bảo hiểm xã hội số 58/2014/QH13, Điều 118, Điều 119')
+      : cited('Luật Bảo hiểm xã hội số 41/2024/QH15, Điều 129, Điều 130');
+  return `Nếu không thống nhất với số liệu, nội dung trên, đơn vị gửi ý kiến bằng văn bản kèm tài liệu chứng minh đến ${office.name}; đơn vị có quyền khiếu nại đến người đứng đầu ${office.name} hoặc khởi kiện tại Tòa án theo ${law}`;
 }
 
 /** What has to be put right: the registers, where something is wrong in them, and what is unpaid. */

@@ -1,6 +1,7 @@
 import { formatCount, formatShortPeriod } from '../../../platform/documents/vietnamese-format';
+import { documentHead } from '../../notices/notices.api';
 import type { CheckDecision } from '../domain/papers';
-import { employerOf, headOf, teamOf, wordsOf } from './paper-parts';
+import { employerOf, teamOf, wordsOf } from './paper-parts';
 
 /** Copies of a decision to check. */
 export const DECISION_RECIPIENTS: readonly string[] = ['Như Điều 4;', 'Lưu: VT, hồ sơ đơn vị.'];
@@ -9,7 +10,7 @@ export const DECISION_RECIPIENTS: readonly string[] = ['Như Điều 4;', 'Lưu:
 export function presentCheckDecision(paper: CheckDecision): object {
   const words = wordsOf(paper.form);
   return {
-    doc: headOf(paper, `Quyết định ${words.kind}`),
+    doc: documentHead(paper, `Quyết định ${words.kind}`),
     signature: { ...paper.office.signatory, name: paper.decidedBy, recipients: DECISION_RECIPIENTS },
     words,
     legalBases: paper.legalBases,

@@ -1,6 +1,7 @@
-import { formatDate } from '../../../platform/documents/vietnamese-format';
+import { formatDate, personIn } from '../../../platform/documents/vietnamese-format';
+import { documentHead } from '../../notices/notices.api';
 import type { CheckMinutes } from '../domain/papers';
-import { decisionOf, employerOf, findingTable, headNameOf, headOf, signersOf, teamOf, wordsOf } from './paper-parts';
+import { decisionOf, employerOf, findingTable, headNameOf, signersOf, teamOf, wordsOf } from './paper-parts';
 import { MINUTES_RECIPIENTS } from './session-minutes.presenter';
 
 /** Minutes of a check, every value formatted (Decree 217/2025/NĐ-CP art. 15 (3) (a)). */
@@ -8,7 +9,7 @@ export function presentCheckMinutes(paper: CheckMinutes): object {
   const words = wordsOf(paper.form);
   const { witness, refusedToSign } = paper;
   return {
-    doc: headOf(paper, `Biên bản ${words.act}`),
+    doc: documentHead(paper, `Biên bản ${words.act}`),
     heading: `BIÊN BẢN ${words.act.toLocaleUpperCase('vi')}`,
     words,
     decision: decisionOf(paper),
@@ -26,7 +27,7 @@ export function presentCheckMinutes(paper: CheckMinutes): object {
       {
         title: 'ĐẠI DIỆN ĐƠN VỊ',
         note: refusedToSign ? '(Không ký biên bản)' : '(Ký, ghi rõ họ tên, chức vụ)',
-        name: null,
+        name: refusedToSign ? null : personIn(paper.forEmployer),
       },
       ...(refusedToSign && witness !== null
         ? [{ title: 'NGƯỜI CHỨNG KIẾN', note: '(Ký, ghi rõ họ tên)', name: witness }]

@@ -1,8 +1,10 @@
 import { formatDong } from '../../../kernel/money';
-import { dongInWords, formatCount, formatDate } from '../../../platform/documents/vietnamese-format';
+import { dongInWords, formatCount, formatDate, listItems } from '../../../platform/documents/vietnamese-format';
+import { documentHead } from '../../notices/notices.api';
 import type { CheckOutcome } from '../domain/check-events';
+import { requestBases } from '../domain/legal-bases';
 import type { InspectionRequest } from '../domain/papers';
-import { employerOf, headOf } from './paper-parts';
+import { employerOf } from './paper-parts';
 
 /** Copies of the request. */
 export const REQUEST_RECIPIENTS: readonly string[] = ['Như trên;', 'Lưu: VT, hồ sơ đơn vị.'];
@@ -19,10 +21,11 @@ const OUTCOMES: Readonly<Record<CheckOutcome, string>> = {
 export function presentInspectionRequest(paper: InspectionRequest): object {
   const owed = paper.arrears + paper.charges;
   return {
-    doc: headOf(paper, 'Đề nghị thanh tra', `V/v đề nghị thanh tra việc đóng BHXH, BHYT, BHTN`),
+    doc: documentHead(paper, 'Đề nghị thanh tra', `V/v đề nghị thanh tra việc đóng BHXH, BHYT, BHTN`),
     signature: { ...paper.office.signatory, recipients: REQUEST_RECIPIENTS },
     to: paper.to,
     office: paper.office.name,
+    legalBases: requestBases(paper.issuedOn),
     employer: employerOf(paper),
     about: paper.about.split(/\n+/),
     date: formatDate(paper.issuedOn),
@@ -32,11 +35,19 @@ export function presentInspectionRequest(paper: InspectionRequest): object {
     owed: formatDong(owed),
     owedInWords: dongInWords(owed),
     workers: formatCount(paper.workers),
-    checks: paper.checks.map(({ number, decidedOn, outcome }) => ({
-      number,
-      date: formatDate(decidedOn),
-      outcome: outcome === null ? 'chưa kết thúc' : OUTCOMES[outcome],
-    })),
-    obstructions: paper.obstructions,
+    tried: listItems([
+      ...paper.checks.map(checkLine),
+      ...paper.obstructions.map((document) => `Đơn vị cản trở, thể hiện tại: ${document}`),
+    ]),
   };
+}
+
+function checkLine({ inspects, number, decidedOn, outcome, nothingPaid }: InspectionRequest['checks'][number]): string {
+  const came =
+    outcome === null
+      ? 'chưa kết thúc'
+      : outcome === 'unpaid' && nothingPaid
+        ? 'đơn vị chưa đóng số được phát hiện'
+        : OUTCOMES[outcome];
+  return `${inspects ? 'Thanh tra' : 'Kiểm tra'} theo Quyết định số ${number} ${formatDate(decidedOn)}: ${came}`;
 }

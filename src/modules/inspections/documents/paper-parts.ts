@@ -6,24 +6,12 @@ import {
   formatDate,
   formatShortDate,
   formatShortPeriod,
+  listItems,
 } from '../../../platform/documents/vietnamese-format';
 import type { CasePaper } from '../../notices/notices.api';
 import type { CheckForm, Finding, TeamRole } from '../domain/check-events';
 import { isInspection } from '../domain/legal-bases';
 import type { DecidedCheck, PaperFinding, TeamMember } from '../domain/papers';
-
-/** Head of a paper in the layout of Decree 30/2020; `about` only where it is a letter. */
-export function headOf({ number, issuedOn, office }: CasePaper, title: string, about: string | null = null): object {
-  return {
-    title,
-    parentOffice: office.parentName.toLocaleUpperCase('vi'),
-    office: office.name.toLocaleUpperCase('vi'),
-    number: `Số: ${number ?? '…'}`,
-    reference: `số ${number ?? '…'} ${formatDate(issuedOn)}`,
-    about,
-    placeAndDate: `${office.place}, ${formatDate(issuedOn)}`,
-  };
-}
 
 /** The employer as a paper introduces it. */
 export function employerOf({ employer }: CasePaper): object {
@@ -50,11 +38,12 @@ const ROLES: Readonly<Record<TeamRole, string>> = {
 };
 
 /** The team, its head first. */
-export function teamOf(team: readonly TeamMember[]): { readonly name: string; readonly role: string }[] {
+export function teamOf(team: readonly TeamMember[]): { readonly number: string; readonly line: string }[] {
   const rank: readonly TeamRole[] = ['head', 'deputy', 'member'];
-  return team
-    .toSorted((a, b) => rank.indexOf(a.role) - rank.indexOf(b.role))
-    .map(({ name, role }, index) => ({ number: String(index + 1), name, role: ROLES[role] }));
+  const sorted = team.toSorted((a, b) => rank.indexOf(a.role) - rank.indexOf(b.role));
+  return listItems(sorted.map(({ name, role }) => `${name}, ${ROLES[role]}`)).map((line, index) => ({
+    ...{ number: String(index + 1), line },
+  }));
 }
 
 /** Name of the head of a team. */

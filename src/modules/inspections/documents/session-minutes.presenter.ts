@@ -1,8 +1,9 @@
 import { formatDong } from '../../../kernel/money';
-import { dongInWords, formatDate } from '../../../platform/documents/vietnamese-format';
+import { dongInWords, formatDate, personIn } from '../../../platform/documents/vietnamese-format';
+import { documentHead } from '../../notices/notices.api';
 import type { SessionResult } from '../domain/case-events';
 import type { SessionMinutes } from '../domain/papers';
-import { employerOf, fundName, headOf, signersOf } from './paper-parts';
+import { employerOf, fundName, signersOf } from './paper-parts';
 
 /** Copies of minutes. */
 export const MINUTES_RECIPIENTS: readonly string[] = ['Đơn vị (01 bản);', 'Lưu: VT, hồ sơ đơn vị.'];
@@ -20,7 +21,9 @@ export function presentSessionMinutes(paper: SessionMinutes): object {
   const owed = paper.debts.reduce((sum, { arrears, charges }) => sum + arrears + charges, 0n);
   const sum = (amounts: readonly bigint[]): string => formatDong(amounts.reduce((total, each) => total + each, 0n));
   return {
-    doc: headOf(paper, 'Biên bản làm việc (Mẫu D04h-TS)'),
+    doc: documentHead(paper, 'Biên bản làm việc'),
+    // Decision 366/QĐ-BHXH has no form for it.
+    form: paper.issuedOn < '2026-05-01' ? 'Mẫu D04h-TS' : null,
     legalBases: paper.legalBases,
     employer: employerOf(paper),
     office: paper.office.name,
@@ -45,9 +48,9 @@ export function presentSessionMinutes(paper: SessionMinutes): object {
       {
         title: 'ĐẠI DIỆN ĐƠN VỊ',
         note: signs ? '(Ký, ghi rõ họ tên, chức vụ)' : paper.result === 'absent' ? '(Vắng mặt)' : '(Không ký biên bản)',
-        name: null,
+        name: signs ? personIn(paper.forEmployer) : null,
       },
-      { title: 'ĐẠI DIỆN CƠ QUAN BHXH', note: '(Ký, ghi rõ họ tên)', name: null },
+      { title: 'ĐẠI DIỆN CƠ QUAN BHXH', note: '(Ký, ghi rõ họ tên)', name: personIn(paper.forOffice) },
     ),
   };
 }

@@ -92,6 +92,8 @@ export interface CheckConclusion extends CasePaper, DecidedCheck {
   readonly established: Dong;
   /** Of the established, unpaid on the day. */
   readonly open: Dong;
+  /** Last day for paying and putting right what was found. */
+  readonly payBy: CivilDate;
   readonly signedBy: string;
 }
 
@@ -107,6 +109,9 @@ export interface InspectionRequest extends CasePaper {
     readonly number: string;
     readonly decidedOn: CivilDate;
     readonly outcome: CheckOutcome | null;
+    readonly inspects: boolean;
+    /** Of what was established not a đồng has come in. */
+    readonly nothingPaid: boolean;
   }[];
   /** Documents that show obstruction. */
   readonly obstructions: readonly string[];

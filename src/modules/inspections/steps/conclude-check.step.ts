@@ -1,6 +1,8 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import type { Reason } from '../../../kernel/outcome';
+import { onDay } from '../../../law/enforcement/found-words';
+import { endOf } from '../../../law/enforcement/term-end';
 import { ChoiceField, DayField, ReferenceField, TextField } from '../../../platform/http/form-fields';
 import { Step, type CaseLogEvents, type CaseStepRules, type DataOf, type StepView } from '../../cases/cases.api';
 import { IssueCasePaper, type IssuedPaper } from '../../notices/notices.api';
@@ -10,6 +12,7 @@ import { CHECK_CONCLUDED, type CheckOutcome } from '../domain/check-events';
 import { concludedReasons, concludingReasons, ownCheckReasons } from '../domain/check-rules';
 import { outcomeByFigures, outcomeReasons } from '../domain/conclusion';
 import { isInspection, legalBasesOf } from '../domain/legal-bases';
+import { reasonIf } from '../domain/reason';
 import { checksWhere, knownDecider } from '../http/check-choices';
 import { decidedOf, findCheck, getCheck } from '../use-cases/check-in-file';
 import { CHECK_WORDS } from '../words';
@@ -34,9 +37,20 @@ export class CheckConclusionRequest {
   )
   theirNumber?: string;
 
+  @DayField(
+    { vi: 'Hạn khắc phục', en: 'To be put right by' },
+    {
+      optional: true,
+      hint: { vi: 'Để trống: 10 ngày kể từ ngày ban hành', en: 'Empty: 10 days from the day of issue' },
+    },
+  )
+  payBy?: CivilDate;
+
   @DayField({ vi: 'Ngày kết thúc', en: 'Concluded on' }, { optional: true, fill: 'today' })
   concludedOn?: CivilDate;
 }
+
+const PAY_BY_OVER = 'Hạn khắc phục phải ở sau ngày ban hành văn bản.';
 
 /** Concludes a check: what was established, and what of it is unpaid; the employer is told to put it right. */
 @Step({
@@ -74,11 +88,12 @@ export class ConcludeCheck implements CaseStepRules<CheckConclusionRequest, Data
     return concludedReasons(findCheck(log, checkId));
   }
 
-  against(view: StepView, { checkId, outcome: stated }: CheckConclusionRequest): Reason[] {
+  against(view: StepView, { checkId, outcome: stated, payBy }: CheckConclusionRequest): Reason[] {
     const check = findCheck(view.log, checkId);
     const reasons = [
       ...ownCheckReasons(check, view.caseId),
       ...concludingReasons(check, stated === 'obstructed', view.day),
+      ...reasonIf(payBy !== undefined && payBy <= view.day, 'check.pay-by', PAY_BY_OVER, { found: onDay(view.day) }),
     ];
     return check ? [...reasons, ...outcomeReasons(check, openOf(view, check), stated)] : reasons;
   }
@@ -95,7 +110,7 @@ export class ConcludeCheck implements CaseStepRules<CheckConclusionRequest, Data
     view: StepView,
     check: Check,
     outcome: CheckOutcome,
-    { signedBy, theirNumber }: CheckConclusionRequest,
+    { signedBy, theirNumber, payBy }: CheckConclusionRequest,
   ): Promise<IssuedPaper | { readonly documentId: null; readonly number: string }> {
     if (check.form === 'provincial-inspection') return { documentId: null, number: theirNumber ?? check.number };
     const inspects = isInspection(check.form);
@@ -103,6 +118,7 @@ export class ConcludeCheck implements CaseStepRules<CheckConclusionRequest, Data
       ...{ ...decidedOf(check), outcome, signedBy, findings: check.findings, open: openOf(view, check) },
       ...{ established: establishedBy(check), workers: workersOf(check) },
       minutesNumber: check.minutes?.number ?? null,
+      payBy: payBy ?? endOf(view.law.book, 'check.remedy-within', view.day),
       legalBases: legalBasesOf(inspects ? 'inspection' : 'check', view.day),
     };
     const symbol = inspects ? 'KL-BHXH' : 'BHXH-KT';

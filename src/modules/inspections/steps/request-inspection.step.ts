@@ -7,6 +7,7 @@ import { eventsOf } from '../../cases/domain/events';
 import { IssueCasePaper } from '../../notices/notices.api';
 import { definition } from '../definitions/inspection-request.notice';
 import { INSPECTION_REQUESTED } from '../domain/check-events';
+import { isInspection } from '../domain/legal-bases';
 import { reasonIf } from '../domain/reason';
 import { CHECK_WORDS } from '../words';
 
@@ -65,7 +66,9 @@ function situationOf({ facts, statement }: StepView) {
   const { arrears, evaded, charges } = statement.totals;
   return {
     ...{ arrears, evaded, charges, workers: facts.employer.workers },
-    checks: facts.checks.map(({ number, decidedOn, outcome }) => ({ number, decidedOn, outcome })),
+    checks: facts.checks.map(({ form, number, decidedOn, outcome, recovered }) => ({
+      ...{ number, decidedOn, outcome, inspects: isInspection(form), nothingPaid: recovered === 0n },
+    })),
     obstructions: facts.evidence.filter(({ sign }) => sign === 'obstruction').map(({ document }) => document),
   };
 }

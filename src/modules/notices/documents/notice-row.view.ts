@@ -1,5 +1,5 @@
 import { fill, textFor, type Spoken } from '../../../kernel/language';
-import { formatDocumentNumber } from '../../../platform/documents/vietnamese-format';
+import { printedNumber } from '../../../kernel/paper-number';
 import { Format } from '../../../platform/pages/format';
 import { shortOfficeName } from '../../authorities/authorities.api';
 import type { ListedNotice } from '../domain/listed-notice';
@@ -18,7 +18,7 @@ function stateOf(t: NoticeListWords, format: Format, { state, dispatchedOn, serv
 
 /** One notice as lists print it. */
 export function noticeRow(t: NoticeListWords, format: Format, notice: ListedNotice): object {
-  const number = notice.number === null ? null : `${formatDocumentNumber(notice.number)}/${notice.year}`;
+  const number = notice.number === null ? null : printedNumber(notice.number);
   return {
     number: number ?? t.noNumber,
     issuedOn: format.datedOrNull(notice.issuedOn),

@@ -1,3 +1,4 @@
+import { citedNumber } from '../../../kernel/paper-number';
 import type { Period } from '../../../kernel/period';
 import { caseEventType } from '../../cases/domain/events';
 import { RESTING_KINDS, type RestingOnEvasion } from './resting-on-evasion';
@@ -9,8 +10,8 @@ export const NOTICE_ISSUED = caseEventType('notice-issued', (data) => ({
   documentId: data.integerOrNull('documentId'),
   noticeKind: data.text('noticeKind'),
   period: data.text('period') as Period,
-  /** The number that the letter is known by. */
-  number: data.text('number'),
+  /** As printed; older events keep the key of the letter. */
+  number: citedNumber(data.text('number')),
   note: data.textOrNull('note'),
 }));
 export type NoticeIssued = ReturnType<(typeof NOTICE_ISSUED)['read']>;
@@ -18,7 +19,7 @@ export type NoticeIssued = ReturnType<(typeof NOTICE_ISSUED)['read']>;
 /** A letter that was issued went out: from that day on deadlines run. */
 export const NOTICE_DISPATCHED = caseEventType('notice-dispatched', (data) => ({
   noticeId: data.integer('noticeId'),
-  number: data.text('number'),
+  number: citedNumber(data.text('number')),
 }));
 export type NoticeDispatched = ReturnType<(typeof NOTICE_DISPATCHED)['read']>;
 
@@ -26,7 +27,7 @@ export type NoticeDispatched = ReturnType<(typeof NOTICE_DISPATCHED)['read']>;
 export const REMINDER_VOIDED = caseEventType('reminder-voided', (data) => ({
   noticeId: data.integer('noticeId'),
   /** Null where it was taken out while it had no number yet. */
-  number: data.textOrNull('number'),
+  number: citedOrNull(data.textOrNull('number')),
   reason: data.text('reason'),
 }));
 export type ReminderVoided = ReturnType<(typeof REMINDER_VOIDED)['read']>;
@@ -61,7 +62,7 @@ export type ForceMajeureGround = (typeof FORCE_MAJEURE_GROUNDS)[number];
 export const FORCE_MAJEURE_CLAIMED = caseEventType('force-majeure-claimed', (data) => ({
   ground: data.oneOf('ground', FORCE_MAJEURE_GROUNDS),
   document: data.text('document'),
-  reminderNumber: data.text('reminderNumber'),
+  reminderNumber: citedNumber(data.text('reminderNumber')),
   note: data.textOrNull('note'),
 }));
 
@@ -76,7 +77,7 @@ export const FORCE_MAJEURE_DECIDED = caseEventType('force-majeure-decided', (dat
   /** What rests on the evasion that there has never been, and is to be withdrawn; empty in older events. */
   rests: data.list('rests', (each): RestingOnEvasion => ({
     what: each.oneOf('what', RESTING_KINDS),
-    number: each.textOrNull('number'),
+    number: citedOrNull(each.textOrNull('number')),
     on: each.date('on'),
   })),
 }));
@@ -87,3 +88,7 @@ export const FORCE_MAJEURE_WITHDRAWN = caseEventType('force-majeure-withdrawn', 
   reason: data.text('reason'),
   document: data.text('document'),
 }));
+
+function citedOrNull(number: string | null): string | null {
+  return number === null ? null : citedNumber(number);
+}

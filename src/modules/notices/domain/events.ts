@@ -1,3 +1,4 @@
+import { citedNumber } from '../../../kernel/paper-number';
 import { caseEventType } from '../../cases/domain/events';
 
 /** Topic of the message that notices have been issued whose documents are still to be made. */
@@ -31,7 +32,7 @@ export type ServiceResult = (typeof SERVICE_RESULTS)[number];
 export const SERVICE_RECORDED = caseEventType('service-recorded', (data) => ({
   noticeId: data.integerOrNull('noticeId'),
   documentId: data.integerOrNull('documentId'),
-  number: data.text('number'),
+  number: citedNumber(data.text('number')),
   channel: data.oneOf('channel', SERVICE_CHANNELS),
   /** 1 for the first. */
   attempt: data.integer('attempt'),

@@ -31,9 +31,9 @@ export function openClaimsOf(events: readonly StoredCaseEvent[]): OpenClaim[] {
     }));
 }
 
-/** The letter that papers answer: the one named, else the last that went out. */
+/** The letter that papers answer: the latest with the number, which begins anew each year; where none is named, the last that went out. */
 export function answeredLetter(letters: readonly ReminderSent[], number: string | undefined): ReminderSent | undefined {
-  return number === undefined ? letters.at(-1) : letters.find((letter) => letter.number === number);
+  return number === undefined ? letters.at(-1) : letters.findLast((letter) => letter.number === number);
 }
 
 /** Why papers cannot be taken in once more: the same ones are there. */

@@ -9,7 +9,7 @@ export interface ListedPaper {
   readonly caseId: number | null;
   readonly employerId: number;
   readonly authorityId: number;
-  /** What it is known by: `LG-2026-000012`, `05/QĐ-BHXH`. */
+  /** As printed: `12/BHXH-QLT`, `05/QĐ-BHXH`. */
   readonly number: string;
   readonly issuedOn: CivilDate;
   /** Null while a letter only has its number; papers of steps go out on the day of issue. */

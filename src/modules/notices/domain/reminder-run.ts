@@ -15,8 +15,10 @@ export interface RunLetter {
   readonly authorityId: number;
   readonly period: Period;
   readonly state: 'queued' | 'issued' | 'sent' | 'void';
-  /** What it is known by; null before it is issued. */
+  /** As printed; null before it is issued. */
   readonly number: string | null;
+  /** What tells it apart among the reminders of all offices and years (`letterKey`); null before it is issued. */
+  readonly key: string | null;
   readonly issuedOn: CivilDate | null;
   readonly voidReason: string | null;
   /** Keys of the items that it names; null before it is issued. */

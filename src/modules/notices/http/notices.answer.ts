@@ -30,6 +30,9 @@ export class NoticeAnswer {
   @Int({ nullable: true })
   number!: number | null;
 
+  @Text({ nullable: true, description: 'The number as it stands on the paper', example: '12/BHXH-QLT' })
+  printedNumber!: string | null;
+
   @Int({ nullable: true })
   year!: number | null;
 

@@ -5,6 +5,7 @@ import { BYTES } from '../../../platform/http/answer-fields';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { ListNotices } from '../use-cases/list-notices.query';
 import { NoticeListQuery } from '../persistence/notice-list.query';
+import { printedNumber } from '../../../kernel/paper-number';
 import type { ListedNotice } from '../domain/listed-notice';
 import { NoticePageAnswer, type NoticeAnswer } from './notices.answer';
 import { sendDocument } from '../../../platform/pages/documents';
@@ -48,5 +49,9 @@ export class NoticesController {
 }
 
 function noticeJson({ authorityId, authorityName, documentSha256, arrears, ...notice }: ListedNotice): NoticeAnswer {
-  return { ...notice, document: documentSha256 === null ? null : `/api/v1/notices/${notice.id}/document` };
+  return {
+    ...notice,
+    printedNumber: notice.number === null ? null : printedNumber(notice.number),
+    document: documentSha256 === null ? null : `/api/v1/notices/${notice.id}/document`,
+  };
 }

@@ -1,25 +1,25 @@
-// Reads tables of other modules: authority, employer.
+// Reads tables of other modules: employer.
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
+import { printedNumber } from '../../../kernel/paper-number';
 import { noticeError } from '../domain/notice-errors';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
 import type { SqlValue } from '../../../platform/database/sql';
 import type { ListedPaper, PaperCursor } from '../domain/listed-paper';
-import { reminderNumber } from '../domain/reminder-number';
 
 /** Letters that have their number, and papers of cases, in the same columns. */
 const PAPERS = `
   SELECT n.id AS notice_id, NULL AS document_id, n.kind, n.case_id, n.employer_id, n.authority_id, NULL AS number_text,
-    a.code, n.year, n.number, n.issued_on, n.dispatched_on, n.served_on, n.service_attempts, n.document_sha256
-  FROM notice n JOIN authority a ON a.id = n.authority_id WHERE n.state IN ('issued', 'rendered')
+    n.number, n.issued_on, n.dispatched_on, n.served_on, n.service_attempts, n.document_sha256
+  FROM notice n WHERE n.state IN ('issued', 'rendered')
   UNION ALL
   SELECT NULL, d.id, d.kind, d.case_id, d.employer_id, d.authority_id, d.number_text,
-    NULL, d.year, d.number, d.issued_on, d.issued_on, d.served_on, d.service_attempts, d.document_sha256
+    d.number, d.issued_on, d.issued_on, d.served_on, d.service_attempts, d.document_sha256
   FROM case_document d`;
 
 /** How many columns `PAPERS` has. */
-const COLUMNS = 15;
+const COLUMNS = 13;
 
 /** Which letter or paper: one of the two is null. */
 export type PaperKey = Pick<ListedPaper, 'noticeId' | 'documentId'>;
@@ -109,7 +109,7 @@ export class PaperRepository {
 }
 
 function paperOf(row: RawRow): ListedPaper {
-  const [noticeId, documentId, kind, caseId, employerId, authorityId, numberText, code, year, number, ...rest] = row;
+  const [noticeId, documentId, kind, caseId, employerId, authorityId, numberText, number, ...rest] = row;
   const [issuedOn, dispatchedOn, servedOn, serviceAttempts, documentSha256] = rest;
   return {
     noticeId: noticeId as number | null,
@@ -118,7 +118,7 @@ function paperOf(row: RawRow): ListedPaper {
     caseId: caseId as number | null,
     employerId: employerId as number,
     authorityId: authorityId as number,
-    number: (numberText as string | null) ?? reminderNumber(code as string, year as number, number as number),
+    number: (numberText as string | null) ?? printedNumber(number as number),
     issuedOn: issuedOn as CivilDate,
     dispatchedOn: dispatchedOn as CivilDate | null,
     servedOn: servedOn as CivilDate | null,

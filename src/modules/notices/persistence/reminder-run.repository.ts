@@ -1,6 +1,7 @@
 // Reads tables of other modules: authority.
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
+import { letterKey, printedNumber } from '../../../kernel/paper-number';
 import { noticeError } from '../domain/notice-errors';
 import type { Period } from '../../../kernel/period';
 import { Database } from '../../../platform/database/database';
@@ -8,7 +9,6 @@ import { lockUntilCommit } from '../../../platform/database/named-lock';
 import type { RawRow } from '../../../platform/database/raw-rows';
 import type { RunCounts } from '../domain/proposed-letter';
 import type { RunLetter, RunSelection } from '../domain/reminder-run';
-import { reminderNumber } from '../domain/reminder-number';
 import { REMINDER_KIND } from '../domain/reminder-kind';
 
 const SELECT = `SELECT n.id, n.employer_id, n.case_id, n.authority_id, n.period, n.state, a.code, n.year, n.number, n.issued_on,
@@ -137,7 +137,8 @@ function letterOf([
     authorityId: authorityId as number,
     period: period as Period,
     state: state === 'queued' || state === 'void' ? state : dispatchedOn === null ? 'issued' : 'sent',
-    number: number === null ? null : reminderNumber(code as string, year as number, number as number),
+    number: number === null ? null : printedNumber(number as number),
+    key: number === null ? null : letterKey(code as string, year as number, number as number),
     issuedOn: issuedOn as CivilDate | null,
     voidReason: voidReason as string | null,
     lists: lists === null ? null : (JSON.parse(lists as string) as string[]),

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { invariant } from '../../../kernel/invariant';
+import { COLLECTION_LETTERS, letterKey } from '../../../kernel/paper-number';
 import { periodOf } from '../../../kernel/period';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import type { StepView } from '../../cases/cases.api';
@@ -9,7 +10,6 @@ import { definition as second } from '../definitions/second-reminder.notice';
 import type { NoticeIssued } from '../domain/case-events';
 import { closingFigures } from '../domain/table-closing';
 import { listedItems } from '../domain/listed-items';
-import { reminderNumber } from '../domain/reminder-number';
 import { ComposeReminderLetters } from './compose-reminder-letters';
 import { IssueCasePaper } from './issue-case-paper';
 
@@ -38,12 +38,12 @@ export class CaseLetters {
     const composed = (await this.letters.run([employer.id], day, this.clock.now())).get(employer.id);
     invariant(composed, 'a case is about an employer of the register', { employerId: employer.id });
     const { letter } = composed;
-    const { documentId, counted, authorityCode } = await this.papers.issue(view, {
-      ...{ definition, symbol: 'BHXH-QLT', series: 'official-letter' },
+    const { documentId, number, counted, authorityCode } = await this.papers.issue(view, {
+      ...{ definition, symbol: COLLECTION_LETTERS, series: 'official-letter' },
       ...{ details: letter, kept: { closing: closingFigures(letter) } },
     });
-    const number = reminderNumber(authorityCode, Number(day.slice(0, 4)), counted);
-    const reminder = { reminderNo: number, employerId: employer.id, sentOn: day, lists: listedItems(letter.statement) };
+    const reminderNo = letterKey(authorityCode, Number(day.slice(0, 4)), counted);
+    const reminder = { reminderNo, employerId: employer.id, sentOn: day, lists: listedItems(letter.statement) };
     await this.reminders.record([{ ...reminder, noticeId: null, documentId, kind }], this.clock.now());
     const what = { noticeId: null, documentId, noticeKind: definition.kind, period: periodOf(day), number };
     return { ...what, note: note ?? null };

@@ -85,8 +85,8 @@ export class DispatchReminders {
   }
 
   private async send(letters: readonly RunLetter[], day: CivilDate, actor: string): Promise<void> {
-    const sent = letters.map(({ id, employerId, number, lists }) => ({
-      ...{ reminderNo: number ?? '', employerId, sentOn: day, lists, noticeId: id },
+    const sent = letters.map(({ id, employerId, key, lists }) => ({
+      ...{ reminderNo: key ?? '', employerId, sentOn: day, lists, noticeId: id },
     }));
     await this.letters.dispatched(
       letters.map(({ id }) => id),

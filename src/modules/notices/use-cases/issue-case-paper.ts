@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { toJsonInteger } from '../../../kernel/money';
+import { printedNumber } from '../../../kernel/paper-number';
 import { sha256Of } from '../../../platform/documents/document-store';
-import { formatDocumentNumber } from '../../../platform/documents/vietnamese-format';
 import { Outbox } from '../../../platform/outbox/outbox';
 import { AuthorityTreeQuery, type AuthorityNode } from '../../authorities/authorities.api';
 import type { StepView } from '../../cases/cases.api';
@@ -55,7 +55,7 @@ export class IssueCasePaper {
     const tree = await this.authorities.load();
     const authority = tree.issuerOn(this.authorityIdOf(view, paper.authorityId), view.day);
     const counted = await this.notices.nextNumber(authority.id, year, series);
-    const number = `${formatDocumentNumber(counted)}/${symbol}`;
+    const number = printedNumber(counted, symbol);
     // A draft names no number: the one that is taken here is given back with all the rest.
     const printed = view.isDraft ? null : number;
     const head = headOf(view, { ...issuingOffice(authority, tree, view.day), symbol }, printed, view.day);

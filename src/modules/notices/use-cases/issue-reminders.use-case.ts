@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { toJsonInteger } from '../../../kernel/money';
+import { printedNumber } from '../../../kernel/paper-number';
 import { periodOf } from '../../../kernel/period';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
@@ -16,7 +17,6 @@ import { MAKE_DOCUMENTS_TOPIC } from '../domain/events';
 import { listedItems } from '../domain/listed-items';
 import { whyNoLetter } from '../domain/monthly-letter';
 import { REMINDER_KIND } from '../domain/reminder-kind';
-import { reminderNumber } from '../domain/reminder-number';
 import type { RunSelection } from '../domain/reminder-run';
 import { closingFigures } from '../domain/table-closing';
 import { NoticeRepository, type QueuedNotice } from '../persistence/notice.repository';
@@ -165,7 +165,7 @@ export class IssueReminders {
       lists: listedItems(statement),
       snapshotSha256: sha256Of(Buffer.from(snapshot)),
     });
-    return reminderNumber(authority.code, year, number);
+    return printedNumber(number, letter.office.symbol);
   }
 }
 

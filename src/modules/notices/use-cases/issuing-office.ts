@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../../kernel/civil-date';
+import { COLLECTION_LETTERS } from '../../../kernel/paper-number';
 import { placeOf, type AuthorityNode, type AuthorityTree } from '../../authorities/authorities.api';
 import type { IssuingOffice } from '../domain/reminder-letter';
 
@@ -10,7 +11,7 @@ export function issuingOffice(authority: AuthorityNode, tree: AuthorityTree, day
     address: '',
     phone: null,
     place: authority.level === 'national' ? 'Hà Nội' : placeOf(authority.name),
-    symbol: 'BHXH-QLT',
+    symbol: COLLECTION_LETTERS,
     accounts: [],
     signatory: { onBehalfOf: null, title: 'GIÁM ĐỐC', name: null },
   };

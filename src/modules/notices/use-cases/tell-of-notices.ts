@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { printedNumber } from '../../../kernel/paper-number';
 import {
   CaseEventTypes,
   CaseFactsSources,
@@ -19,7 +20,7 @@ import { voidedLines } from '../domain/notice-lines';
 import { NOTICE_WORDS } from '../words';
 import { noticeFacts } from '../domain/notice-facts';
 import { CaseDocumentRepository } from '../persistence/case-document.repository';
-import { NoticeRepository } from '../persistence/notice.repository';
+import { NoticeRepository, type IssuedNotice } from '../persistence/notice.repository';
 import { NoticeKinds } from './notice-kinds';
 
 /** Makes this module's events, facts and duties known to the cases, and leads their timelines to letters and to the papers of their steps. */
@@ -87,10 +88,15 @@ export class TellOfNotices implements OnModuleInit {
       const key = keys.get(notice.id);
       if (key === undefined || notice.documentSha256 === null) continue;
       const href = `/api/v1/notices/${notice.id}/document`;
-      found.set(key, { title: `01-ĐĐ ${notice.period}.pdf`, sha256: notice.documentSha256, href });
+      found.set(key, { title: letterTitle(notice), sha256: notice.documentSha256, href });
     }
     return found;
   }
+}
+
+/** As papers cite it. */
+function letterTitle({ number }: IssuedNotice): string {
+  return `Văn bản đôn đốc, thông báo C12-TS số ${printedNumber(number)}`;
 }
 
 function documentIdIn(data: unknown): number {

@@ -49,7 +49,8 @@ export function lookAgain(
   const publications = facts.publications.filter(({ publishedOn }) => periodOf(publishedOn) !== month);
   const answer = evaluate(publication(law), { ...facts, publications }, day);
   if (answer.state === 'available') return { stays: true, figures: namedFigures(law, facts, day) };
-  const standing: Reason[] = answer.because === null ? [] : [{ code: answer.state, sentence: answer.because }];
+  const { state: code, because: sentence, becauseEnglish: english } = answer;
+  const standing: Reason[] = sentence === null ? [] : [{ code, sentence, english: english ?? sentence }];
   const reasons = [...standing, ...answer.reasons];
   return { stays: false, cause: causeOf(law, facts, day, { newestLateFrom, reasons }), reasons };
 }

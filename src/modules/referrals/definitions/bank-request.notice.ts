@@ -1,13 +1,16 @@
+import { parseCivilDate as day } from '../../../kernel/civil-date';
 import type { NoticeDefinition } from '../../notices/notices.api';
 import { BARE_LETTER, SAMPLE_LETTER } from '../documents/letter-samples';
 import { LETTER_RECIPIENTS } from '../documents/letter-parts';
 import { presentBankRequest } from '../documents/request-letter.presenter';
+import { bankBases } from '../domain/legal-bases';
 import type { BankRequest } from '../domain/letters';
 
 const SAMPLE: BankRequest = {
   ...SAMPLE_LETTER,
   recipient: 'Ngân hàng Mẫu, chi nhánh Giả Định',
-  legalBases: ['Khoản 3 Điều 122 Luật Bảo hiểm xã hội số 58/2014/QH13'],
+  issuedOn: day('2025-05-20'),
+  legalBases: bankBases(day('2025-05-20')),
   about: 'Trích tiền từ tài khoản tiền gửi của đơn vị để nộp vào tài khoản chuyên thu.',
   account: '000 000 000 99',
   lateDays: 45,
@@ -22,5 +25,5 @@ export const definition: NoticeDefinition<BankRequest> = {
   recipients: LETTER_RECIPIENTS,
   template: 'notices/bank-request',
   present: presentBankRequest,
-  samples: [SAMPLE, { ...SAMPLE, ...BARE_LETTER }],
+  samples: [SAMPLE, { ...SAMPLE, ...BARE_LETTER, issuedOn: SAMPLE.issuedOn, legalBases: SAMPLE.legalBases }],
 };

@@ -2,10 +2,12 @@ import type { NoticeDefinition } from '../../notices/notices.api';
 import { BARE_LETTER, SAMPLE_LETTER } from '../documents/letter-samples';
 import { LETTER_RECIPIENTS } from '../documents/letter-parts';
 import { presentLicenceRecommendation } from '../documents/request-letter.presenter';
+import { licensingBases } from '../domain/legal-bases';
 import type { RequestLetter } from '../domain/letters';
 
 const SAMPLE: RequestLetter = {
   ...SAMPLE_LETTER,
+  legalBases: licensingBases(SAMPLE_LETTER.issuedOn),
   recipient: 'Phòng Đăng ký kinh doanh tỉnh Giả Định',
   about:
     'Xem xét cảnh báo tình trạng của đơn vị.\nCung cấp thông tin về người đại diện và các doanh nghiệp khác do người đó thành lập.',
@@ -20,5 +22,5 @@ export const definition: NoticeDefinition<RequestLetter> = {
   recipients: LETTER_RECIPIENTS,
   template: 'notices/licence-recommendation',
   present: presentLicenceRecommendation,
-  samples: [SAMPLE, { ...SAMPLE, ...BARE_LETTER }],
+  samples: [SAMPLE, { ...SAMPLE, ...BARE_LETTER, legalBases: SAMPLE.legalBases }],
 };

@@ -2,10 +2,12 @@ import type { NoticeDefinition } from '../../notices/notices.api';
 import { BARE_LETTER, SAMPLE_LETTER } from '../documents/letter-samples';
 import { LETTER_RECIPIENTS } from '../documents/letter-parts';
 import { presentPoliceCoordination } from '../documents/request-letter.presenter';
+import { policeBases } from '../domain/legal-bases';
 import type { RequestLetter } from '../domain/letters';
 
 const SAMPLE: RequestLetter = {
   ...SAMPLE_LETTER,
+  legalBases: policeBases(SAMPLE_LETTER.issuedOn),
   recipient: 'Công an tỉnh Giả Định',
   about: 'Xác minh nơi cư trú của người đại diện theo pháp luật.',
 };
@@ -19,5 +21,5 @@ export const definition: NoticeDefinition<RequestLetter> = {
   recipients: LETTER_RECIPIENTS,
   template: 'notices/police-coordination',
   present: presentPoliceCoordination,
-  samples: [SAMPLE, { ...SAMPLE, ...BARE_LETTER }],
+  samples: [SAMPLE, { ...SAMPLE, ...BARE_LETTER, legalBases: SAMPLE.legalBases }],
 };

@@ -1,5 +1,6 @@
 import { formatDong } from '../../../kernel/money';
 import { asPercentText, parseRate } from '../../../kernel/rate';
+import { cited } from '../../../law/citations';
 import { ITEM_CAUSE_NAMES } from '../../../law/item-cause';
 import { FUND_NAMES_VI, type Fund } from '../../../law/fund';
 import { formatCount, formatShortDate, formatShortPeriod } from '../../../platform/documents/vietnamese-format';
@@ -111,7 +112,7 @@ function chargeTable({ chargeLines, totals }: Statement): DossierTable {
       total: ['Đã tính', '', '', '', '', formatDong(totals.chargesAccrued), ''],
       notes: [
         `Đã nộp ${formatDong(totals.chargesPaid)} đồng, còn phải nộp ${formatDong(totals.charges)} đồng.`,
-        ...bases.map((basis, index) => `(${index + 1}) ${basis}.`),
+        ...bases.map((basis, index) => `(${index + 1}) ${cited(basis)}.`),
       ],
     },
   );

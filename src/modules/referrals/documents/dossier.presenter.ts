@@ -1,3 +1,4 @@
+import { cited } from '../../../law/citations';
 import { formatDong } from '../../../kernel/money';
 import { dongInWords, formatCount, formatDate, formatShortDate } from '../../../platform/documents/vietnamese-format';
 import type { DossierContent, DossierFile, DossierPart } from '../domain/dossier';
@@ -88,7 +89,7 @@ function elementTable({ elements }: DossierContent): DossierTable {
     ),
     rows: elements.map(({ code, sentence, article, holds, found, documents }) => ({
       cells: [
-        plain(`${sentence} (${article})`),
+        plain(`${sentence} (${cited(article)})`),
         plain(holds ? 'Đủ' : 'Chưa đủ'),
         plain(found),
         {

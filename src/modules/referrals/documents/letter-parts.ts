@@ -1,23 +1,10 @@
 import { formatDong } from '../../../kernel/money';
-import { dongInWords, formatCount, formatDate } from '../../../platform/documents/vietnamese-format';
-import { assumptionSentences, type CasePaper } from '../../notices/notices.api';
+import { dongInWords, formatCount, formatDate, listItems } from '../../../platform/documents/vietnamese-format';
+import { assumptionSentences } from '../../notices/notices.api';
 import type { LetterToBody } from '../domain/letters';
 
 /** Copies of a letter to another body. */
 export const LETTER_RECIPIENTS: readonly string[] = ['Như trên;', 'Lưu: VT, hồ sơ đơn vị.'];
-
-/** Head of a letter in the layout of Decree 30/2020. */
-export function letterHead({ number, issuedOn, office }: CasePaper, title: string, about: string): object {
-  return {
-    title,
-    parentOffice: office.parentName.toLocaleUpperCase('vi'),
-    office: office.name.toLocaleUpperCase('vi'),
-    number: `Số: ${number ?? '…'}`,
-    reference: `số ${number ?? '…'} ${formatDate(issuedOn)}`,
-    about,
-    placeAndDate: `${office.place}, ${formatDate(issuedOn)}`,
-  };
-}
 
 /** What every letter to another body says: to whom, on what it rests, whom it is about, what is owed, what was tried. */
 export function letterBody(letter: LetterToBody): object {
@@ -38,7 +25,7 @@ export function letterBody(letter: LetterToBody): object {
     owedInWords: dongInWords(arrears + charges),
     workers: formatCount(letter.workers),
     lateSince: letter.lateSince === null ? null : formatDate(letter.lateSince),
-    tried: triedLines(letter),
+    tried: listItems(triedLines(letter)),
     assumptions: assumptions.length === 0 ? null : assumptions,
   };
 }
@@ -56,7 +43,8 @@ function triedLines({ reminders, checks, fines, publishedOn }: LetterToBody): st
         ]
       : []),
     ...checks.map(
-      ({ number, decidedOn }) => `Kiểm tra, thanh tra theo Quyết định số ${number} ${formatDate(decidedOn)}`,
+      ({ number, decidedOn, inspects }) =>
+        `${inspects ? 'Thanh tra' : 'Kiểm tra'} theo Quyết định số ${number} ${formatDate(decidedOn)}`,
     ),
     ...fines.map(
       ({ number, decidedOn, amount }) =>

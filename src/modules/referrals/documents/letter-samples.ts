@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../../kernel/civil-date';
+import { referralBases } from '../domain/legal-bases';
 import type { LetterToBody } from '../domain/letters';
 
 const day = (text: string): CivilDate => text as CivilDate;
@@ -26,7 +27,7 @@ export const SAMPLE_LETTER: LetterToBody = {
     signatory: { onBehalfOf: null, title: 'GIÁM ĐỐC', name: null },
   },
   recipient: 'Cơ quan Cảnh sát điều tra Công an tỉnh Giả Định',
-  legalBases: ['Điều 216 Bộ luật Hình sự', 'Luật Bảo hiểm xã hội số 41/2024/QH15'],
+  legalBases: referralBases(day('2026-11-20')),
   arrears: 845_000_000n,
   evaded: 812_000_000n,
   charges: 35_150_000n,
@@ -37,7 +38,10 @@ export const SAMPLE_LETTER: LetterToBody = {
     { number: '31/BHXH-QLT', sentOn: day('2026-08-05') },
   ],
   fines: [{ number: '03/QĐ-XPHC', decidedOn: day('2026-04-10'), amount: 75_000_000n }],
-  checks: [{ number: '12/QĐ-BHXH', decidedOn: day('2026-03-12') }],
+  checks: [
+    { number: '12/QĐ-BHXH', decidedOn: day('2026-03-12'), inspects: false },
+    { number: '07/QĐ-BHXH', decidedOn: day('2025-03-12'), inspects: true },
+  ],
   publishedOn: [day('2026-09-15')],
   assumptions: [
     {

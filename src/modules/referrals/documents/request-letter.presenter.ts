@@ -1,14 +1,15 @@
-import { formatCount } from '../../../platform/documents/vietnamese-format';
+import { formatCount, listItems } from '../../../platform/documents/vietnamese-format';
+import { documentHead } from '../../notices/notices.api';
 import type { BankRequest, RequestLetter } from '../domain/letters';
-import { letterBody, letterHead } from './letter-parts';
+import { letterBody } from './letter-parts';
 
 /** Recommendation to the business-registration office, every value formatted. */
 export function presentLicenceRecommendation(letter: RequestLetter): object {
   const about = 'V/v kiến nghị xử lý đơn vị trốn đóng BHXH, BHYT, BHTN';
   return {
-    doc: letterHead(letter, 'Kiến nghị cơ quan đăng ký kinh doanh', about),
+    doc: documentHead(letter, 'Kiến nghị cơ quan đăng ký kinh doanh', about),
     ...letterBody(letter),
-    about: paragraphs(letter.about),
+    about: listItems(paragraphs(letter.about)),
   };
 }
 
@@ -16,9 +17,9 @@ export function presentLicenceRecommendation(letter: RequestLetter): object {
 export function presentPoliceCoordination(letter: RequestLetter): object {
   const about = 'V/v phối hợp thu hồi tiền chậm đóng, trốn đóng BHXH, BHYT, BHTN';
   return {
-    doc: letterHead(letter, 'Phối hợp với cơ quan Công an', about),
+    doc: documentHead(letter, 'Phối hợp với cơ quan Công an', about),
     ...letterBody(letter),
-    about: paragraphs(letter.about),
+    about: listItems(paragraphs(letter.about)),
   };
 }
 
@@ -26,7 +27,7 @@ export function presentPoliceCoordination(letter: RequestLetter): object {
 export function presentBankRequest(letter: BankRequest): object {
   const about = 'V/v yêu cầu trích tiền từ tài khoản tiền gửi của người sử dụng lao động';
   return {
-    doc: letterHead(letter, 'Yêu cầu ngân hàng trích tài khoản', about),
+    doc: documentHead(letter, 'Yêu cầu ngân hàng trích tài khoản', about),
     ...letterBody(letter),
     about: paragraphs(letter.about),
     account: letter.account,

@@ -14,7 +14,8 @@ export interface DebtOfLetter {
   readonly lateSince: CivilDate | null;
   readonly reminders: readonly { readonly number: string; readonly sentOn: CivilDate }[];
   readonly fines: readonly { readonly number: string; readonly decidedOn: CivilDate; readonly amount: Dong }[];
-  readonly checks: readonly { readonly number: string; readonly decidedOn: CivilDate }[];
+  /** Since July 2025 the office checks; before it inspected, and an inspectorate still does. */
+  readonly checks: readonly { readonly number: string; readonly decidedOn: CivilDate; readonly inspects: boolean }[];
   readonly publishedOn: readonly CivilDate[];
   /** What the figures rest on without a published text; printed with them. */
   readonly assumptions: readonly Assumption[];

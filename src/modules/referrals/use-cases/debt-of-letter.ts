@@ -10,7 +10,9 @@ export function debtOfLetter({ facts, statement, day }: StepView): DebtOfLetter 
     lateSince: firstLateDay(overdue(facts, day)),
     reminders: facts.reminders.map(({ number, sentOn }) => ({ number, sentOn })),
     fines: facts.fines.map(({ number, decidedOn, amount }) => ({ number, decidedOn, amount })),
-    checks: facts.checks.map(({ number, decidedOn }) => ({ number, decidedOn })),
+    checks: facts.checks.map(({ form, number, decidedOn }) => ({
+      ...{ number, decidedOn, inspects: form === 'vss-inspection' || form === 'provincial-inspection' },
+    })),
     assumptions: statement.assumptions,
     publishedOn: facts.publications.map(({ publishedOn }) => publishedOn),
   };

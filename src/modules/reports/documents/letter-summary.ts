@@ -97,12 +97,13 @@ function rateOf(ratio: Ratio, of: string): string {
   return `${percentText(ratio)} (trên ${of} ${billions(ratio.denominator)})`;
 }
 
-/** Thousand millions with one decimal, rounded half-up; below a hundred million whole đồng. */
+/** Thousand millions with one decimal, rounded half-up; below one of them millions, below one of these whole đồng. */
 export function billions(amount: number): string {
-  if (amount < 100_000_000) return `${formatCount(amount)} đồng`;
-  const tenths = divideHalfUp(BigInt(amount), 100_000_000n);
+  if (amount < 1_000_000) return `${formatCount(amount)} đồng`;
+  const [unit, name] = amount < 999_950_000 ? [1_000_000n, 'triệu'] : [1_000_000_000n, 'tỷ'];
+  const tenths = divideHalfUp(BigInt(amount) * 10n, unit);
   const text = tenths % 10n === 0n ? String(tenths / 10n) : `${tenths / 10n}.${tenths % 10n}`;
-  return `${decimalComma(text)} tỷ đồng`;
+  return `${decimalComma(text)} ${name} đồng`;
 }
 
 /** A number of things in a sentence of an office: below ten with a leading zero. */

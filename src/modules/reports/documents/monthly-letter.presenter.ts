@@ -1,5 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import { formatDate, formatDocumentNumber } from '../../../platform/documents/vietnamese-format';
+import { basisInForce } from '../../../law/citations';
+import { printedNumber } from '../../../kernel/paper-number';
+import { formatDate, listItems } from '../../../platform/documents/vietnamese-format';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { annexesOf, type AnnexView } from './letter-annexes';
 import type { LetterDetails } from './letter-details';
@@ -39,7 +41,7 @@ export function presentMonthlyLetter(
   details: LetterDetails,
 ): { readonly template: string; readonly view: MonthlyLetterView; readonly assets: Readonly<Record<string, string>> } {
   const lines = officeLines(data);
-  const number = `Số: ${details.number === null ? '……' : formatDocumentNumber(details.number)}/${details.symbol}`;
+  const number = `Số: ${details.number === null ? `……/${details.symbol}` : printedNumber(details.number, details.symbol)}`;
   const date = details.issuedOn === null ? 'ngày …… tháng …… năm ……' : formatDate(details.issuedOn);
   const edition = editionWords(details);
   const replaced = edition === null ? '' : `; ${edition}`;
@@ -59,8 +61,8 @@ export function presentMonthlyLetter(
     },
     subject,
     edition,
-    addressees: punctuated(details.recipients),
-    opening: `Thực hiện ${basisAt(data.asOf as CivilDate)}, ${data.authority.name} báo cáo tình hình chậm đóng, trốn đóng bảo hiểm xã hội (BHXH), bảo hiểm y tế (BHYT), bảo hiểm thất nghiệp (BHTN), bảo hiểm tai nạn lao động, bệnh nghề nghiệp (BHTNLĐ, BNN) ${monthText(data.period)} như sau:`,
+    addressees: details.recipients.length < 2 ? details.recipients : listItems(details.recipients),
+    opening: `Thực hiện ${basisAt(data.asOf as CivilDate).join(' và ')}, ${data.authority.name} báo cáo tình hình chậm đóng, trốn đóng bảo hiểm xã hội (BHXH), bảo hiểm y tế (BHYT), bảo hiểm thất nghiệp (BHTN), bảo hiểm tai nạn lao động, bệnh nghề nghiệp (BHTNLĐ, BNN) ${monthText(data.period)} như sau:`,
     sections: letterSections(data, details),
     closing: `Trên đây là báo cáo tình hình chậm đóng, trốn đóng ${monthText(data.period)}; số liệu chi tiết tại ${annexes.length} Phụ lục và bảng tính kèm theo. ${data.authority.name} kính báo cáo./.`,
     signature: {
@@ -73,18 +75,6 @@ export function presentMonthlyLetter(
 }
 
 /** The texts in force when the figures were closed. */
-function basisAt(day: CivilDate): string {
-  if (day < '2025-07-01') {
-    return 'Luật Bảo hiểm xã hội số 58/2014/QH13 và Quyết định số 595/QĐ-BHXH ngày 14/4/2017 của Bảo hiểm xã hội Việt Nam';
-  }
-  if (day < '2026-05-01') {
-    return 'Luật Bảo hiểm xã hội số 41/2024/QH15 và Quyết định số 595/QĐ-BHXH ngày 14/4/2017 của Bảo hiểm xã hội Việt Nam';
-  }
-  return 'Luật Bảo hiểm xã hội số 41/2024/QH15 và Quyết định số 366/QĐ-BHXH ngày 29/4/2026 của Bảo hiểm xã hội Việt Nam';
-}
-
-/** Decree 30/2020, annex I: one recipient a line, each ending with a semicolon, the last with a full stop. */
-function punctuated(lines: readonly string[]): string[] {
-  if (lines.length < 2) return [...lines];
-  return lines.map((line, index) => `${line}${index === lines.length - 1 ? '.' : ';'}`);
+function basisAt(day: CivilDate): string[] {
+  return [...basisInForce('social-insurance', day), ...basisInForce('collection', day)];
 }

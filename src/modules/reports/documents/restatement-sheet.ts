@@ -4,7 +4,7 @@ import type { FormColumn } from './form-table';
 import { frame } from './monthly-sheets';
 import { factRow, factsOf, type FactRow } from './restatement-facts';
 import { figureWords } from './figure-words';
-import { causeWords, textLine } from './restatement-words';
+import { causeWords, lawLine, textLine } from './restatement-words';
 import type { TableSheet } from './sheet-table';
 
 /** A fact behind a cause, or one figure that it changed. */
@@ -48,6 +48,7 @@ export function restatementSheet(
 
 function changesOf(cause: DifferenceCause): RestatementRow[] {
   const subject = causeWords(cause);
+  if (cause.kind === 'law') return cause.fields.map((field) => lawLine(subject, field));
   if ('fields' in cause) return cause.fields.map((field) => textLine(subject, field));
   if (!('changes' in cause)) return [];
   return cause.changes.map(({ figure: name, ...change }) => ({ subject, figure: figureWords(name), ...change }));

@@ -10,10 +10,11 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { headInShort, ReadAuditHead } from '../../audit/audit.api';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
 import { buildMonthlyReport } from '../domain/build-monthly-report';
-import { explainDifference, type DifferenceCause } from '../domain/explain-difference';
+import { explainDifference, withLawChanges, type DifferenceCause } from '../domain/explain-difference';
 import { withFacts } from '../domain/recorded-fact';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { sealOf, sealReport } from '../documents/monthly-json';
+import { LawChangesQuery } from '../persistence/law-changes.query';
 import { RecordedBetweenQuery } from '../persistence/recorded-between.query';
 import { ReportRepository, type NewReport, type StoredReport } from '../persistence/report.repository';
 import { AuthoritySurvey } from './authority-survey';
@@ -46,6 +47,7 @@ export class MakeMonthlyReport {
     private readonly reports: ReportRepository,
     private readonly heads: ReadAuditHead,
     private readonly recorded: RecordedBetweenQuery,
+    private readonly laws: LawChangesQuery,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -109,11 +111,13 @@ export class MakeMonthlyReport {
     if (sealOf(same).sha256 === latest.snapshotSha256) return { same };
     // Somebody else began later and was done sooner: what knows less replaces nothing.
     if (latest.knownAt > data.knownAt) return { same: await this.dataOf(latest) };
-    const causes = explainDifference(await this.dataOf(latest), data);
+    const asOf = data.asOf as CivilDate;
+    const knownAt = data.knownAt as Instant;
+    const entered = await this.laws.between(latest.knownAt, knownAt, asOf);
+    const causes = withLawChanges(explainDifference(await this.dataOf(latest), data), entered);
     if (causes.length === 0) return { same: await this.dataOf(latest) };
-    const scope = (await this.authorities.load()).scopeOn(data.authority.code, data.asOf as CivilDate);
-    const facts = await this.recorded.list(scope, data.asOf as CivilDate, latest, data.knownAt as Instant);
-    return { causes: withFacts(causes, facts) };
+    const scope = (await this.authorities.load()).scopeOn(data.authority.code, asOf);
+    return { causes: withFacts(causes, await this.recorded.list(scope, asOf, latest, knownAt)) };
   }
 
   private async dataOf({ id }: StoredReport): Promise<MonthlyReportData> {

@@ -15,6 +15,7 @@ const COERCED: CoercionPaper = {
     number: '07/QĐ-XPHC',
     decidedOn: parseCivilDate('2026-10-09'),
     servedOn: parseCivilDate('2026-10-12'),
+    amount: 119_000_000n,
   },
   payBy: parseCivilDate('2026-10-22'),
   unpaid: 119_000_000n,
@@ -22,7 +23,9 @@ const COERCED: CoercionPaper = {
   total: 119_714_000n,
   measure: 'khấu trừ tiền từ tài khoản',
   target: 'tài khoản số 000 000 000 09 tại Ngân hàng Mẫu, chi nhánh Giả Định',
-  treasury: 'Kho bạc Nhà nước khu vực Giả Định, tài khoản số 0000.0.0000000',
+  representative: 'Phạm Thị Thí Dụ',
+  treasury: 'Kho bạc Nhà nước khu vực Giả Định',
+  treasuryAccount: '0000.0.0000000',
   basis: 'Nghị định số 296/2025/NĐ-CP',
 };
 
@@ -35,5 +38,11 @@ export const definition: NoticeDefinition<CoercionPaper> = {
   recipients: ['Như Điều 4;', 'Lưu: VT, KT, hồ sơ.'],
   template: 'notices/fine-coercion',
   present: presentFineCoercion,
-  samples: [COERCED, { ...COERCED, ...SAMPLE_HOUSEHOLD, number: '03/QĐ-CCXP', issuedOn: COERCED.issuedOn }],
+  samples: [
+    COERCED,
+    {
+      ...{ ...COERCED, ...SAMPLE_HOUSEHOLD, number: '03/QĐ-CCXP', issuedOn: COERCED.issuedOn },
+      ...{ representative: null, treasuryAccount: null, unpaid: 19_000_000n, total: 19_714_000n },
+    },
+  ],
 };

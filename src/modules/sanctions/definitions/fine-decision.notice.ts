@@ -25,7 +25,8 @@ const FINED: FineDecisionPaper = {
   form: 'fine',
   remedies: [SAMPLE_REMEDY],
   payBy: null,
-  treasury: 'Kho bạc Nhà nước khu vực Giả Định, tài khoản số 0000.0.0000000',
+  treasury: 'Kho bạc Nhà nước khu vực Giả Định',
+  treasuryAccount: '0000.0.0000000',
 };
 
 /** The decision on a sanction. */

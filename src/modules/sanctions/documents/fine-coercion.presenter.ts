@@ -1,17 +1,18 @@
 import { formatDong } from '../../../kernel/money';
 import { dongInWords, formatDate } from '../../../platform/documents/vietnamese-format';
-import { handlingLaw } from '../domain/legal-bases';
+import { documentHead } from '../../notices/notices.api';
+import { basesIn, basisOn } from '../../../law/citations';
 import type { CoercionPaper } from '../domain/sanction-papers';
-import { employerOf, headOf } from './paper-words';
+import { employerOf, treasuryLine } from './paper-words';
 
 /** A decision to enforce an unpaid fine, every value as text. */
 export function presentFineCoercion(paper: CoercionPaper) {
   const { issuedOn, fine, payBy, unpaid, lateMoney, total, basis } = paper;
   return {
-    doc: headOf(paper, 'Quyết định cưỡng chế thi hành quyết định xử phạt vi phạm hành chính', null),
+    doc: documentHead(paper, 'Quyết định cưỡng chế thi hành quyết định xử phạt vi phạm hành chính'),
     signature: { ...paper.signature, recipients: ['Như Điều 4;', 'Lưu: VT, KT, hồ sơ.'] },
     decidedBy: paper.decidedBy.toLocaleUpperCase('vi'),
-    bases: [`Điều 86, Điều 87, Điều 88 ${handlingLaw(issuedOn)}`, basis],
+    bases: [basisOn('administrative-violations', issuedOn, 'Điều 86, Điều 87, Điều 88'), ...basesIn(basis, issuedOn)],
     employer: employerOf(paper),
     fine: `số ${fine.number} ${formatDate(fine.decidedOn)}`,
     servedOn: formatDate(fine.servedOn),
@@ -22,7 +23,9 @@ export function presentFineCoercion(paper: CoercionPaper) {
     totalInWords: dongInWords(total),
     measure: paper.measure,
     target: paper.target,
-    treasury: paper.treasury,
+    treasury: treasuryLine(paper.treasury, paper.treasuryAccount),
+    representative: paper.representative,
+    obeyed: unpaid === fine.amount ? 'chưa được chấp hành' : 'chưa được chấp hành đầy đủ',
     day: formatDate(issuedOn),
   };
 }

@@ -1,14 +1,15 @@
 import { formatDong } from '../../../kernel/money';
-import { dongInWords, formatDate } from '../../../platform/documents/vietnamese-format';
-import { decreeOf, handlingLaw } from '../domain/legal-bases';
+import { dongInWords, formatDate, listItems } from '../../../platform/documents/vietnamese-format';
+import { documentHead } from '../../notices/notices.api';
+import { basesIn, basisOn, cited } from '../../../law/citations';
 import type { RecommendationPaper } from '../domain/sanction-papers';
-import { actSentence, employerOf, headOf } from './paper-words';
+import { actSentence, employerOf } from './paper-words';
 
 /** The letter that hands a file to the chairman of a People's Committee, every value as text. */
 export function presentFineRecommendation(paper: RecommendationPaper) {
   const { issuedOn, office, committee, record, acts, total, largest, ownLimit, remedies } = paper;
   return {
-    doc: headOf(
+    doc: documentHead(
       paper,
       'Kiến nghị xử phạt vi phạm hành chính',
       'V/v chuyển hồ sơ, kiến nghị xử phạt vi phạm hành chính',
@@ -17,12 +18,15 @@ export function presentFineRecommendation(paper: RecommendationPaper) {
     committee,
     employer: employerOf(paper),
     office: office.name,
-    bases: [`Điều 52, Điều 58 ${handlingLaw(issuedOn)}`, ...new Set(acts.map((act) => decreeOf(act.reference)))],
+    bases: [
+      basisOn('administrative-violations', issuedOn, 'Điều 52, Điều 58'),
+      ...new Set(acts.flatMap((act) => basesIn(act.reference, issuedOn))),
+    ],
     record: `số ${record.number} lập ${formatDate(record.madeOn)}`,
     acts: acts.map((act, index) => ({
       mark: `${index + 1}`,
       text: actSentence(act),
-      reference: act.reference,
+      reference: cited(act.reference),
       frame:
         act.form === 'warning'
           ? 'phạt cảnh cáo'
@@ -32,7 +36,8 @@ export function presentFineRecommendation(paper: RecommendationPaper) {
     totalInWords: dongInWords(total),
     largest: formatDong(largest),
     ownLimit: ownLimit === null ? null : formatDong(ownLimit),
-    remedies: remedies.length === 0 ? null : remedies,
+    remedies: remedies.length === 0 ? null : listItems(remedies),
+    representative: paper.representative,
     decideBy: formatDate(paper.decideBy),
     limitation: formatDate(paper.limitation),
     reasoning: paper.reasoning,

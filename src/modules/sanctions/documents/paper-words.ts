@@ -4,21 +4,6 @@ import { formatCount, formatDate } from '../../../platform/documents/vietnamese-
 import type { CasePaper } from '../../notices/notices.api';
 import type { DecidedAct, StatedAct } from '../domain/sanction-papers';
 
-/** Head of a paper in the layout of Decree 30/2020/NĐ-CP. */
-export function headOf(paper: CasePaper, title: string, about: string | null) {
-  const { office, employer, issuedOn } = paper;
-  const number = paper.number ?? `……/${office.symbol}`;
-  return {
-    title: `${title} - ${employer.code}`,
-    parentOffice: office.parentName.toLocaleUpperCase('vi'),
-    office: office.name.toLocaleUpperCase('vi'),
-    number: `Số: ${number}`,
-    reference: `số ${number} ${formatDate(issuedOn)}`,
-    about,
-    placeAndDate: `${office.place}, ${formatDate(issuedOn)}`,
-  };
-}
-
 /** The employer as papers of sanctions name it; the tax code is an enterprise's number. */
 export function employerOf({ employer }: CasePaper) {
   const { name, address, code, taxCode, phone } = employer;
@@ -45,7 +30,8 @@ export function circumstancesIn(acts: readonly DecidedAct[], kind: 'mitigating' 
   return words.length === 0 ? 'không có' : [...new Set(words)].join('; ');
 }
 
-/** Each of a list of sentences numbered. */
-export function numbered<Item>(items: readonly Item[], text: (item: Item) => string): { mark: string; text: string }[] {
-  return items.map((item, index) => ({ mark: `${index + 1}`, text: text(item) }));
+/** Where money for a fine is paid; dots to be filled in by hand where no account was named. */
+export function treasuryLine(treasury: string, account: string | null): string {
+  if (account !== null) return `${treasury}, tài khoản số ${account}`;
+  return /tài khoản/i.test(treasury) ? treasury : `${treasury}, tài khoản số ……………………`;
 }

@@ -1,8 +1,10 @@
 import { parseCivilDate } from '../../../kernel/civil-date';
+import { parsePeriod } from '../../../kernel/period';
 import type { CasePaper } from '../../notices/notices.api';
 import type { DecidedAct } from '../domain/sanction-papers';
 
 const day = parseCivilDate;
+const month = parsePeriod;
 
 /** Invented head of a paper of an invented enterprise. */
 export const SAMPLE_PAPER: CasePaper = {
@@ -50,6 +52,10 @@ export const SAMPLE_EVADED: DecidedAct = {
   periods: 4,
   foundOn: day('2026-09-28'),
   endedOn: null,
+  items: [
+    { fund: 'RET', period: month('2026-04'), amount: 180_000_000n, lateFrom: day('2026-06-01') },
+    { fund: 'SICK', period: month('2026-05'), amount: 120_000_000n, lateFrom: null },
+  ],
   form: 'fine',
   min: 108_000_000n,
   max: 120_000_000n,
@@ -68,6 +74,7 @@ export const SAMPLE_UNREGISTERED: DecidedAct = {
   periods: 1,
   foundOn: day('2026-09-28'),
   endedOn: day('2026-09-15'),
+  items: [],
   form: 'fine',
   min: 1_000_000n,
   max: 5_000_000n,
@@ -82,6 +89,7 @@ export const SAMPLE_WARNED: DecidedAct = {
   name: 'Chậm đóng BHTN',
   reference: 'Nghị định số 283/2026/NĐ-CP, Điều 45 khoản 1',
   workers: 0,
+  items: [],
   amount: 250_000n,
   periods: 1,
   form: 'warning',

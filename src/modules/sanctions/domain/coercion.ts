@@ -15,11 +15,19 @@ interface CoercionGiven extends Signing {
   /** What it is aimed at: an account with its bank, an asset, a third party. */
   readonly target: string;
   readonly treasury: string;
+  readonly treasuryAccount?: string | undefined;
+}
+
+/** The case as a coercion is decided in it. */
+interface Read {
+  readonly law: { readonly book: LawBook };
+  readonly day: CivilDate;
+  readonly employer: { readonly representative: string | null };
 }
 
 /** What the decision to enforce a fine says, as of its day. */
 export function coercionDetails(
-  { law, day }: { readonly law: { readonly book: LawBook }; readonly day: CivilDate },
+  { law, day, employer }: Read,
   fine: FineOfEmployer,
   coercion: CoercionGiven,
   office: AuthorityNode | undefined,
@@ -30,7 +38,8 @@ export function coercionDetails(
   return {
     decidedBy: titleIn(fine.decidedBy, office),
     signature: signatureOf(fine.decidedBy, coercion),
-    fine: { number: fine.number, decidedOn: fine.decidedOn, servedOn: fine.servedOn },
+    fine: { number: fine.number, decidedOn: fine.decidedOn, servedOn: fine.servedOn, amount: fine.amount },
+    representative: employer.representative,
     payBy: ledger.payBy,
     unpaid: ledger.outstanding,
     lateMoney: ledger.lateMoneyOutstanding,
@@ -38,6 +47,7 @@ export function coercionDetails(
     measure: words,
     target: coercion.target,
     treasury: coercion.treasury,
+    treasuryAccount: coercion.treasuryAccount ?? null,
     basis: law.book.get('coercion.measures').entryAt(day).reference,
   };
 }

@@ -23,6 +23,7 @@ export interface DecisionView {
   readonly proposed: Proposed;
   readonly proposal: FineProposal;
   readonly kind: EmployerKind;
+  /** As registered, else who spoke for the employer when the record was drawn up. */
   readonly representative: string;
   /** Papers that the decision rests on beside the record: verifications, and what came of the right to explain. */
   readonly grounds: readonly string[];
@@ -33,10 +34,14 @@ interface Read {
   readonly facts: CaseFacts;
   readonly law: { readonly book: LawBook };
   readonly day: CivilDate;
+  readonly employer: { readonly representative: string | null };
 }
 
 /** Everything about a proposal; null where it, its record, or a frame of its acts does not exist. */
-export function decisionView({ log: events, facts, law, day }: Read, proposalId: number): DecisionView | null {
+export function decisionView(
+  { log: events, facts, law, day, employer }: Read,
+  proposalId: number,
+): DecisionView | null {
   const proposed = eventsOf(events, FINE_PROPOSED).find(({ id }) => id === proposalId);
   const record = recordsOf(events).find(({ id }) => id === proposed?.data.recordId);
   if (!proposed || !record) return null;
@@ -45,7 +50,9 @@ export function decisionView({ log: events, facts, law, day }: Read, proposalId:
   return {
     ...{ record, proposed, proposal: proposal.value, kind: facts.employer.kind, grounds: groundsOf(events, record.id) },
     representative:
-      eventsOf(events, VIOLATION_RECORD_MADE).find(({ id }) => id === record.id)?.data.representative ?? '',
+      employer.representative ??
+      eventsOf(events, VIOLATION_RECORD_MADE).find(({ id }) => id === record.id)?.data.representative ??
+      '',
   };
 }
 
@@ -64,7 +71,11 @@ type Details = Omit<FineDecisionPaper, 'number' | 'issuedOn' | 'employer' | 'off
 /** What the paper of a decision says. */
 export function decisionDetails(
   { record, proposed, proposal, kind, representative, grounds }: DecisionView,
-  decision: Signing & { readonly payBy?: CivilDate | undefined; readonly treasury?: string | undefined },
+  decision: Signing & {
+    readonly payBy?: CivilDate | undefined;
+    readonly treasury?: string | undefined;
+    readonly treasuryAccount?: string | undefined;
+  },
   office: AuthorityNode | undefined,
 ): Details {
   const { officer, remedies } = proposed.data;
@@ -77,5 +88,6 @@ export function decisionDetails(
     acts: record.noted.map((noted, index) => decidedAct(noted, proposal.lines[index]!)),
     payBy: decision.payBy ?? null,
     treasury: decision.treasury ?? null,
+    treasuryAccount: decision.treasuryAccount ?? null,
   };
 }

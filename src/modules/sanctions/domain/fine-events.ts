@@ -1,6 +1,7 @@
 import { invariant } from '../../../kernel/invariant';
 import { OFFICERS, type OfficerCode } from '../../../law/enforcement/fines/competence';
 import { caseEventType } from '../../cases/domain/events';
+import { readDoubts } from './uncertain-law';
 import { ACT_CODES, AGGRAVATING_CODES, MITIGATING_CODES } from './violation-events';
 
 export const OFFICER_CODES = Object.keys(OFFICERS) as OfficerCode[];
@@ -57,6 +58,7 @@ export const FINE_DECIDED = caseEventType('fine-decided', (data) => ({
   amount: data.dong('amount'),
   /** A later last day for paying that the decision names, or null. */
   payBy: data.dateOrNull('payBy'),
+  ...readDoubts(data),
 }));
 
 /** Money for a fine came in; `fineId` is the event of the decision, or of the committee's answer. */
@@ -106,6 +108,7 @@ export const FINE_RECOMMENDED = caseEventType('fine-recommended', (data) => ({
   /** Which committee, as it is addressed. */
   committee: data.text('committee'),
   officer: data.oneOf('officer', OFFICER_CODES),
+  ...readDoubts(data),
 }));
 
 /** The committee answered; a decision of its own counts like one of the office. */

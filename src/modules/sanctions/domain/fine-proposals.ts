@@ -7,7 +7,7 @@ import type { Aggravating, Circumstances, Mitigating } from '../../../law/enforc
 import { cleanAgainOn } from '../../../law/enforcement/fines/clean-again';
 import { competentOf, OFFICERS, type OfficerCode } from '../../../law/enforcement/fines/competence';
 import { proposeFine, type FineProposal } from '../../../law/enforcement/fines/fine-proposal';
-import { reasoningOf } from '../../../law/enforcement/fines/fine-reasoning';
+import { doubtsAbout, reasoningOf } from '../../../law/enforcement/fines/fine-reasoning';
 import { remediesOf } from '../../../law/enforcement/fines/remedies';
 import {
   definitionOf,
@@ -73,7 +73,12 @@ export function proposalOf(law: LawBook, question: ProposalQuestion): Outcome<Of
       acts.map(({ violation }) => violation.act),
       decreeOf(law, acts, day),
     ).map(({ order, article }) => `${order} (${article})`),
-    reasoning: [...reasoningOf(proposal, kind, officer), ...proofsOf(question), ...secondOffences(law, question)],
+    reasoning: [
+      ...reasoningOf(proposal, kind, officer),
+      ...doubtsAbout(proposal),
+      ...proofsOf(question),
+      ...secondOffences(law, question),
+    ],
   });
 }
 

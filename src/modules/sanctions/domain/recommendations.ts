@@ -15,11 +15,12 @@ interface Read {
   readonly law: { readonly book: LawBook };
   /** Who hands the file over, and signs. */
   readonly actor: string;
+  readonly employer: { readonly representative: string | null };
 }
 
 /** What the letter that hands a record over says: acts, frames, powers, and the days by which it must be decided. */
 export function recommendationDetails(
-  { facts, law, actor }: Read,
+  { facts, law, actor, employer }: Read,
   record: RecordOfEmployer,
   proposal: FineProposal,
   committee: string,
@@ -30,7 +31,12 @@ export function recommendationDetails(
   const course = record.course === 'plain' ? 'transferred' : record.course;
   const limits = record.acts.map(({ violation }) => limitationEnds(law.book, violation, record.returnedOn));
   return {
-    ...{ committee, record: { number: record.number, madeOn: record.madeOn }, total },
+    ...{
+      committee,
+      representative: employer.representative,
+      record: { number: record.number, madeOn: record.madeOn },
+      total,
+    },
     acts: record.noted.map((noted, index) => decidedAct(noted, lines[index]!)),
     largest: lines.reduce((most, { frame }) => (frame.max > most ? frame.max : most), 0n),
     ownLimit: director?.limit ?? null,

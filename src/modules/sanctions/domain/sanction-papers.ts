@@ -3,6 +3,8 @@ import type { Dong } from '../../../kernel/money';
 import type { EmployerKind } from '../../../law/enforcement/employer-kind';
 import type { Aggravating, Mitigating } from '../../../law/enforcement/fines/circumstances';
 import type { FineMeasure } from '../../../law/enforcement/fines/violation-act';
+import type { Period } from '../../../kernel/period';
+import type { Fund } from '../../../law/fund';
 import type { CasePaper } from '../../notices/notices.api';
 
 /** An act as papers state it. */
@@ -16,6 +18,13 @@ export interface StatedAct {
   readonly periods: number;
   readonly foundOn: CivilDate;
   readonly endedOn: CivilDate | null;
+  /** The unpaid amounts that it rests on, with the first day late of each; empty where its figures were found otherwise. */
+  readonly items: readonly {
+    readonly fund: Fund;
+    readonly period: Period;
+    readonly amount: Dong;
+    readonly lateFrom: CivilDate | null;
+  }[];
 }
 
 /** A violation record: form 01 of the records in Decree 118/2021/NĐ-CP. */
@@ -68,13 +77,21 @@ export interface FineDecisionPaper extends CasePaper {
   readonly payBy: CivilDate | null;
   /** Where the fine is paid; null for a warning. */
   readonly treasury: string | null;
+  readonly treasuryAccount: string | null;
 }
 
 /** A decision to enforce a fine. */
 export interface CoercionPaper extends CasePaper {
   readonly decidedBy: string;
   readonly signature: FineDecisionPaper['signature'];
-  readonly fine: { readonly number: string; readonly decidedOn: CivilDate; readonly servedOn: CivilDate };
+  readonly fine: {
+    readonly number: string;
+    readonly decidedOn: CivilDate;
+    readonly servedOn: CivilDate;
+    readonly amount: Dong;
+  };
+  /** Who represents the employer; null where nobody is known. */
+  readonly representative: string | null;
   readonly payBy: CivilDate;
   readonly unpaid: Dong;
   readonly lateMoney: Dong;
@@ -84,6 +101,7 @@ export interface CoercionPaper extends CasePaper {
   /** What it is aimed at: an account with its bank, an asset, a third party. */
   readonly target: string;
   readonly treasury: string;
+  readonly treasuryAccount: string | null;
   /** The law of coercion on the day. */
   readonly basis: string;
 }
@@ -91,6 +109,8 @@ export interface CoercionPaper extends CasePaper {
 /** The letter that hands a file to a People's Committee. */
 export interface RecommendationPaper extends CasePaper {
   readonly committee: string;
+  /** Who represents the employer; null where nobody is known. */
+  readonly representative: string | null;
   readonly record: { readonly number: string; readonly madeOn: CivilDate };
   readonly acts: readonly DecidedAct[];
   readonly total: Dong;

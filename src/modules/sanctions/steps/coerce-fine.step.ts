@@ -33,8 +33,11 @@ export class FineCoercionRequest {
   @TextField({ vi: 'Tài khoản, tài sản, bên thứ ba', en: 'Account, asset, third party' })
   target!: string;
 
-  @TextField({ vi: 'Nơi nhận tiền (Kho bạc, tài khoản)', en: 'Where the money goes' })
+  @TextField({ vi: 'Nơi nhận tiền (Kho bạc)', en: 'Where the money goes' })
   treasury!: string;
+
+  @TextField(SANCTION_WORDS.treasuryAccount, { optional: true })
+  treasuryAccount?: string;
 
   @TextField(SANCTION_WORDS.signer)
   signer!: string;

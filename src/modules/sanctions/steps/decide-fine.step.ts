@@ -24,6 +24,7 @@ import { officeOf } from '../domain/offices-of-officers';
 import { answeredReasons, orderReasons } from '../domain/record-reasons';
 import { recordsOf } from '../domain/records';
 import { delegationReasons } from '../domain/signatures';
+import { answeredDoubts, doubtLines, uncertainLawReasons } from '../domain/uncertain-law';
 import { proposals } from '../http/sanction-choices';
 import { officerName, SANCTION_WORDS } from '../words';
 
@@ -38,8 +39,14 @@ export class FineDecisionRequest {
   @TextField(SANCTION_WORDS.delegation, { optional: true })
   delegation?: string;
 
-  @TextField({ vi: 'Nơi nộp tiền phạt (Kho bạc, tài khoản)', en: 'Where the fine is paid' }, { optional: true })
+  @TextField({ vi: 'Nơi nộp tiền phạt (Kho bạc)', en: 'Where the fine is paid' }, { optional: true })
   treasury?: string;
+
+  @TextField(SANCTION_WORDS.treasuryAccount, { optional: true })
+  treasuryAccount?: string;
+
+  @TextField(SANCTION_WORDS.lawConfirmedBy, { optional: true, hint: SANCTION_WORDS.lawConfirmedHint })
+  lawConfirmedBy?: string;
 
   @DayField({ vi: 'Hạn nộp phạt dài hơn 10 ngày', en: 'Later last day for paying' }, { optional: true })
   payBy?: CivilDate;
@@ -55,7 +62,7 @@ export class FineDecisionRequest {
   words: {
     title: { vi: 'Ra quyết định xử phạt', en: 'Decide on the sanction' },
     happened: { vi: 'Quyết định xử phạt', en: 'Sanction decided' },
-    lines: ({ form, number, amount, officer, signer, payBy }, { say, dong, date }) => [
+    lines: ({ form, number, amount, officer, signer, payBy, ...answered }, { say, dong, date, ...writing }) => [
       form === 'warning'
         ? say(
             {
@@ -77,6 +84,7 @@ export class FineDecisionRequest {
             { vi: 'Hạn nộp ghi trong quyết định: {day}.', en: 'Last day for paying in the decision: {day}.' },
             { day: date(payBy) },
           ),
+      ...doubtLines(answered, { say, dong, date, ...writing }),
     ],
   },
   input: FineDecisionRequest,
@@ -113,6 +121,7 @@ export class DecideFine implements CaseStepRules<FineDecisionRequest, DataOf<typ
       ...changedReasons(proposed, proposal, officer),
       ...delegationReasons(officer, decision),
       ...paymentDayReasons(view.law.book, proposal.form, view.day, decision),
+      ...uncertainLawReasons(proposal, decision.lawConfirmedBy),
     ];
   }
 
@@ -138,6 +147,7 @@ export class DecideFine implements CaseStepRules<FineDecisionRequest, DataOf<typ
     return {
       ...{ proposalId: decision.proposalId, recordId, ...issued, officer, signer: decision.signer },
       ...{ form, acts: lines.map(({ frame }) => frame.violation.act), amount: total, payBy: decision.payBy ?? null },
+      ...answeredDoubts(found.proposal, decision.lawConfirmedBy),
     };
   }
 

@@ -22,6 +22,7 @@ import { FINE_RECOMMENDED } from '../domain/fine-events';
 import { answeredReasons, orderReasons } from '../domain/record-reasons';
 import { recordsOf, type RecordOfEmployer } from '../domain/records';
 import { recommendationDetails } from '../domain/recommendations';
+import { answeredDoubts, doubtLines, uncertainLawReasons } from '../domain/uncertain-law';
 import { officersOf } from '../http/act-choices';
 import { openRecords } from '../http/sanction-choices';
 import { SANCTION_WORDS } from '../words';
@@ -40,6 +41,9 @@ export class FineRecommendationRequest {
   })
   officer?: OfficerCode;
 
+  @TextField(SANCTION_WORDS.lawConfirmedBy, { optional: true, hint: SANCTION_WORDS.lawConfirmedHint })
+  lawConfirmedBy?: string;
+
   @DayField({ vi: 'Ngày gửi', en: 'Sent on' }, { optional: true, fill: 'today' })
   sentOn?: CivilDate;
 }
@@ -51,11 +55,12 @@ export class FineRecommendationRequest {
   words: {
     title: { vi: 'Kiến nghị Chủ tịch Ủy ban nhân dân xử phạt', en: 'Recommend a fine to a People’s Committee' },
     happened: { vi: 'Kiến nghị Ủy ban nhân dân xử phạt', en: 'Sanction recommended to a People’s Committee' },
-    lines: ({ number, committee }, { say }) => [
-      say(
+    lines: ({ number, committee, ...answered }, writing) => [
+      writing.say(
         { vi: 'Công văn số {number} gửi {committee}.', en: 'Letter no. {number} to {committee}.' },
         { number, committee },
       ),
+      ...doubtLines(answered, writing),
     ],
   },
   input: FineRecommendationRequest,
@@ -75,10 +80,12 @@ export class RecommendFine implements CaseStepRules<FineRecommendationRequest, D
     return against.length > 0 ? against : recommendedReasons(log, recordId);
   }
 
-  against(view: StepView, { recordId, officer }: FineRecommendationRequest): Reason[] {
+  against(view: StepView, { recordId, officer, lawConfirmedBy }: FineRecommendationRequest): Reason[] {
     const record = recordIn(view.log, recordId);
     const first = orderReasons(view.law.book, view.facts, record);
-    return first.length > 0 || !record ? first : chairmanReasons(proposed(view, record), officer);
+    const proposal = record && proposed(view, record);
+    if (first.length > 0 || !proposal) return first;
+    return [...chairmanReasons(proposal, officer), ...uncertainLawReasons(proposal, lawConfirmedBy)];
   }
 
   /** The two people of a recommendation: who drew up the record, and who sends it. */
@@ -88,7 +95,7 @@ export class RecommendFine implements CaseStepRules<FineRecommendationRequest, D
   }
 
   async effect(view: StepView, given: FineRecommendationRequest): Promise<DataOf<typeof FINE_RECOMMENDED>> {
-    const { recordId, committee } = given;
+    const { recordId, committee, lawConfirmedBy } = given;
     const record = recordIn(view.log, recordId);
     const proposal = record && proposed(view, record);
     const officer = proposal && chairmanFor(proposal, given.officer);
@@ -97,7 +104,7 @@ export class RecommendFine implements CaseStepRules<FineRecommendationRequest, D
       ...({ definition, symbol: 'BHXH-KT', series: 'official-letter' } as const),
       details: recommendationDetails(view, record, proposal, committee),
     });
-    return { recordId, ...issued, committee, officer };
+    return { recordId, ...issued, committee, officer, ...answeredDoubts(proposal, lawConfirmedBy) };
   }
 
   options(context: StepContext): Record<string, StepOption[]> {

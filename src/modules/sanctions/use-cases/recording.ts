@@ -114,7 +114,7 @@ export function recordDetails(place: ActPlace, record: RecordGiven, acts: readon
     ],
     acts: acts.map(({ act }) => {
       const frame = frameOf(law.book, act, kind, day);
-      return statedAct(act, frame.ok ? frame.value.reference : '');
+      return statedAct(act, frame.ok ? frame.value.reference : '', facts.items);
     }),
     explaining: mayExplain ? { ...explanationDays(law.book, day, false), to: record.explainTo } : null,
   };

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { instantOf, type Instant } from '../../../kernel/instant';
+import { citedNumber } from '../../../kernel/paper-number';
 import type { Period } from '../../../kernel/period';
 import type { Fund } from '../../../law/fund';
 import type { AdjustmentCause } from '../../../law/item-cause';
@@ -47,7 +48,11 @@ export class RecordedFactsQuery {
       'refund',
       'f.paid_on DESC, f.refund_no DESC',
     );
-    const reminders = await rows('f.reminder_no, f.sent_on, f.served_on', 'reminder', 'f.sent_on DESC, f.id DESC');
+    const reminders = await rows(
+      'f.reminder_no, f.sent_on, f.served_on, f.import_id',
+      'reminder',
+      'f.sent_on DESC, f.id DESC',
+    );
     return {
       assessments: assessments.map(assessmentOf),
       payments: payments.map(paymentOf),
@@ -117,10 +122,10 @@ function refundOf(row: RawRow): RecordedRefund {
 }
 
 function reminderOf(row: RawRow): RecordedReminder {
-  const [, , , reminderNo, sentOn, servedOn] = row;
+  const [, , , reminderNo, sentOn, servedOn, importId] = row;
   return {
     ...recordingOf(row),
-    reminderNo: reminderNo as string,
+    reminderNo: importId === null ? citedNumber(reminderNo as string) : (reminderNo as string),
     sentOn: sentOn as CivilDate,
     servedOn: servedOn as CivilDate | null,
   };

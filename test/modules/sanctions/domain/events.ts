@@ -49,7 +49,7 @@ export class EventLog {
     const figures = { form: 'fine', amount: 60_000_000n, officer: 'provincial-vss-director' } as const;
     const frame = { frameMin: 48_000_000n, frameMax: 60_000_000n };
     const proposalId = this.write(FINE_PROPOSED, day, { recordId, ...figures, ...frame, ...nothing });
-    const paper = { number: '09/QĐ-XPHC', documentId: 90, signer: 'B', payBy: null };
+    const paper = { number: '09/QĐ-XPHC', documentId: 90, signer: 'B', payBy: null, doubts: [], lawConfirmedBy: null };
     return this.write(FINE_DECIDED, day, { proposalId, recordId, ...paper, ...figures, acts: ['SI-late'] }, 'Giám đốc');
   }
 }

@@ -1,18 +1,14 @@
 import { addDays } from '../../../../kernel/civil-date';
 import { formatDong } from '../../../../kernel/money';
-import {
-  dongInWords,
-  formatCount,
-  formatDate,
-  formatDocumentNumber,
-  formatPeriod,
-} from '../../../../platform/documents/vietnamese-format';
+import { printedNumber } from '../../../../kernel/paper-number';
+import { dongInWords, formatCount, formatDate, formatPeriod } from '../../../../platform/documents/vietnamese-format';
 import type { Statement } from '../../../arrears/domain/statement';
 import { totalOf, type FormColumn } from '../../domain/form-columns';
 import type { CaseReminder } from '../../domain/case-reminder';
 import { paymentResult, type PaidUpTo, type PaymentResult } from '../../domain/payment-result';
-import { reminderFigures, type IssuingOffice, type ReminderLetter } from '../../domain/reminder-letter';
-import type { DocumentHead, PaymentResultView, ReminderLetterView } from '../../domain/reminder-letter-view';
+import { reminderFigures, type ReminderLetter } from '../../domain/reminder-letter';
+import type { PaymentResultView, ReminderLetterView } from '../../domain/reminder-letter-view';
+import { accountsOf, documentHead } from '../document-head';
 import { assumptionSentences } from './assumption-sentences';
 import { formRows, hasOldInterest } from './c12-rows';
 import { debtDetails } from './debt-details';
@@ -34,7 +30,7 @@ type ReminderContent = Omit<ReminderLetter, 'number'>;
 
 /** Form 01-ĐĐ with C12-TS and the annex, every value formatted. Pure: the same letter gives the same view. */
 export function presentReminderLetter({ number, ...letter }: ReminderLetter): ReminderLetterView {
-  return present(letter, number === null ? null : `${formatDocumentNumber(number)}/${letter.office.symbol}`);
+  return present(letter, number === null ? null : printedNumber(number, letter.office.symbol));
 }
 
 /** The same form as a paper of a case, which has its number as it is printed. */
@@ -49,7 +45,7 @@ function present(letter: ReminderContent, number: string | null): ReminderLetter
   const upcoming = letter.evasionDates.map(({ on }) => on).filter((on) => on > letter.issuedOn);
   const assumptions = assumptionSentences(statement.assumptions);
   return {
-    doc: headOf(letter, number),
+    doc: documentHead({ ...letter, number }, ABOUT, ABOUT),
     signature: { ...office.signatory, recipients: REMINDER_RECIPIENTS },
     employer: {
       name: employer.name,
@@ -80,19 +76,6 @@ function present(letter: ReminderContent, number: string | null): ReminderLetter
 /** The table C12-TS of a letter. */
 export function tableOf({ period, opening, reviewed, statement, carried }: ReminderContent): PaymentResult {
   return paymentResult(period, { opening, reviewed, closing: statement }, carried?.figures?.position ?? null);
-}
-
-function headOf({ office, employer, issuedOn }: ReminderContent, number: string | null): DocumentHead {
-  const mark = number ?? `……/${office.symbol}`;
-  return {
-    title: `${ABOUT} - ${employer.code}`,
-    parentOffice: office.parentName.toLocaleUpperCase('vi'),
-    office: office.name.toLocaleUpperCase('vi'),
-    number: `Số: ${mark}`,
-    reference: `số ${mark} ${formatDate(issuedOn)}`,
-    about: ABOUT,
-    placeAndDate: `${office.place}, ${formatDate(issuedOn)}`,
-  };
 }
 
 function presentForm(letter: ReminderContent, result: PaymentResult): PaymentResultView {
@@ -140,11 +123,6 @@ function tableNotes(letter: ReminderContent, { movements, ...result }: PaymentRe
           '(***) Dòng bổ sung ngoài mẫu: số đã thông báo kỳ trước được tính lại theo tham số hoặc dữ liệu được nhập sau ngày thông báo đó.',
         ]),
   ];
-}
-
-function accountsOf({ accounts }: IssuingOffice): string {
-  const each = accounts.map(({ number, bank }) => `tài khoản số ${number} tại ${bank}`);
-  return each.length === 0 ? 'tài khoản chuyên thu' : each.join(' hoặc ');
 }
 
 function confirmation(mark: string, name: string, workers: number, paid: PaidUpTo): string {

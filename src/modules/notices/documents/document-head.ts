@@ -1,0 +1,31 @@
+import { formatDate } from '../../../platform/documents/vietnamese-format';
+import type { CasePaper } from '../domain/case-paper';
+import type { IssuingOffice } from '../domain/reminder-letter';
+import type { DocumentHead } from '../domain/reminder-letter-view';
+
+/**
+ * Head of a paper in the layout of Decree 30/2020/NĐ-CP, Annex I; a draft has dots where the number will stand.
+ * @param title of the file @param about "V/v …" of a letter; null for a paper with a type name
+ */
+export function documentHead(
+  { number, issuedOn, office, employer }: Pick<CasePaper, 'number' | 'issuedOn' | 'office' | 'employer'>,
+  title: string,
+  about: string | null = null,
+): DocumentHead {
+  const mark = number ?? `……/${office.symbol}`;
+  return {
+    title: `${title} - ${employer.code}`,
+    parentOffice: office.parentName.toLocaleUpperCase('vi'),
+    office: office.name.toLocaleUpperCase('vi'),
+    number: `Số: ${mark}`,
+    reference: `số ${mark} ${formatDate(issuedOn)}`,
+    about,
+    placeAndDate: `${office.place}, ${formatDate(issuedOn)}`,
+  };
+}
+
+/** Where money is paid in: the accounts of the office with their banks. */
+export function accountsOf({ accounts }: IssuingOffice): string {
+  const each = accounts.map(({ number, bank }) => `tài khoản số ${number} tại ${bank}`);
+  return each.length === 0 ? 'tài khoản chuyên thu' : each.join(' hoặc ');
+}
