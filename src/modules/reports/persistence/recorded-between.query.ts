@@ -23,36 +23,36 @@ interface Source {
 const SOURCES: Readonly<Record<RecordedFactKind, Source>> = {
   adjustment: {
     columns: 'f.adjustment_no, NULL, f.period, f.fund, f.amount, f.reason, f.recorded_at',
-    ...{ from: 'adjustment f', counts: 'f.period', only: 'f.reverses_receipt_no IS NULL' },
+    ...{ from: 'FROM adjustment f', counts: 'f.period', only: 'f.reverses_receipt_no IS NULL' },
   },
   cancelled: {
     columns: 'f.adjustment_no, f.reverses_receipt_no, p.received_on, NULL, -p.amount, f.reason, f.recorded_at',
-    from: 'adjustment f JOIN payment p ON p.receipt_no = f.reverses_receipt_no',
+    from: 'FROM adjustment f JOIN payment p ON p.receipt_no = f.reverses_receipt_no',
     ...{ counts: 'p.received_on' },
   },
   receipt: {
     columns: 'f.receipt_no, NULL, f.received_on, f.fund, f.amount, NULL, f.recorded_at',
-    ...{ from: 'payment f', counts: 'f.received_on' },
+    ...{ from: 'FROM payment f', counts: 'f.received_on' },
   },
   refund: {
     columns: 'f.refund_no, NULL, f.paid_on, NULL, -f.amount, f.reason, f.recorded_at',
-    ...{ from: 'refund f', counts: 'f.paid_on' },
+    ...{ from: 'FROM refund f', counts: 'f.paid_on' },
   },
   assessments: {
     columns: `'', NULL, f.period, NULL, SUM(f.amount), NULL, MAX(f.recorded_at)`,
-    ...{ from: 'assessment f', counts: 'f.period', grows: ['f.import_id', 'import_run'] },
+    ...{ from: 'FROM assessment f', counts: 'f.period', grows: ['f.import_id', 'FROM import_run'] },
   },
   reminder: {
     columns: 'f.reminder_no, NULL, f.sent_on, NULL, NULL, NULL, f.recorded_at',
-    ...{ from: 'reminder f', counts: 'f.sent_on' },
+    ...{ from: 'FROM reminder f', counts: 'f.sent_on' },
   },
   excuse: {
     columns: `'', NULL, f.decided_on, NULL, NULL, f.document, f.recorded_at`,
-    ...{ from: 'excuse f', counts: 'f.from_period' },
+    ...{ from: 'FROM excuse f', counts: 'f.from_period' },
   },
   status: {
     columns: 'f.status, NULL, f.since, NULL, NULL, f.evidence, f.recorded_at',
-    ...{ from: 'employer_status f', counts: 'f.since' },
+    ...{ from: 'FROM employer_status f', counts: 'f.since' },
   },
 };
 
@@ -65,9 +65,9 @@ export class RecordedBetweenQuery {
   async newest(): Promise<FactsSeen> {
     const tables = [...new Set(Object.values(SOURCES).map((source) => growth(source)[1]))];
     const [row] = await this.database.rawRows(
-      `SELECT ${tables.map((table) => `(SELECT COALESCE(MAX(id), 0) FROM ${table})`).join(', ')}`,
+      `SELECT ${tables.map((table) => `(SELECT COALESCE(MAX(id), 0) ${table})`).join(', ')}`,
     );
-    return Object.fromEntries(tables.map((table, index) => [table, Number(row?.[index] ?? 0)]));
+    return Object.fromEntries(tables.map((table, index) => [nameOf(table), Number(row?.[index] ?? 0)]));
   }
 
   /**
@@ -86,11 +86,11 @@ export class RecordedBetweenQuery {
       const [newer, table] = growth(source);
       // Months and days compare as text: the month of the day is not after the day.
       const rows = await this.database.rawRows(
-        `SELECT e.code, e.name, ${source.columns} FROM ${source.from} JOIN employer e ON e.id = f.employer_id
+        `SELECT e.code, e.name, ${source.columns} ${source.from} JOIN employer e ON e.id = f.employer_id
          WHERE ${source.counts} <= $3 AND ${source.only ?? `${newer} >= 0`} AND f.recorded_at <= $2
            AND (f.recorded_at > $1 OR ${newer} > $4) AND ${officeOnDay(asOf)} IN (${idList(authorityIds)})
          ${kind === 'assessments' ? 'GROUP BY e.code, e.name, f.period' : ''} ORDER BY 1, 5, 3`,
-        [Date.parse(knownAt), Date.parse(until), asOf, seen?.[table] ?? Number.MAX_SAFE_INTEGER],
+        [Date.parse(knownAt), Date.parse(until), asOf, seen?.[nameOf(table)] ?? Number.MAX_SAFE_INTEGER],
       );
       facts.push(...rows.map((row) => factOf(kind as RecordedFactKind, row)));
     }
@@ -99,7 +99,11 @@ export class RecordedBetweenQuery {
 }
 
 function growth({ from, grows }: Source): readonly [column: string, table: string] {
-  return grows ?? ['f.id', from.split(' ')[0] ?? from];
+  return grows ?? ['f.id', from.split(' ').slice(0, 2).join(' ')];
+}
+
+function nameOf(from: string): string {
+  return from.replace('FROM ', '');
 }
 
 function factOf(kind: RecordedFactKind, row: RawRow): RecordedFact {
