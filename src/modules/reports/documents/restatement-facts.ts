@@ -1,4 +1,4 @@
-import { FUND_NAMES_VI, type Fund } from '../../../law/fund';
+import { FUND_NAMES, type Fund } from '../../../law/fund';
 import { formatCount, formatShortDate, formatShortPeriod } from '../../../platform/documents/vietnamese-format';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Period } from '../../../kernel/period';
@@ -40,7 +40,7 @@ export function factRow(fact: RecordedFact): FactRow {
   const isMonth = on.length === 7;
   const about = [
     ...(isMonth ? [`kỳ ${formatShortPeriod(on as Period)}`] : []),
-    ...(fund === null ? [] : [FUND_NAMES_VI[fund as Fund]]),
+    ...(fund === null ? [] : [FUND_NAMES[fund as Fund].vi]),
     ...(reason === null || reason === '' ? [] : [kind === 'status' ? `căn cứ: ${reason}` : `lý do: ${reason}`]),
   ];
   return {
