@@ -18,6 +18,9 @@ export class ConditionAnswer {
   @Text({ description: 'What was found', example: '12.500.000 đồng' })
   found!: string;
 
+  @Text({ optional: true, description: 'The same in English, where it differs', example: 'evaded since 2026-09-01' })
+  foundEnglish?: string;
+
   @Day({ nullable: true, description: 'The first later day on which it holds; null where waiting does not help' })
   opensOn!: string | null;
 }
