@@ -27,7 +27,7 @@ export { NoticeKinds } from './use-cases/notice-kinds';
 export { IssueCasePaper, type IssuedPaper, type PaperToIssue } from './use-cases/issue-case-paper';
 export { MakeCasePapers } from './use-cases/make-case-papers.use-case';
 export { CaseDocumentRepository, type KeptCaseDocument } from './persistence/case-document.repository';
-export { accountsOf, documentHead } from './documents/document-head';
+export { accountOf, documentHead } from './documents/document-head';
 export { assumptionSentences } from './documents/reminder-letter/assumption-sentences';
 export type { CasePaper } from './domain/case-paper';
 export type { NoticeDefinition } from './domain/notice-definition';

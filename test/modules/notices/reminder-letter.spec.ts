@@ -186,13 +186,10 @@ describe('the reminder letter', () => {
     expect(presentReminderLetter(letterFrom(anEmployer().owing('2026-01', { HI: 7n }))).assumptions).toBeNull();
   });
 
-  it('names the accounts to pay into, or the collection account where none is known', () => {
-    expect(view.form.confirmations[5]).toContain(
-      'vào tài khoản số 000 000 000 01 tại Ngân hàng Mẫu, chi nhánh Giả Định hoặc',
-    );
-    expect(presentReminderLetter(OLD_DEBT_SAMPLE).form.confirmations[5]).toContain(
-      'vào tài khoản chuyên thu của cơ quan',
-    );
+  it('names the account to pay into, and is not made without one', () => {
+    expect(view.form.confirmations[5]).toContain('vào tài khoản số 0000000010 tại Ngân hàng Minh Họa của cơ quan');
+    const office = { ...PARTLY_PAID_SAMPLE.office, account: null };
+    expect(() => presentReminderLetter({ ...PARTLY_PAID_SAMPLE, office })).toThrow('where to pay');
   });
 
   it('adds lines for old interest only where it is owed', () => {

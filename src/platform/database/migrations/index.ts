@@ -26,6 +26,7 @@ import { Holidays1764001600100 } from './1764001600100-holidays';
 import { EthIsDyet1764001600200 } from './1764001600200-eth-is-dyet';
 import { AuditHead1764001700100 } from './1764001700100-audit-head';
 import { Guards1764001700500 } from './1764001700500-guards';
+import { OfficeDetails1764002200000 } from './1764002200000-office-details';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   EthIsDyet1764001600200,
   AuditHead1764001700100,
   Guards1764001700500,
+  OfficeDetails1764002200000,
 ];
