@@ -64,8 +64,12 @@ function daysOf({ state, opensOn, actBy, unknownYear }: PolicyAnswer): Bilingual
 }
 
 function findingLines(mark: string, finding: Finding, language: Language): string[] {
-  const { article, opensOn } = finding;
+  const { article, opensOn, assumed } = finding;
   const { sentence, found = '' } = reasonIn(finding, language);
   const from = { vi: `từ ${opensOn}`, en: `from ${opensOn}` }[language];
-  return [`  ${mark} ${sentence}: ${found}${opensOn === null ? '' : ` (${from})`}`, `    [${article}]`];
+  return [
+    `  ${mark} ${sentence}: ${found}${opensOn === null ? '' : ` (${from})`}`,
+    `    [${article}]`,
+    ...(assumed ? [`    (*) ${assumed[language]}`] : []),
+  ];
 }

@@ -6,8 +6,7 @@ import { firstLateDay, overdue, totalOf } from './arrears-reading';
 import { articleOf, condition, met, told, metFrom, unmet, type CaseCondition } from './case-condition';
 import { pauseOn } from './deadline-pauses';
 import { inDong, listed, onDay } from './found-words';
-import { EMPLOYER_STATUS_NAMES_EN, type EmployerStatusCode } from '../employer-statuses';
-import { STATUS_NAMES_VI } from './status-names';
+import { EMPLOYER_STATUS_NAMES, statusInSentence, type EmployerStatusCode } from '../employer-statuses';
 
 /** Statuses under which nobody is left to urge, check or fine. */
 export const GONE_STATUSES: readonly string[] = ['bankrupt', 'dissolved'];
@@ -22,7 +21,7 @@ const NOT_DUE_YET = { vi: 'các khoản chưa đóng còn trong hạn', en: 'wha
 
 /** How the state of an employer is told. @param since the day from which it holds; absent: left out */
 export function stateWords(status: EmployerStatusCode, since?: CivilDate): Bilingual {
-  const [vi, en] = [`tình trạng "${STATUS_NAMES_VI[status]}"`, `the state is “${EMPLOYER_STATUS_NAMES_EN[status]}”`];
+  const [vi, en] = [`tình trạng "${statusInSentence(status)}"`, `the state is “${EMPLOYER_STATUS_NAMES[status].en}”`];
   return since === undefined ? { vi, en } : { vi: `${vi} từ ${onDay(since)}`, en: `${en} since ${since}` };
 }
 
