@@ -25,6 +25,7 @@ import { NotComputed1764001600000 } from './1764001600000-not-computed';
 import { Holidays1764001600100 } from './1764001600100-holidays';
 import { EthIsDyet1764001600200 } from './1764001600200-eth-is-dyet';
 import { AuditHead1764001700100 } from './1764001700100-audit-head';
+import { Dossiers1764002400000 } from './1764002400000-dossiers';
 import { Guards1764001700500 } from './1764001700500-guards';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   EthIsDyet1764001600200,
   AuditHead1764001700100,
   Guards1764001700500,
+  Dossiers1764002400000,
 ];
