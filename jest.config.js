@@ -23,7 +23,9 @@ const ESM_PACKAGES = [
 
 /** One compiler for tests and build: the same .swcrc. */
 module.exports = {
-  testEnvironment: 'node',
+  // Modules are loaded once a worker.
+  runtime: '<rootDir>/test/support/kept-modules-runtime.js',
+  testEnvironment: '<rootDir>/test/support/kept-modules-environment.js',
   // The one limit, against hanging, ten times what the slowest test takes on a slow machine: none fails because it is slow.
   testTimeout: 600_000,
   testMatch: ['<rootDir>/test/**/*.spec.ts'],
@@ -39,7 +41,7 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/var/'],
   // One worker a core, at most four: beyond that the database is what is waited for. A worker that has grown is replaced.
   maxWorkers: Math.min(4, Math.max(2, require('node:os').availableParallelism())),
-  workerIdleMemoryLimit: '768MB',
+  workerIdleMemoryLimit: '1GB',
   testSequencer: '<rootDir>/test/support/slowest-first-sequencer.js',
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.js'],
 };

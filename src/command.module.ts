@@ -14,6 +14,9 @@ const PARTS = {
   parameters: async (): Promise<Loaded> => [
     (await import('./modules/parameters/parameters.module.js')).ParametersModule,
   ],
+  authorities: async (): Promise<Loaded> => [
+    (await import('./modules/authorities/authorities.module.js')).AuthoritiesModule,
+  ],
   statements: async (): Promise<Loaded> => [(await import('./modules/arrears/arrears.module.js')).ArrearsModule],
   imports: async (): Promise<Loaded> => [(await import('./modules/imports/imports.module.js')).ImportsModule],
   reports: async (): Promise<Loaded> => [

@@ -8,6 +8,7 @@ import { HOLIDAYS_COMMANDS } from './commands/holidays.command';
 import { IMPORT } from './commands/import.command';
 import { INIT } from './commands/init.command';
 import { NOTICES } from './commands/notices.command';
+import { OFFICES_COMMANDS } from './commands/offices.command';
 import { PARAMETERS_COMMANDS } from './commands/parameters.command';
 import { PLAN } from './commands/plan.command';
 import { REPORT } from './commands/report.command';
@@ -17,6 +18,6 @@ import type { Declaration } from './declaration';
 
 /** Every command, in the order in which help lists them. Loads words and options only. */
 export const DECLARATIONS: readonly Declaration[] = [
-  ...[INIT, IMPORT, CYCLE, STATEMENT, WHY, NOTICES, REPORT, PLAN, EMPLOYERS],
+  ...[INIT, IMPORT, CYCLE, STATEMENT, WHY, NOTICES, REPORT, PLAN, EMPLOYERS, OFFICES_COMMANDS],
   ...[PARAMETERS_COMMANDS, HOLIDAYS_COMMANDS, DATABASE, AUDIT, DEMO, COMPLETION],
 ];

@@ -1,3 +1,5 @@
+import type { Bilingual } from './language';
+
 /** Why a step is refused: one failing condition, in words for an officer, with the article it rests on. */
 export interface Reason {
   readonly code: string;
@@ -7,6 +9,16 @@ export interface Reason {
   readonly english?: string;
   readonly article?: string;
   readonly found?: string;
+  /** The same in English, where it differs. */
+  readonly foundEnglish?: string;
+}
+
+/** A reason in both languages. @param found what is there; a text that is the same in both, or one for each */
+export function reasonOf(code: string, said: Bilingual, found?: Bilingual | string): Reason {
+  const { vi: sentence, en: english } = said;
+  if (found === undefined || found === '') return { code, sentence, english };
+  if (typeof found === 'string') return { code, sentence, english, found };
+  return { code, sentence, english, found: found.vi, foundEnglish: found.en };
 }
 
 /** A step that went through with its result, or was refused with every reason. A refusal is a value, not an exception. */

@@ -13,6 +13,16 @@ const OFFICES: Rows = [
   ['Mã cơ quan', 'Tên cơ quan', 'Cấp', 'Hiệu lực từ'],
   ['LG', 'Bảo hiểm xã hội tỉnh Lam Giang', 'province', new Date(Date.UTC(2000, 0, 1))],
 ];
+const DETAILS: Rows = [
+  [
+    ...['Mã cơ quan', 'Áp dụng từ ngày', 'Địa chỉ', 'Điện thoại', 'Người liên hệ', 'Số tài khoản thu', 'Ngân hàng'],
+    ...['Chức vụ người ký', 'Người ký'],
+  ],
+  [
+    ...['LG', new Date(Date.UTC(2020, 0, 1)), 'Số 10 đường Ví Dụ', '0000000010', 'Trần Văn Ví Dụ', '0000000010'],
+    ...['Ngân hàng Minh Họa', 'GIÁM ĐỐC', 'Nguyễn Thị Ví Dụ'],
+  ],
+];
 const TWELVE = Array.from({ length: 12 }, (_, index) => `LG${String(index + 1).padStart(4, '0')}A`);
 const EMPLOYERS: Rows = [
   [
@@ -65,6 +75,7 @@ describeWhere('CHROMIUM_PATH', 'the first day of an office', () => {
 
   it('leads from twelve employers in an Excel file to a statement, a letter and a report', async () => {
     await bringIn('cơ quan.xlsx', OFFICES);
+    await bringIn('thông tin cơ quan.xlsx', DETAILS);
     await bringIn('đơn vị.xlsx', EMPLOYERS);
     await bringIn('phải đóng.xlsx', DUE);
 

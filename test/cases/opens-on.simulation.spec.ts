@@ -23,7 +23,7 @@ import {
 import { caseFactsOf } from '../../src/modules/cases/domain/case-facts-of';
 import {
   EmployerFactsQuery,
-  ReminderRepository,
+  remindersUpTo,
   type EmployerFacts,
 } from '../../src/modules/contributions/contributions.api';
 import { EmployerRegisterQuery } from '../../src/modules/employers/employers.api';
@@ -131,8 +131,9 @@ async function frozen(app: TestApplication['app'], caseId: number, day: CivilDat
   const { employer, state, events, law } = read;
   const [loaded] = await app.get(EmployerFactsQuery).load({ ids: [employer.id] });
   const contributions = upTo(loaded!.facts, day);
-  const statuses = (await app.get(EmployerRegisterQuery).statusesOf([employer.id], day)).get(employer.id) ?? [];
-  const reminders = (await app.get(ReminderRepository).listOf([employer.id], day)).get(employer.id) ?? [];
+  const register = await app.get(EmployerRegisterQuery).withStatuses([employer.id], day);
+  const statuses = register.get(employer.id)?.statuses ?? [];
+  const reminders = remindersUpTo(loaded!.facts.reminders, day);
   const tree = await app.get(AuthorityTreeQuery).load();
   const officeLevel = tree.holderOn(state?.authorityId ?? employer.authorityId, day).level;
   const statementOf = (facts: EmployerFacts, on: CivilDate) =>

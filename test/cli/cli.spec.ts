@@ -36,11 +36,44 @@ describe('the command line', () => {
       'adjustments',
       'reminders',
       'tax-registry',
+      'office-details',
     ]) {
       const { code, out, err } = await run('import', kind, join(folder, 'world', `${kind}.csv`), '--json');
       expect({ kind, code, err: withoutExpected(err) }).toEqual({ kind, code: 0, err: '' });
       expect(JSON.parse(out)).toMatchObject({ kind, rejected: 0, rejectsFile: null });
     }
+    const offices = JSON.parse((await run('offices', 'list', '--json')).out) as {
+      code: string;
+      details: object | null;
+    }[];
+    expect(offices.filter(({ details }) => details === null)).toEqual([]);
+    const [office] = offices;
+    const set = [
+      'offices',
+      'set',
+      office!.code,
+      '--from',
+      '2026-11-06',
+      '--address',
+      'Số 5',
+      '--phone',
+      '0000 000 050',
+    ];
+    set.push(
+      '--contact',
+      'Lê Thị Mẫu',
+      '--account',
+      '0000000050',
+      '--signer-title',
+      'GIÁM ĐỐC',
+      '--signer',
+      'Vũ Văn Mẫu',
+    );
+    expect(await run(...set, '--bank', 'không có')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('không có') as string,
+    });
+    expect(JSON.parse((await run(...set, '--bank', '999999', '--json')).out)).toMatchObject({ entered: true });
     const missing = await run('statement', 'TA0001A', '--as-of', '2026-10-31');
     expect(missing.code === 0 || missing.err.includes('monthly-charge-rate')).toBe(true);
     for (const { name, from, value, reference } of ASSUMED_RATES) {

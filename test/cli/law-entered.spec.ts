@@ -94,6 +94,20 @@ describeOnEachEngine('the law as administrators enter it', (open) => {
       out: 'Nothing is missing for the data at hand\n',
     });
 
+    // For fines as well: of health insurance the bands are not known, of Decree 28/2020 nobody's power.
+    const columns = 'employerCode,period,fund,workers,wageBase,amount';
+    writeFileSync(join(folder, 'hi.csv'), `${columns}\nNEW,2026-08,HI,1,1000000,45000\n`);
+    expect((await run('import', 'assessments', join(folder, 'hi.csv'))).code).toBe(0);
+    const fined = async (...from: string[]) =>
+      (await json<Missing>('parameters', 'check', ...from)).parameters.map(({ name, from: day }) => `${name} ${day}`);
+    expect(await fined()).toEqual(['fine.HI-unpaid 2020-11-15']);
+    expect(await fined('--from', '2020-05')).toContain('fine-power.provincial-vss-director 2020-04-15');
+    expect((await run('parameters', 'check')).out).toContain('needed for fines on acts of that time');
+    const bands = '1-9: 1000000 - 2000000; 10+: 2000000 - 4000000';
+    const words = ['--from', '2020-11-15', '--value', bands, '--reference', 'Decree 117/2020 art. 80', '--confirm'];
+    expect(await run('parameters', 'set', 'fine.HI-unpaid', ...words)).toMatchObject({ code: 0 });
+    expect(await run('parameters', 'check')).toMatchObject({ code: 0 });
+
     // Three months before a year whose days off nobody has entered it is told, and is no failure yet.
     environment['FIXED_NOW'] = '2027-10-05T09:00:00+07:00';
     const ahead = await run('parameters', 'check');

@@ -10,6 +10,17 @@ const AUTHORITIES = [
   'C/1,Bảo hiểm xã hội cơ sở Một,commune,P1,2025-07-01,,,',
 ];
 
+/** The lines of a file that tells what some offices print on their papers; all of it invented. */
+export function officeDetails(...codes: readonly string[]): string[] {
+  return [
+    'authorityCode,validFrom,address,phone,contactName,accountNumber,bank,signerTitle,signerName',
+    ...codes.map(
+      (code) =>
+        `${code},2025-07-01,Số 10 đường Ví Dụ,0000000010,Trần Văn Ví Dụ,0000000010,Ngân hàng Minh Họa,GIÁM ĐỐC,Nguyễn Thị Ví Dụ`,
+    ),
+  ];
+}
+
 /** A small office: employers by code, each with the months for which it owes 10 million đồng to the pension fund. */
 export type SmallOffice = Readonly<Record<string, readonly string[]>>;
 
@@ -26,6 +37,7 @@ export async function importOffice(folder: string, environment: Environment, emp
   );
   const files = {
     authorities: AUTHORITIES,
+    'office-details': officeDetails('C/1'),
     employers: [
       'employerCode,taxCode,name,address,authorityCode,sector,paymentMethod,status,statusSince,registeredOn,email,phone,legalRepresentative',
       ...master,

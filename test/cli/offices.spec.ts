@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeOnEachEngine, type TestDatabase } from '../support/database';
+import { officeDetails } from './office-files';
 import { runCli, type Ended } from './run-cli';
 
 const AUTHORITIES = [
@@ -43,6 +44,7 @@ describeOnEachEngine('the office that answers for an employer', (open) => {
   };
   const office = async (day: string, employers: Readonly<Record<string, string>>): Promise<void> => {
     await imported(day, 'authorities', AUTHORITIES);
+    await imported(day, 'office-details', officeDetails('P1', 'C01', 'C02'));
     const rows = Object.entries(employers).map(([code, own]) => employer(code, own));
     await imported(day, 'employers', [COLUMNS, ...rows]);
     const owed = Object.keys(employers).map(owing);

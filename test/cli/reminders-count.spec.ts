@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeOnEachEngine, type TestDatabase } from '../support/database';
+import { officeDetails } from './office-files';
 import { runCli, type Ended } from './run-cli';
 
 const FILES = {
@@ -10,6 +11,7 @@ const FILES = {
     'P1,Bảo hiểm xã hội tỉnh Thử Nghiệm,province,,1997-01-01,,,',
     'C01,Bảo hiểm xã hội cơ sở Một,commune,P1,2025-07-01,,,',
   ],
+  'office-details': officeDetails('C01'),
   employers: [
     'employerCode,taxCode,name,address,authorityCode,sector,paymentMethod,status,statusSince',
     'BACK,,Công ty BACK,Số 1 xã Một,C01,2,monthly,active,2010-01-01',

@@ -10,12 +10,19 @@ const folder = mkdtempSync(join(tmpdir(), 'world-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('writing a world into files', () => {
-  it('writes the seven files in the order of import, as any CSV reader reads them', async () => {
+  it('writes the eight files in the order of import, as any CSV reader reads them', async () => {
     const { world, files, badFolder } = await writeWorld(join(folder, 'new', 'one'), { employers: 150, months: 13 });
     expect(files.map(({ path }) => basename(path))).toEqual(
-      ['authorities', 'employers', 'assessments', 'payments', 'adjustments', 'reminders', 'tax-registry'].map(
-        (name) => `${name}.csv`,
-      ),
+      [
+        'authorities',
+        'employers',
+        'assessments',
+        'payments',
+        'adjustments',
+        'reminders',
+        'tax-registry',
+        'office-details',
+      ].map((name) => `${name}.csv`),
     );
     expect(badFolder).toBeUndefined();
     for (const { path, rows } of files) {

@@ -10,6 +10,7 @@ export async function storeFacts(db: TestDatabase, employers: readonly EmployerF
       ['id', 'code', 'name', 'level', 'valid_from'],
       [[1, 'P01', 'Tỉnh Mẫu', 'province', '2000-01-01']],
     );
+    await storeOfficeDetails(db, 1);
     await bulk.insert(
       'employer',
       ['id', 'code', 'name', 'address', 'authority_id', 'sector', 'payment_method', 'search_text'],
@@ -139,4 +140,33 @@ export async function storeFacts(db: TestDatabase, employers: readonly EmployerF
       ),
     );
   });
+}
+
+/** What an office prints on its papers, since long ago; all of it invented. In the open unit of work. */
+export async function storeOfficeDetails({ database }: TestDatabase, authorityId: number): Promise<void> {
+  await database
+    .bulk()
+    .insert(
+      'office_details',
+      [
+        ...[
+          'authority_id',
+          'valid_from',
+          'address',
+          'phone',
+          'contact_name',
+          'contact_phone',
+          'account_number',
+          'bank',
+        ],
+        ...['bank_bin', 'treasury_account', 'treasury', 'signer_title', 'signer_name', 'recorded_at', 'recorded_by'],
+      ],
+      [
+        [
+          ...[authorityId, '2000-01-01', 'Số 10 đường Ví Dụ', '0000 000 010', 'Trần Văn Ví Dụ', '0000 000 011'],
+          ...['0000000010', 'Ngân hàng Minh Họa', '999999', '0000.0.0000010', 'Kho bạc Nhà nước Ví Dụ'],
+          ...['GIÁM ĐỐC', 'Nguyễn Thị Ví Dụ', 0, 'test'],
+        ],
+      ],
+    );
 }

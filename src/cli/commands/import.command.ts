@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<ImportKind, true>> = {
   reminders: true,
   'tax-registry': true,
   holidays: true,
+  'office-details': true,
 };
 
 /** `import KIND FILE.csv|FILE.xlsx [--check] [--update]` */

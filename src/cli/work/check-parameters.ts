@@ -33,11 +33,12 @@ function textOf({ parameters, years }: MissingLaw, terminal: Terminal): string {
     });
   }
   const lines = [
-    ...parameters.map(({ name, from, employers }) => {
+    ...parameters.map(({ name, from, employers, purpose }) => {
       const whom = {
-        vi: employers === 0 ? 'cần cho việc của hôm nay' : `${employers} đơn vị chưa tính được`,
-        en: employers === 0 ? 'needed for what is done today' : `${employers} employers cannot be computed`,
-      };
+        figures: { vi: `${employers} đơn vị chưa tính được`, en: `${employers} employers cannot be computed` },
+        today: { vi: 'cần cho việc của hôm nay', en: 'needed for what is done today' },
+        fines: { vi: 'cần khi xử phạt hành vi của thời gian đó', en: 'needed for fines on acts of that time' },
+      }[purpose];
       return `${name}  ${from}  ${terminal.words(whom)}\n  ${setCommand({ name, from })}`;
     }),
     ...years.map(({ year, isNeeded }) => {

@@ -1,5 +1,5 @@
 import { assessmentsTable, type AssessmentOrder } from './assessments';
-import { AUTHORITIES_TABLE } from './authorities';
+import { AUTHORITIES_TABLE, OFFICE_DETAILS_TABLE } from './authorities';
 import type { CsvTable } from './csv';
 import { employersTable } from './employer-particulars';
 import { adjustmentsTable, paymentsTable, remindersTable } from './fact-tables';
@@ -16,5 +16,6 @@ export function worldTables(world: World, order: AssessmentOrder = 'period'): re
     adjustmentsTable(world),
     remindersTable(world),
     taxRegistryTable(world),
+    OFFICE_DETAILS_TABLE,
   ];
 }

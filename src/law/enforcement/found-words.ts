@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../kernel/language';
 import type { CivilDate } from '../../kernel/civil-date';
 import { formatDong, type Dong } from '../../kernel/money';
 import type { Period } from '../../kernel/period';
@@ -5,6 +6,11 @@ import type { Period } from '../../kernel/period';
 /** A day as it stands in a sentence: `ngày 05/03/2026`. */
 export function onDay(date: CivilDate): string {
   return `ngày ${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
+}
+
+/** A day that was found, in both languages. */
+export function dayFound(date: CivilDate): Bilingual {
+  return { vi: onDay(date), en: date };
 }
 
 /** A month, or that of a day, as it stands in a sentence: `tháng 03/2026`. */

@@ -23,9 +23,9 @@ export interface Condition<F> {
   holds(facts: F, day: CivilDate): Verdict;
 }
 
-/** Whether a measure is in question at all on a day; `because` says in Vietnamese why it is not, or what was done already. */
+/** Whether a measure is in question at all on a day; `because` says why it is not, or what was done already. */
 export type Standing =
-  { readonly is: 'in-question' } | { readonly is: 'done' | 'not-applicable'; readonly because: string };
+  { readonly is: 'in-question' } | { readonly is: 'done' | 'not-applicable'; readonly because: Bilingual };
 
 /** When a measure may be taken: the conditions of the law of the day, all of which must hold. */
 export interface Policy<F> {
@@ -70,7 +70,8 @@ export function evaluate<F>(policy: Policy<F>, facts: F, day: CivilDate): Policy
   const standing = judged.value;
   if (standing && standing.is !== 'in-question') {
     const nothing = { reasons: [], satisfied: [], opensOn: null, actBy: null, unknownYear: null };
-    return { measure: policy.measure, state: standing.is, ...nothing, because: standing.because, becauseEnglish: null };
+    const { vi: because, en: becauseEnglish } = standing.because;
+    return { measure: policy.measure, state: standing.is, ...nothing, because, becauseEnglish };
   }
   const findings =
     judged.unknownYear === null ? findingsOn(policy, facts, day) : [unknownYearFinding(judged.unknownYear)];

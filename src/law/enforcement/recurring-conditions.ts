@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../kernel/language';
 import { addDays, type CivilDate } from '../../kernel/civil-date';
 import type { LawBook } from '../law-book';
 import { UNABLE_STATUSES, type CaseFacts, type UnableStatus } from './case-facts';
@@ -121,8 +122,11 @@ export function dayWithout(
 }
 
 /** A policy that is over because the case is closed, as its standing says it. */
-export function closedStanding(facts: CaseFacts, day: CivilDate): { is: 'not-applicable'; because: string } | null {
+export function closedStanding(facts: CaseFacts, day: CivilDate): { is: 'not-applicable'; because: Bilingual } | null {
   return facts.closedOn !== null && facts.closedOn <= day
-    ? { is: 'not-applicable', because: `Hồ sơ đã kết thúc ${onDay(facts.closedOn)}` }
+    ? {
+        is: 'not-applicable',
+        because: { vi: `Hồ sơ đã kết thúc ${onDay(facts.closedOn)}`, en: `The case was closed on ${facts.closedOn}` },
+      }
     : null;
 }

@@ -44,5 +44,5 @@ const PREPARER_SIGNS: Reason = {
 
 function notInQuestion(answer: PolicyAnswer): Reason[] {
   if (answer.reasons.length > 0 || answer.state === 'available') return [];
-  return [{ code: answer.state, sentence: answer.because ?? '' }];
+  return [{ code: answer.state, sentence: answer.because ?? '', english: answer.becauseEnglish ?? '' }];
 }

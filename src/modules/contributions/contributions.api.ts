@@ -13,12 +13,7 @@ export type {
 } from './domain/facts';
 export { EmployerFactsQuery, type EmployerSelection, type LoadedFacts } from './persistence/employer-facts.query';
 export { WorkforceQuery, type WorkforceRow } from './persistence/workforce.query';
-export {
-  ReminderRepository,
-  type ListedReminder,
-  type ReminderKind,
-  type SentReminder,
-} from './persistence/reminder.repository';
+export { ReminderRepository, type SentReminder } from './persistence/reminder.repository';
 export type { NewAdjustment, NewAssessment, NewPayment, NewRefund, NewReminder, StoredFact } from './domain/new-fact';
 export { AssessmentRepository, type AssessmentContent } from './persistence/assessment.repository';
 export { PaymentRepository, type PaymentContent } from './persistence/payment.repository';
@@ -29,3 +24,4 @@ export { ExcuseRepository, type NewExcuse } from './persistence/excuse.repositor
 export { EmployerTouchedRepository } from './persistence/employer-touched.repository';
 export { EmployerHistoryQuery } from './persistence/employer-history.query';
 export type { CountedPayment, EmployerHistory } from './domain/recorded-history';
+export { remindersUpTo, type ListedReminder, type ReminderKind } from './domain/facts';

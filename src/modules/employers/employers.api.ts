@@ -2,7 +2,11 @@ export type { OfficeSince } from './domain/office-history';
 export type { DatedStatus, EmployerRecord } from './domain/employer-record';
 export { SECTORS } from '../../law/sectors';
 export { searchTextOf } from './domain/search-text';
-export { EmployerRegisterQuery, type RegisteredEmployer } from './persistence/employer-register.query';
+export {
+  EmployerRegisterQuery,
+  type EmployerWithStatuses,
+  type RegisteredEmployer,
+} from './persistence/employer-register.query';
 export { EMPLOYER_STATUS_CODES } from '../../law/employer-statuses';
 export { officeOnDay, particularsOnDay } from './persistence/dated-register-sql';
 export { EmployerRepository, type ChangeOfRegister } from './persistence/employer.repository';

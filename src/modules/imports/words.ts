@@ -9,6 +9,7 @@ export const KIND_WORDS = {
   reminders: { vi: 'Văn bản đôn đốc đã gửi trước đây', en: 'Reminders sent before this program' },
   'tax-registry': { vi: 'Dữ liệu của cơ quan thuế', en: 'Register of the tax office' },
   holidays: { vi: 'Ngày nghỉ, ngày làm bù', en: 'Days off' },
+  'office-details': { vi: 'Thông tin in trên văn bản của cơ quan', en: 'What offices print on their papers' },
 } as const;
 
 /** What each kind of file is needed for, in one sentence. */
@@ -45,6 +46,10 @@ export const KIND_USES = {
   holidays: {
     vi: 'Ngày nghỉ lễ, Tết và ngày làm bù của năm, để đếm ngày làm việc. Cần nhập trước khi sang năm mới.',
     en: 'Public holidays and exchanged days of a year, to count working days. Needed before the year begins.',
+  },
+  'office-details': {
+    vi: 'Địa chỉ, điện thoại, tài khoản thu, người liên hệ, người ký của cơ quan. Cần có trước khi phát hành văn bản đôn đốc.',
+    en: 'Address, telephone, account, contact and signatory of each office. Needed before letters are issued.',
   },
 } as const;
 

@@ -9,6 +9,7 @@ import { CollectionPlan } from './persistence/collection-plan.entity';
 import { ReportFile } from './persistence/report-file.entity';
 import { Report } from './persistence/report.entity';
 import { CollectionPlanRepository } from './persistence/collection-plan.repository';
+import { LawChangesQuery } from './persistence/law-changes.query';
 import { MeasureLogQuery } from './persistence/measure-log.query';
 import { ReportRepository } from './persistence/report.repository';
 import { AuthoritySurvey } from './use-cases/authority-survey';
@@ -27,7 +28,7 @@ import { WriteReportFiles } from './use-cases/write-report-files.use-case';
     ParametersModule,
   ],
   providers: [
-    ...[ReportRepository, CollectionPlanRepository, MeasureLogQuery],
+    ...[ReportRepository, CollectionPlanRepository, MeasureLogQuery, LawChangesQuery],
     ...[AuthoritySurvey, MakeMonthlyReport, WriteReportFiles],
     ...[SetCollectionPlan, ListCollectionPlans],
   ],

@@ -47,6 +47,11 @@ export const REPORT_WORDS = {
     download: { vi: 'Tải {format}', en: 'Download {format}' },
     size: { vi: '{n} kB', en: '{n} kB' },
     causes: { vi: 'Nguyên nhân thay đổi so với bản trước', en: 'Causes of the change from the version before' },
+    law: {
+      vi: '{name}, từ {day}: {before} → {after} ({reference}; {enteredBy} nhập ngày {entered})',
+      en: '{name}, from {day}: {before} → {after} ({reference}; entered by {enteredBy} on {entered})',
+    },
+    dayOff: { vi: 'Ngày nghỉ', en: 'Day off' },
     api: { vi: 'Xem bản JSON đầy đủ', en: 'See the whole JSON' },
     notComputed: {
       vi: '{n} đơn vị chưa tính được, không có trong số liệu nào ở trên',
@@ -70,6 +75,7 @@ export const REPORT_WORDS = {
     measures: { vi: 'Đôn đốc, thanh tra, kiểm tra, xử lý', en: 'Urging, checks, fines, naming, referrals' },
     named: { vi: 'Đơn vị bị công khai trong tháng', en: 'Employers named in the month' },
     shape: { vi: 'Báo cáo có thêm chỉ tiêu', en: 'The report states more than before' },
+    law: { vi: 'Tham số pháp lý, ngày nghỉ mới nhập', en: 'Legal parameters and days off entered since' },
     assumptions: { vi: 'Tham số giả định', en: 'Assumed parameters' },
     register: { vi: 'Tên gọi trong danh bạ', en: 'Names in the register' },
     'not-computed': {

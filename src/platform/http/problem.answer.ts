@@ -20,11 +20,17 @@ export class RefusalReasonAnswer {
   @Text({ example: 'Quá hạn 60 ngày kể từ ngày đến hạn.' })
   sentence!: string;
 
+  @Text({ optional: true, description: 'The same in English, where it is known', example: '60 days are over.' })
+  english?: string;
+
   @Text({ optional: true, example: 'Nghị định 274/2025/NĐ-CP, điều 4' })
   article?: string;
 
   @Text({ optional: true, description: 'What was found', example: 'Quá hạn 12 ngày' })
   found?: string;
+
+  @Text({ optional: true, description: 'The same in English, where it differs', example: '12 days overdue' })
+  foundEnglish?: string;
 
   @Text({ optional: true, nullable: true, description: 'The first later day on which it holds', example: '2026-12-20' })
   opensOn?: string | null;

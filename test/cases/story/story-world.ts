@@ -10,6 +10,7 @@ import { RenderReminders, SendReminders } from '../../../src/modules/notices/not
 import { SetParameter } from '../../../src/modules/parameters/parameters.api';
 import type { TestDatabase } from '../../support/database';
 import { openWebApplication, type WebApplication } from '../../modules/web/web-application';
+import { officeDetails } from '../../cli/office-files';
 import type { Happening, Paid, Story } from './story';
 
 // A province whose district office gave its work to a grassroots office when districts ended.
@@ -19,6 +20,8 @@ HN,Bảo hiểm xã hội tỉnh Hải Ninh,province,VN,1995-01-01,,,
 HN-AH,Bảo hiểm xã hội huyện An Hải,district,HN,1995-01-01,2025-06-30,,HN-01
 HN-01,Bảo hiểm xã hội cơ sở An Hải,commune,HN,2025-07-01,,,
 `;
+
+const OFFICE_DETAILS = `${officeDetails('HN', 'HN-01').join('\n')}\n`;
 
 /** The running system as a story sees it: only through files, commands and the API. */
 export class StoryWorld {
@@ -36,6 +39,7 @@ export class StoryWorld {
     const world = new StoryWorld(web, db, story);
     const { code, name, office, sector = 3, pays = 'monthly' } = story.employer;
     await world.import('authorities', AUTHORITIES);
+    await world.import('office-details', OFFICE_DETAILS);
     await world.import(
       'employers',
       'employerCode,taxCode,name,address,authorityCode,sector,paymentMethod,status,statusSince,registeredOn,email,phone,legalRepresentative\n' +

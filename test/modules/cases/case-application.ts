@@ -3,7 +3,7 @@ import { parseCivilDate } from '../../../src/kernel/civil-date';
 import { RunCycle, type CycleResult } from '../../../src/modules/cycle/cycle.api';
 import type { EmployerBuilder } from '../../support/employer-builder';
 import type { TestDatabase } from '../../support/database';
-import { storeFacts } from '../../support/store-facts';
+import { storeFacts, storeOfficeDetails } from '../../support/store-facts';
 import { openWebApplication, type WebApplication } from '../web/web-application';
 
 /** The application with some employers in it, and what tests of cases do again and again. */
@@ -39,6 +39,7 @@ export async function openCaseApplication(
         ['id', 'code', 'name', 'level', 'valid_from'],
         [[2, 'P02', 'Bảo hiểm xã hội tỉnh Khác', 'province', '2000-01-01']],
       );
+    await storeOfficeDetails(db, 2);
     await touch(employers.map((_, index) => index + 1));
   });
   const insert = (table: string, columns: string[], employerId: number, row: (string | number)[]): Promise<void> =>

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Database } from '../../../src/platform/database/database';
 import { openSqlite, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
@@ -5,7 +6,6 @@ import { openCaseApplication, type CaseApplication } from './case-application';
 
 /** Most statements that a note costs, and the page of a case. */
 const MOST = 15;
-const MOST_OF_PAGE = 25;
 
 describe('a request about a case', () => {
   let db: TestDatabase;
@@ -20,16 +20,29 @@ describe('a request about a case', () => {
     id = await app.caseOf(1);
     const database = app.app.get(Database);
     const told = (text: string): void => void statements.push(text.replace(/\s+/g, ' ').slice(0, 90));
+    // What goes through the house's own reading and writing counts there; what repositories ask of TypeORM, where it logs.
+    const within = new AsyncLocalStorage<true>();
+    const log = (sql: string): void => {
+      if (!within.getStore() && !/^(BEGIN|COMMIT|PRAGMA)/.test(sql)) told(sql);
+    };
     for (const name of ['rawRows', 'query', 'execute'] as const) {
       const real = database[name].bind(database) as (sql: string, values?: never) => Promise<never>;
-      Object.assign(database, { [name]: (sql: string, values?: never) => (told(sql), real(sql, values)) });
+      const counted = (sql: string, values?: never) => (told(sql), within.run(true, () => real(sql, values)));
+      Object.assign(database, { [name]: counted });
     }
     const each = database.rawRowsOfEach.bind(database);
-    Object.assign(database, { rawRowsOfEach: (many: readonly string[]) => (many.forEach(told), each(many)) });
+    const countedEach = (many: readonly string[]) => (many.forEach(told), within.run(true, () => each(many)));
+    Object.assign(database, { rawRowsOfEach: countedEach });
     const bulk = database.bulk() as unknown as Record<string, (table: string, ...more: never[]) => Promise<never>>;
     for (const name of ['insert', 'insertIgnore', 'deleteWhereIn']) {
       const real = bulk[name]?.bind(bulk);
-      if (real) bulk[name] = (table, ...more) => (told(`${name} ${table}`), real(table, ...more));
+      if (real)
+        bulk[name] = (table, ...more) => (told(`${name} ${table}`), within.run(true, () => real(table, ...more)));
+    }
+    for (const source of [database.writer, database.reader().connection]) {
+      Object.assign(source, {
+        logger: new Proxy({}, { get: (_, name) => (name === 'logQuery' ? log : () => undefined) }),
+      });
     }
   });
   beforeEach(() => {
@@ -51,6 +64,6 @@ describe('a request about a case', () => {
   it('reads each thing once: the page of the case', async () => {
     await app.get(`/cases/${id}`).expect(200);
     const { count, statements: all } = counted();
-    expect([count <= MOST_OF_PAGE, count, ...all]).toEqual([true, count, ...all]);
+    expect([count <= MOST, count, ...all]).toEqual([true, count, ...all]);
   });
 });

@@ -7,7 +7,18 @@ import { ParameterEntry } from '../../../src/modules/parameters/persistence/para
 import { ParameterRepository } from '../../../src/modules/parameters/persistence/parameter.repository';
 import { ImportRun } from '../../../src/modules/imports/persistence/import-run.entity';
 import { parseInstant } from '../../../src/kernel/instant';
-import { AuthorityRepository } from '../../../src/modules/authorities/authorities.api';
+import { AuditTrail } from '../../../src/modules/audit/audit.api';
+import { AuditHeadRepository } from '../../../src/modules/audit/persistence/audit-head.repository';
+import { AuditKey } from '../../../src/modules/audit/persistence/audit-key';
+import {
+  AuthorityRepository,
+  AuthorityTreeQuery,
+  OfficeDetailsRepository,
+  SetOfficeDetails,
+} from '../../../src/modules/authorities/authorities.api';
+import { Authority } from '../../../src/modules/authorities/persistence/authority.entity';
+import { OfficeDetailsRow } from '../../../src/modules/authorities/persistence/office-details.entity';
+import { readConfiguration } from '../../../src/platform/config/configuration';
 import {
   AdjustmentRepository,
   AssessmentRepository,
@@ -51,6 +62,7 @@ export function importerOf(database: Database, unitOfWork: UnitOfWork, clock: Fi
     new EmployerFactsQuery(database),
     lawOfAllYears(database),
     new PaymentMethodRepository(database),
+    officeDetailsOf(database, unitOfWork, clock),
   );
   return new ImportFile(
     unitOfWork,
@@ -59,6 +71,17 @@ export function importerOf(database: Database, unitOfWork: UnitOfWork, clock: Fi
     new RowContexts(authorities, employers),
     imports,
     new EmployerTouchedRepository(database),
+  );
+}
+
+function officeDetailsOf(database: Database, unitOfWork: UnitOfWork, clock: FixedClock): SetOfficeDetails {
+  const key = new AuditKey(readConfiguration({ AUDIT_KEY: 'a key of tests that nobody needs to keep to himself' }));
+  return new SetOfficeDetails(
+    unitOfWork,
+    new AuthorityTreeQuery(unitRepository(database, Authority)),
+    new OfficeDetailsRepository(unitRepository(database, OfficeDetailsRow)),
+    new AuditTrail(database, new AuditHeadRepository(database, key), clock),
+    clock,
   );
 }
 
@@ -81,6 +104,8 @@ const HEADERS: Readonly<Record<ImportKind, string>> = {
   reminders: 'reminderNo,employerCode,sentOn,servedOn',
   'tax-registry': 'taxCode,name,address,authorityCode,period,declaredWorkers,declaredWageFund',
   holidays: 'date,kind,name,reference',
+  'office-details':
+    'authorityCode,validFrom,address,phone,contactName,contactPhone,accountNumber,bank,treasuryAccount,treasury,signsFor,signerTitle,signerName',
 };
 
 /** Imports made-up files into a database; its clock stands at 2026-05-20. */

@@ -90,6 +90,26 @@ describe('the one number of days', () => {
   });
 });
 
+describe('a letter that asks for charges alone', () => {
+  it('tells on how many days the principal was late or evaded until it was paid', () => {
+    // 10 million of November, due on 31 December, paid after 59 days; 30 million of December, due on 31 January, after 28.
+    const facts = anEmployer()
+      .owing('2025-11', { RET: 10_000_000n })
+      .owing('2025-12', { RET: 30_000_000n })
+      .paying('1', '2026-03-01', 10_000_000n, { fund: 'RET', period: '2025-11' })
+      .paying('2', '2026-03-01', 30_000_000n, { fund: 'RET', period: '2025-12' });
+    const position = positionOf(letterFrom(facts).statement);
+    expect([totalOf(position.late), totalOf(position.lateCharge)]).toEqual([0n, 429_000n]);
+    expect(position.lateDaysOverall).toBe(36);
+    expect(position.lateDays.RET).toBe(36);
+    expect(presentReminderLetter(letterFrom(facts))).toMatchObject({
+      late: '0',
+      lateDays: '36',
+      lateCharge: '429.000',
+    });
+  });
+});
+
 describe('the reminder letter', () => {
   const view = presentReminderLetter(letterFrom(partlyPaying(), { receipts: PARTLY_PAID_SAMPLE.receipts }));
 
@@ -166,13 +186,10 @@ describe('the reminder letter', () => {
     expect(presentReminderLetter(letterFrom(anEmployer().owing('2026-01', { HI: 7n }))).assumptions).toBeNull();
   });
 
-  it('names the accounts to pay into, or the collection account where none is known', () => {
-    expect(view.form.confirmations[5]).toContain(
-      'vào tài khoản số 000 000 000 01 tại Ngân hàng Mẫu, chi nhánh Giả Định hoặc',
-    );
-    expect(presentReminderLetter(OLD_DEBT_SAMPLE).form.confirmations[5]).toContain(
-      'vào tài khoản chuyên thu của cơ quan',
-    );
+  it('names the account to pay into, and is not made without one', () => {
+    expect(view.form.confirmations[5]).toContain('vào tài khoản số 0000000010 tại Ngân hàng Minh Họa của cơ quan');
+    const office = { ...PARTLY_PAID_SAMPLE.office, account: null };
+    expect(() => presentReminderLetter({ ...PARTLY_PAID_SAMPLE, office })).toThrow('where to pay');
   });
 
   it('adds lines for old interest only where it is owed', () => {

@@ -41,6 +41,11 @@ describeOnEachEngine('legal parameters', (open) => {
     expect(textOf((await web.get('/parameters?q=nothing-like-it')).text)).toContain('Không có tham số nào');
     const { body } = await web.get('/api/v1/parameters?q=evasion.unpaid').expect(200);
     expect(body).toMatchObject([{ name: 'evasion.unpaid-days', kind: 'count', decidesWhatIsOwed: true }]);
+    const { body: wages } = await web.get('/api/v1/parameters?q=retroactive-wage').expect(200);
+    expect((wages as { decidesWhatIsOwed: boolean }[]).map(({ decidesWhatIsOwed }) => decidesWhatIsOwed)).toEqual([
+      true,
+      true,
+    ]);
     expect(textOf((await web.get('/parameters/nothing').expect(404)).text)).toContain('nothing');
     await web.get('/api/v1/parameters/nothing').expect(404);
   });

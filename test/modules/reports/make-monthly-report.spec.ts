@@ -3,6 +3,8 @@ import { parseCivilDate } from '../../../src/kernel/civil-date';
 import { parsePeriod } from '../../../src/kernel/period';
 import { GetStatement } from '../../../src/modules/arrears/arrears.api';
 import { MakeMonthlyReport, WriteReportFiles } from '../../../src/modules/reports/reports.api';
+import { HolidayRepository, SetParameter } from '../../../src/modules/parameters/parameters.api';
+import { UnitOfWork } from '../../../src/platform/database/unit-of-work';
 import { openTestApplication, type TestApplication } from '../../support/application';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { importWorld } from '../../support/world';
@@ -83,6 +85,50 @@ describeOnEachEngine('the monthly report', (open) => {
     const lessKnown = await make.run('LG', MONTH);
     application.clock.advance(60_000);
     expect(lessKnown).toMatchObject({ version: second.version, isNew: false, data: { knownAt: second.data.knownAt } });
+  });
+
+  it('names the rule that was entered since, before and after, from when, on what it rests and by whom', async () => {
+    const make = application.app.get(MakeMonthlyReport);
+    const first = await make.run('LG', MONTH);
+    application.clock.advance(60_000);
+    const set = application.app.get(SetParameter);
+    const entry = { from: '2026-01-01', value: '0.0005', reference: 'Nghị định 1', assumed: false, actor: 'Lê Văn An' };
+    await set.run({ ...entry, name: 'daily-charge-rate' });
+    // Neither what begins after the month, nor what decides no amount, is a cause.
+    await set.run({ ...entry, name: 'daily-charge-rate', from: '2026-11-01', value: '0.0004' });
+    await set.run({ ...entry, name: 'reminder.tolerance', value: '1000' });
+    await set.run({ ...entry, name: 'due-date.moves-to-working-day', value: 'true' });
+    await application.app
+      .get(UnitOfWork)
+      .run(() =>
+        application.app
+          .get(HolidayRepository)
+          .insert(1, application.clock.now(), [
+            { on: parseCivilDate('2026-08-31'), kind: 'working', name: 'Làm việc', reference: 'Thông báo 2', line: 2 },
+          ]),
+      );
+    const second = await make.run('LG', MONTH);
+    expect(second.version).toBe(first.version + 1);
+    const on = { enteredBy: 'Lê Văn An', enteredOn: application.clock.today() };
+    expect(second.causes[0]).toEqual({
+      kind: 'law',
+      fields: [
+        {
+          ...{ field: 'daily-charge-rate', from: '2026-01-01', before: '0.0003', after: '0.0005' },
+          ...{ reference: 'Nghị định 1', ...on },
+        },
+        {
+          ...{ field: 'due-date.moves-to-working-day', from: '2026-01-01', before: 'false', after: 'true' },
+          ...{ reference: 'Nghị định 1', ...on },
+        },
+        {
+          ...{ field: 'day-off', from: '2026-08-31', before: 'nghỉ: Nghỉ hoán đổi dịp Quốc khánh' },
+          ...{ after: 'làm bù: Làm việc', reference: 'Thông báo 2', ...on, enteredBy: expect.any(String) as string },
+        },
+      ],
+    });
+    // Once named, it is not the cause of what comes later.
+    expect(await make.run('LG', MONTH)).toMatchObject({ version: second.version, isNew: false });
   });
 
   it('stores the snapshot letter by letter under its hash, and one version where several are at it at once', async () => {

@@ -28,7 +28,12 @@ export function plannedCheck(law: LawBook): Policy<CaseFacts> {
       const made = facts.checks.find(
         (each) => each.form === 'planned-check' && approved !== undefined && each.decidedOn >= approved,
       );
-      return made ? { is: 'done', because: `Đã quyết định kiểm tra ${made.number}` } : { is: 'in-question' };
+      return made
+        ? {
+            is: 'done',
+            because: { vi: `Đã quyết định kiểm tra ${made.number}`, en: `Check ${made.number} was decided` },
+          }
+        : { is: 'in-question' };
     },
     conditions: (day) => {
       const article = articleOf(law, 'vss-check.power', day);
@@ -50,7 +55,10 @@ export function unscheduledCheck(law: LawBook): Policy<CaseFacts> {
       return made && !newer
         ? {
             is: 'done',
-            because: `Đã quyết định kiểm tra ${made.number} ${onDay(made.decidedOn)}, chưa có dấu hiệu mới`,
+            because: {
+              vi: `Đã quyết định kiểm tra ${made.number} ${onDay(made.decidedOn)}, chưa có dấu hiệu mới`,
+              en: `Check ${made.number} was decided on ${made.decidedOn}; there is no new sign`,
+            },
           }
         : { is: 'in-question' };
     },
@@ -79,7 +87,13 @@ export function inspectionRequest(law: LawBook): Policy<CaseFacts> {
       const after = lastEnded(facts)?.endedOn;
       const sent = facts.requests.find((each) => each.to === 'inspectorate' && (!after || each.sentOn >= after));
       return sent
-        ? { is: 'done', because: `Đã đề nghị tại ${sent.number} ${onDay(sent.sentOn)}` }
+        ? {
+            is: 'done',
+            because: {
+              vi: `Đã đề nghị tại ${sent.number} ${onDay(sent.sentOn)}`,
+              en: `Asked for by ${sent.number} on ${sent.sentOn}`,
+            },
+          }
         : { is: 'in-question' };
     },
     conditions: () => {
@@ -93,7 +107,10 @@ function withoutPower(law: LawBook, day: CivilDate): Standing | null {
   if (law.get('vss-check.power').at(day)) return null;
   return {
     is: 'not-applicable',
-    because: 'Trước 01/7/2025 cơ quan BHXH thanh tra chuyên ngành, chưa kiểm tra theo quy định này',
+    because: {
+      vi: 'Trước 01/7/2025 cơ quan BHXH thanh tra chuyên ngành, chưa kiểm tra theo quy định này',
+      en: 'Before 1 July 2025 the office inspected, and did not check under this rule',
+    },
   };
 }
 

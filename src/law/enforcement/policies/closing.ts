@@ -13,7 +13,7 @@ export function closing(): Policy<CaseFacts> {
     changesOn: [],
     standing: (facts, day): Standing =>
       facts.closedOn !== null && facts.closedOn <= day
-        ? { is: 'done', because: `Đã kết thúc ${onDay(facts.closedOn)}` }
+        ? { is: 'done', because: { vi: `Đã kết thúc ${onDay(facts.closedOn)}`, en: `Closed on ${facts.closedOn}` } }
         : { is: 'in-question' },
     conditions: () => [
       paidOrSigned('principal-paid', 'Đã đóng đủ số tiền quá hạn, hoặc có người có thẩm quyền ký lý do', (facts, day) =>

@@ -17,8 +17,21 @@ export function fineCoercion(law: LawBook): Policy<CaseFacts> {
     standing(facts): Standing {
       if (unpaidFine(facts)) return { is: 'in-question' };
       const coerced = facts.fines.find((each) => each.coercedOn !== null);
-      if (coerced) return { is: 'done', because: `Đã quyết định cưỡng chế thi hành quyết định ${coerced.number}` };
-      return { is: 'not-applicable', because: 'Không có quyết định phạt tiền chưa thi hành' };
+      if (coerced)
+        return {
+          is: 'done',
+          because: {
+            vi: `Đã quyết định cưỡng chế thi hành quyết định ${coerced.number}`,
+            en: `Execution of decision ${coerced.number} is being enforced`,
+          },
+        };
+      return {
+        is: 'not-applicable',
+        because: {
+          vi: 'Không có quyết định phạt tiền chưa thi hành',
+          en: 'There is no fine that has not been carried out',
+        },
+      };
     },
     conditions: (day) => [
       stillUnpaid(law, day),

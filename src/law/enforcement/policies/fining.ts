@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../kernel/language';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { LawBook } from '../../law-book';
 import { articleOf, condition, met, unmet, type CaseCondition } from '../case-condition';
@@ -49,7 +50,8 @@ export function fineRecommendation(law: LawBook): Policy<CaseFacts> {
     standing(facts): Standing {
       const record = openRecord(law, facts);
       const sent = record && recommendationOf(facts, record);
-      if (sent) return { is: 'done', because: `Đã kiến nghị tại ${sent.number}` };
+      if (sent)
+        return { is: 'done', because: { vi: `Đã kiến nghị tại ${sent.number}`, en: `Recommended by ${sent.number}` } };
       return recordStanding(law, facts);
     },
     conditions: (day) => [
@@ -97,8 +99,11 @@ function recommendationOf(facts: CaseFacts, record: RecordMade): RequestSent | u
 function recordStanding(law: LawBook, facts: CaseFacts): Standing {
   if (openRecord(law, facts)) return { is: 'in-question' };
   return facts.records.length === 0
-    ? { is: 'not-applicable', because: 'Chưa có biên bản vi phạm hành chính' }
-    : { is: 'done', because: `Đã có quyết định ${facts.records.map((each) => each.decisionNumber).join('; ')}` };
+    ? {
+        is: 'not-applicable',
+        because: { vi: 'Chưa có biên bản vi phạm hành chính', en: 'There is no violation record yet' },
+      }
+    : { is: 'done', because: decided(facts) };
 }
 
 function procedure(law: LawBook, day: CivilDate): CaseCondition[] {
@@ -139,4 +144,9 @@ function words(all: readonly Competence[]): string {
 function wordsOfAll(all: readonly Competence[], of: 'vss' | 'committee'): string {
   const own = all.filter((each) => OFFICERS[each.officer].of === of);
   return own.length === 0 ? 'không có chức danh nào' : `không ai đủ thẩm quyền chắc chắn: ${words(own)}`;
+}
+
+function decided({ records }: CaseFacts): Bilingual {
+  const numbers = records.map((each) => each.decisionNumber).join('; ');
+  return { vi: `Đã có quyết định ${numbers}`, en: `Decided by ${numbers}` };
 }

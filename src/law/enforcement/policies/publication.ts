@@ -20,7 +20,14 @@ export function publication(law: LawBook): Policy<CaseFacts> {
       const made = facts.publications.find(
         (each) => each.retractedOn === null && periodOf(each.publishedOn) === periodOf(day),
       );
-      if (made) return { is: 'done', because: `Đã công khai ${onDay(made.publishedOn)}, trong ${inMonth(day)}` };
+      if (made)
+        return {
+          is: 'done',
+          because: {
+            vi: `Đã công khai ${onDay(made.publishedOn)}, trong ${inMonth(day)}`,
+            en: `Published on ${made.publishedOn}, within ${periodOf(day)}`,
+          },
+        };
       return closedStanding(facts, day) ?? { is: 'in-question' };
     },
     conditions: (day) => [

@@ -46,7 +46,14 @@ export function referral(law: LawBook): Policy<CaseFacts> {
       const sent = facts.referrals.find(
         (each) => (each.result === null || each.result === 'prosecuted') && (since === null || each.sentOn >= since),
       );
-      if (sent) return { is: 'done', because: `Đã kiến nghị khởi tố tại ${sent.number} ${onDay(sent.sentOn)}` };
+      if (sent)
+        return {
+          is: 'done',
+          because: {
+            vi: `Đã kiến nghị khởi tố tại ${sent.number} ${onDay(sent.sentOn)}`,
+            en: `Referred by ${sent.number} on ${sent.sentOn}`,
+          },
+        };
       return closedStanding(facts, day) ?? { is: 'in-question' };
     },
     conditions: (day) => [...elements(law, day), notPaused()],

@@ -21,7 +21,14 @@ export function monthlyReminder(law: LawBook): Policy<CaseFacts> {
     changesOn: changesOf(law, 'collection-procedure', 'reminder.tolerance'),
     standing(facts, day): Standing {
       const sent = facts.reminders.find((each) => periodOf(each.sentOn) === periodOf(day));
-      if (sent) return { is: 'done', because: `Đã gửi ${sent.number} ${onDay(sent.sentOn)}, trong ${inMonth(day)}` };
+      if (sent)
+        return {
+          is: 'done',
+          because: {
+            vi: `Đã gửi ${sent.number} ${onDay(sent.sentOn)}, trong ${inMonth(day)}`,
+            en: `${sent.number} was sent on ${sent.sentOn}, within ${periodOf(day)}`,
+          },
+        };
       return closedStanding(facts, day) ?? { is: 'in-question' };
     },
     conditions: (day) => [
@@ -67,6 +74,21 @@ function beforeDay45(law: LawBook, facts: CaseFacts, day: CivilDate): CivilDate 
   return earliest(last.filter((each) => each >= day));
 }
 
+const AD_HOC = {
+  notYet: {
+    vi: 'Trước Nghị định số 274/2025/NĐ-CP chưa có quy định',
+    en: 'Decree 274/2025/NĐ-CP did not apply yet',
+  },
+  nothingFound: {
+    vi: 'Không có phát hiện ngoài kỳ rà soát hằng tháng',
+    en: 'Nothing was found outside the monthly review',
+  },
+  allUrged: {
+    vi: 'Mọi phát hiện ngoài kỳ rà soát đã được đôn đốc',
+    en: 'Everything found outside the review has been urged',
+  },
+} as const;
+
 /** The letter for what was found outside the monthly review: 5 working days (Decree 274/2025/NĐ-CP art. 3). */
 export function adHocReminder(law: LawBook): Policy<CaseFacts> {
   const term = law.get('reminder.outside-review-working-days');
@@ -77,13 +99,22 @@ export function adHocReminder(law: LawBook): Policy<CaseFacts> {
       const over = closedStanding(facts, day);
       if (over) return over;
       if (!term.find(day))
-        return { is: 'not-applicable', because: 'Trước Nghị định số 274/2025/NĐ-CP chưa có quy định' };
+        return {
+          is: 'not-applicable',
+          because: AD_HOC.notYet,
+        };
       if (facts.foundOutsideReview.length === 0) {
-        return { is: 'not-applicable', because: 'Không có phát hiện ngoài kỳ rà soát hằng tháng' };
+        return {
+          is: 'not-applicable',
+          because: AD_HOC.nothingFound,
+        };
       }
       return pending(facts).length > 0
         ? { is: 'in-question' }
-        : { is: 'done', because: 'Mọi phát hiện ngoài kỳ rà soát đã được đôn đốc' };
+        : {
+            is: 'done',
+            because: AD_HOC.allUrged,
+          };
     },
     conditions: () => [stillExists(DUTY)],
     actBy: (facts) => {
@@ -106,12 +137,24 @@ export function secondReminder(law: LawBook): Policy<CaseFacts> {
       const over = closedStanding(facts, day);
       if (over) return over;
       if (law.get('collection-procedure').at(day) === '366') {
-        return { is: 'not-applicable', because: 'Quyết định số 366/QĐ-BHXH không còn quy định gửi 15 ngày một lần' };
+        return {
+          is: 'not-applicable',
+          because: {
+            vi: 'Quyết định số 366/QĐ-BHXH không còn quy định gửi 15 ngày một lần',
+            en: 'Decision 366/QĐ-BHXH no longer asks for a letter every 15 days',
+          },
+        };
       }
       const needed = law.get('second-reminder.letters-before-handover').at(day);
       const letters = lettersSinceThreshold(law, facts, day);
       return letters >= needed
-        ? { is: 'done', because: `Đã gửi ${letters} văn bản sau khi nợ vượt mốc, chuyển hồ sơ theo quy định` }
+        ? {
+            is: 'done',
+            because: {
+              vi: `Đã gửi ${letters} văn bản sau khi nợ vượt mốc, chuyển hồ sơ theo quy định`,
+              en: `${letters} letters were sent after the debt passed the mark; the file goes on as the rules say`,
+            },
+          }
         : { is: 'in-question' };
     },
     conditions: (day) => {

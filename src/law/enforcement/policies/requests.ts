@@ -32,7 +32,10 @@ export function bankRequest(law: LawBook): Policy<CaseFacts> {
       if (!law.get('bank-request.power').at(day)) {
         return {
           is: 'not-applicable',
-          because: 'Luật số 41/2024/QH15 không còn quy định yêu cầu ngân hàng trích tài khoản',
+          because: {
+            vi: 'Luật số 41/2024/QH15 không còn quy định yêu cầu ngân hàng trích tài khoản',
+            en: 'Law 41/2024/QH15 no longer lets banks be asked to debit the account',
+          },
         };
       }
       return sentTo(facts, 'bank', day) ?? closedStanding(facts, day) ?? { is: 'in-question' };
@@ -48,7 +51,12 @@ export function bankRequest(law: LawBook): Policy<CaseFacts> {
 function sentTo(facts: CaseFacts, to: RequestSent['to'], day: CivilDate): Standing | null {
   const since = firstLateDay(overdue(facts, day));
   const sent = facts.requests.find((each) => each.to === to && (since === null || each.sentOn >= since));
-  return sent ? { is: 'done', because: `Đã gửi ${sent.number} ${onDay(sent.sentOn)}` } : null;
+  return sent
+    ? {
+        is: 'done',
+        because: { vi: `Đã gửi ${sent.number} ${onDay(sent.sentOn)}`, en: `${sent.number} was sent on ${sent.sentOn}` },
+      }
+    : null;
 }
 
 function evades(): CaseCondition {

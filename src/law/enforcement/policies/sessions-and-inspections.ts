@@ -17,7 +17,14 @@ export function workingSession(law: LawBook): Policy<CaseFacts> {
     standing(facts, day): Standing {
       const since = firstLateDay(overdue(facts, day));
       const held = facts.sessions.find((each) => since !== null && each.heldOn >= since);
-      if (held) return { is: 'done', because: `Đã làm việc ${onDay(held.heldOn)}, biên bản ${held.number}` };
+      if (held)
+        return {
+          is: 'done',
+          because: {
+            vi: `Đã làm việc ${onDay(held.heldOn)}, biên bản ${held.number}`,
+            en: `Held on ${held.heldOn}, minutes ${held.number}`,
+          },
+        };
       return closedStanding(facts, day) ?? { is: 'in-question' };
     },
     conditions: (day) => {
@@ -36,14 +43,24 @@ export function vssInspection(law: LawBook): Policy<CaseFacts> {
       if (!law.get('vss-inspection.power').at(day)) {
         return {
           is: 'not-applicable',
-          because: `Không còn chức năng thanh tra: ${articleOf(law, 'vss-inspection.power', day)}`,
+          because: {
+            vi: `Không còn chức năng thanh tra: ${articleOf(law, 'vss-inspection.power', day)}`,
+            en: `The power to inspect has ended: ${articleOf(law, 'vss-inspection.power', day)}`,
+          },
         };
       }
       const since = firstLateDay(overdue(facts, day));
       const made = facts.checks.find(
         (each) => each.form === 'vss-inspection' && since !== null && each.decidedOn >= since,
       );
-      if (made) return { is: 'done', because: `Đã quyết định thanh tra ${made.number} ${onDay(made.decidedOn)}` };
+      if (made)
+        return {
+          is: 'done',
+          because: {
+            vi: `Đã quyết định thanh tra ${made.number} ${onDay(made.decidedOn)}`,
+            en: `An inspection was decided: ${made.number} on ${made.decidedOn}`,
+          },
+        };
       return closedStanding(facts, day) ?? { is: 'in-question' };
     },
     conditions: (day) => {

@@ -1,3 +1,4 @@
+import { EMPLOYER_STATUS_NAMES_EN } from '../../employer-statuses';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { LawBook } from '../../law-book';
 import { articleOf, condition, met, metFrom, unmet, type CaseCondition } from '../case-condition';
@@ -15,11 +16,21 @@ export function unableToPay(law: LawBook): Policy<CaseFacts> {
     measure: 'unable-to-pay',
     changesOn: changesOf(law, 'unable-to-pay.proofs.bankrupt'),
     standing(facts, day): Standing {
-      if (facts.unableToPay) return { is: 'done', because: `Đã xác định từ ${onDay(facts.unableToPay.since)}` };
+      if (facts.unableToPay)
+        return {
+          is: 'done',
+          because: {
+            vi: `Đã xác định từ ${onDay(facts.unableToPay.since)}`,
+            en: `Classed so since ${facts.unableToPay.since}`,
+          },
+        };
       if (!isUnable(facts.employer.status)) {
         return {
           is: 'not-applicable',
-          because: `Tình trạng "${STATUS_NAMES_VI[facts.employer.status]}" không thuộc diện này`,
+          because: {
+            vi: `Tình trạng "${STATUS_NAMES_VI[facts.employer.status]}" không thuộc diện này`,
+            en: `The state “${EMPLOYER_STATUS_NAMES_EN[facts.employer.status]}” is not one of these`,
+          },
         };
       }
       return closedStanding(facts, day) ?? { is: 'in-question' };
@@ -52,7 +63,13 @@ export function reCheck(law: LawBook): Policy<CaseFacts> {
     changesOn: [],
     standing(facts, day): Standing {
       if (!facts.unableToPay)
-        return { is: 'not-applicable', because: 'Đơn vị chưa bị xác định không còn khả năng đóng' };
+        return {
+          is: 'not-applicable',
+          because: {
+            vi: 'Đơn vị chưa bị xác định không còn khả năng đóng',
+            en: 'The employer has not been classed as unable to pay',
+          },
+        };
       return closedStanding(facts, day) ?? { is: 'in-question' };
     },
     conditions: (day) => [lookedAtLongAgo(law, day)],

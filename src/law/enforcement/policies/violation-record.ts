@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../kernel/language';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { LawBook } from '../../law-book';
 import { earliest } from '../arrears-reading';
@@ -18,13 +19,16 @@ export function violationRecord(law: LawBook): Policy<CaseFacts> {
     changesOn: changesOf(law, 'violation-record.plain', 'fine.decree'),
     standing(facts): Standing {
       if (facts.violations.length === 0) {
-        return { is: 'not-applicable', because: 'Chưa ghi nhận phát hiện hành vi vi phạm nào' };
+        return {
+          is: 'not-applicable',
+          because: { vi: 'Chưa ghi nhận phát hiện hành vi vi phạm nào', en: 'No violation has been noted' },
+        };
       }
       return unrecorded(facts).length > 0
         ? { is: 'in-question' }
         : {
             is: 'done',
-            because: `Đã lập biên bản ${[...new Set(facts.violations.map((each) => each.recordNumber))].join('; ')}`,
+            because: recordsMade(facts),
           };
     },
     conditions: (day) => [
@@ -82,4 +86,9 @@ function mayRecord(law: LawBook, day: CivilDate): CaseCondition[] {
         : met(officeLevel === 'provincial' ? 'BHXH cấp tỉnh' : 'BHXH Việt Nam'),
     ),
   ];
+}
+
+function recordsMade({ violations }: CaseFacts): Bilingual {
+  const numbers = [...new Set(violations.map((each) => each.recordNumber))].join('; ');
+  return { vi: `Đã lập biên bản ${numbers}`, en: `Recorded in ${numbers}` };
 }

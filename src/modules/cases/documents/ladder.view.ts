@@ -86,7 +86,9 @@ export function answerView(context: Reader, answer: PolicyAnswer, day: CivilDate
     opens: opensView(context, answer),
     actBy: actByView(context, answer, day),
     because,
-    first: first ? { sentence: sentenceOf(context, first), found: fill(t.found, { found: first.found }) } : null,
+    first: first
+      ? { sentence: sentenceOf(context, first), found: fill(t.found, { found: foundOf(context, first) ?? '' }) }
+      : null,
     hasFindings: reasons.length + satisfied.length > 0,
     counts: fill(reasons.length > 0 ? t.findings : t.grounds, counts),
     reasons: reasons.map((finding) => findingView(context, finding)),
@@ -118,7 +120,8 @@ function actByView(context: Reader, { actBy, unknownYear }: PolicyAnswer, day: C
 /** A condition, or a reason against a step, with all that is known of it. */
 export function findingView(context: Reader, finding: Reason & Partial<Pick<Finding, 'opensOn'>>): object {
   const t = spoken(MEASURE_WORDS, context.language);
-  const { found, article, opensOn = null } = finding;
+  const { article, opensOn = null } = finding;
+  const found = foundOf(context, finding);
   const day = opensOn === null ? null : new Format(context.language).date(opensOn);
   return {
     sentence: sentenceOf(context, finding),
@@ -130,6 +133,10 @@ export function findingView(context: Reader, finding: Reason & Partial<Pick<Find
 
 function sentenceOf({ language }: Reader, { sentence, english }: Reason): string {
   return language === 'en' ? (english ?? sentence) : sentence;
+}
+
+function foundOf({ language }: Reader, { found, foundEnglish }: Reason): string | undefined {
+  return language === 'en' ? (foundEnglish ?? found) : found;
 }
 
 function order(a: string, b: string): number {

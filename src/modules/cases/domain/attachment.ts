@@ -1,4 +1,4 @@
-import { done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
+import { reasonOf, done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
 import { FILE_KINDS, kindOfContent, kindOfMediaType, kindOfName, type FileKind } from './file-kinds';
 
 /** The largest file that a case takes, in bytes. */
@@ -28,9 +28,11 @@ export function checkAttachment({ fileName, mediaType, bytes }: FileHandedIn): O
   const named = kindOfName(name);
   const found = kindOfContent(bytes);
   const reasons = [
-    ...(bytes.length === 0 ? [reason('attachment.empty', 'Tệp không có nội dung.')] : []),
+    ...(bytes.length === 0
+      ? [reasonOf('attachment.empty', { vi: 'Tệp không có nội dung.', en: 'The file is empty.' })]
+      : []),
     ...sizeReasons(bytes.length),
-    ...(named ? [] : [reason('attachment.type-not-allowed', `Chỉ nhận tệp ${ALLOWED}, xét theo đuôi tên tệp.`, name)]),
+    ...(named ? [] : [reasonOf('attachment.type-not-allowed', NOT_ALLOWED, name)]),
     ...claimReasons(mediaType, named),
     ...(named && bytes.length > 0 ? contentReasons(named, found) : []),
   ];
@@ -39,25 +41,35 @@ export function checkAttachment({ fileName, mediaType, bytes }: FileHandedIn): O
     : done({ fileName: name, mediaType: FILE_KINDS[named].mediaType });
 }
 
+const NOT_ALLOWED = {
+  vi: `Chỉ nhận tệp ${ALLOWED}, xét theo đuôi tên tệp.`,
+  en: `Only ${ALLOWED} files are taken, by the end of their name.`,
+};
+
 function sizeReasons(size: number): Reason[] {
   if (size <= LARGEST_ATTACHMENT) return [];
-  return [reason('attachment.too-large', 'Tệp lớn hơn 20 MB.', `${Math.ceil(size / 1024 / 1024)} MB`)];
+  const said = { vi: 'Tệp lớn hơn 20 MB.', en: 'The file is larger than 20 MB.' };
+  return [reasonOf('attachment.too-large', said, `${Math.ceil(size / 1024 / 1024)} MB`)];
 }
 
 function claimReasons(mediaType: string, named: FileKind | undefined): Reason[] {
   if (mediaType === '' || mediaType.startsWith('application/octet-stream')) return [];
   if (!named || kindOfMediaType(mediaType) === named) return [];
-  return [reason('attachment.claims-differ', 'Kiểu tệp mà máy gửi khai khác với đuôi tên tệp.', mediaType)];
+  const said = {
+    vi: 'Kiểu tệp mà máy gửi khai khác với đuôi tên tệp.',
+    en: 'The kind of file that was declared differs from the one that its name says.',
+  };
+  return [reasonOf('attachment.claims-differ', said, mediaType)];
 }
 
 function contentReasons(named: FileKind, found: FileKind | undefined): Reason[] {
   if (found === named) return [];
-  const sentence = `Nội dung tệp không phải là ${named.toUpperCase()} như tên tệp ghi.`;
-  return [reason('attachment.content-differs', sentence, found?.toUpperCase() ?? 'không thuộc loại tệp được nhận')];
-}
-
-function reason(code: string, sentence: string, found?: string): Reason {
-  return { code, sentence, ...(found === undefined ? {} : { found }) };
+  const said = {
+    vi: `Nội dung tệp không phải là ${named.toUpperCase()} như tên tệp ghi.`,
+    en: `The content is not ${named.toUpperCase()}, which the name says it is.`,
+  };
+  const other = { vi: 'không thuộc loại tệp được nhận', en: 'none of the kinds that are taken' };
+  return [reasonOf('attachment.content-differs', said, found?.toUpperCase() ?? other)];
 }
 
 /**

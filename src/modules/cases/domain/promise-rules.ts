@@ -1,8 +1,9 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import { formatDong, type Dong } from '../../../kernel/money';
-import type { Reason } from '../../../kernel/outcome';
+import type { Bilingual } from '../../../kernel/language';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import { applyRate, asPercentText } from '../../../kernel/rate';
-import { onDay } from '../../../law/enforcement/found-words';
+import { dayFound, onDay } from '../../../law/enforcement/found-words';
 import { endOf } from '../../../law/enforcement/term-end';
 import type { LawBook } from '../../../law/law-book';
 import type { EventOf, StoredCaseEvent } from './case-event-type';
@@ -31,8 +32,13 @@ export function runningPromises(log: readonly StoredCaseEvent[]): EventOf<typeof
 export function runningReasons(log: readonly StoredCaseEvent[], day: CivilDate): Reason[] {
   const running = runningPromises(log).find(({ data }) => data.payBy >= day)?.data;
   if (!running) return [];
-  const sentence = 'Đơn vị đang có một cam kết chưa kết thúc; ghi việc rút hoặc thay cam kết đó trước.';
-  return [{ code: 'promise.one-runs', sentence, found: `${formatDong(running.amount)} đồng, ${onDay(running.payBy)}` }];
+  const said = {
+    vi: 'Đơn vị đang có một cam kết chưa kết thúc; ghi việc rút hoặc thay cam kết đó trước.',
+    en: 'A promise of the employer still runs; record first that it was taken back or replaced.',
+  };
+  const amount = `${formatDong(running.amount)} đồng`;
+  const found = { vi: `${amount}, ${onDay(running.payBy)}`, en: `${amount}, by ${running.payBy}` };
+  return [reasonOf('promise.one-runs', said, found)];
 }
 
 /** Why a promise cannot be taken down: its days, how far it reaches, how little it is. @param owed arrears and charges of its day */
@@ -41,17 +47,16 @@ export function promiseReasons(book: LawBook, { madeOn, amount, payBy }: Promise
   const share = book.get('promise.smallest-share').at(madeOn);
   const least = applyRate(owed, share);
   return [
-    ...(payBy < madeOn
-      ? [reason('promise.pay-by-before-promise', 'Hạn nộp đã hứa ở trước ngày hứa.', onDay(payBy))]
-      : []),
-    ...(payBy > latest
-      ? [reason('promise.too-long', `Cam kết không được kéo dài quá ${onDay(latest)}.`, onDay(payBy))]
-      : []),
+    ...(payBy < madeOn ? [reasonOf('promise.pay-by-before-promise', SAID.payByBeforePromise, dayFound(payBy))] : []),
+    ...(payBy > latest ? [reasonOf('promise.too-long', tooLong(latest), dayFound(payBy))] : []),
     ...(amount < least
       ? [
-          reason(
+          reasonOf(
             'promise.too-small',
-            `Số tiền hứa nộp phải từ ${asPercentText(share)}% số còn nợ trở lên: ${formatDong(least)} đồng.`,
+            {
+              vi: `Số tiền hứa nộp phải từ ${asPercentText(share)}% số còn nợ trở lên: ${formatDong(least)} đồng.`,
+              en: `At least ${asPercentText(share)}% of what is owed must be promised: ${formatDong(least)} đồng.`,
+            },
             `${formatDong(amount)} đồng`,
           ),
         ]
@@ -66,27 +71,34 @@ export function instalmentReasons({ madeOn, amount, payBy, instalments }: Promis
   const days = instalments.map((each) => each.payBy);
   const isInOrder = days.every((day, index) => index === 0 || day > (days[index - 1] ?? day));
   return [
-    ...(sum === amount
-      ? []
-      : [
-          reason(
-            'promise.instalments-sum',
-            'Các lần nộp cộng lại phải bằng số tiền hứa nộp.',
-            `${formatDong(sum)} đồng`,
-          ),
-        ]),
-    ...(isInOrder
-      ? []
-      : [reason('promise.instalments-order', 'Các lần nộp phải theo thứ tự ngày, mỗi lần một ngày khác.')]),
+    ...(sum === amount ? [] : [reasonOf('promise.instalments-sum', SAID.instalmentsSum, `${formatDong(sum)} đồng`)]),
+    ...(isInOrder ? [] : [reasonOf('promise.instalments-order', SAID.instalmentsOrder)]),
     ...(days.some((day) => day < madeOn)
-      ? [reason('promise.instalment-before-promise', 'Có lần nộp ở trước ngày hứa.')]
+      ? [reasonOf('promise.instalment-before-promise', SAID.instalmentBeforePromise)]
       : []),
     ...(days.at(-1) === payBy
       ? []
-      : [reason('promise.instalments-end', 'Lần nộp cuối phải đúng hạn nộp đã hứa.', onDay(days.at(-1) ?? payBy))]),
+      : [reasonOf('promise.instalments-end', SAID.instalmentsEnd, dayFound(days.at(-1) ?? payBy))]),
   ];
 }
 
-function reason(code: string, sentence: string, found?: string): Reason {
-  return { code, sentence, ...(found === undefined ? {} : { found }) };
+function tooLong(latest: CivilDate): Bilingual {
+  return { vi: `Cam kết không được kéo dài quá ${onDay(latest)}.`, en: `A promise may not reach beyond ${latest}.` };
 }
+
+const SAID = {
+  payByBeforePromise: { vi: 'Hạn nộp đã hứa ở trước ngày hứa.', en: 'It would be paid before it is promised.' },
+  instalmentsSum: {
+    vi: 'Các lần nộp cộng lại phải bằng số tiền hứa nộp.',
+    en: 'The instalments must add up to what is promised.',
+  },
+  instalmentsOrder: {
+    vi: 'Các lần nộp phải theo thứ tự ngày, mỗi lần một ngày khác.',
+    en: 'The instalments must be in order of their days, each on a day of its own.',
+  },
+  instalmentBeforePromise: { vi: 'Có lần nộp ở trước ngày hứa.', en: 'An instalment lies before the promise.' },
+  instalmentsEnd: {
+    vi: 'Lần nộp cuối phải đúng hạn nộp đã hứa.',
+    en: 'The last instalment must fall on the day by which all is promised.',
+  },
+} as const;

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { Reason } from '../../../kernel/outcome';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import type { CaseFacts } from '../../../law/enforcement/case-facts';
-import { onDay } from '../../../law/enforcement/found-words';
+import { dayFound } from '../../../law/enforcement/found-words';
 import { endOf } from '../../../law/enforcement/term-end';
 import { CLOSED, REOPENED } from './case-events';
 import type { StoredCaseEvent } from './case-event-type';
@@ -84,8 +84,11 @@ function looksOf(events: readonly StoredCaseEvent[]): Look[] {
 export function classedReasons(log: readonly StoredCaseEvent[]): Reason[] {
   const classed = unableToPayBy(log);
   if (!classed) return [];
-  const sentence = 'Đơn vị đã được xác định không còn khả năng đóng.';
-  return [{ code: 'unable-to-pay.classed', sentence, found: onDay(classed.since) }];
+  const said = {
+    vi: 'Đơn vị đã được xác định không còn khả năng đóng.',
+    en: 'The employer is classed as unable to pay already.',
+  };
+  return [reasonOf('unable-to-pay.classed', said, dayFound(classed.since))];
 }
 
 /** Why what looking again found cannot be taken down once more: the same is there. */
@@ -95,7 +98,6 @@ export function checkedReasons(
 ): Reason[] {
   const same = eventsOf(log, UNABLE_TO_PAY_CHECKED).find(({ data }) => data.result === result && data.note === note);
   if (!same) return [];
-  return [
-    { code: 'unable-to-pay.checked', sentence: 'Kết quả rà soát này đã được ghi nhận.', found: onDay(same.occurredOn) },
-  ];
+  const said = { vi: 'Kết quả rà soát này đã được ghi nhận.', en: 'This result is in the file already.' };
+  return [reasonOf('unable-to-pay.checked', said, dayFound(same.occurredOn))];
 }

@@ -103,9 +103,9 @@ export class OpenCasePageController {
         action: `/employers/${encodeURIComponent(code)}/open-case`,
         errors: fieldErrors(context, errors, FIELDS),
         signs: options(choices, typed['sign'] ?? ''),
-        reasons: reasons.map(({ sentence, english, found }) => ({
+        reasons: reasons.map(({ sentence, english, found, foundEnglish }) => ({
           sentence: language === 'en' ? (english ?? sentence) : sentence,
-          found: found ?? null,
+          found: (language === 'en' ? (foundEnglish ?? found) : found) ?? null,
         })),
         hasReasons: reasons.length > 0,
       },

@@ -74,6 +74,12 @@ export class CaseEventRepository {
 
   /** The events that count of every case of some employers, by employer, in the order in which they were written down. */
   async listOfEmployers(employerIds: readonly number[]): Promise<Map<number, StoredCaseEvent[]>> {
+    const whole = await this.wholeLogsOfEmployers(employerIds);
+    return new Map([...whole].map(([employerId, events]) => [employerId, standingEvents(events)]));
+  }
+
+  /** The same with those that were annulled. */
+  async wholeLogsOfEmployers(employerIds: readonly number[]): Promise<Map<number, StoredCaseEvent[]>> {
     const found = new Map<number, StoredCaseEvent[]>();
     for (let i = 0; i < employerIds.length; i += IDS_PER_READ) {
       const ids = employerIds.slice(i, i + IDS_PER_READ).map((id) => Math.trunc(id));
@@ -89,7 +95,6 @@ export class CaseEventRepository {
         else found.set(employerId, [storedEvent(row)]);
       }
     }
-    for (const [employerId, events] of found) found.set(employerId, standingEvents(events));
     return found;
   }
 

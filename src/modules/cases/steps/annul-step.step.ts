@@ -1,4 +1,4 @@
-import type { Reason } from '../../../kernel/outcome';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import { onDay } from '../../../law/enforcement/found-words';
 import { AreaField, ReferenceField } from '../../../platform/http/form-fields';
 import { PROMISE_BROKEN, PROMISE_KEPT } from '../domain/case-events';
@@ -50,8 +50,11 @@ export class AnnulStep implements CaseStepRules<AnnulledStepRequest, DataOf<type
 
   already(log: CaseLogEvents, { eventId }: AnnulledStepRequest): Reason[] {
     if (log.some(({ id }) => id === eventId)) return [];
-    const sentence = 'Việc này không có trong hồ sơ của đơn vị hoặc đã được hủy bỏ.';
-    return [{ code: 'annulment.unknown', sentence }];
+    const said = {
+      vi: 'Việc này không có trong hồ sơ của đơn vị hoặc đã được hủy bỏ.',
+      en: 'This is not in the file of the employer, or was annulled.',
+    };
+    return [reasonOf('annulment.unknown', said)];
   }
 
   against({ log, caseId, actor }: StepView, { eventId }: AnnulledStepRequest): Reason[] {
@@ -62,10 +65,10 @@ export class AnnulStep implements CaseStepRules<AnnulledStepRequest, DataOf<type
       ...(event.caseId === caseId
         ? []
         : [
-            {
-              code: 'annulment.other-case',
-              sentence: `Việc này thuộc hồ sơ số ${event.caseId}; hủy bỏ trong hồ sơ đó.`,
-            },
+            reasonOf('annulment.other-case', {
+              vi: `Việc này thuộc hồ sơ số ${event.caseId}; hủy bỏ trong hồ sơ đó.`,
+              en: `This is of case ${event.caseId}; annul it there.`,
+            }),
           ]),
       ...this.restingOn(log, eventId).map((resting) => this.restsReason(resting)),
     ];
@@ -96,12 +99,19 @@ export class AnnulStep implements CaseStepRules<AnnulledStepRequest, DataOf<type
   private whyNot({ kind, actor: taker }: StoredCaseEvent, actor: string): Reason[] {
     const annulment = this.steps.ofKind(kind)?.annulment;
     if (annulment === undefined) {
-      return [{ code: 'annulment.not-a-step', sentence: 'Việc này do chương trình ghi, không hủy bỏ bằng tay được.' }];
+      const said = {
+        vi: 'Việc này do chương trình ghi, không hủy bỏ bằng tay được.',
+        en: 'The program wrote this; it cannot be annulled by hand.',
+      };
+      return [reasonOf('annulment.not-a-step', said)];
     }
-    if ('instead' in annulment) return [{ code: 'annulment.otherwise', sentence: annulment.instead.vi }];
+    if ('instead' in annulment) return [reasonOf('annulment.otherwise', annulment.instead)];
     if (annulment.by === 'anyone' || !samePerson(taker, actor)) return [];
-    const sentence = 'Người đã thực hiện không tự hủy bỏ; người khác phải làm việc đó.';
-    return [{ code: 'annulment.same-person', sentence, found: taker }];
+    const said = {
+      vi: 'Người đã thực hiện không tự hủy bỏ; người khác phải làm việc đó.',
+      en: 'Who took the step does not annul it; another person must.',
+    };
+    return [reasonOf('annulment.same-person', said, taker)];
   }
 
   /** What names the event as its ground, what its declaration says rests on it, or what speaks of its paper: it would stand on nothing. */
@@ -136,8 +146,11 @@ export class AnnulStep implements CaseStepRules<AnnulledStepRequest, DataOf<type
   }
 
   private restsReason(event: StoredCaseEvent): Reason {
-    const sentence = 'Có việc khác dựa vào việc này; phải hủy bỏ việc đó trước.';
-    return { code: 'annulment.rested-on', sentence, found: this.labelOf(event) };
+    const said = {
+      vi: 'Có việc khác dựa vào việc này; phải hủy bỏ việc đó trước.',
+      en: 'Something else rests on this, and must be annulled first.',
+    };
+    return reasonOf('annulment.rested-on', said, this.labelOf(event));
   }
 
   private labelOf({ kind, occurredOn }: StoredCaseEvent): string {

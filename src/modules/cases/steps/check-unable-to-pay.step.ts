@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Bilingual } from '../../../kernel/language';
-import type { Reason } from '../../../kernel/outcome';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import { AreaField, ChoiceField, DayField } from '../../../platform/http/form-fields';
 import { UNABLE_TO_PAY_CHECKED, type CheckResult } from '../domain/unable-to-pay-events';
 import { checkedReasons } from '../domain/unable-to-pay-facts';
@@ -56,8 +56,8 @@ export class CheckUnableToPay implements CaseStepRules<UnableToPayCheckRequest, 
   }
 
   against(view: StepView): Reason[] {
-    const { state, because } = answerOf(view, 're-check');
-    return state === 'not-applicable' ? [{ code: state, sentence: because ?? '' }] : [];
+    const { state, because, becauseEnglish } = answerOf(view, 're-check');
+    return state === 'not-applicable' ? [reasonOf(state, { vi: because ?? '', en: becauseEnglish ?? '' })] : [];
   }
 
   /** That it stirs may be found at any time; the periodic look has its time. */

@@ -1,4 +1,4 @@
-import type { Reason } from '../../../kernel/outcome';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import { samePerson } from '../../../law/enforcement/same-person';
 import { AreaField, ReferenceField, TextField } from '../../../platform/http/form-fields';
 import { CLOSED, CLOSING_PROPOSED } from '../domain/case-events';
@@ -62,8 +62,11 @@ export class ClosedCaseRequest {
 export class CloseCase implements CaseStepRules<ClosedCaseRequest, DataOf<typeof CLOSED>> {
   already(log: CaseLogEvents, { proposalId }: ClosedCaseRequest): Reason[] {
     if (openProposal(log)?.id === proposalId) return [];
-    const sentence = 'Chưa có đề xuất đóng hồ sơ, hoặc đề xuất này đã được quyết định hay hủy bỏ.';
-    return [{ code: 'closing.not-proposed', sentence }];
+    const said = {
+      vi: 'Chưa có đề xuất đóng hồ sơ, hoặc đề xuất này đã được quyết định hay hủy bỏ.',
+      en: 'Nobody has proposed to close the case, or the proposal was decided on or annulled.',
+    };
+    return [reasonOf('closing.not-proposed', said)];
   }
 
   against({ log, caseId }: StepView, { proposalId, signedBy }: ClosedCaseRequest): Reason[] {
@@ -71,10 +74,15 @@ export class CloseCase implements CaseStepRules<ClosedCaseRequest, DataOf<typeof
     if (!proposal) return [];
     const reasons: Reason[] = [];
     if (proposal.caseId !== caseId)
-      reasons.push({ code: 'closing.not-proposed', sentence: 'Đề xuất thuộc hồ sơ khác.' });
+      reasons.push(
+        reasonOf('closing.not-proposed', { vi: 'Đề xuất thuộc hồ sơ khác.', en: 'The proposal is of another case.' }),
+      );
     if (samePerson(proposal.actor, signedBy)) {
-      const sentence = 'Người đề xuất đóng hồ sơ không ký quyết định đóng.';
-      reasons.push({ code: 'closing.proposer-signs', sentence, found: proposal.actor });
+      const said = {
+        vi: 'Người đề xuất đóng hồ sơ không ký quyết định đóng.',
+        en: 'Who proposes to close a case does not sign the decision.',
+      };
+      reasons.push(reasonOf('closing.proposer-signs', said, proposal.actor));
     }
     return reasons;
   }

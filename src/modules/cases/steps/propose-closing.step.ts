@@ -1,4 +1,4 @@
-import type { Reason } from '../../../kernel/outcome';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import { AreaField, TextField } from '../../../platform/http/form-fields';
 import { CLOSING_PROPOSED } from '../domain/case-events';
 import { openProposal } from '../domain/closing';
@@ -45,8 +45,11 @@ export class ProposeClosing implements CaseStepRules<ProposedClosingRequest, Dat
   already(log: CaseLogEvents): Reason[] {
     const proposal = openProposal(log);
     if (!proposal) return [];
-    const sentence = 'Đã có đề xuất đóng hồ sơ chưa được quyết định; hủy bỏ đề xuất đó nếu muốn đề xuất lại.';
-    return [{ code: 'closing.proposed-already', sentence, found: proposal.data.reason }];
+    const said = {
+      vi: 'Đã có đề xuất đóng hồ sơ chưa được quyết định; hủy bỏ đề xuất đó nếu muốn đề xuất lại.',
+      en: 'A proposal to close is not decided yet; annul it to propose anew.',
+    };
+    return [reasonOf('closing.proposed-already', said, proposal.data.reason)];
   }
 
   effect(view: StepView, { reason, document }: ProposedClosingRequest): DataOf<typeof CLOSING_PROPOSED> {

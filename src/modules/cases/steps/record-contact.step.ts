@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { Reason } from '../../../kernel/outcome';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import { AreaField, ChoiceField, DayField, TextField } from '../../../platform/http/form-fields';
 import { CONTACT_MADE, type ContactChannel, type ContactOutcome } from '../domain/case-events';
 import { LONGEST_NOTE } from '../domain/text-limits';
@@ -61,7 +61,11 @@ export class RecordContact implements CaseStepRules<ContactStepRequest, DataOf<t
         JSON.stringify(CONTACT_MADE.read(data)) === same,
     );
     if (!twice) return [];
-    return [{ code: 'contact.twice', sentence: 'Lần liên hệ này đã được ghi với đúng nội dung này.' }];
+    const words = {
+      vi: 'Lần liên hệ này đã được ghi với đúng nội dung này.',
+      en: 'This contact is in the file with the same content.',
+    };
+    return [reasonOf('contact.twice', words)];
   }
 
   effect(_: StepView, input: ContactStepRequest): DataOf<typeof CONTACT_MADE> {

@@ -1,8 +1,9 @@
 import { Inject } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Bilingual } from '../../../kernel/language';
-import type { Reason } from '../../../kernel/outcome';
-import { onDay } from '../../../law/enforcement/found-words';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
+import { dayFound } from '../../../law/enforcement/found-words';
+import { DAY_AHEAD } from '../domain/step-rules';
 import { STATUS_NAMES_VI } from '../../../law/enforcement/status-names';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { ChoiceField, DayField, TextField } from '../../../platform/http/form-fields';
@@ -89,16 +90,19 @@ export class RecordStatus implements CaseStepRules<StatusRequest, DataOf<typeof 
 
   /** The register keeps one state for each day from which one holds. */
   private async takenReasons(employerId: number, since: CivilDate): Promise<Reason[]> {
-    const known = (await this.register.statusesOf([employerId], since)).get(employerId);
-    const same = known?.find((each) => each.since === since);
+    const known = (await this.register.withStatuses([employerId], since)).get(employerId);
+    const same = known?.statuses.find((each) => each.since === since);
     if (!same) return [];
     const name = STATUS_NAMES_VI[same.status as RecordableStatus];
-    const sentence = 'Đã có tình trạng của đơn vị từ đúng ngày này.';
-    return [{ code: 'status.taken', sentence, found: same.evidence === null ? name : `${name} (${same.evidence})` }];
+    const said = {
+      vi: 'Đã có tình trạng của đơn vị từ đúng ngày này.',
+      en: 'A state of the employer from this very day is known.',
+    };
+    return [reasonOf('status.taken', said, same.evidence === null ? name : `${name} (${same.evidence})`)];
   }
 }
 
 function aheadReasons(since: CivilDate, today: CivilDate): Reason[] {
   if (since <= today) return [];
-  return [{ code: 'case.day-ahead', sentence: 'Ngày ghi ở sau ngày hôm nay.', found: onDay(since) }];
+  return [reasonOf('case.day-ahead', DAY_AHEAD, dayFound(since))];
 }

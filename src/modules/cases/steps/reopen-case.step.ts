@@ -1,4 +1,4 @@
-import type { Reason } from '../../../kernel/outcome';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import { AreaField, TextField } from '../../../platform/http/form-fields';
 import { CLOSED, REOPENED } from '../domain/case-events';
 import { openCaseIn } from '../domain/closing';
@@ -38,16 +38,22 @@ export class ReopenCase implements CaseStepRules<ReopenedCaseRequest, DataOf<typ
   readonly already = NOTHING_AGAINST;
 
   against({ log, state, caseId, statement }: StepView): Reason[] {
-    if (!state.closing) return [{ code: 'case.open', sentence: 'Hồ sơ đang mở.' }];
+    if (!state.closing) return [reasonOf('case.open', { vi: 'Hồ sơ đang mở.', en: 'The case is open.' })];
     const other = openCaseIn(log, caseId);
     if (other !== undefined) {
-      const sentence = 'Đơn vị đã có hồ sơ khác đang mở; làm việc trong hồ sơ đó.';
-      return [{ code: 'reopening.other-open', sentence, found: `hồ sơ số ${other}` }];
+      const said = {
+        vi: 'Đơn vị đã có hồ sơ khác đang mở; làm việc trong hồ sơ đó.',
+        en: 'The employer has another open case; act there.',
+      };
+      return [reasonOf('reopening.other-open', said, { vi: `hồ sơ số ${other}`, en: `case ${other}` })];
     }
     const { arrears, charges } = statement.totals;
     if (state.closing.cause !== 'paid-in-full' || state.onSign || arrears + charges > 0n) return [];
-    const sentence = 'Đơn vị không còn nợ; hồ sơ tự đóng vì đã nộp đủ và sẽ tự mở khi có nợ mới.';
-    return [{ code: 'reopening.nothing-owed', sentence }];
+    const said = {
+      vi: 'Đơn vị không còn nợ; hồ sơ tự đóng vì đã nộp đủ và sẽ tự mở khi có nợ mới.',
+      en: 'The employer owes nothing; the case ended by itself, and one is opened when something is owed again.',
+    };
+    return [reasonOf('reopening.nothing-owed', said)];
   }
 
   effect(_: StepView, { reason, document }: ReopenedCaseRequest): DataOf<typeof REOPENED> {

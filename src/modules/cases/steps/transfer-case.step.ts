@@ -1,4 +1,4 @@
-import type { Reason } from '../../../kernel/outcome';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import { AreaField, TextField } from '../../../platform/http/form-fields';
 import { TRANSFERRED } from '../domain/case-events';
 import type { KnownValue } from '../domain/known-values';
@@ -98,7 +98,10 @@ export class TransferCase implements CaseStepRules<TransferredCaseRequest, DataO
     const { id, name } = tree.get(authorityCode);
     const holder = tree.holderOn(id, today);
     if (holder.id === id) return [];
-    const sentence = `${name} không còn hoạt động; nhiệm vụ đã chuyển cho ${holder.name}.`;
-    return [{ code: 'transfer.office-gone', sentence, found: holder.code }];
+    const said = {
+      vi: `${name} không còn hoạt động; nhiệm vụ đã chuyển cho ${holder.name}.`,
+      en: `${name} no longer exists; ${holder.name} has its tasks.`,
+    };
+    return [reasonOf('transfer.office-gone', said, holder.code)];
   }
 }

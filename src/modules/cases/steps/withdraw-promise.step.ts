@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { Reason } from '../../../kernel/outcome';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import { formatDong } from '../../../kernel/money';
 import { onDay } from '../../../law/enforcement/found-words';
 import { AreaField, DayField, ReferenceField } from '../../../platform/http/form-fields';
@@ -44,7 +44,11 @@ export class WithdrawPromise implements CaseStepRules<WithdrawnPromiseRequest, D
 
   already(log: CaseLogEvents, { promiseId }: WithdrawnPromiseRequest): Reason[] {
     if (runningPromises(log).some(({ id }) => id === promiseId)) return [];
-    return [{ code: 'promise.not-running', sentence: 'Cam kết này không còn đang trong hạn, hoặc đã được rút.' }];
+    const said = {
+      vi: 'Cam kết này không còn đang trong hạn, hoặc đã được rút.',
+      en: 'This promise does not run any more, or was taken back.',
+    };
+    return [reasonOf('promise.not-running', said)];
   }
 
   effect(_: StepView, { promiseId, reason }: WithdrawnPromiseRequest): DataOf<typeof PROMISE_WITHDRAWN> {

@@ -2,8 +2,8 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { invariant } from '../../../kernel/invariant';
-import { done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
-import { onDay } from '../../../law/enforcement/found-words';
+import { reasonOf, done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
+import { dayFound } from '../../../law/enforcement/found-words';
 import { samePerson } from '../../../law/enforcement/same-person';
 import type { CaseState } from '../domain/case-state';
 import { closedReasons, dayReasons } from '../domain/step-rules';
@@ -184,11 +184,14 @@ function groundReasons({ restsOn }: StepDeclaration, { log, day }: StepView, inp
     .at(-1);
   if (latest === undefined || day >= latest) return [];
   return [
-    {
-      code: 'step.before-ground',
-      sentence: 'Ngày ghi ở trước ngày của việc mà bước này dựa vào.',
-      found: onDay(latest),
-    },
+    reasonOf(
+      'step.before-ground',
+      {
+        vi: 'Ngày ghi ở trước ngày của việc mà bước này dựa vào.',
+        en: 'The day lies before that of what this step rests on.',
+      },
+      dayFound(latest),
+    ),
   ];
 }
 
@@ -197,6 +200,9 @@ function proposerReasons({ secondPerson }: StepDeclaration, { log, actor }: Step
   if (secondPerson === undefined) return [];
   const proposal = log.find(({ id }) => id === input[secondPerson]);
   if (!proposal || !samePerson(proposal.actor, actor)) return [];
-  const sentence = 'Người đề xuất không tự quyết định đề xuất của mình; người khác phải làm việc đó.';
-  return [{ code: 'step.same-person', sentence, found: proposal.actor }];
+  const said = {
+    vi: 'Người đề xuất không tự quyết định đề xuất của mình; người khác phải làm việc đó.',
+    en: 'Who proposes does not decide on the proposal; another person must.',
+  };
+  return [reasonOf('step.same-person', said, proposal.actor)];
 }

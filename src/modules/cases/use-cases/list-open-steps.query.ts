@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { KnownValue } from '../domain/known-values';
 import { AnswerMeasures } from './answer-measures.query';
 import { StepCatalog, type StepDefinition } from './step-catalog';
-import { ViewCase, type ViewedCase } from './view-case.query';
+import { ViewCase, viewedIn, type ViewedCase } from './view-case.query';
 import { knownOf, laterCaseOf, offersOf, type StepOffers } from './step-offer';
 
 /** A step that a case takes, with what each reference field of it may refer to. */
@@ -35,8 +35,8 @@ export class ListOpenSteps {
 
   /** @throws DomainError `case.not-found`, `parameter.unknown` */
   async run(caseId: number): Promise<OpenSteps> {
-    const viewed = await this.cases.run(caseId);
     const ladder = await this.measures.ofCase(caseId);
+    const viewed = viewedIn(ladder) ?? (await this.cases.run(caseId));
     const steps = this.catalog.list().flatMap((step) => {
       const offers = offersOf(step, ladder);
       return offers === null ? [] : [{ step, offers, known: knownOf(step, offers, ladder) }];

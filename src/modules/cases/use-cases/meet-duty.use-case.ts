@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { caseError } from '../domain/case-errors';
-import { done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
-import { onDay } from '../../../law/enforcement/found-words';
+import { reasonOf, done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
+import { dayFound } from '../../../law/enforcement/found-words';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { AuditTrail } from '../../audit/audit.api';
@@ -53,17 +53,19 @@ export class MeetDuty {
 
 function reasonsAgainst(duty: KeptDuty, metOn: CivilDate, today: CivilDate): Reason[] {
   return [
-    ...(BY_HAND.includes(duty.kind)
-      ? []
-      : [reason('duty.not-by-hand', 'Nhiệm vụ này tự được ghi nhận khi công việc được thực hiện trong hệ thống.')]),
-    ...(duty.metOn === null ? [] : [reason('duty.met', 'Nhiệm vụ này đã được ghi nhận là hoàn thành.', duty.metOn)]),
-    ...(metOn > today ? [reason('duty.day-ahead', 'Ngày hoàn thành ở sau ngày hôm nay.', onDay(metOn))] : []),
-    ...(metOn < duty.opensOn
-      ? [reason('duty.too-early', 'Ngày hoàn thành ở trước ngày nhiệm vụ phát sinh.', duty.opensOn)]
-      : []),
+    ...(BY_HAND.includes(duty.kind) ? [] : [reasonOf('duty.not-by-hand', SAID.notByHand)]),
+    ...(duty.metOn === null ? [] : [reasonOf('duty.met', SAID.met, duty.metOn)]),
+    ...(metOn > today ? [reasonOf('duty.day-ahead', SAID.dayAhead, dayFound(metOn))] : []),
+    ...(metOn < duty.opensOn ? [reasonOf('duty.too-early', SAID.tooEarly, duty.opensOn)] : []),
   ];
 }
 
-function reason(code: string, sentence: string, found?: string): Reason {
-  return { code, sentence, ...(found === undefined ? {} : { found }) };
-}
+const SAID = {
+  notByHand: {
+    vi: 'Nhiệm vụ này tự được ghi nhận khi công việc được thực hiện trong hệ thống.',
+    en: 'This duty is met by itself, when the work is done in the program.',
+  },
+  met: { vi: 'Nhiệm vụ này đã được ghi nhận là hoàn thành.', en: 'This duty has been met already.' },
+  dayAhead: { vi: 'Ngày hoàn thành ở sau ngày hôm nay.', en: 'The day is ahead of today.' },
+  tooEarly: { vi: 'Ngày hoàn thành ở trước ngày nhiệm vụ phát sinh.', en: 'The day lies before the duty arose.' },
+} as const;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { invariant } from '../../../kernel/invariant';
-import { done, refused, type Outcome } from '../../../kernel/outcome';
+import { reasonOf, done, refused, type Outcome } from '../../../kernel/outcome';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
 import { lockUntilCommit } from '../../../platform/database/named-lock';
@@ -54,9 +54,12 @@ export class OpenOnSign {
       if (employerId === undefined) throw employerError('employer.not-found', { employerCode });
       const latest = await this.cases.findLatestOf(employerId);
       if (latest?.closedOn === null) {
-        const sentence = 'Đơn vị đang có hồ sơ mở; ghi dấu hiệu vi phạm vào hồ sơ đó.';
-        const english = 'The employer has an open case; record the sign of violation there.';
-        return refused([{ code: 'case.open-already', sentence, english, found: `hồ sơ số ${latest.id}` }]);
+        const said = {
+          vi: 'Đơn vị đang có hồ sơ mở; ghi dấu hiệu vi phạm vào hồ sơ đó.',
+          en: 'The employer has an open case; record the sign of violation there.',
+        };
+        const found = { vi: `hồ sơ số ${latest.id}`, en: `case ${latest.id}` };
+        return refused([reasonOf('case.open-already', said, found)]);
       }
       const caseId = await this.open(employerId, actor);
       const data = { sign, document, note };

@@ -6,9 +6,14 @@ import type { CaseFacts } from '../../../law/enforcement/case-facts';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { buildStatement, type Statement } from '../../arrears/arrears.api';
 import { AuthorityTreeQuery, type AuthorityTree } from '../../authorities/authorities.api';
-import { EmployerFactsQuery, ReminderRepository, type EmployerFacts } from '../../contributions/contributions.api';
-import { EmployerRegisterQuery, type RegisteredEmployer } from '../../employers/employers.api';
+import { EmployerFactsQuery, remindersUpTo, type EmployerFacts } from '../../contributions/contributions.api';
+import {
+  EmployerRegisterQuery,
+  type EmployerWithStatuses,
+  type RegisteredEmployer,
+} from '../../employers/employers.api';
 import { CurrentLaw, type LawInForce } from '../../parameters/parameters.api';
+import { standingEvents } from '../domain/annulment';
 import { caseFactsOf } from '../domain/case-facts-of';
 import type { StoredCaseEvent } from '../domain/case-event-type';
 import { readCaseEvents } from '../domain/case-events';
@@ -29,12 +34,16 @@ export interface ReadFacts {
   readonly employer: RegisteredEmployer;
   /** The case asked for, else the employer's open or latest one; null where it never had any. */
   readonly caseId: number | null;
+  /** Its row; null where there is none. */
+  readonly row: CaseRow | null;
   /** Of that case, as of the day. */
   readonly state: CaseState | null;
   /** Of every case of the employer, up to the day, in the order in which they were written down. */
   readonly events: readonly StoredCaseEvent[];
   /** The same whatever its day: what may be done once only is asked of all that was written down. */
   readonly log: readonly StoredCaseEvent[];
+  /** The same with what was annulled since. */
+  readonly wholeLog: readonly StoredCaseEvent[];
 }
 
 /** What is read together for some employers, before it is put together for each. */
@@ -43,9 +52,8 @@ interface Gathered {
   readonly law: LawInForce;
   readonly tree: AuthorityTree;
   readonly contributions: ReadonlyMap<number, EmployerFacts>;
-  readonly employers: ReadonlyMap<number, RegisteredEmployer>;
-  readonly statuses: Awaited<ReturnType<EmployerRegisterQuery['statusesOf']>>;
-  readonly reminders: Awaited<ReturnType<ReminderRepository['listOf']>>;
+  readonly employers: ReadonlyMap<number, EmployerWithStatuses>;
+  /** With what was annulled. */
   readonly events: ReadonlyMap<number, readonly StoredCaseEvent[]>;
 }
 
@@ -57,7 +65,6 @@ export class ReadCaseFacts {
     private readonly events: CaseEventRepository,
     private readonly sources: CaseFactsSources,
     private readonly contributions: EmployerFactsQuery,
-    private readonly reminders: ReminderRepository,
     private readonly employers: EmployerRegisterQuery,
     private readonly authorities: AuthorityTreeQuery,
     private readonly law: CurrentLaw,
@@ -103,32 +110,34 @@ export class ReadCaseFacts {
       law: await this.law.get(),
       tree: await this.authorities.load(),
       contributions: new Map(loaded.map(({ employerId, facts }) => [employerId, facts])),
-      employers: await this.employers.byIds(employerIds, day),
-      statuses: await this.employers.statusesOf(employerIds, day),
-      reminders: await this.reminders.listOf(employerIds, day),
-      events: await this.events.listOfEmployers(employerIds),
+      employers: await this.employers.withStatuses(employerIds, day),
+      events: await this.events.wholeLogsOfEmployers(employerIds),
     };
   }
 
   private factsOf(gathered: Gathered, employerId: number, row: CaseRow | undefined): ReadFacts {
     const { day, law, tree } = gathered;
     const contributions = gathered.contributions.get(employerId);
-    const employer = gathered.employers.get(employerId);
-    invariant(contributions && employer, 'a case is about an employer of the register', { employerId });
+    const registered = gathered.employers.get(employerId);
+    invariant(contributions && registered, 'a case is about an employer of the register', { employerId });
+    const { employer, statuses } = registered;
     const now = this.clock.now();
     const statementOf: MoneyBehind['statementOf'] = (facts, on) => buildStatement(facts, law.rules, on, now);
     const statement = statementOf(contributions, day);
-    const log = gathered.events.get(employerId) ?? [];
+    const wholeLog = gathered.events.get(employerId) ?? [];
+    const log = standingEvents(wholeLog);
     const events = log.filter((event) => event.occurredOn <= day);
     const own = readCaseEvents(events.filter((event) => event.caseId === row?.id));
     const state = own.length === 0 ? null : caseStateOf(own);
     const facts = caseFactsOf({
-      ...{ day, statement, contributions, employer, state },
-      statuses: gathered.statuses.get(employerId) ?? [],
+      ...{ day, statement, contributions, employer, statuses, state },
       officeLevel: tree.holderOn(state?.authorityId ?? employer.authorityId, day).level,
-      reminders: gathered.reminders.get(employerId) ?? [],
+      reminders: remindersUpTo(contributions.reminders, day),
       ofEvents: this.sources.read(events, day, { contributions, statementOf }),
     });
-    return { facts, law, tree, statement, contributions, employer, caseId: row?.id ?? null, state, events, log };
+    return {
+      ...{ facts, law, tree, statement, contributions, employer, state, events, log, wholeLog },
+      ...{ caseId: row?.id ?? null, row: row ?? null },
+    };
   }
 }

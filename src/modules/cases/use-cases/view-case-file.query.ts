@@ -12,7 +12,7 @@ import { AnswerMeasures, type Ladder } from './answer-measures.query';
 import { ReadTimeline } from './read-timeline.query';
 import { StepCatalog, type StepDefinition } from './step-catalog';
 import { isTaken, laterCaseOf, offersOf } from './step-offer';
-import { ViewCase, type ViewedCase } from './view-case.query';
+import { ViewCase, viewedIn, type ViewedCase } from './view-case.query';
 
 const MOST_DUTIES = 200;
 
@@ -49,18 +49,24 @@ export class ViewCaseFile {
   /** @throws DomainError `case.not-found` */
   async run(caseId: number): Promise<CaseFile> {
     const day = this.clock.today();
-    const viewed = await this.cases.run(caseId);
-    const [timeline, ladder, duties, tree] = await Promise.all([
-      this.timelines.run(caseId),
-      this.ladderOf(caseId, day),
-      this.duties.list({ day, caseId }, { limit: MOST_DUTIES }),
-      this.authorities.load(),
-    ]);
+    const ladder = await this.ladderOf(caseId, day);
+    const viewed = (ladder && viewedIn(ladder)) ?? (await this.cases.run(caseId));
+    const duties = await this.duties.list({ day, caseId }, { limit: MOST_DUTIES });
+    const timeline = await this.timelineOf(caseId, ladder);
+    const tree = ladder?.tree ?? (await this.authorities.load());
     const steps = this.catalog
       .list()
       .filter((step) => (ladder ? offersOf(step, ladder) !== null : isTakenWithoutFigures(step, viewed.state)));
     const laterCaseId = ladder === null ? null : laterCaseOf(caseId, ladder);
     return { day, viewed, timeline, ladder, steps, laterCaseId, duties, tree };
+  }
+
+  private async timelineOf(caseId: number, ladder: Ladder | null): Promise<TimelineEntry[]> {
+    if (!ladder?.row) return this.timelines.run(caseId);
+    return this.timelines.of(
+      ladder.row,
+      ladder.wholeLog.filter((event) => event.caseId === caseId),
+    );
   }
 
   /** A case stays usable where a rate has not been entered; only its figures and measures are missing. */

@@ -4,7 +4,7 @@ import type { PolicyAnswer } from '../../../law/enforcement/policy';
 import type { KnownValue } from '../domain/known-values';
 import { AnswerMeasures } from './answer-measures.query';
 import { StepCatalog, type StepDefinition } from './step-catalog';
-import { ViewCase, type ViewedCase } from './view-case.query';
+import { ViewCase, viewedIn, type ViewedCase } from './view-case.query';
 import { knownOf, offersOf, type StepOffers } from './step-offer';
 
 /** A step of the catalogue in a case: what its form offers, and what the policy before it answers today. */
@@ -34,8 +34,8 @@ export class ViewStep {
   /** @throws DomainError `case.not-found`, `step.unknown`, `parameter.unknown` */
   async run(caseId: number, name: string): Promise<ViewedStep> {
     const step = this.catalog.get(name);
-    const viewed = await this.cases.run(caseId);
     const ladder = await this.measures.ofCase(caseId);
+    const viewed = viewedIn(ladder) ?? (await this.cases.run(caseId));
     const answer = ladder.answers.find(({ measure }) => measure === step.measure) ?? null;
     const offers = offersOf(step, ladder);
     return {

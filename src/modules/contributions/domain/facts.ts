@@ -96,7 +96,35 @@ export interface ReminderFact {
   readonly sentOn: CivilDate;
   /** Keys of the items that the letter names (`openItemKey`). Absent where nobody knows: it was sent before this program. */
   readonly lists?: { has(key: string): boolean };
+  /** As printed, where that is not how it is kept. */
+  readonly printedNo?: string;
+  /** Which rule asked for it; absent: the monthly letter. */
+  readonly kind?: ReminderKind;
+  /** When the employer received it, where that is known. */
+  readonly servedOn?: CivilDate;
   readonly recordedAt: Instant;
+}
+
+/** Which rule asked for a reminder. */
+export type ReminderKind = 'monthly' | 'ad-hoc' | 'second';
+
+/** A reminder as the policies look at it. */
+export interface ListedReminder {
+  readonly kind: ReminderKind;
+  /** As printed. */
+  readonly number: string;
+  readonly sentOn: CivilDate;
+  readonly servedOn: CivilDate | null;
+}
+
+/** The reminders that were sent up to a day, in order, as was known of them then. */
+export function remindersUpTo(reminders: readonly ReminderFact[], day: CivilDate): ListedReminder[] {
+  const key = ({ sentOn, reminderNo }: ReminderFact): string => `${sentOn} ${reminderNo}`;
+  const sent = reminders.filter(({ sentOn }) => sentOn <= day).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  return sent.map(({ kind = 'monthly', reminderNo, printedNo, sentOn, servedOn }) => ({
+    ...{ kind, number: printedNo ?? reminderNo, sentOn },
+    servedOn: servedOn === undefined || servedOn > day ? null : servedOn,
+  }));
 }
 
 /** A legitimate reason that was accepted: what is owed for these months is late and not deemed evaded, from the start. */

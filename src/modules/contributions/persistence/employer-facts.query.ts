@@ -2,14 +2,22 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Instant } from '../../../kernel/instant';
+import { citedNumber } from '../../../kernel/paper-number';
 import type { PaymentMethod } from '../../../kernel/payment-cycle';
 import type { Period } from '../../../kernel/period';
 import type { Fund } from '../../../law/fund';
 import type { AdjustmentCause } from '../../../law/item-cause';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
-import type { AdjustmentFact, EmployerFacts, ExcuseFact, PaymentFact, ReminderFact } from '../domain/facts';
-import { methodOf, rareFactsSql, refundOf, statusOf } from './rare-facts';
+import type {
+  AdjustmentFact,
+  EmployerFacts,
+  ExcuseFact,
+  PaymentFact,
+  ReminderFact,
+  ReminderKind,
+} from '../domain/facts';
+import { methodOf, rareFactsIn, rareFactsSql, refundOf, statusOf } from './rare-facts';
 import { packedAssessmentsSql, unpackAssessments } from './packed-assessments';
 import type { FactsInTheMaking } from './facts-in-the-making';
 import { WhenLearned } from './when-learned';
@@ -26,7 +34,7 @@ export interface LoadedFacts {
 // What was recorded later is left out by the database already, so the instants themselves need not travel, but for `WhenLearned`.
 const KNOWN = '1970-01-01T00:00:00.000Z' as Instant;
 
-/** Reads the facts of many employers at once, in order of id. Nine statements, asked together, whatever the number; keep the selection to some thousands. */
+/** Reads the facts of many employers at once, in order of id. Seven statements, asked together, whatever the number; keep the selection to some thousands. */
 @Injectable()
 export class EmployerFactsQuery {
   private readonly whenLearned: WhenLearned;
@@ -40,7 +48,7 @@ export class EmployerFactsQuery {
     const where = (column: string): string => whereOf(selection, column);
     const known = knownAt === undefined ? '' : ` AND recorded_at <= ${Date.parse(knownAt)}`;
     const order = 'ORDER BY employer_id';
-    const [employers = [], assessments = [], payments = [], adjustments = [], reminders = [], excuses = [], ...rare] =
+    const [employers = [], assessments = [], payments = [], adjustments = [], reminders = [], excuses = [], rare = []] =
       await this.database.rawRowsOfEach([
         `SELECT id, code, payment_method FROM employer WHERE ${where('id')} ORDER BY id`,
         packedAssessmentsSql(this.database.engine, where, known),
@@ -49,14 +57,13 @@ export class EmployerFactsQuery {
         `SELECT employer_id, adjustment_no, period, fund, amount, reverses_receipt_no, late_from, evaded_from,
          cause, cause_on
        FROM adjustment WHERE ${where('employer_id')}${known} ${order}`,
-        `SELECT employer_id, reminder_no, sent_on, lists FROM reminder WHERE ${where('employer_id')}${known} ${order}`,
+        `SELECT employer_id, reminder_no, sent_on, lists, kind, served_on, import_id FROM reminder WHERE ${where('employer_id')}${known} ${order}`,
         `SELECT employer_id, from_period, to_period, decided_on, (SELECT w.withdrawn_on FROM excuse_withdrawal w
          WHERE w.excuse_id = excuse.id${known.replace('recorded_at', 'w.recorded_at')})
        FROM excuse WHERE ${where('employer_id')}${known} ${order}`,
-        ...rareFactsSql(where, known),
+        rareFactsSql(where, known),
       ]);
-    const [refunds = [], statuses = [], methods = []] = rare;
-    const few = { payments, adjustments, reminders, excuses, refunds, statuses, methods };
+    const few = { payments, adjustments, reminders, excuses, ...rareFactsIn(rare) };
     const loaded = assemble(employers, assessments, few);
     await this.whenLearned.fill(loaded, known);
     return loaded;
@@ -134,9 +141,15 @@ function distribute(
   }
 }
 
-function reminderOf([, reminderNo, sentOn, lists]: RawRow): ReminderFact {
-  const sent = { reminderNo: reminderNo as string, sentOn: sentOn as CivilDate, recordedAt: KNOWN };
-  return lists === null ? sent : { ...sent, lists: new ListedItems(lists as string) };
+function reminderOf([, reminderNo, sentOn, lists, kind, servedOn, importId]: RawRow): ReminderFact {
+  const sent: { -readonly [K in keyof ReminderFact]: ReminderFact[K] } = {
+    ...{ reminderNo: reminderNo as string, sentOn: sentOn as CivilDate, recordedAt: KNOWN },
+  };
+  if (lists !== null) sent.lists = new ListedItems(lists as string);
+  if (importId === null) sent.printedNo = citedNumber(sent.reminderNo);
+  if (kind !== null) sent.kind = kind as ReminderKind;
+  if (servedOn !== null) sent.servedOn = servedOn as CivilDate;
+  return sent;
 }
 
 /** The list of a letter, taken apart only when somebody asks: most letters are never asked. */

@@ -23,25 +23,22 @@ export class EmployerHistoryQuery {
 
   /** Everything recorded of one employer, but for its assessments. */
   async of(employerId: number): Promise<EmployerHistory> {
-    const payments = await this.database.rawRows(
-      `SELECT p.receipt_no, p.received_on, p.amount, p.recorded_at, a.adjustment_no
-       FROM payment p LEFT JOIN adjustment a ON a.reverses_receipt_no = p.receipt_no
-       WHERE p.employer_id = $1 ORDER BY p.id`,
+    const rows = await this.database.rawRows(
+      `SELECT 'payment' AS fact, p.id, p.receipt_no, p.received_on, p.recorded_at, p.amount, a.adjustment_no,
+         NULL, NULL, CAST(NULL AS INTEGER), CAST(NULL AS INTEGER), CAST(NULL AS INTEGER)
+       FROM payment p LEFT JOIN adjustment a ON a.reverses_receipt_no = p.receipt_no WHERE p.employer_id = $1
+       UNION ALL SELECT 'adjustment', id, adjustment_no, period, recorded_at, amount, reverses_receipt_no, fund, reason, NULL, NULL, NULL
+       FROM adjustment WHERE employer_id = $1
+       UNION ALL SELECT 'reminder', id, reminder_no, sent_on, recorded_at, NULL, served_on, NULL, NULL, notice_id, document_id,
+         import_id
+       FROM reminder WHERE employer_id = $1 ORDER BY 2`,
       [employerId],
     );
-    const adjustments = await this.database.rawRows(
-      `SELECT adjustment_no, period, fund, amount, reverses_receipt_no, reason, recorded_at
-       FROM adjustment WHERE employer_id = $1 ORDER BY id`,
-      [employerId],
-    );
-    const reminders = await this.database.rawRows(
-      'SELECT reminder_no, sent_on, served_on, notice_id, document_id, import_id, recorded_at FROM reminder WHERE employer_id = $1 ORDER BY id',
-      [employerId],
-    );
+    const of = (fact: string): RawRow[] => rows.filter((row) => row[0] === fact);
     return {
-      payments: payments.map(paymentOf),
-      adjustments: adjustments.map(adjustmentOf),
-      reminders: reminders.map(reminderOf),
+      payments: of('payment').map(paymentOf),
+      adjustments: of('adjustment').map(adjustmentOf),
+      reminders: of('reminder').map(reminderOf),
     };
   }
 
@@ -69,7 +66,7 @@ export class EmployerHistoryQuery {
   }
 }
 
-function paymentOf([receiptNo, receivedOn, amount, recordedAt, reversedBy]: RawRow): PaymentInHistory {
+function paymentOf([, , receiptNo, receivedOn, recordedAt, amount, reversedBy]: RawRow): PaymentInHistory {
   return {
     receiptNo: receiptNo as string,
     receivedOn: receivedOn as CivilDate,
@@ -79,7 +76,17 @@ function paymentOf([receiptNo, receivedOn, amount, recordedAt, reversedBy]: RawR
   };
 }
 
-function adjustmentOf([adjustmentNo, period, fund, amount, reverses, reason, recordedAt]: RawRow): AdjustmentInHistory {
+function adjustmentOf([
+  ,
+  ,
+  adjustmentNo,
+  period,
+  recordedAt,
+  amount,
+  reverses,
+  fund,
+  reason,
+]: RawRow): AdjustmentInHistory {
   return {
     adjustmentNo: adjustmentNo as string,
     period: period as Period | null,
@@ -91,15 +98,8 @@ function adjustmentOf([adjustmentNo, period, fund, amount, reverses, reason, rec
   };
 }
 
-function reminderOf([
-  reminderNo,
-  sentOn,
-  servedOn,
-  noticeId,
-  documentId,
-  importId,
-  recordedAt,
-]: RawRow): ReminderInHistory {
+function reminderOf(row: RawRow): ReminderInHistory {
+  const [, , reminderNo, sentOn, recordedAt, , servedOn, , , noticeId, documentId, importId] = row;
   return {
     reminderNo: importId === null ? citedNumber(reminderNo as string) : (reminderNo as string),
     sentOn: sentOn as CivilDate,

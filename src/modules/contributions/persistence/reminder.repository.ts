@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Instant } from '../../../kernel/instant';
-import { citedNumber } from '../../../kernel/paper-number';
+import type { ReminderKind } from '../domain/facts';
 import { Database } from '../../../platform/database/database';
-import { rowsByFirst } from '../../../platform/database/raw-rows';
-import { idList } from '../../../platform/database/sql';
 
 /** A reminder that this system sent. */
 export interface SentReminder {
@@ -20,18 +18,6 @@ export interface SentReminder {
   readonly documentId?: number;
   /** Absent: the monthly letter. */
   readonly kind?: ReminderKind;
-}
-
-/** Which rule asked for a reminder. */
-export type ReminderKind = 'monthly' | 'ad-hoc' | 'second';
-
-/** A reminder as the policies look at it. */
-export interface ListedReminder {
-  readonly kind: ReminderKind;
-  /** As printed. */
-  readonly number: string;
-  readonly sentOn: CivilDate;
-  readonly servedOn: CivilDate | null;
 }
 
 /** Keeps the dates of reminders, which decide when late becomes evaded. */
@@ -89,20 +75,5 @@ export class ReminderRepository {
       [from, to],
     );
     return new Set(rows.map(([employerId]) => employerId as number));
-  }
-
-  /** The reminders sent to some employers up to a day, by the employer's row id, the earliest first. */
-  async listOf(ids: readonly number[], until: CivilDate): Promise<ReadonlyMap<number, readonly ListedReminder[]>> {
-    const rows = await this.database.rawRows(
-      `SELECT employer_id, kind, reminder_no, sent_on, served_on, import_id FROM reminder
-       WHERE employer_id IN (${idList(ids)}) AND sent_on <= $1 ORDER BY employer_id, sent_on, reminder_no`,
-      [until],
-    );
-    return rowsByFirst(rows, ([, kind, number, sentOn, servedOn, importId]) => ({
-      kind: (kind ?? 'monthly') as ReminderKind,
-      number: importId === null ? citedNumber(number as string) : (number as string),
-      sentOn: sentOn as CivilDate,
-      servedOn: servedOn === null || (servedOn as CivilDate) > until ? null : (servedOn as CivilDate),
-    }));
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { Database } from '../../../platform/database/database';
-import { rowsByFirst, type RawRow } from '../../../platform/database/raw-rows';
+import type { RawRow } from '../../../platform/database/raw-rows';
 import { idList } from '../../../platform/database/sql';
 import { employersOfOffices, officeOnDay, particularsOnDay } from './dated-register-sql';
 import type { DatedEvidence } from '../domain/dated-evidence';
@@ -23,6 +23,13 @@ export interface RegisteredEmployer {
   readonly status: string;
 }
 
+/** An employer, and the states that it has been in. */
+export interface EmployerWithStatuses {
+  /** With the last of the states as its own. */
+  readonly employer: RegisteredEmployer;
+  readonly statuses: readonly DatedEvidence[];
+}
+
 const IDS_PER_READ = 1000;
 
 /** Reads the register of employers. */
@@ -37,42 +44,39 @@ export class EmployerRegisterQuery {
     return rows.map((row) => row[0] as number);
   }
 
-  /** The states that some employers have been in up to a day, by row id, the latest last, each with what shows it. */
-  async statusesOf(ids: readonly number[], day: CivilDate): Promise<ReadonlyMap<number, readonly DatedEvidence[]>> {
-    const rows = await this.database.rawRows(
-      `SELECT employer_id, status, since, evidence FROM employer_status
-       WHERE employer_id IN (${idList(ids)}) AND since <= $1 ORDER BY employer_id, since`,
-      [day],
-    );
-    return rowsByFirst(rows, ([, status, since, evidence]) => ({
-      status: status as string,
-      since: since as CivilDate,
-      evidence: evidence as string | null,
-    }));
-  }
-
   /** Employers by row id as they were registered on a day: office, name, address, group and status of that day. */
   async byIds(ids: readonly number[], day: CivilDate): Promise<Map<number, RegisteredEmployer>> {
-    const found = new Map<number, RegisteredEmployer>();
+    const found = await this.withStatuses(ids, day);
+    return new Map([...found].map(([id, { employer }]) => [id, employer]));
+  }
+
+  /** The same, each with the states that it has been in up to the day, the latest last, and what shows them. */
+  async withStatuses(ids: readonly number[], day: CivilDate): Promise<Map<number, EmployerWithStatuses>> {
+    const found = new Map<number, EmployerWithStatuses>();
     for (let i = 0; i < ids.length; i += IDS_PER_READ) {
-      const some = ids.slice(i, i + IDS_PER_READ).map((id) => Math.trunc(id));
       const rows = await this.database.rawRows(
         `SELECT e.id, e.code, CASE WHEN p.id IS NULL THEN e.tax_code ELSE p.tax_code END, COALESCE(p.name, e.name),
            COALESCE(p.address, e.address), e.phone, e.email, e.legal_representative, COALESCE(p.sector, e.sector),
-           ${officeOnDay(day)}, COALESCE(s.status, 'active')
+           ${officeOnDay(day)}, COALESCE(s.status, 'active'), s.since, s.evidence
          FROM employer e ${particularsOnDay(day)}
-         LEFT JOIN employer_status s ON s.employer_id = e.id
-           AND s.since = (SELECT MAX(since) FROM employer_status WHERE employer_id = e.id AND since <= $1)
-         WHERE e.id IN (${some.join(',')}) ORDER BY e.id`,
+         LEFT JOIN employer_status s ON s.employer_id = e.id AND s.since <= $1
+         WHERE e.id IN (${idList(ids.slice(i, i + IDS_PER_READ))}) ORDER BY e.id, s.since`,
         [day],
       );
       for (const row of rows) {
         const employer = employerOf(row);
-        found.set(employer.id, employer);
+        found.set(employer.id, { employer, statuses: [...(found.get(employer.id)?.statuses ?? []), ...statusIn(row)] });
       }
     }
     return found;
   }
+}
+
+/** One row has one state; none where nothing was recorded. */
+function statusIn(row: RawRow): DatedEvidence[] {
+  const [status, since, evidence] = row.slice(10);
+  if (since === null) return [];
+  return [{ status: status as string, since: since as CivilDate, evidence: evidence as string | null }];
 }
 
 function employerOf(row: RawRow): RegisteredEmployer {

@@ -1,6 +1,7 @@
 import { ADJUSTMENTS_FILE, ASSESSMENTS_FILE, PAYMENTS_FILE, REFUNDS_FILE, REMINDERS_FILE } from './files/fact-files';
 import type { FileDefinition } from './files/file-definition';
 import { HOLIDAYS_FILE } from './files/calendar-files';
+import { OFFICE_DETAILS_FILE } from './files/office-details-file';
 import { AUTHORITIES_FILE, EMPLOYERS_FILE, TAX_REGISTRY_FILE } from './files/register-files';
 
 /** What may be imported, in the order in which a whole register is brought in: each names only what stands before it. */
@@ -14,6 +15,7 @@ export const IMPORT_KINDS = [
   'reminders',
   'tax-registry',
   'holidays',
+  'office-details',
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
@@ -33,4 +35,5 @@ export const IMPORT_FILES: Readonly<Record<ImportKind, FileDefinition>> = {
   reminders: REMINDERS_FILE,
   'tax-registry': TAX_REGISTRY_FILE,
   holidays: HOLIDAYS_FILE,
+  'office-details': OFFICE_DETAILS_FILE,
 };

@@ -109,6 +109,10 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
     'The credit of this employer cannot be computed yet ({code}); its statement says what is missing.',
   'fact.recorded-too-early': 'Recorded on {text}, before {since}, the day from which it counts.',
   'reminder.served-before-sent': 'Served on {text}, before it was sent on {sentOn}.',
+  'office.bank-unknown':
+    'The bank "{bank}" is not known; write its NAPAS number of 6 digits, its short or its full name.',
+  'office.account-malformed': '"{text}" is not the number of an account; one has 4 to 19 digits or letters.',
+  'office.treasury-half': 'The treasury account and the name of the treasury go together.',
   'authority.valid-to-before-from': 'Valid to {text}, before it is valid from {validFrom}.',
   'authority.own-parent': 'An authority cannot be its own parent, not even by way of others: {path}.',
   'authority.own-successor': 'An authority cannot be its own successor, not even by way of others: {path}.',

@@ -15,7 +15,7 @@ import { reminderReader, type ReminderRow } from '../domain/rows/reminder-row';
 import { taxRegistryReader, type TaxRegistryRow } from '../domain/rows/tax-registry-row';
 import type { FactPlan } from './fact-import';
 import type { ImportSession } from './file-import';
-import { plainAssessments, plainPayments } from './plain-plans';
+import { plainAssessments, plainPayments } from './fast-path-plans';
 
 /** How assessments are imported. */
 export function assessmentPlan(

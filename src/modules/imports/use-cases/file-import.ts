@@ -9,6 +9,8 @@ import type { ReadRow, SourceRow } from '../domain/source-row';
 /** One attempt at importing one file, as far as its kind must know of it. */
 export interface ImportSession {
   readonly importId: number;
+  /** Who imports. */
+  readonly actor: string;
   readonly header: Header;
   readonly context: RowContext;
   /** Changed master data replace what is registered. */

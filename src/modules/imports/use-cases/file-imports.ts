@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AuthorityRepository } from '../../authorities/authorities.api';
+import { AuthorityRepository, SetOfficeDetails } from '../../authorities/authorities.api';
 import {
   AdjustmentRepository,
   AssessmentRepository,
@@ -19,6 +19,7 @@ import { EmployerImport } from './employer-import';
 import { FactImport } from './fact-import';
 import { assessmentPlan, paymentPlan, reminderPlan, taxRegistryPlan } from './fact-plans';
 import { HolidayImport } from './holiday-import';
+import { OfficeDetailsImport } from './office-details-import';
 import type { FileImport, ImportSession } from './file-import';
 
 /** Knows for each kind of file how its rows are read and recorded. */
@@ -37,6 +38,7 @@ export class FileImports {
     private readonly facts: EmployerFactsQuery,
     private readonly law: CurrentLaw,
     private readonly methods: PaymentMethodRepository,
+    private readonly officeDetails: SetOfficeDetails,
   ) {}
 
   /** Begins to import a file of a kind. */
@@ -61,6 +63,8 @@ export class FileImports {
         return new FactImport(session, taxRegistryPlan(session, taxRegistry));
       case 'holidays':
         return new HolidayImport(session, this.holidays, this.law);
+      case 'office-details':
+        return new OfficeDetailsImport(session, this.officeDetails);
     }
   }
 }

@@ -119,7 +119,8 @@ export class ImportFile {
       const context = await this.contexts.load(kind, now, this.clock.today());
       const touched = new Set<number>();
       const digest = new RowDigest();
-      const session = { importId, header: attempt.header, context, update: options.update === true, touched, digest };
+      const update = options.update === true;
+      const session = { importId, actor, header: attempt.header, context, update, touched, digest };
       await attempt.run(this.imports.begin(kind, session), options.onProgress ?? (() => undefined));
       await this.touchedEmployers.mark(touched);
       const hashes = { fileSha256: await attempt.sha256(), factsSha256: digest.hex() };

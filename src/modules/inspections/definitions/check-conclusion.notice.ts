@@ -31,6 +31,7 @@ export const definition: NoticeDefinition<CheckConclusion> = {
   formCode: null,
   title: 'Thông báo kết quả kiểm tra, kết luận thanh tra',
   legalBasis: ['Nghị định số 217/2025/NĐ-CP, Điều 7 khoản 2 điểm e, Điều 15 khoản 3 điểm đ'],
+  asksForMoney: true,
   recipients: CONCLUSION_RECIPIENTS,
   template: 'notices/check-conclusion',
   present: presentCheckConclusion,

@@ -1,7 +1,7 @@
 import { formatDong } from '../../../kernel/money';
 import { cited } from '../../../law/citations';
 import { dongInWords, formatCount, formatDate } from '../../../platform/documents/vietnamese-format';
-import { accountsOf, documentHead } from '../../notices/notices.api';
+import { accountOf, documentHead } from '../../notices/notices.api';
 import type { CheckOutcome, Finding } from '../domain/check-events';
 import type { CheckConclusion } from '../domain/papers';
 import { decisionOf, employerOf, findingTable, wordsOf } from './paper-parts';
@@ -38,7 +38,7 @@ export function presentCheckConclusion(paper: CheckConclusion): object {
     findings: findingTable(paper.findings),
     workers: formatCount(paper.workers),
     payBy: formatDate(paper.payBy),
-    accounts: accountsOf(paper.office),
+    accounts: accountOf(paper.office),
     objection: objectionTo(paper),
     demand: demandOf(paper),
   };

@@ -25,7 +25,9 @@ export const SAMPLE_PAPER: CasePaper = {
     phone: null,
     place: 'Minh Họa',
     symbol: 'QĐ-BHXH',
-    accounts: [],
+    contact: { name: 'Trần Văn Ví Dụ', phone: '0000 000 011' },
+    account: { number: '0000000010', bank: 'Ngân hàng Minh Họa', bin: '999999' },
+    treasuryAccount: { number: '0000.0.0000010', treasury: 'Kho bạc Nhà nước tỉnh Giả Định' },
     signatory: { onBehalfOf: null, title: 'GIÁM ĐỐC', name: null },
   },
 };

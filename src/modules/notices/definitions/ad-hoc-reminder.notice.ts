@@ -13,6 +13,7 @@ export const definition: NoticeDefinition<CaseReminder> = {
     'Điều 3 Nghị định số 274/2025/NĐ-CP',
     'Quyết định số 366/QĐ-BHXH ngày 29/4/2026 (Mẫu 01-ĐĐ, Mẫu C12-TS)',
   ],
+  asksForMoney: true,
   recipients: REMINDER_RECIPIENTS,
   template: 'notices/01-dd',
   present: presentCaseReminder,

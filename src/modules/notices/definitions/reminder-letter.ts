@@ -15,6 +15,7 @@ export const definition: NoticeDefinition<ReminderLetter> = {
     'Điều 3 đến Điều 7 Nghị định số 274/2025/NĐ-CP',
     'Quyết định số 366/QĐ-BHXH ngày 29/4/2026 (Mẫu 01-ĐĐ, Mẫu C12-TS)',
   ],
+  asksForMoney: true,
   recipients: REMINDER_RECIPIENTS,
   template: 'notices/01-dd',
   present: presentReminderLetter,

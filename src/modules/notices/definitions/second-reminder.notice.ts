@@ -9,6 +9,7 @@ export const definition: NoticeDefinition<CaseReminder> = {
   formCode: '01-ĐĐ',
   title: 'Văn bản đôn đốc lần tiếp theo',
   legalBasis: ['Quyết định số 595/QĐ-BHXH, Điều 36; Quyết định số 505/QĐ-BHXH'],
+  asksForMoney: true,
   recipients: REMINDER_RECIPIENTS,
   template: 'notices/01-dd',
   present: presentCaseReminder,

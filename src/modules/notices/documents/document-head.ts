@@ -1,3 +1,4 @@
+import { invariant } from '../../../kernel/invariant';
 import { formatDate } from '../../../platform/documents/vietnamese-format';
 import type { CasePaper } from '../domain/case-paper';
 import type { IssuingOffice } from '../domain/reminder-letter';
@@ -24,8 +25,8 @@ export function documentHead(
   };
 }
 
-/** Where money is paid in: the accounts of the office with their banks. */
-export function accountsOf({ accounts }: IssuingOffice): string {
-  const each = accounts.map(({ number, bank }) => `tài khoản số ${number} tại ${bank}`);
-  return each.length === 0 ? 'tài khoản chuyên thu' : each.join(' hoặc ');
+/** Where contributions and charges are paid in. */
+export function accountOf({ account }: IssuingOffice): string {
+  invariant(account, 'a letter that asks for money says where to pay');
+  return `tài khoản số ${account.number} tại ${account.bank}`;
 }

@@ -36,6 +36,8 @@ export interface ChargedItem {
   readonly evaded: DaysCharge;
 }
 
+type ItemDays = Pick<ChargedItem, 'item' | 'days'>;
+
 /** Days of one quality and their charge; what was paid went to the oldest days first, and those are late ones. */
 export interface DaysCharge {
   readonly days: number;
@@ -54,6 +56,8 @@ export function positionOf(statement: Statement): DebtPosition {
     .filter(({ item, late: of }) => isLate(item) || (item.quality === 'evaded' && of.days > 0))
     .map(({ item, late: of }) => ({ item, days: of.days }));
   const evadedDays = evaded.map(({ item, evaded: of }) => ({ item, days: of.days }));
+  const lateBefore = settledDays(items, (each) => each.late);
+  const evadedBefore = settledDays(items, (each) => each.evaded);
   const oldInterest = unpaidOldInterest(statement);
   const charges = sumByColumn(
     Object.entries(statement.totals.byFund).map(([fund, totals]) => [fund as Fund, totals.charges]),
@@ -67,10 +71,10 @@ export function positionOf(statement: Statement): DebtPosition {
     lateCharge: eachColumn((column) => charges[column] - oldInterest[column] - evadedCharge[column]),
     evadedCharge,
     oldInterest,
-    lateDays: daysByColumn(lateDays),
-    evadedDays: daysByColumn(evadedDays),
-    lateDaysOverall: weightedDays(lateDays),
-    evadedDaysOverall: weightedDays(evadedDays),
+    lateDays: daysByColumn(lateDays, lateBefore),
+    evadedDays: daysByColumn(evadedDays, evadedBefore),
+    lateDaysOverall: weightedDays(lateDays, lateBefore),
+    evadedDaysOverall: weightedDays(evadedDays, evadedBefore),
   };
 }
 
@@ -118,15 +122,25 @@ function isLate({ quality }: StatementItem): boolean {
  * The one number of days that the forms ask for: the mean of the items' charged days, weighted by what is outstanding of each,
  * rounded half-up. Where nothing was paid in part it is charge ÷ (amount × 0.0003), as on VSS's own working sheet:
  * 110 for 30 days and 100 for 60 give 44 (44.2857).
+ * @param settled items of which only charges are left: where no principal is, their days until it was paid are told, weighted by what was due
  */
-export function weightedDays(items: readonly Pick<ChargedItem, 'item' | 'days'>[]): number {
+export function weightedDays(items: readonly ItemDays[], settled: readonly ItemDays[] = []): number {
+  const owing = items.some(({ item }) => item.outstanding > 0n);
   let amount = 0n;
   let amountDays = 0n;
-  for (const { item, days } of items) {
-    amount += item.outstanding;
-    amountDays += item.outstanding * BigInt(days);
+  for (const { item, days } of owing ? items : settled) {
+    const weight = owing ? item.outstanding : item.assessed;
+    amount += weight;
+    amountDays += weight * BigInt(days);
   }
   return amount === 0n ? 0 : Number(divideHalfUp(amountDays, amount));
+}
+
+/** Days of one quality of the items whose principal is paid while charges for these days are not. */
+function settledDays(items: readonly ChargedItem[], of: (item: ChargedItem) => DaysCharge): ItemDays[] {
+  return items
+    .filter((each) => each.item.outstanding === 0n && of(each).accrued > of(each).paid)
+    .map((each) => ({ item: each.item, days: of(each).days }));
 }
 
 function unpaidOldInterest(statement: Statement): ByColumn<Dong> {
@@ -142,6 +156,9 @@ function principalOf(items: readonly ChargedItem[]): ByColumn<Dong> {
   return sumByColumn(items.map(({ item }) => [item.fund, item.outstanding]));
 }
 
-function daysByColumn(items: readonly Pick<ChargedItem, 'item' | 'days'>[]): ByColumn<number> {
-  return eachColumn((column) => weightedDays(items.filter(({ item }) => columnOf(item.fund) === column)));
+function daysByColumn(items: readonly ItemDays[], settled: readonly ItemDays[]): ByColumn<number> {
+  return eachColumn((column) => {
+    const [owing, before] = [items, settled].map((all) => all.filter(({ item }) => columnOf(item.fund) === column));
+    return weightedDays(owing ?? [], before);
+  });
 }

@@ -9,6 +9,8 @@ export interface NoticeDefinition<Input = never> {
   readonly legalBasis: readonly string[];
   /** What does not run, or cannot be done, before the paper is proved to be served; absent: nothing, the proof is evidence alone. */
   readonly waitsForService?: { readonly vi: string; readonly en: string };
+  /** The paper asks for contributions or charges: its office must have said where to pay, whom to ask, and who signs. */
+  readonly asksForMoney?: true;
   /** Who receives it, besides the addressee. */
   readonly recipients: readonly string[];
   /** Name of the template. */

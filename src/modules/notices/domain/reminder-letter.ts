@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import type { Period } from '../../../kernel/period';
 import type { Statement } from '../../arrears/domain/statement';
+import type { BankAccount } from '../../authorities/domain/office-details';
 import type { DebtPosition } from './debt-position';
 import type { EvasionDate } from './evasion-dates';
 import { totalOf } from './form-columns';
@@ -29,8 +30,12 @@ export interface IssuingOffice {
   readonly place: string;
   /** Abbreviations after the number: `BHXH-QLT`. */
   readonly symbol: string;
-  /** Where to pay; without any the letter speaks of the office's collection account. */
-  readonly accounts: readonly { readonly number: string; readonly bank: string }[];
+  /** Who answers questions about the paper; null where the office has not said. A paper that asks for money always has it. */
+  readonly contact: { readonly name: string; readonly phone: string } | null;
+  /** The collection account; null where the office has not said. A paper that asks for money always has it. */
+  readonly account: BankAccount | null;
+  /** Where fines are paid; null where the office has not said. */
+  readonly treasuryAccount: { readonly number: string; readonly treasury: string } | null;
   readonly signatory: {
     /** `KT. GIÁM ĐỐC` and the like, where somebody signs for the head. */
     readonly onBehalfOf: string | null;

@@ -6,15 +6,14 @@ import { addMonths, lastDayOf, periodOf, type Period } from '../../../kernel/per
 import type { LawBook } from '../../../law/law-book';
 import { forceMajeurePapersBefore } from '../../../law/office-deadlines';
 import { unlessLeftOut, type LeftOut } from '../../arrears/arrears.api';
-import { AuthorityTreeQuery, type AuthorityNode } from '../../authorities/authorities.api';
-import type { AuthorityTree } from '../../authorities/domain/authority-tree';
+import { AuthorityTreeQuery, OfficeDetailsRepository, type AuthorityNode } from '../../authorities/authorities.api';
 import { EmployerFactsQuery, WorkforceQuery, type WorkforceRow } from '../../contributions/contributions.api';
 import { EmployerRegisterQuery, type RegisteredEmployer } from '../../employers/employers.api';
 import { CurrentLaw } from '../../parameters/parameters.api';
 import { evasionDates } from '../domain/evasion-dates';
 import type { ReminderLetter } from '../domain/reminder-letter';
 import { LastTablesQuery } from '../persistence/last-tables.query';
-import { issuingOffice } from './issuing-office';
+import { issuingOffice, type OfficesOfTheDay } from './issuing-office';
 import { letterTable, type TableSetting, type TableSources } from './letter-table';
 
 /** A letter that has everything but its number, and the office that issues it. */
@@ -37,13 +36,14 @@ export class ComposeReminderLetters {
     private readonly workforce: WorkforceQuery,
     private readonly employers: EmployerRegisterQuery,
     private readonly authorities: AuthorityTreeQuery,
+    private readonly officeDetails: OfficeDetailsRepository,
     private readonly tables: LastTablesQuery,
   ) {}
 
   /**
    * Letters of employers by row id, dated `issuedOn`. The C12-TS goes up to that day, from where the last one that the employer was given ended.
    * @param onLeftOut told of each employer that cannot be computed, and the others go on; absent: the first of them is thrown
-   * @throws DomainError `notice.form-not-in-force`
+   * @throws DomainError `notice.form-not-in-force`, `office.no-details`
    */
   async run(
     employerIds: readonly number[],
@@ -53,7 +53,7 @@ export class ComposeReminderLetters {
   ): Promise<Map<number, ComposedLetter>> {
     const { rules, book } = await this.law.get();
     checkFormIsInForce(book, issuedOn);
-    const tree = await this.authorities.load();
+    const offices = { tree: await this.authorities.load(), details: await this.officeDetails.load() };
     const register = await this.employers.byIds(employerIds, issuedOn);
     const wages = await this.wagesOf(employerIds, periodOf(issuedOn));
     const tables = await this.tables.before(issuedOn, employerIds);
@@ -66,7 +66,7 @@ export class ComposeReminderLetters {
         () =>
           composedLetter(
             { employer, facts, workforce: wages.get(employerId) ?? [], carried: tables.get(employerId) ?? null },
-            { rules, book, tree, issuedOn, knownAt },
+            { rules, book, offices, issuedOn, knownAt },
           ),
         onLeftOut && ((leftOut) => onLeftOut(leftOut, employerId)),
       );
@@ -89,15 +89,15 @@ interface LetterSources extends TableSources {
 /** What all letters of a day share. */
 interface LetterSetting extends TableSetting {
   readonly book: LawBook;
-  readonly tree: AuthorityTree;
+  readonly offices: OfficesOfTheDay;
 }
 
-/** @throws DomainError where a parameter that the figures need has not been entered */
+/** @throws DomainError where a parameter that the figures need, or where to pay, has not been entered */
 function composedLetter(sources: LetterSources, setting: LetterSetting): ComposedLetter {
   const { employer } = sources;
-  const { rules, book, tree, issuedOn } = setting;
+  const { rules, book, offices, issuedOn } = setting;
   const period = periodOf(issuedOn);
-  const authority = tree.issuerOn(employer.authorityId, issuedOn);
+  const authority = offices.tree.issuerOn(employer.authorityId, issuedOn);
   const table = letterTable(sources, setting);
   const letter = {
     ...table,
@@ -105,7 +105,7 @@ function composedLetter(sources: LetterSources, setting: LetterSetting): Compose
     issuedOn,
     period,
     employer,
-    office: issuingOffice(authority, tree, issuedOn),
+    office: issuingOffice(authority, offices, issuedOn, true),
     evasionDates: evasionDates(table.statement, issuedOn, rules.evasion),
     papersBefore: forceMajeurePapersBefore(book, issuedOn),
     payBefore: lastDayOf(period),

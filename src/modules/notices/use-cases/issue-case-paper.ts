@@ -4,7 +4,7 @@ import { toJsonInteger } from '../../../kernel/money';
 import { printedNumber } from '../../../kernel/paper-number';
 import { sha256Of } from '../../../platform/documents/document-store';
 import { Outbox } from '../../../platform/outbox/outbox';
-import { AuthorityTreeQuery, type AuthorityNode } from '../../authorities/authorities.api';
+import { AuthorityTreeQuery, OfficeDetailsRepository, type AuthorityNode } from '../../authorities/authorities.api';
 import type { StepView } from '../../cases/cases.api';
 import type { CasePaper } from '../domain/case-paper';
 import { MAKE_CASE_PAPERS_TOPIC } from '../domain/events';
@@ -44,21 +44,25 @@ export interface PaperToIssue<Input extends CasePaper> {
 export class IssueCasePaper {
   constructor(
     private readonly authorities: AuthorityTreeQuery,
+    private readonly officeDetails: OfficeDetailsRepository,
     private readonly notices: NoticeRepository,
     private readonly documents: CaseDocumentRepository,
     private readonly outbox: Outbox,
   ) {}
 
+  /** @throws DomainError `office.no-details` where the paper asks for money and its office has not said where to pay */
   async issue<Input extends CasePaper>(view: StepView, paper: PaperToIssue<Input>): Promise<IssuedPaper> {
     const { definition, series, symbol } = paper;
     const year = Number(view.day.slice(0, 4));
     const tree = await this.authorities.load();
     const authority = tree.issuerOn(this.authorityIdOf(view, paper.authorityId), view.day);
+    const offices = { tree, details: await this.officeDetails.load() };
+    const office = issuingOffice(authority, offices, view.day, definition.asksForMoney === true);
     const counted = await this.notices.nextNumber(authority.id, year, series);
     const number = printedNumber(counted, symbol);
     // A draft names no number: the one that is taken here is given back with all the rest.
     const printed = view.isDraft ? null : number;
-    const head = headOf(view, { ...issuingOffice(authority, tree, view.day), symbol }, printed, view.day);
+    const head = headOf(view, { ...office, symbol }, printed, view.day);
     const input = { ...paper.details, ...head } as Input;
     const snapshot = snapshotOf(view, paper, input, authority);
     const documentId = await this.documents.insert({

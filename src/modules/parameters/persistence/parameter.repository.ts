@@ -9,11 +9,6 @@ import { ParameterEntry } from './parameter-entry.entity';
 export class ParameterRepository {
   constructor(@InjectRepository(ParameterEntry) private readonly entries: Repository<ParameterEntry>) {}
 
-  /** Id of the last entry; 0 where there is none. */
-  async lastId(): Promise<number> {
-    return (await this.entries.maximum('id')) ?? 0;
-  }
-
   /** All entries in the order in which they were made. */
   async list(): Promise<ParameterEntry[]> {
     return this.entries.find({ order: { id: 'ASC' } });

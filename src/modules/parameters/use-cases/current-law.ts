@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CalendarException } from '../../../kernel/business-days';
+import type { Instant } from '../../../kernel/instant';
 import { ChargeRules } from '../../../law/charge-rules';
 import { LawBook, type ParameterEntry as LawEntry } from '../../../law/law-book';
 import { PARAMETERS, type ParameterName } from '../../../law/parameters/definition';
@@ -19,7 +20,7 @@ export interface LawInForce {
   readonly wholeHash: string;
 }
 
-const DECIDES_WHAT_IS_OWED = /^(monthly-charge|daily-charge|due-date|evasion|allocation)/;
+const DECIDES_WHAT_IS_OWED = /^(monthly-charge|retroactive-wage|daily-charge|due-date|evasion|allocation)/;
 
 /** Whether a parameter decides what is owed; the others decide which measures are open, and how. */
 export function decidesWhatIsOwed(name: string): boolean {
@@ -39,14 +40,27 @@ export class CurrentLaw {
 
   /** @throws DomainError `law.invalid` where the shipped files are damaged. */
   async get(): Promise<LawInForce> {
-    const version = `${await this.entries.lastId()} ${await this.holidays.last()}`;
+    const version = await this.holidays.lawVersion();
     if (this.compiled?.version !== version) {
-      const entered = await this.entries.list();
-      const days = [...this.shipped.exceptions, ...(await this.holidays.list())];
-      const book = LawBook.compile([...this.shipped.entries, ...entered.map(asLawEntry)], days);
-      this.compiled = { version, law: this.inForce(book) };
+      this.compiled = { version, law: this.inForce(await this.compile(() => true)) };
     }
     return this.compiled.law;
+  }
+
+  /** The law as it was known at an instant: what is shipped, and what had been entered by then. */
+  async asKnown(at: Instant): Promise<LawBook> {
+    return this.compile(({ recordedAt }) => recordedAt <= at);
+  }
+
+  /** Whether a due date moves with a day off on any day. */
+  async dueDatesMove(): Promise<boolean> {
+    return moves((await this.get()).book);
+  }
+
+  private async compile(counts: (entered: { readonly recordedAt: Instant }) => boolean): Promise<LawBook> {
+    const entered = (await this.entries.list()).filter(counts).map(asLawEntry);
+    const days = (await this.holidays.list()).filter(counts).map(({ recordedAt: _, importId: __, ...day }) => day);
+    return LawBook.compile([...this.shipped.entries, ...entered], [...this.shipped.exceptions, ...days]);
   }
 
   private inForce(book: LawBook): LawInForce {
@@ -54,10 +68,7 @@ export class CurrentLaw {
     const deciding = names.filter((name) => DECIDES_WHAT_IS_OWED.test(name));
     const days = book.calendar.list();
     // Where due dates move, the days off decide what is owed as well.
-    const dueDatesMove = book
-      .get('due-date.moves-to-working-day')
-      .list()
-      .some(({ value }) => value);
+    const dueDatesMove = moves(book);
     return {
       ...{ book, rules: new ChargeRules(book), hash: hashOf(book, deciding, dueDatesMove ? days : undefined) },
       wholeHash: hashOf(book, names, days),
@@ -68,6 +79,13 @@ export class CurrentLaw {
   async tryWith(entry: LawEntry): Promise<LawBook> {
     return (await this.get()).book.with([entry]);
   }
+}
+
+function moves(book: LawBook): boolean {
+  return book
+    .get('due-date.moves-to-working-day')
+    .list()
+    .some(({ value }) => value);
 }
 
 function asLawEntry(entry: ParameterEntry): LawEntry {

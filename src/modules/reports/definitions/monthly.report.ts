@@ -2,7 +2,7 @@ import { safeFileName } from '../../../platform/documents/file-name';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Period } from '../../../kernel/period';
 import { buildMonthlyReport } from '../domain/build-monthly-report';
-import { explainDifference } from '../domain/explain-difference';
+import { explainDifference, withLawChanges, type LawTextChange } from '../domain/explain-difference';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { recipientsOf, type LetterDetails } from '../documents/letter-details';
 import { monthlyJsonFile, sealReport } from '../documents/monthly-json';
@@ -29,6 +29,20 @@ export const definition: ReportDefinition<MonthlyReportData, LetterDetails> = {
   samples: async () => [await provinceSample(), await firstCommuneSample()],
 };
 
+/** A rate and a day off that an administrator entered in between. */
+const SAMPLE_LAW: readonly LawTextChange[] = [
+  {
+    field: 'daily-charge-rate',
+    ...{ from: '2026-01-01', before: '0.0003', after: '0.0005', reference: 'Nghị định số 1/2026/NĐ-CP' },
+    ...{ enteredBy: 'Lê Văn Mẫu', enteredOn: '2026-06-03' },
+  },
+  {
+    field: 'day-off',
+    ...{ from: '2026-05-04', before: '', after: 'nghỉ: Nghỉ hoán đổi', reference: 'Thông báo số 2/TB-BNV' },
+    ...{ enteredBy: 'Lê Văn Mẫu', enteredOn: '2026-06-03' },
+  },
+];
+
 /** A province that re-states an earlier report: two employers had been missed. */
 async function provinceSample(): Promise<{ data: MonthlyReportData; details: LetterDetails }> {
   const size = { level: 'province', employers: 400, children: 5, period: '2026-05' as Period } as const;
@@ -44,7 +58,7 @@ async function provinceSample(): Promise<{ data: MonthlyReportData; details: Let
       number: 7,
       issuedOn: '2026-06-04' as CivilDate,
       signer: { onBehalfOf: 'KT. GIÁM ĐỐC', title: 'PHÓ GIÁM ĐỐC', name: 'Nguyễn Văn Mẫu' },
-      restatement: { replacesVersion: 1, causes: explainDifference(before, data) },
+      restatement: { replacesVersion: 1, causes: withLawChanges(explainDifference(before, data), SAMPLE_LAW) },
     },
   };
 }

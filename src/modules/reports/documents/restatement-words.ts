@@ -1,5 +1,6 @@
-import type { DifferenceCause, FigureChange, TextChange } from '../domain/explain-difference';
-import { formatCount } from '../../../platform/documents/vietnamese-format';
+import type { CivilDate } from '../../../kernel/civil-date';
+import type { DifferenceCause, FigureChange, LawTextChange, TextChange } from '../domain/explain-difference';
+import { formatCount, formatShortDate } from '../../../platform/documents/vietnamese-format';
 import type { FormNode } from './form-table';
 import { pdfTable, type PdfTable } from './pdf-table';
 import { fieldWords, figureWords, isNamedFigure } from './figure-words';
@@ -50,6 +51,7 @@ function linesOf(cause: DifferenceCause): CauseLine[] {
       ? `${cause.name} (${cause.employerCode}): ${REPORT_WORDS.causes[cause.kind].vi}`
       : REPORT_WORDS.causes[cause.kind].vi;
   const subjectOf = (index: number): string => (index === 0 ? subject : '');
+  if (cause.kind === 'law') return cause.fields.map((field, index) => lawLine(subjectOf(index), field));
   if ('fields' in cause) return cause.fields.map((field, index) => textLine(subjectOf(index), field));
   const named = cause.changes.filter((change) => isNamedFigure(change.figure));
   return (named.length > 0 ? named : cause.changes).map((change, index) => figureLine(subjectOf(index), change));
@@ -72,6 +74,19 @@ function textLine(subject: string, { field, before, after }: TextChange): CauseL
     figure: fieldWords(field),
     before: words(before) || '–',
     after: words(after) || '–',
+    difference: '',
+  };
+}
+
+/** Which rule, from which day on, before and after, on what it rests, and who entered it when. */
+function lawLine(subject: string, change: LawTextChange): CauseLine {
+  const { field, from, before, after, reference, enteredBy, enteredOn } = change;
+  const [first, entered] = [from, enteredOn].map((day) => formatShortDate(day as CivilDate));
+  return {
+    subject,
+    figure: field === 'day-off' ? `Ngày ${first}` : `${field} từ ${first}`,
+    before: before || '–',
+    after: `${after} (${reference}; ${enteredBy} nhập ngày ${entered})`,
     difference: '',
   };
 }

@@ -39,7 +39,8 @@ export type DifferenceCause =
       readonly fields: readonly TextChange[];
     }
   | { readonly kind: FigureCauseKind; readonly changes: readonly FigureChange[] }
-  | { readonly kind: TextCauseKind; readonly fields: readonly TextChange[] };
+  | { readonly kind: TextCauseKind; readonly fields: readonly TextChange[] }
+  | { readonly kind: 'law'; readonly fields: readonly LawTextChange[] };
 
 /** Causes that are not one listed employer's: sums of the unlisted, charges accrued and paid, the year's receivable, collection and plan, and what earlier months' reports stated, what was done in the month and the year. */
 export type FigureCauseKind =
@@ -53,6 +54,20 @@ export interface TextChange {
   readonly field: string;
   readonly before: string;
   readonly after: string;
+}
+
+/** A legal parameter, or a day off, that was entered between the two versions: `field` is its name, or `day-off`. */
+export interface LawTextChange extends TextChange {
+  /** First day on which it holds; the day off itself. */
+  readonly from: string;
+  readonly reference: string;
+  readonly enteredBy: string;
+  readonly enteredOn: string;
+}
+
+/** The causes with what was entered of the law, where anything differs: what changes figures is named before the figures that it changes. */
+export function withLawChanges(causes: DifferenceCause[], fields: readonly LawTextChange[]): DifferenceCause[] {
+  return causes.length === 0 || fields.length === 0 ? causes : [{ kind: 'law', fields }, ...causes];
 }
 
 /**

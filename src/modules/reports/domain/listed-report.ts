@@ -1,3 +1,4 @@
+import type { LawTextChange } from './explain-difference';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Instant } from '../../../kernel/instant';
 import type { Bilingual } from '../../../kernel/language';
@@ -52,6 +53,8 @@ export interface ReportCause {
   readonly kind: string;
   readonly employerCode: string | null;
   readonly name: string | null;
+  /** What was entered of the law, where that is the cause. */
+  readonly law: LawTextChange | null;
 }
 
 /** A report with what its snapshot says. */
@@ -101,11 +104,18 @@ function notComputedOf(list: unknown): KeyFigures['notComputed'] {
 
 /** Reads the causes of a re-statement; what is no cause is left out. */
 export function causesOf(causes: unknown): ReportCause[] {
-  return (Array.isArray(causes) ? (causes as unknown[]) : []).flatMap((cause) => {
+  return (Array.isArray(causes) ? (causes as unknown[]) : []).flatMap((cause): ReportCause[] => {
     const kind = inside(cause, 'kind');
-    return typeof kind === 'string'
-      ? [{ kind, employerCode: text(inside(cause, 'employerCode')), name: text(inside(cause, 'name')) }]
-      : [];
+    if (typeof kind !== 'string') return [];
+    if (kind === 'law') {
+      return (cause as { fields: LawTextChange[] }).fields.map((law) => ({
+        kind,
+        employerCode: null,
+        name: null,
+        law,
+      }));
+    }
+    return [{ kind, employerCode: text(inside(cause, 'employerCode')), name: text(inside(cause, 'name')), law: null }];
   });
 }
 

@@ -1,5 +1,7 @@
+import type { CivilDate } from '../../../kernel/civil-date';
 import { formatCount } from '../../../platform/documents/vietnamese-format';
 import { fill, spoken, textFor, type Language, type Spoken } from '../../../kernel/language';
+import type { LawTextChange } from '../domain/explain-difference';
 import type { KeyFigures, ListedReport, OpenedReport } from '../domain/listed-report';
 import { Format } from '../../../platform/pages/format';
 import { nextSteps } from '../../../platform/pages/next-steps';
@@ -72,8 +74,8 @@ function listsOf(
     {
       heading: t.causes,
       intro: null,
-      items: causes.map(({ kind, employerCode, name }) => ({
-        text: textFor(causeNames, kind),
+      items: causes.map(({ kind, employerCode, name, law }) => ({
+        text: law === null ? textFor(causeNames, kind) : lawText(language, law),
         employer: employerCode === null ? null : { code: employerCode, name: name ?? employerCode },
         href: employerCode === null ? null : hrefOf(employerCode),
       })),
@@ -89,6 +91,15 @@ function listsOf(
     },
   ];
   return lists.filter(({ items }) => items.length > 0);
+}
+
+/** Which rule, from which day on, before and after, on what it rests, and who entered it when. */
+function lawText(language: Language, { field, from, before, after, reference, enteredBy, enteredOn }: LawTextChange) {
+  const format = new Format(language);
+  const { dayOff, law } = spoken(REPORT_WORDS, language).pages;
+  const [day, entered] = [from, enteredOn].map((each) => format.date(each as CivilDate)) as [string, string];
+  const values = { day, before: before || '–', after, reference, enteredBy, entered };
+  return fill(law, { ...values, name: field === 'day-off' ? dayOff : field });
 }
 
 function kindOf({ monthly }: Words, { kind }: ListedReport): string {

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
+import type { Instant } from '../../../kernel/instant';
 import { reportError } from '../domain/report-errors';
 import { lastDayOf, type Period } from '../../../kernel/period';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
@@ -9,9 +10,10 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { headInShort, ReadAuditHead } from '../../audit/audit.api';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
 import { buildMonthlyReport } from '../domain/build-monthly-report';
-import { explainDifference, type DifferenceCause } from '../domain/explain-difference';
+import { explainDifference, withLawChanges, type DifferenceCause } from '../domain/explain-difference';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { sealOf, sealReport } from '../documents/monthly-json';
+import { LawChangesQuery } from '../persistence/law-changes.query';
 import { ReportRepository, type NewReport, type StoredReport } from '../persistence/report.repository';
 import { AuthoritySurvey } from './authority-survey';
 
@@ -42,6 +44,7 @@ export class MakeMonthlyReport {
     private readonly surveys: AuthoritySurvey,
     private readonly reports: ReportRepository,
     private readonly heads: ReadAuditHead,
+    private readonly laws: LawChangesQuery,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -104,7 +107,8 @@ export class MakeMonthlyReport {
     if (sealOf(same).sha256 === latest.snapshotSha256) return { same };
     // Somebody else began later and was done sooner: what knows less replaces nothing.
     if (latest.knownAt > data.knownAt) return { same: await this.dataOf(latest) };
-    const causes = explainDifference(await this.dataOf(latest), data);
+    const entered = await this.laws.between(latest.knownAt, data.knownAt as Instant, data.asOf as CivilDate);
+    const causes = withLawChanges(explainDifference(await this.dataOf(latest), data), entered);
     return causes.length === 0 ? { same: await this.dataOf(latest) } : { causes };
   }
 

@@ -30,8 +30,13 @@ export function circumstancesIn(acts: readonly DecidedAct[], kind: 'mitigating' 
   return words.length === 0 ? 'không có' : [...new Set(words)].join('; ');
 }
 
-/** Where money for a fine is paid; dots to be filled in by hand where no account was named. */
-export function treasuryLine(treasury: string, account: string | null): string {
+/** Where money for a fine is paid: the account named, else the one that the office has entered for that treasury; dots to be filled in by hand where no account was named. */
+export function treasuryLine(
+  treasury: string,
+  account: string | null,
+  own: CasePaper['office']['treasuryAccount'],
+): string {
+  if (account === null && own?.treasury === treasury) return `${treasury}, tài khoản số ${own.number}`;
   if (account !== null) return `${treasury}, tài khoản số ${account}`;
   return /tài khoản/i.test(treasury) ? treasury : `${treasury}, tài khoản số ……………………`;
 }

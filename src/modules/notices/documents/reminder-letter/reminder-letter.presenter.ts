@@ -8,7 +8,7 @@ import type { CaseReminder } from '../../domain/case-reminder';
 import { paymentResult, type PaidUpTo, type PaymentResult } from '../../domain/payment-result';
 import { reminderFigures, type ReminderLetter } from '../../domain/reminder-letter';
 import type { PaymentResultView, ReminderLetterView } from '../../domain/reminder-letter-view';
-import { accountsOf, documentHead } from '../document-head';
+import { accountOf, documentHead } from '../document-head';
 import { assumptionSentences } from './assumption-sentences';
 import { formRows, hasOldInterest } from './c12-rows';
 import { debtDetails } from './debt-details';
@@ -90,7 +90,7 @@ function presentForm(letter: ReminderContent, result: PaymentResult): PaymentRes
       ...CONFIRMED.map(([mark, column, name]) =>
         confirmation(mark, name, workforce.current.workers[column], result.paidUpTo[column]),
       ),
-      `e) Tổng số nộp thiếu là ${formatDong(shortfall)} đồng, đề nghị đơn vị nộp vào ${accountsOf(office)} của cơ quan ${office.name} trước ${formatDate(letter.payBefore)}.`,
+      `e) Tổng số nộp thiếu là ${formatDong(shortfall)} đồng, đề nghị đơn vị nộp vào ${accountOf(office)} của cơ quan ${office.name} trước ${formatDate(letter.payBefore)}.`,
     ],
     closing: `g) Đề nghị đơn vị kiểm tra số liệu trên, nếu chưa thống nhất đề nghị đến cơ quan ${office.name} để kiểm tra, điều chỉnh trước ${formatDate(letter.reconcileBefore)}. Quá thời hạn trên nếu đơn vị không đến, số liệu trên là đúng.`,
     span: `Số liệu từ ${formatDate(addDays(letter.opening.asOf, 1))} đến hết ${formatDate(statement.asOf)}`,

@@ -11,10 +11,9 @@ export const SAMPLE_OFFICE: IssuingOffice = {
   phone: '0000 000 010',
   place: 'Minh Họa',
   symbol: 'BHXH-QLT',
-  accounts: [
-    { number: '000 000 000 01', bank: 'Ngân hàng Mẫu, chi nhánh Giả Định' },
-    { number: '000 000 000 02', bank: 'Kho bạc Nhà nước tỉnh Giả Định' },
-  ],
+  contact: { name: 'Trần Văn Ví Dụ', phone: '0000 000 011' },
+  account: { number: '0000000010', bank: 'Ngân hàng Minh Họa', bin: '999999' },
+  treasuryAccount: { number: '0000.0.0000010', treasury: 'Kho bạc Nhà nước tỉnh Giả Định' },
   signatory: { onBehalfOf: null, title: 'GIÁM ĐỐC', name: 'Nguyễn Thị Ví Dụ' },
 };
 

@@ -5,13 +5,13 @@ import { LARGEST_COUNT } from '../domain/cells/number-cell';
 import { LONGEST_KEY } from '../domain/cells/text-cell';
 import type { Header } from '../domain/header';
 import { NO_PROBLEMS, type SourceRow } from '../domain/source-row';
-import { ByteMemory } from './byte-memory';
+import { ByteCache } from './byte-cache';
 
 /**
  * Reads one cell of a plain line as the database stores it, where that is beyond doubt; undefined where a reader of rows must look at it.
  * Whatever is read here, that reader would have read the same.
  */
-export type PlainReader = (line: PlainLine) => SqlValue | undefined;
+export type FastPathReader = (line: PlainLine) => SqlValue | undefined;
 
 const ZERO = 0x30;
 const NINE = 0x39;
@@ -31,7 +31,7 @@ export function recurringCell<V>(
   column: string,
   read: CellReader<V>,
   stored: (value: V) => SqlValue,
-): PlainReader {
+): FastPathReader {
   const position = header.positions.get(column);
   const cells = Array.from({ length: header.width }, () => '');
   const valueOf = (text: string): SqlValue | undefined => {
@@ -44,21 +44,21 @@ export function recurringCell<V>(
     const absent = valueOf('');
     return () => absent;
   }
-  const memory = new ByteMemory(valueOf);
+  const memory = new ByteCache(valueOf);
   return (line) => memory.valueOf(line.bytes, line.starts[position]!, line.ends[position]!);
 }
 
 /** An amount in đồng of at least `least`, in digits alone. */
-export function plainAmount(header: Header, column: string, least: 0 | 1): PlainReader {
+export function plainAmount(header: Header, column: string, least: 0 | 1): FastPathReader {
   return digitsCell(header, column, least, Number.MAX_SAFE_INTEGER);
 }
 
 /** A number of people, in digits alone. */
-export function plainCount(header: Header, column: string): PlainReader {
+export function plainCount(header: Header, column: string): FastPathReader {
   return digitsCell(header, column, 0, LARGEST_COUNT);
 }
 
-function digitsCell(header: Header, column: string, least: number, most: number): PlainReader {
+function digitsCell(header: Header, column: string, least: number, most: number): FastPathReader {
   const position = header.positions.get(column);
   return ({ bytes, starts, ends }) => {
     const from = starts[position ?? -1] ?? 0;
@@ -75,7 +75,7 @@ function digitsCell(header: Header, column: string, least: number, most: number)
 }
 
 /** A number by which something is found again, of visible letters without blanks; in capitals. */
-export function plainCapitalKey(header: Header, column: string): PlainReader {
+export function plainCapitalKey(header: Header, column: string): FastPathReader {
   const position = header.positions.get(column);
   return ({ bytes, starts, ends }) => {
     const from = starts[position ?? -1] ?? 0;

@@ -1,5 +1,5 @@
 /** Two ways to one figure of a report. */
-export interface Check {
+export interface CrossCheck {
   readonly name: string;
   readonly left: number;
   readonly right: number;

@@ -7,13 +7,13 @@ import { fundCell } from '../domain/cells/choice-cell';
 import { factDayCell, periodCell, recordedAtCell } from '../domain/cells/date-cell';
 import { idCell } from '../domain/cells/text-cell';
 import type { ImportSession } from './file-import';
-import { plainAmount, plainCapitalKey, plainCount, recurringCell, type PlainReader } from './plain-cells';
-import type { PlainPlan } from './plain-facts';
+import { plainAmount, plainCapitalKey, plainCount, recurringCell, type FastPathReader } from './fast-path-cells';
+import type { FastPathPlan } from './fast-path-rows';
 
 const itself = <V>(value: V): V => value;
 
 /** Plain lines of an assessments file; the same readers as `assessmentReader`. */
-export function plainAssessments(session: ImportSession, assessments: AssessmentRepository): PlainPlan {
+export function plainAssessments(session: ImportSession, assessments: AssessmentRepository): FastPathPlan {
   const { header, context } = session;
   return {
     columns: [
@@ -32,7 +32,7 @@ export function plainAssessments(session: ImportSession, assessments: Assessment
 }
 
 /** Plain lines of a payments file; the same readers as `paymentReader`. */
-export function plainPayments(session: ImportSession, payments: PaymentRepository): PlainPlan {
+export function plainPayments(session: ImportSession, payments: PaymentRepository): FastPathPlan {
   const { header, context } = session;
   return {
     columns: [
@@ -76,12 +76,12 @@ function isRecordedBefore(
   };
 }
 
-function employerCell({ header, context }: ImportSession): PlainReader {
+function employerCell({ header, context }: ImportSession): FastPathReader {
   const read = idCell(header, 'employerCode', 'employer.unknown', (code) => context.employerId(code));
   return recurringCell(header, 'employerCode', read, itself);
 }
 
-function recordedCell({ header, context }: ImportSession): PlainReader {
+function recordedCell({ header, context }: ImportSession): FastPathReader {
   return recurringCell(header, 'recordedAt', recordedAtCell(header, 'recordedAt', context), (instant) =>
     Date.parse(instant),
   );

@@ -1,8 +1,8 @@
 import type { Dong } from '../../../../kernel/money';
-import type { ComeIn } from './count-measures';
+import type { RecoveredOf } from './count-measures';
 
 /** Amounts that have come in by certain days, by the event that they belong to. */
-export class ComeInByDay {
+export class RecoveredByDay {
   private readonly amounts = new Map<string, Dong>();
 
   /** What has come in of one event's money by a day. */
@@ -11,5 +11,5 @@ export class ComeInByDay {
   }
 
   /** Nothing where nothing was set. */
-  readonly of: ComeIn = (eventId, by) => this.amounts.get(`${eventId} ${by}`) ?? 0n;
+  readonly of: RecoveredOf = (eventId, by) => this.amounts.get(`${eventId} ${by}`) ?? 0n;
 }

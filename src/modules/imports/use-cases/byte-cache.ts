@@ -7,7 +7,7 @@ const LONGEST = 64;
  * Remembers what short texts mean, found by their bytes. A text may drive out another one, which then is asked for anew: memory stays
  * constant, and what comes again and again in a file mostly is there.
  */
-export class ByteMemory<V> {
+export class ByteCache<V> {
   private readonly texts: (Buffer | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
   private readonly values: (V | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
 

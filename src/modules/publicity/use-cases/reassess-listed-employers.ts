@@ -8,7 +8,7 @@ import { CaseRepository, ReadCaseFacts, type ReadFacts } from '../../cases/cases
 import { EmployerRegisterQuery } from '../../employers/employers.api';
 import { CurrentLaw } from '../../parameters/parameters.api';
 import type { RemovalCause } from '../domain/case-events';
-import { lookAgain, type NamedFigures } from '../domain/look-again';
+import { reassess, type NamedFigures } from '../domain/reassess';
 import type { Proposal } from '../domain/proposals';
 import { REMOVAL_SENTENCES, type ListContent } from '../domain/public-list';
 import { PublicationListRepository, type KeptList } from '../persistence/publication-list.repository';
@@ -30,7 +30,7 @@ export interface DroppedName extends PassedOver {
 }
 
 /** What the next version is made of. */
-export interface LookedAtList {
+export interface ReassessedList {
   readonly named: readonly StandingName[];
   readonly dropped: readonly DroppedName[];
   /** Approved, and waiting until what their figures take has been entered. */
@@ -38,9 +38,9 @@ export interface LookedAtList {
   readonly content: ListContent;
 }
 
-/** Looks at everybody who is to be on a list, on the day of its publication. */
+/** Reassesses everybody who is to be on a list, on the day of its publication. */
 @Injectable()
-export class LookAtNames {
+export class ReassessListedEmployers {
   constructor(
     private readonly caseFacts: ReadCaseFacts,
     private readonly lists: PublicationListRepository,
@@ -49,11 +49,11 @@ export class LookAtNames {
     private readonly employers: EmployerRegisterQuery,
   ) {}
 
-  async lookAt(
+  async reassess(
     at: OfficeOnDay,
     before: KeptList | undefined,
     approved: readonly (Proposal & CaseOfOffice)[],
-  ): Promise<LookedAtList> {
+  ): Promise<ReassessedList> {
     const standing = before ? await this.lists.entriesOf(before.id) : [];
     const asked = [
       ...standing.map((entry) => ({ ...entry, proposalId: null, before: entry })),
@@ -61,7 +61,7 @@ export class LookAtNames {
     ];
     const named: StandingName[] = [];
     const dropped: DroppedName[] = [];
-    const notComputed: LookedAtList['notComputed'][number][] = [];
+    const notComputed: ReassessedList['notComputed'][number][] = [];
     for (const { caseId, newestLateFrom, proposalId, before: entry } of asked) {
       const read = await this.factsOf(caseId, at.day);
       if (read instanceof DomainError) {
@@ -73,7 +73,7 @@ export class LookAtNames {
       }
       const { facts, law, employer } = read;
       const { id: employerId, code: employerCode, name, address } = employer;
-      const looked = lookAgain(law.book, facts, at.day, { month: at.month, newestLateFrom });
+      const looked = reassess(law.book, facts, at.day, { month: at.month, newestLateFrom });
       const each = { caseId, employerId, employerCode, name, proposalId };
       if (looked.stays) named.push({ ...each, address, figures: looked.figures });
       else dropped.push({ ...each, cause: looked.cause, reasons: looked.reasons });

@@ -10,7 +10,7 @@ const ENTRY_POINTS = ['src/main.ts', 'src/worker.ts', 'src/cli.ts'];
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** What is wrong with one file by itself: its place, name, size and habits. One sentence each. */
-export function badManners(file: SourceFile): readonly string[] {
+export function fileRuleBreaches(file: SourceFile): readonly string[] {
   const place = placeOf(file.path);
   return [
     ...(place ? [] : ['→ has no place in the house (docs/architecture.md)']),

@@ -1,12 +1,12 @@
 import type { PlainBlock } from '../../../platform/csv/plain-block';
 import type { SqlValue } from '../../../platform/database/sql';
 import type { ImportSession } from './file-import';
-import type { PlainReader } from './plain-cells';
+import type { FastPathReader } from './fast-path-cells';
 
 /** How the plain lines of one kind of file become rows of its table. */
-export interface PlainPlan {
+export interface FastPathPlan {
   /** Readers of the table's columns, in their order. */
-  readonly columns: readonly PlainReader[];
+  readonly columns: readonly FastPathReader[];
   /** Which of the columns holds the employer's id. */
   readonly employer: number;
   /** Whether a row must be looked at after all, for what its columns say together. */
@@ -16,7 +16,7 @@ export interface PlainPlan {
 }
 
 /** The rows of a block, where every line of it is beyond doubt; undefined where one of them must be looked at as a row. */
-export function plainRows(block: PlainBlock, session: ImportSession, plan: PlainPlan): SqlValue[][] | undefined {
+export function fastPathRows(block: PlainBlock, session: ImportSession, plan: FastPathPlan): SqlValue[][] | undefined {
   const { importId, header } = session;
   const { columns } = plan;
   const rows: SqlValue[][] = [];
@@ -37,7 +37,7 @@ export function plainRows(block: PlainBlock, session: ImportSession, plan: Plain
 }
 
 /** Notes whose facts the rows are; neighbouring rows mostly are the same employer's. */
-export function touchEmployers(rows: readonly SqlValue[][], plan: PlainPlan, touched: Set<number>): void {
+export function touchEmployers(rows: readonly SqlValue[][], plan: FastPathPlan, touched: Set<number>): void {
   let last: SqlValue | undefined;
   for (const row of rows) {
     const employerId = row[plan.employer];

@@ -19,7 +19,7 @@ export interface NamedFigures {
 }
 
 /** What looking again found: the employer stays on the list with these figures, or it does not, and why. */
-export type LookedAgain =
+export type Reassessed =
   | { readonly stays: true; readonly figures: NamedFigures }
   | { readonly stays: false; readonly cause: RemovalCause; readonly reasons: readonly Reason[] };
 
@@ -40,16 +40,17 @@ export function namedFigures(law: LawBook, facts: CaseFacts, day: CivilDate): Na
  * Looks at an employer that is, or is about to be, on the list of a month: every condition of the policy again, but for its own naming.
  * @param newestLateFrom what the naming rests on; null before the first naming
  */
-export function lookAgain(
+export function reassess(
   law: LawBook,
   facts: CaseFacts,
   day: CivilDate,
   { month, newestLateFrom }: { readonly month: Period; readonly newestLateFrom: CivilDate | null },
-): LookedAgain {
+): Reassessed {
   const publications = facts.publications.filter(({ publishedOn }) => periodOf(publishedOn) !== month);
   const answer = evaluate(publication(law), { ...facts, publications }, day);
   if (answer.state === 'available') return { stays: true, figures: namedFigures(law, facts, day) };
-  const standing: Reason[] = answer.because === null ? [] : [{ code: answer.state, sentence: answer.because }];
+  const { state: code, because: sentence, becauseEnglish: english } = answer;
+  const standing: Reason[] = sentence === null ? [] : [{ code, sentence, english: english ?? sentence }];
   const reasons = [...standing, ...answer.reasons];
   return { stays: false, cause: causeOf(law, facts, day, { newestLateFrom, reasons }), reasons };
 }
