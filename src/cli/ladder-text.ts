@@ -63,8 +63,12 @@ function daysOf({ state, opensOn, actBy, unknownYear }: PolicyAnswer): Bilingual
 }
 
 function findingLines(mark: string, finding: Finding, language: Language): string[] {
-  const { found, article, opensOn } = finding;
+  const { found, article, opensOn, assumed } = finding;
   const sentence = language === 'en' ? (finding.english ?? finding.sentence) : finding.sentence;
   const from = { vi: `từ ${opensOn}`, en: `from ${opensOn}` }[language];
-  return [`  ${mark} ${sentence}: ${found}${opensOn === null ? '' : ` (${from})`}`, `    [${article}]`];
+  return [
+    `  ${mark} ${sentence}: ${found}${opensOn === null ? '' : ` (${from})`}`,
+    `    [${article}]`,
+    ...(assumed ? [`    (*) ${assumed[language]}`] : []),
+  ];
 }

@@ -11,6 +11,8 @@ export interface Reason {
   readonly found?: string;
   /** The same in English, where it differs. */
   readonly foundEnglish?: string;
+  /** What it rests on though no text at hand confirms it; absent where nothing of that kind is used. */
+  readonly assumed?: Bilingual;
 }
 
 /** A reason in both languages. @param found what is there; a text that is the same in both, or one for each */

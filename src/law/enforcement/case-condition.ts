@@ -18,6 +18,31 @@ export function condition(
   return { code, sentence, article, holds };
 }
 
+/**
+ * A condition that uses parameters of the law of a day: where some are only assumed, whoever reads its answer is told which, with the value
+ * and what speaks for it.
+ */
+export function resting(
+  law: LawBook,
+  day: CivilDate,
+  names: readonly ParameterName[],
+  of: CaseCondition,
+): CaseCondition {
+  const used = names.flatMap((name) => {
+    const entry = law.textOf(name).findLast(({ from, until }) => from <= day && (until === undefined || day < until));
+    return entry?.certainty === 'assumed' ? [{ ...entry, name }] : [];
+  });
+  if (used.length === 0) return of;
+  const values = used.map(({ name, value, reference }) => `${name} = ${value} (${reference})`).join('; ');
+  return {
+    ...of,
+    assumed: {
+      vi: `Tạm áp dụng khi chưa có văn bản xác nhận: ${values}`,
+      en: `Assumed, no text at hand confirms it: ${values}`,
+    },
+  };
+}
+
 /** It holds. */
 export function met(found: string): Verdict {
   return { holds: true, found, opensOn: null };

@@ -20,6 +20,8 @@ export interface Condition<F> {
   /** What must be so, in Vietnamese: said where nothing else is known of its code (`CONDITION_SENTENCES`). */
   readonly sentence: string;
   readonly article: string;
+  /** Readings of the law that it uses though no text at hand confirms them. */
+  readonly assumed?: Bilingual;
   holds(facts: F, day: CivilDate): Verdict;
 }
 
@@ -120,11 +122,12 @@ function findingsOn<F>(policy: Policy<F>, facts: F, day: CivilDate): Judged[] {
     const { value: verdict, unknownYear } = foresee(() => condition.holds(facts, day));
     if (unknownYear !== null) return unknownYearFinding(unknownYear);
     const { holds, found, opensOn } = verdict;
-    const { code, article } = condition;
+    const { code, article, assumed } = condition;
     const said = CONDITION_SENTENCES[code]?.[holds ? 'met' : 'unmet'];
     const sentence = said?.vi ?? condition.sentence;
     const english = said === undefined ? {} : { english: said.en };
-    return { code, sentence, ...english, article, found, holds, opensOn: holds ? null : opensOn };
+    const resting = assumed === undefined ? {} : { assumed };
+    return { code, sentence, ...english, article, found, ...resting, holds, opensOn: holds ? null : opensOn };
   });
 }
 

@@ -6,7 +6,7 @@ import { firstLateDay, overdue, totalOf } from './arrears-reading';
 import { articleOf, condition, met, metFrom, unmet, type CaseCondition } from './case-condition';
 import { pauseOn } from './deadline-pauses';
 import { inDong, listed, onDay } from './found-words';
-import { STATUS_NAMES_VI } from './status-names';
+import { statusInSentence } from '../employer-statuses';
 
 /** Statuses under which nobody is left to urge, check or fine. */
 export const GONE_STATUSES: readonly string[] = ['bankrupt', 'dissolved'];
@@ -39,8 +39,8 @@ export function owes(article: string): CaseCondition {
 export function stillExists(article: string): CaseCondition {
   return condition('still-exists', 'Đơn vị chưa phá sản, chưa giải thể', article, ({ employer }) =>
     GONE_STATUSES.includes(employer.status)
-      ? unmet(`tình trạng "${STATUS_NAMES_VI[employer.status]}" từ ${onDay(employer.statusSince)}`)
-      : met(`tình trạng "${STATUS_NAMES_VI[employer.status]}"`),
+      ? unmet(`tình trạng "${statusInSentence(employer.status)}" từ ${onDay(employer.statusSince)}`)
+      : met(`tình trạng "${statusInSentence(employer.status)}"`),
   );
 }
 

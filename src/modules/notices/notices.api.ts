@@ -36,9 +36,3 @@ export { assumptionSentences } from './documents/reminder-letter/assumption-sent
 export type { CasePaper } from './domain/case-paper';
 export type { NoticeDefinition } from './domain/notice-definition';
 export { noticeError } from './domain/notice-errors';
-
-// For the file of an employer: its letters.
-export { NoticeListQuery } from './persistence/notice-list.query';
-export type { ListedNotice } from './domain/listed-notice';
-export { noticeRow } from './documents/notice-row.view';
-export { NOTICE_WORDS } from './words';

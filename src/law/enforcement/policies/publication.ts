@@ -2,7 +2,7 @@ import { lastDayOf, periodOf } from '../../../kernel/period';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { LawBook } from '../../law-book';
 import { earliest, evaded, evasionOf, overdue, totalOf } from '../arrears-reading';
-import { articleOf, condition, met, metFrom, unmet, type CaseCondition } from '../case-condition';
+import { articleOf, condition, met, metFrom, resting, unmet, type CaseCondition } from '../case-condition';
 import type { CaseFacts, OwedItem } from '../case-facts';
 import { extendInMonth } from '../deadline-pauses';
 import { EMPLOYER_KIND_VI } from '../employer-kind';
@@ -70,10 +70,12 @@ function owesOfThatQuality(law: LawBook, at: CivilDate): CaseCondition {
 function mayBeNamed(law: LawBook, at: CivilDate): CaseCondition {
   const kinds = law.get('publication.employer-kinds').at(at);
   const sentence = 'Công khai không làm lộ dữ liệu cá nhân của thể nhân';
-  return condition('may-be-named', sentence, articleOf(law, 'publication.employer-kinds', at), ({ employer }) => {
+  const article = articleOf(law, 'publication.employer-kinds', at);
+  const named = condition('may-be-named', sentence, article, ({ employer }) => {
     const found = `đơn vị là ${EMPLOYER_KIND_VI[employer.kind]}`;
     return kinds.includes(employer.kind) ? met(found) : unmet(`${found}: tên, địa chỉ là dữ liệu cá nhân`);
   });
+  return resting(law, at, ['publication.employer-kinds'], named);
 }
 
 function noObjectionOpen(): CaseCondition {

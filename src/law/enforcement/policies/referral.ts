@@ -1,6 +1,6 @@
 import { laterOf, type CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
-import { FUND_NAMES_VI } from '../../fund';
+import { FUND_NAMES } from '../../fund';
 import type { LawBook } from '../../law-book';
 import {
   earliest,
@@ -13,7 +13,7 @@ import {
   totalOf,
   workersOf,
 } from '../arrears-reading';
-import { articleOf, condition, met, metFrom, unmet, type CaseCondition } from '../case-condition';
+import { articleOf, condition, met, metFrom, resting, unmet, type CaseCondition } from '../case-condition';
 import type { CaseFacts, OwedItem } from '../case-facts';
 import type { FineImposed } from '../facts-of-measures';
 import { cleanAgainOn } from '../fines/clean-again';
@@ -94,7 +94,9 @@ function elements(law: LawBook, day: CivilDate): CaseCondition[] {
 
 function evadedLongEnough(law: LawBook, at: CivilDate): CaseCondition {
   const sentence = 'Trốn đóng từ 06 tháng trở lên';
-  return condition('evaded-six-months', sentence, articleOf(law, 'referral.unpaid-for', at), (facts, day) => {
+  const readings = ['referral.six-months-run-from', 'referral.sanctioned-items-count'] as const;
+  const article = articleOf(law, 'referral.unpaid-for', at);
+  const element = condition('evaded-six-months', sentence, article, (facts, day) => {
     const items = evadedOfOffence(law, facts, day);
     const since = earliest(items.map(evasionOf));
     const late = earliest(items.map((item) => item.lateFrom));
@@ -104,6 +106,7 @@ function evadedLongEnough(law: LawBook, at: CivilDate): CaseCondition {
         : 'chưa có khoản nào bị coi là trốn đóng mà chưa bị xử phạt';
     return metFrom(sixMonthsOn(law, facts, day), day, found);
   });
+  return resting(law, at, readings, element);
 }
 
 /** The day on which the six months are full, counted as the law of a day has it; null where nothing is in sight. */
@@ -127,7 +130,7 @@ function sixMonthsOn(law: LawBook, facts: CaseFacts, day: CivilDate): CivilDate 
 function amountOrWorkers(law: LawBook, at: CivilDate): CaseCondition {
   const sentence = 'Số tiền trốn đóng hoặc số người lao động đạt mức của điều luật';
   const article = `${articleOf(law, 'referral.amount.1', at)} (khoản 2, 3: mức cao hơn)`;
-  return condition('amount-or-workers', sentence, article, (facts, day) => {
+  const element = condition('amount-or-workers', sentence, article, (facts, day) => {
     const clauseOf = (items: readonly OwedItem[]) => clauseReached(law, totalOf(items), workersOf(items), day);
     const opens = firstDayWhen(itemsOfOffence(law, facts, day), evasionOf, (items) => clauseOf(items) !== null);
     const items = evadedOfOffence(law, facts, day);
@@ -137,6 +140,7 @@ function amountOrWorkers(law: LawBook, at: CivilDate): CaseCondition {
     const found = `trốn đóng ${inDong(totalOf(items))} của ${workersOf(items)} người lao động (bảng tính theo kỳ và quỹ)`;
     return metFrom(opens, day, `${clause === null ? found : `${found}: khoản ${clause}`}${beside}`);
   });
+  return resting(law, at, ['referral.sanctioned-items-count'], element);
 }
 
 // A new evasion counts where it begins after the decision was received and before the employer counts as not sanctioned.
@@ -170,7 +174,7 @@ function evasionsAfter(again: readonly Evasion[]): string {
   const named = again
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))
     .slice(0, MOST_NAMED)
-    .map(({ item, from }) => `${FUND_NAMES_VI[item.fund]} ${ofPeriod(item.period)} (từ ${onDay(from)})`);
+    .map(({ item, from }) => `${FUND_NAMES[item.fund].vi} ${ofPeriod(item.period)} (từ ${onDay(from)})`);
   const more = again.length > MOST_NAMED ? ` và ${again.length - MOST_NAMED} khoản khác` : '';
   return `sau đó tiếp tục trốn đóng: ${named.join(', ')}${more}`;
 }

@@ -120,13 +120,14 @@ function actByView(context: Reader, { actBy, unknownYear }: PolicyAnswer, day: C
 /** A condition, or a reason against a step, with all that is known of it. */
 export function findingView(context: Reader, finding: Reason & Partial<Pick<Finding, 'opensOn'>>): object {
   const t = spoken(MEASURE_WORDS, context.language);
-  const { article, opensOn = null } = finding;
+  const { article, assumed, opensOn = null } = finding;
   const found = foundOf(context, finding);
   const day = opensOn === null ? null : new Format(context.language).date(opensOn);
   return {
     sentence: sentenceOf(context, finding),
     found: found === undefined || found === '' ? null : fill(t.found, { found }),
     article: article ?? null,
+    assumed: assumed?.[context.language] ?? null,
     opens: day === null ? null : fill(t.fulfilledFrom, { day }),
   };
 }

@@ -2,7 +2,7 @@ import { formatDong, type Dong } from '../../../kernel/money';
 import { asPercentText, parseRate } from '../../../kernel/rate';
 import { cited } from '../../../law/citations';
 import { ITEM_CAUSE_NAMES } from '../../../law/item-cause';
-import { FUND_NAMES_VI, type Fund } from '../../../law/fund';
+import { FUND_NAMES, type Fund } from '../../../law/fund';
 import { formatCount, formatShortDate, formatShortPeriod } from '../../../platform/documents/vietnamese-format';
 import type { ChargeLine, Statement, StatementItem } from '../../arrears/domain/statement';
 import { assumptionSentences, FORM_COLUMNS, positionOf, totalOf, type FormColumn } from '../../notices/notices.api';
@@ -193,7 +193,7 @@ function paymentTable(payments: DossierContent['payments']): DossierTable {
 /** Workers concerned month by month and fund by fund; numbers only. */
 export function workerTable({ facts, asOf }: DossierContent): DossierTable {
   const months = workersConcerned(facts, asOf);
-  const funds = (Object.keys(FUND_NAMES_VI) as Fund[]).filter((fund) =>
+  const funds = (Object.keys(FUND_NAMES) as Fund[]).filter((fund) =>
     months.some(({ byFund }) => byFund[fund] !== undefined),
   );
   const counted = (count: number | undefined): string => (count === undefined ? '–' : formatCount(count));
@@ -214,5 +214,5 @@ export function workerTable({ facts, asOf }: DossierContent): DossierTable {
 
 function fundName(fund: Fund): string {
   if (fund === 'SI') return 'BHXH (chưa tách quỹ)';
-  return fund === 'OAD' ? 'BHTNLĐ, BNN' : FUND_NAMES_VI[fund];
+  return fund === 'OAD' ? 'BHTNLĐ, BNN' : FUND_NAMES[fund].vi;
 }
