@@ -29,7 +29,6 @@ function itemTable({ items, totals, assumptions }: Statement): DossierTable {
     ...[formatDong(item.assessed), formatDong(item.paid), formatDong(item.outstanding), QUALITIES[item.quality]],
     item.quality === 'evaded' ? formatShortDate(item.qualitySince) : '–',
   ]);
-  const sentences = assumptionSentences(assumptions);
   return textTable(
     'Số tiền còn phải đóng theo kỳ và quỹ (đồng)',
     columns(
@@ -54,14 +53,18 @@ function itemTable({ items, totals, assumptions }: Statement): DossierTable {
       total: ['', 'Cộng', '', '', '', '', formatDong(totals.outstanding), '', ''],
       notes: [
         `Trong đó quá hạn ${formatDong(totals.arrears)} đồng, trốn đóng ${formatDong(totals.evaded)} đồng.`,
-        ...(sentences.length === 0
-          ? []
-          : [
-              `Số liệu có sử dụng tham số chưa có văn bản công bố, cơ quan bảo hiểm xã hội tạm áp dụng: ${sentences.join('; ')}.`,
-            ]),
+        ...assumed(assumptions),
       ],
     },
   );
+}
+
+function assumed(assumptions: Statement['assumptions']): string[] {
+  const sentences = assumptionSentences(assumptions);
+  if (sentences.length === 0) return [];
+  return [
+    `Số liệu có sử dụng tham số chưa có văn bản công bố, cơ quan bảo hiểm xã hội tạm áp dụng: ${sentences.join('; ')}.`,
+  ];
 }
 
 /** The period, and why an amount stands beside what was registered for it. */
