@@ -61,9 +61,13 @@ function owesOfThatQuality(law: LawBook, at: CivilDate): CaseCondition {
     : 'Đơn vị có số tiền trốn đóng (chậm đóng không bị coi là trốn đóng thì không công khai)';
   return condition('quality-published', sentence, articleOf(law, 'publication.qualities', at), (facts, day) => {
     const items = itemsPublished(law, facts, day);
-    if (items.length > 0) return met(`${items.length} khoản, cộng ${inDong(totalOf(items))}`);
+    if (items.length > 0)
+      return met({
+        vi: `${items.length} khoản, cộng ${inDong(totalOf(items))}`,
+        en: `${items.length} items, ${inDong(totalOf(items))} together`,
+      });
     const opens = earliest(facts.items.map((item) => (lateToo ? item.lateFrom : evasionOf(item))));
-    return metFrom(opens, day, lateToo ? 'không có khoản quá hạn' : 'chưa có khoản nào bị coi là trốn đóng');
+    return metFrom(opens, day, lateToo ? NOTHING_OVERDUE : NOTHING_EVADED);
   });
 }
 
@@ -82,6 +86,11 @@ function noObjectionOpen(): CaseCondition {
   const article = 'Quyết định số 366/QĐ-BHXH, Mẫu C12-TS, ghi chú g';
   return condition('no-objection-open', 'Không còn ý kiến phản đối số liệu chưa giải quyết', article, (facts) => {
     const open = facts.objections.filter((each) => each.settledOn === null);
-    return open.length === 0 ? met('không có') : unmet(open.map((each) => each.document).join('; '));
+    return open.length === 0
+      ? met({ vi: 'không có', en: 'none' })
+      : unmet(open.map((each) => each.document).join('; '));
   });
 }
+
+const NOTHING_OVERDUE = { vi: 'không có khoản quá hạn', en: 'nothing is overdue' };
+const NOTHING_EVADED = { vi: 'chưa có khoản nào bị coi là trốn đóng', en: 'nothing is evaded' };

@@ -6,7 +6,7 @@ import type { CaseFacts } from '../case-facts';
 import { extendByPauses } from '../deadline-pauses';
 import { onDay } from '../found-words';
 import type { Policy, Standing } from '../policy';
-import { closedStanding, isUnable } from '../recurring-conditions';
+import { closedStanding, isUnable, stateWords } from '../recurring-conditions';
 import { changesOf, endOf } from '../term-end';
 
 /** Classing the employer as unable to pay, on the document that its status needs (Decisions 595, 505, 366). */
@@ -41,12 +41,15 @@ export function unableToPay(law: LawBook): Policy<CaseFacts> {
 function statusProved(law: LawBook, at: CivilDate): CaseCondition {
   const article = articleOf(law, 'unable-to-pay.proofs.bankrupt', at);
   return condition('status-proved', 'Có giấy tờ chứng minh đúng tình trạng của đơn vị', article, ({ employer }) => {
-    if (!isUnable(employer.status)) return unmet(`tình trạng "${statusInSentence(employer.status)}"`);
+    if (!isUnable(employer.status)) return unmet(stateWords(employer.status));
     const accepted = law.get(`unable-to-pay.proofs.${employer.status}`).at(at);
     const proof = employer.statusProofs.find((each) => accepted.some((title) => sameTitle(each.title, title)));
     return proof
       ? met(`${proof.title} ${onDay(proof.datedOn)}`)
-      : unmet(`cần một trong các giấy tờ: ${accepted.join('; ')}`);
+      : unmet({
+          vi: `cần một trong các giấy tờ: ${accepted.join('; ')}`,
+          en: `one of these papers is needed: ${accepted.join('; ')}`,
+        });
   });
 }
 

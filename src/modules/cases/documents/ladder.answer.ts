@@ -19,6 +19,9 @@ export class ConditionAnswer {
   @Text({ description: 'What was found', example: '12.500.000 đồng' })
   found!: string;
 
+  @Text({ optional: true, description: 'The same in English, where it differs', example: 'evaded since 2026-09-01' })
+  foundEnglish?: string;
+
   @Part(() => BilingualAnswer, {
     optional: true,
     description: 'Readings of the law that it uses though no text at hand confirms them',
