@@ -27,6 +27,7 @@ import { EthIsDyet1764001600200 } from './1764001600200-eth-is-dyet';
 import { AuditHead1764001700100 } from './1764001700100-audit-head';
 import { Guards1764001700500 } from './1764001700500-guards';
 import { OfficeDetails1764002200000 } from './1764002200000-office-details';
+import { Schedules1764002500000 } from './1764002500000-schedules';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   AuditHead1764001700100,
   Guards1764001700500,
   OfficeDetails1764002200000,
+  Schedules1764002500000,
 ];
