@@ -25,3 +25,8 @@ export { EmployerTouchedRepository } from './persistence/employer-touched.reposi
 export { EmployerHistoryQuery } from './persistence/employer-history.query';
 export type { CountedPayment, EmployerHistory } from './domain/recorded-history';
 export { remindersUpTo, type ListedReminder, type ReminderKind } from './domain/facts';
+
+// For the file of an employer.
+export { RecordedFactsQuery } from './persistence/recorded-facts.query';
+export { factsView } from './documents/facts.view';
+export { CONTRIBUTION_WORDS } from './words';
