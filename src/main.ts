@@ -3,7 +3,6 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule, prepareApplication } from './app.module';
-import { KeepSchedules } from './modules/runs/runs.api';
 import { readProcessConfiguration } from './platform/config/configuration';
 import { whyNotStarted } from './platform/config/why-not-started';
 import { listen } from './platform/http/listen';
@@ -19,8 +18,7 @@ async function main(): Promise<void> {
   app.flushLogs();
   prepareApplication(app);
   const address = await listen(app, configuration);
-  await app.get(KeepSchedules).awaitDue();
-  app.get(JobRunner).startInWebServer();
+  await app.get(JobRunner).startInWebServer();
   logger.log(`Listening on ${address}; there is no log-in yet, so it should be reachable from this machine only`);
 }
 

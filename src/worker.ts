@@ -1,6 +1,5 @@
 import './platform/memory/compile-cache';
 import { openPart } from './cli/open-application';
-import { KeepSchedules } from './modules/runs/runs.api';
 import { processEnvironment } from './platform/config/configuration';
 import { whyNotStarted } from './platform/config/why-not-started';
 import { JobRunner } from './platform/jobs/job-runner';
@@ -8,7 +7,6 @@ import { JobRunner } from './platform/jobs/job-runner';
 async function main(): Promise<void> {
   const app = await openPart('office', processEnvironment());
   app.enableShutdownHooks();
-  await app.get(KeepSchedules).awaitDue();
   await app.get(JobRunner).startInWorker();
 }
 

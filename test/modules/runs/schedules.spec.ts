@@ -1,7 +1,8 @@
 import request from 'supertest';
 import { parseInstant, type Instant } from '../../../src/kernel/instant';
 import { KeepSchedules } from '../../../src/modules/runs/runs.api';
-import { dueAfter, dueFrom, SCHEDULE_NAMES } from '../../../src/modules/runs/domain/schedules';
+import { SCHEDULE_NAMES } from '../../../src/modules/runs/domain/schedules';
+import { dueAfter, dueFrom } from '../../../src/modules/runs/use-cases/schedule-times';
 import { JobRunner } from '../../../src/platform/jobs/job-runner';
 import { OutboxRepository } from '../../../src/platform/outbox/persistence/outbox.repository';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';

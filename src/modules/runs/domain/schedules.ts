@@ -1,9 +1,6 @@
-import { Cron } from 'croner';
 import type { Bilingual } from '../../../kernel/language';
-import { instantOf, type Instant } from '../../../kernel/instant';
+import type { Instant } from '../../../kernel/instant';
 import { errorsOf } from '../../../kernel/domain-error';
-
-const VIETNAM = 'Asia/Ho_Chi_Minh';
 
 interface ScheduleDefinition {
   /** When it is due, as cron writes it (minute, hour, day, month, day of the week), on the clock of Vietnam. */
@@ -82,22 +79,4 @@ export function scheduleNamed(name: string): ScheduleName {
   const known = SCHEDULE_NAMES.find((each) => each === name);
   if (known) return known;
   throw scheduleError('schedule.not-found', { name, names: SCHEDULE_NAMES.join(', ') });
-}
-
-/** The first moment after an instant at which a schedule is due. */
-export function dueAfter(name: ScheduleName, after: Instant): Instant {
-  const next = cronOf(name).nextRun(new Date(after));
-  // The patterns above have no end.
-  return instantOf((next as Date).getTime());
-}
-
-/** Every moment at which a schedule was due from one such moment until now, both with it, in order. */
-export function dueFrom(name: ScheduleName, first: Instant, now: Instant): Instant[] {
-  const due: Instant[] = [];
-  for (let moment = first; moment <= now; moment = dueAfter(name, moment)) due.push(moment);
-  return due;
-}
-
-function cronOf(name: ScheduleName): Cron {
-  return new Cron(SCHEDULES[name].times, { timezone: VIETNAM, paused: true });
 }

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { JobRunner } from '../../../platform/jobs/job-runner';
 import { OutboxHandlers } from '../../../platform/outbox/outbox-handlers';
 import { SCHEDULE_DUE_TOPIC, type ScheduleDue } from '../domain/events';
 import { KeepSchedules } from '../use-cases/keep-schedules.use-case';
@@ -9,6 +10,7 @@ import { RUN_WORDS } from '../words';
 export class StartScheduleJob implements OnModuleInit {
   constructor(
     private readonly handlers: OutboxHandlers,
+    private readonly runner: JobRunner,
     private readonly schedules: KeepSchedules,
   ) {}
 
@@ -18,5 +20,6 @@ export class StartScheduleJob implements OnModuleInit {
       ({ payload }) => this.schedules.due(payload as ScheduleDue),
       RUN_WORDS.scheduleTopic,
     );
+    this.runner.beforeWork(() => this.schedules.awaitDue());
   }
 }

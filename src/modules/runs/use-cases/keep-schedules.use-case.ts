@@ -10,9 +10,10 @@ import { dutiesOfMonth, owes, SYSTEM_ACTOR, type CalendarDuty } from '../../case
 import { CurrentLaw } from '../../parameters/parameters.api';
 import { SCHEDULE_DUE_TOPIC, type ScheduleDue } from '../domain/events';
 import type { Run, RunSubject } from '../domain/run';
-import { dueAfter, dueFrom, SCHEDULE_NAMES, type Schedule, type ScheduleName } from '../domain/schedules';
+import { SCHEDULE_NAMES, type Schedule, type ScheduleName } from '../domain/schedules';
 import { ScheduleRepository } from '../persistence/schedule.repository';
 import { RequestRun } from './request-run.use-case';
+import { dueAfter, dueFrom } from './schedule-times';
 
 /**
  * Starts by itself what the calendar asks of the office. That a schedule is due is a message that waits in the outbox until then, one for
