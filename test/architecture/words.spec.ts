@@ -16,11 +16,11 @@ interface Table {
   readonly words: ReadonlyMap<string, string>;
 }
 
-/** What only programs read (orders and choices of lists, keys of figures, examples), and what the parameters of the law word. */
+/** What only programs read (orders and choices of lists, keys of figures, examples), and what is worded elsewhere: by the law’s parameters, or within a larger entry. */
 const NEVER_SHOWN = [
   'LANGUAGES VISIT_THRESHOLDS EMPLOYER_SORTS SNAPSHOT_LISTS KNOWN_NAMES FACT_KINDS REJECT_COLUMNS KINDS_OF_CHECKS',
   'DOSSIER_PARTS AGE_BANDS CELL_NAMES FORM_BLOCKS EXAMPLE_AUTHORITIES EXAMPLE_EMPLOYERS CHECK_PARTICULARS MEASURE_KINDS',
-  'MEASURE_SPANS CHECK_RESULTS REQUEST_RECIPIENTS ELEMENT_CODES ACT_CODES',
+  'MEASURE_SPANS CHECK_RESULTS REQUEST_RECIPIENTS ELEMENT_CODES ACT_CODES SCHEDULE_NAMES',
 ].flatMap((line) => line.split(' '));
 
 /** Tables that do not tell what a code is called: sentences about it, its use, or the heading that a prescribed form has for it. */
