@@ -25,3 +25,4 @@ export { EmployerTouchedRepository } from './persistence/employer-touched.reposi
 export { EmployerHistoryQuery } from './persistence/employer-history.query';
 export type { CountedPayment, EmployerHistory } from './domain/recorded-history';
 export { remindersUpTo, type ListedReminder, type ReminderKind } from './domain/facts';
+export { letterInTransfer, transferText, type NamedLetter, type NumberedLetter } from './domain/transfer-text';
