@@ -61,6 +61,22 @@ const ENVIRONMENT = [
   },
 ];
 
+/** What is written goes through the open unit of work (docs/adr/0011). */
+const AROUND_THE_UNIT = [
+  {
+    selector: "Decorator CallExpression[callee.name='InjectDataSource']",
+    message: 'Writes around the unit of work: inject Database, or a repository.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='transaction'][callee.object.property.name='manager']",
+    message: 'Opens a transaction beside the unit of work: use UnitOfWork.run.',
+  },
+  {
+    selector: "Decorator CallExpression[callee.name='EventSubscriber']",
+    message: 'Runs on whatever connection is open: write an event into the outbox.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'var/', 'coverage/', '.cache/', 'node_modules/', 'test/api/client/walk.ts'] },
   // What cannot be switched off line by line is either right or discussed here.
@@ -99,7 +115,7 @@ export default tseslint.config(
       'no-console': 'error',
       // Longer than a screen is more than one thought.
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
-      'no-restricted-syntax': ['error', ...UNCHECKED, ...ENVIRONMENT],
+      'no-restricted-syntax': ['error', ...UNCHECKED, ...ENVIRONMENT, ...AROUND_THE_UNIT],
     },
   },
   { files: ['src/cli.ts', 'src/cli/**/*.ts', 'src/demo/**/*.ts', 'src/bench/**/*.ts'], rules: { 'no-console': 'off' } },

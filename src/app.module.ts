@@ -10,13 +10,20 @@ import { PublicityHttpModule } from './modules/publicity/http/publicity-http.mod
 import { ImportsHttpModule } from './modules/imports/http/imports-http.module';
 import { ParametersHttpModule } from './modules/parameters/http/parameters-http.module';
 import { RunsHttpModule } from './modules/runs/http/runs-http.module';
-import { prepareWeb, WebModule } from './modules/web/web.module';
 import { OFFICE_MODULES } from './office-modules';
 import type { Clock } from './platform/clock/clock';
 import type { Configuration } from './platform/config/configuration';
+import { ApiDescription } from './platform/http/api-description';
 import { prepareHttp } from './platform/http/http.module';
 import { PagesModule } from './platform/pages/pages.module';
 import { PlatformModule } from './platform/platform.module';
+
+/** What the description of the API says of the whole. */
+const API_HEAD = {
+  title: 'Contribution enforcement',
+  description:
+    'Arrears of social-insurance contributions: lists, statements with every line they add up from, cases with every measure and why not, notices and reports. Amounts are whole đồng, days are days of Vietnam, instants are UTC. Errors are `application/problem+json` (RFC 9457), in Vietnamese, or in English where `Accept-Language` prefers it.',
+};
 
 /** The composition root of the server: the office, its faces for programs and its screens. */
 @Module({})
@@ -42,7 +49,6 @@ export class AppModule {
           ParametersHttpModule,
           RunsHttpModule,
         ],
-        WebModule,
       ],
     };
   }
@@ -51,5 +57,5 @@ export class AppModule {
 /** Gives an application what stands before its modules, and the description of its API. Before `init` and `listen`. */
 export function prepareApplication(application: INestApplication): void {
   prepareHttp(application);
-  prepareWeb(application);
+  application.get(ApiDescription).describe(application, API_HEAD);
 }

@@ -1,3 +1,4 @@
+import { reasonIn } from '../kernel/outcome';
 import type { Bilingual, Language } from '../kernel/language';
 import { MEASURE_NAMES_EN, MEASURE_NAMES_VI } from '../law/enforcement/measure';
 import type { Finding, PolicyAnswer } from '../law/enforcement/policy';
@@ -14,8 +15,8 @@ const STATES: Readonly<Record<PolicyAnswer['state'], Bilingual>> = {
 const NAMES = { vi: MEASURE_NAMES_VI, en: MEASURE_NAMES_EN };
 
 /**
- * What every measure answers as text for a terminal: state, days, and each condition with what was found and its article. What was found,
- * and the articles, are Vietnamese in either language.
+ * What every measure answers as text for a terminal: state, days, and each condition with what was found and its article. Articles
+ * are Vietnamese in either language.
  */
 export function ladderText({ employer, caseId, day, answers }: Ladder, language: Language): string {
   const whose = {
@@ -63,8 +64,12 @@ function daysOf({ state, opensOn, actBy, unknownYear }: PolicyAnswer): Bilingual
 }
 
 function findingLines(mark: string, finding: Finding, language: Language): string[] {
-  const { found, article, opensOn } = finding;
-  const sentence = language === 'en' ? (finding.english ?? finding.sentence) : finding.sentence;
+  const { article, opensOn, assumed } = finding;
+  const { sentence, found = '' } = reasonIn(finding, language);
   const from = { vi: `từ ${opensOn}`, en: `from ${opensOn}` }[language];
-  return [`  ${mark} ${sentence}: ${found}${opensOn === null ? '' : ` (${from})`}`, `    [${article}]`];
+  return [
+    `  ${mark} ${sentence}: ${found}${opensOn === null ? '' : ` (${from})`}`,
+    `    [${article}]`,
+    ...(assumed ? [`    (*) ${assumed[language]}`] : []),
+  ];
 }

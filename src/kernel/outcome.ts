@@ -1,4 +1,4 @@
-import type { Bilingual } from './language';
+import type { Bilingual, Language } from './language';
 
 /** Why a step is refused: one failing condition, in words for an officer, with the article it rests on. */
 export interface Reason {
@@ -11,6 +11,8 @@ export interface Reason {
   readonly found?: string;
   /** The same in English, where it differs. */
   readonly foundEnglish?: string;
+  /** What it rests on though no text at hand confirms it; absent where nothing of that kind is used. */
+  readonly assumed?: Bilingual;
 }
 
 /** A reason in both languages. @param found what is there; a text that is the same in both, or one for each */
@@ -19,6 +21,14 @@ export function reasonOf(code: string, said: Bilingual, found?: Bilingual | stri
   if (found === undefined || found === '') return { code, sentence, english };
   if (typeof found === 'string') return { code, sentence, english, found };
   return { code, sentence, english, found: found.vi, foundEnglish: found.en };
+}
+
+/** What a reason says, and what was found, in a reader's language; in Vietnamese where nothing else is known. */
+export function reasonIn(reason: Reason, language: Language): { readonly sentence: string; readonly found?: string } {
+  const isEnglish = language === 'en';
+  const sentence = isEnglish ? (reason.english ?? reason.sentence) : reason.sentence;
+  const found = isEnglish ? (reason.foundEnglish ?? reason.found) : reason.found;
+  return found === undefined ? { sentence } : { sentence, found };
 }
 
 /** A step that went through with its result, or was refused with every reason. A refusal is a value, not an exception. */

@@ -1,4 +1,4 @@
-import type { Language } from '../kernel/language';
+import type { Bilingual } from '../kernel/language';
 
 /**
  * The component funds. `SI` is RET and SICK not told apart: older data, periods before 2025-07.
@@ -12,27 +12,12 @@ export function isFund(text: string): text is Fund {
   return (FUNDS as readonly string[]).includes(text);
 }
 
-/** Names as printed on screens and in documents. */
-export const FUND_NAMES_VI: Readonly<Record<Fund, string>> = {
-  HI: 'Bảo hiểm y tế',
-  UI: 'Bảo hiểm thất nghiệp',
-  OAD: 'Bảo hiểm tai nạn lao động, bệnh nghề nghiệp',
-  RET: 'Hưu trí, tử tuất',
-  SICK: 'Ốm đau, thai sản',
-  SI: 'Bảo hiểm xã hội',
+/** Names as shown on screens and printed. */
+export const FUND_NAMES: Readonly<Record<Fund, Bilingual>> = {
+  HI: { vi: 'Bảo hiểm y tế', en: 'Health insurance' },
+  UI: { vi: 'Bảo hiểm thất nghiệp', en: 'Unemployment insurance' },
+  OAD: { vi: 'Bảo hiểm tai nạn lao động, bệnh nghề nghiệp', en: 'Occupational accident and disease' },
+  RET: { vi: 'Hưu trí, tử tuất', en: 'Retirement and survivorship' },
+  SICK: { vi: 'Ốm đau, thai sản', en: 'Sickness and maternity' },
+  SI: { vi: 'Bảo hiểm xã hội', en: 'Social insurance' },
 };
-
-/** Names in English. */
-export const FUND_NAMES_EN: Readonly<Record<Fund, string>> = {
-  HI: 'Health insurance',
-  UI: 'Unemployment insurance',
-  OAD: 'Occupational accident and disease',
-  RET: 'Retirement and survivorship',
-  SICK: 'Sickness and maternity',
-  SI: 'Social insurance',
-};
-
-/** The name of a fund in the reader's language. */
-export function fundName(fund: Fund, language: Language): string {
-  return (language === 'vi' ? FUND_NAMES_VI : FUND_NAMES_EN)[fund];
-}

@@ -1,6 +1,6 @@
 import { type Graph, circles } from './circles';
 import { forbiddenImport } from './directions';
-import { badManners } from './manners';
+import { fileRuleBreaches } from './file-rules';
 import { placeOf } from './place';
 import { type SourceFile, readSourceFile } from './source-file';
 
@@ -8,7 +8,7 @@ import { type SourceFile, readSourceFile } from './source-file';
 export function violations(tree: ReadonlyMap<string, string>): readonly string[] {
   const files = [...tree].map(([path, text]) => readSourceFile(path, text, (other) => tree.has(other)));
   return [
-    ...files.flatMap((file) => [...badImports(file), ...badManners(file).map((what) => `${file.path} ${what}`)]),
+    ...files.flatMap((file) => [...badImports(file), ...fileRuleBreaches(file).map((what) => `${file.path} ${what}`)]),
     ...circles(importsOf(files)).map((way) => `${way} → no circular imports`),
     ...circles(modulesOf(files)).map((way) => `modules ${way} → no two modules know each other`),
   ].toSorted();

@@ -3,7 +3,7 @@ export const GROUND = ['identity', 'audit', 'parameters', 'authorities'] as cons
 const ABOVE = [
   ...['employers', 'contributions', 'matching', 'arrears', 'cases'],
   ...['notices', 'inspections', 'sanctions', 'publicity', 'referrals'],
-  ...['imports', 'reports', 'cycle', 'runs', 'web'],
+  ...['imports', 'reports', 'cycle', 'runs'],
 ] as const;
 
 const LAYERS = [

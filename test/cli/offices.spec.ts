@@ -104,6 +104,34 @@ describeOnEachEngine('the office that answers for an employer', (open) => {
     expect(row).toEqual(['C01', 'C01', '2026-11-01']);
   });
 
+  it('has the open case, too, of an employer that a file moves to it, and nothing that was given away by hand since', async () => {
+    await office('2026-11-05', { MOVED: 'C01', STAYS: 'C01' });
+    expect((await at('2026-11-05', 'cycle')).code).toBe(0);
+    await db.unitOfWork.run(() =>
+      db.database.execute(
+        "UPDATE enforcement_case SET officer = 'Cán bộ Ất' WHERE id IN (SELECT id FROM enforcement_case)",
+      ),
+    );
+    const cases = (): Promise<unknown[][]> =>
+      db.database.rawRows(
+        `SELECT e.code, a.code, k.officer, (SELECT COUNT(*) FROM case_event v WHERE v.case_id = k.id AND v.kind = 'transferred')
+         FROM enforcement_case k JOIN employer e ON e.id = k.employer_id JOIN authority a ON a.id = k.authority_id ORDER BY 1`,
+      );
+    await imported('2026-11-06', 'employers', [COLUMNS, employer('MOVED', 'C02')], '--update');
+    for (const day of ['2026-11-06', '2026-11-07']) expect((await at(day, 'cycle')).code).toBe(0);
+    const [moved, stays] = await cases();
+    expect(moved?.map(String)).toEqual(['MOVED', 'C02', 'null', '1']);
+    expect(stays?.map(String)).toEqual(['STAYS', 'C01', 'Cán bộ Ất', '0']);
+    // Given back by hand after the employer was moved: it stays there.
+    await db.unitOfWork.run(() =>
+      db.database.execute(
+        "UPDATE enforcement_case SET authority_id = (SELECT id FROM authority WHERE code = 'C01') WHERE authority_id = (SELECT id FROM authority WHERE code = 'C02')",
+      ),
+    );
+    expect((await at('2026-11-08', 'cycle')).code).toBe(0);
+    expect((await cases())[0]?.map(String)).toEqual(['MOVED', 'C01', 'null', '1']);
+  });
+
   it('stays that of a closed month when the employer is moved or renamed afterwards', async () => {
     await office('2026-10-03', { MOVED: 'C01', NAMED: 'C01', STAYS: 'C02' });
     const report = async (day: string, authority: string, period = '2026-09') => {

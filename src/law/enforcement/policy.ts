@@ -10,6 +10,8 @@ export interface Verdict {
   readonly holds: boolean;
   /** The value found, in Vietnamese, as the officer reads it. */
   readonly found: string;
+  /** The same in English, where it differs. */
+  readonly foundEnglish?: string;
   /** Where it does not hold: the first later day on which it does if nothing is paid and nothing else happens; null where waiting never helps. */
   readonly opensOn: CivilDate | null;
 }
@@ -20,6 +22,8 @@ export interface Condition<F> {
   /** What must be so, in Vietnamese: said where nothing else is known of its code (`CONDITION_SENTENCES`). */
   readonly sentence: string;
   readonly article: string;
+  /** Readings of the law that it uses though no text at hand confirms them. */
+  readonly assumed?: Bilingual;
   holds(facts: F, day: CivilDate): Verdict;
 }
 
@@ -101,7 +105,9 @@ function unknownYearFinding(year: string): Judged {
     code: YEAR_UNKNOWN,
     sentence: 'Ngày nghỉ lễ, Tết của những năm mà thời hạn kéo đến đã được nhập',
     article: 'Bộ luật Lao động số 45/2019/QH14, Điều 112',
+    english: 'The days off of the years into which the term reaches have been entered',
     found: `chưa nhập ngày nghỉ của năm ${year}; nhập bằng lệnh holidays import hoặc trên trang Nhập dữ liệu`,
+    foundEnglish: `the days off of ${year} are missing; enter them with holidays import or on the page Import data`,
     holds: false,
     opensOn: null,
   };
@@ -119,12 +125,14 @@ function findingsOn<F>(policy: Policy<F>, facts: F, day: CivilDate): Judged[] {
   return policy.conditions(day).map((condition) => {
     const { value: verdict, unknownYear } = foresee(() => condition.holds(facts, day));
     if (unknownYear !== null) return unknownYearFinding(unknownYear);
-    const { holds, found, opensOn } = verdict;
-    const { code, article } = condition;
+    const { holds, found, foundEnglish, opensOn } = verdict;
+    const { code, article, assumed } = condition;
     const said = CONDITION_SENTENCES[code]?.[holds ? 'met' : 'unmet'];
     const sentence = said?.vi ?? condition.sentence;
     const english = said === undefined ? {} : { english: said.en };
-    return { code, sentence, ...english, article, found, holds, opensOn: holds ? null : opensOn };
+    const words = { found, ...(foundEnglish === undefined ? {} : { foundEnglish }) };
+    const resting = assumed === undefined ? {} : { assumed };
+    return { code, sentence, ...english, article, ...words, ...resting, holds, opensOn: holds ? null : opensOn };
   });
 }
 

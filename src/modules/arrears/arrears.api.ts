@@ -12,6 +12,7 @@ export { NotComputedQuery } from './persistence/not-computed.query';
 export {
   EMPLOYER_SORTS,
   EmployerSnapshot,
+  SNAPSHOT_LISTS,
   comesAfter,
   sortKeyOf,
   type EmployerSort,
@@ -32,3 +33,8 @@ export { survey, type Survey, type SurveyItem, type SurveyCharge, type MonthTota
 export { projectPosition } from './domain/project-position';
 export { holdsOn, NOT_COMPUTED, openChargesOn, openItemsOn } from './persistence/position-sql';
 export { effectivePayments, effectiveRefunds } from './domain/facts-in-time';
+
+// For screens.
+export { allocationsView } from './documents/allocations.view';
+export { chargesView } from './documents/charges.view';
+export { ARREARS_WORDS } from './words';

@@ -35,10 +35,6 @@ export { StepCatalog, type StepContext, type StepDefinition, type StepOption } f
 export { STEP_GROUPS, type StepGroup } from './domain/step-groups';
 export { offeredSteps, offersOf } from './use-cases/step-offer';
 export { CaseSection, type CaseSectionView } from './use-cases/case-sections';
-export { ladderView } from './documents/ladder.view';
-export { dutyRow, type NameOfDuty } from './documents/duty.view';
-export { DutyListQuery } from './persistence/duty-list.query';
-export * from './domain/listed-duty';
 export {
   NOTHING_AGAINST,
   Step,
@@ -72,6 +68,6 @@ export { AssignEmployerOffice } from './use-cases/assign-employer-office.use-cas
 export { ListWaitingEmployers } from './use-cases/list-waiting-employers.query';
 export { waitingJson } from './documents/waiting.presenter';
 
-// What the description of the API says of every step.
-export { StepAnswer } from './documents/step.answer';
-export { StepReviewResponse } from './documents/step-review.answer';
+// For modules that have a section in the file of an employer.
+export { EmployerSection, type EmployerSectionView } from './use-cases/employer-sections';
+export type { EmployerFile } from './domain/employer-file';

@@ -16,6 +16,7 @@ import { EmployerHistoryQuery } from './persistence/employer-history.query';
 import { EmployerTouchedRepository } from './persistence/employer-touched.repository';
 import { ExcuseRepository } from './persistence/excuse.repository';
 import { PaymentRepository } from './persistence/payment.repository';
+import { RecordedFactsQuery } from './persistence/recorded-facts.query';
 import { RefundRepository } from './persistence/refund.repository';
 import { ReminderRepository } from './persistence/reminder.repository';
 import { WorkforceQuery } from './persistence/workforce.query';
@@ -23,6 +24,7 @@ import { WorkforceQuery } from './persistence/workforce.query';
 const PROVIDERS = [
   EmployerFactsQuery,
   EmployerHistoryQuery,
+  RecordedFactsQuery,
   WorkforceQuery,
   ReminderRepository,
   AssessmentRepository,

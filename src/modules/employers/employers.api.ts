@@ -7,7 +7,7 @@ export {
   type EmployerWithStatuses,
   type RegisteredEmployer,
 } from './persistence/employer-register.query';
-export { EMPLOYER_STATUS_CODES } from '../../law/employer-statuses';
+export { EMPLOYER_STATUS_CODES, EMPLOYER_STATUS_NAMES, employerStatusName } from '../../law/employer-statuses';
 export { officeOnDay, particularsOnDay } from './persistence/dated-register-sql';
 export { EmployerRepository, type ChangeOfRegister } from './persistence/employer.repository';
 export {

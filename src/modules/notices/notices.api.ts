@@ -27,14 +27,12 @@ export { NoticeKinds } from './use-cases/notice-kinds';
 export { IssueCasePaper, type IssuedPaper, type PaperToIssue } from './use-cases/issue-case-paper';
 export { MakeCasePapers } from './use-cases/make-case-papers.use-case';
 export { CaseDocumentRepository, type KeptCaseDocument } from './persistence/case-document.repository';
+export { FORM_COLUMNS, totalOf, type FormColumn } from './domain/form-columns';
+export { positionOf } from './domain/debt-position';
+export { NoticeRepository, type IssuedNotice } from './persistence/notice.repository';
+export { MakeNoticeDocuments } from './use-cases/make-notice-documents.use-case';
 export { accountOf, documentHead } from './documents/document-head';
 export { assumptionSentences } from './documents/reminder-letter/assumption-sentences';
 export type { CasePaper } from './domain/case-paper';
 export type { NoticeDefinition } from './domain/notice-definition';
 export { noticeError } from './domain/notice-errors';
-
-// For the file of an employer: its letters.
-export { NoticeListQuery } from './persistence/notice-list.query';
-export type { ListedNotice } from './domain/listed-notice';
-export { noticeRow } from './documents/notice-row.view';
-export { NOTICE_WORDS } from './words';

@@ -92,6 +92,7 @@ import { VoidReminder } from './use-cases/void-reminder.use-case';
     NoticeKinds,
     IssueCasePaper,
     MakeCasePapers,
+    MakeNoticeDocuments,
     NoticeListQuery,
     NoticeRepository,
     ComposeReminderLetters,

@@ -206,6 +206,21 @@ export const NOTICE_WORDS = {
     nextPage: { vi: 'Trang sau', en: 'Next page' },
     link: { vi: 'Văn bản chưa có chứng cứ tống đạt', en: 'Papers without proof of service' },
   },
+  ofEmployer: {
+    title: { vi: 'Văn bản đôn đốc', en: 'Reminders' },
+    issued: { vi: 'Văn bản của hệ thống', en: 'Letters of this system' },
+    issuedCaption: { vi: 'Văn bản đôn đốc do hệ thống lập', en: 'Reminder letters made by this system' },
+    reminders: { vi: 'Lần đôn đốc được tính', en: 'Reminders that count' },
+    remindersCaption: {
+      vi: 'Các lần đôn đốc dùng để xác định trốn đóng',
+      en: 'Reminders that decide when late becomes evaded',
+    },
+    reminderNo: { vi: 'Số văn bản', en: 'Number' },
+    sentOn: { vi: 'Ngày gửi', en: 'Sent on' },
+    servedOn: { vi: 'Ngày nhận', en: 'Served on' },
+    recordedAt: { vi: 'Ghi nhận lúc', en: 'Recorded at' },
+    none: { vi: 'Chưa có.', en: 'None.' },
+  },
   problems: {
     noLetter: { vi: 'Không có văn bản này.', en: 'There is no such letter.' },
     notRendered: {

@@ -22,7 +22,7 @@ import { RefusePublication } from './steps/refuse-publication.step';
 import { RemoveFromList } from './steps/remove-from-list.step';
 import { ApproveList } from './use-cases/approve-list.use-case';
 import { ListVersions } from './use-cases/list-versions';
-import { LookAtNames } from './use-cases/look-at-names';
+import { ReassessListedEmployers } from './use-cases/reassess-listed-employers';
 import { MakeListFiles } from './use-cases/make-list-files.use-case';
 import { OfficeLists } from './use-cases/office-lists';
 import { ProposeList } from './use-cases/propose-list.use-case';
@@ -49,7 +49,7 @@ const WORK = [ProposeList, ApproveList, PublishList, UnpublishPaid, ViewPublicat
     ...[PublicationListRepository, PublicationEventsQuery, MakeListFilesJob],
     ...[MonthListsQuery, TellOfPublications],
     ...[ProposePublication, ApprovePublication, RefusePublication, RemoveFromList],
-    ...[ListVersions, TakeOffList, LookAtNames, OfficeLists],
+    ...[ListVersions, TakeOffList, ReassessListedEmployers, OfficeLists],
     ...WORK,
   ],
   exports: WORK,

@@ -1,4 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { DatabaseModule } from '../../platform/database/database.module';
+import { ErrorStatuses } from '../../platform/http/error-statuses';
 import { AuthoritiesModule } from '../authorities/authorities.module';
 import { CaseFactsSources } from '../cases/cases.api';
 import { CasesModule } from '../cases/cases.module';
@@ -23,27 +25,32 @@ import { RecordRequestAnswer } from './steps/record-request-answer.step';
 import { RecordTried } from './steps/record-tried.step';
 import { RequestBank } from './steps/request-bank.step';
 import { SendReferral } from './steps/send-referral.step';
-import { ComposeDossier } from './use-cases/compose-dossier.query';
+import { MakeDossierJob } from './jobs/make-dossier.job';
+import { Dossier } from './persistence/dossier.entity';
+import { DossierRepository } from './persistence/dossier.repository';
+import { BuildDossier } from './use-cases/build-dossier';
 import { FollowReferrals } from './use-cases/follow-referrals.query';
+import { KeepDossiers } from './use-cases/keep-dossiers';
 import { GatherDossier } from './use-cases/gather-dossier.query';
 
 /** Dossiers for the investigating police, and requests to other bodies. */
 @Module({
-  imports: [AuthoritiesModule, CasesModule, ContributionsModule, NoticesModule],
+  imports: [DatabaseModule.forFeature([Dossier]), AuthoritiesModule, CasesModule, ContributionsModule, NoticesModule],
   controllers: [DossierController],
   providers: [
     ReferralsSection,
-    ...[GatherDossier, ComposeDossier, FollowReferrals],
+    ...[GatherDossier, BuildDossier, DossierRepository, KeepDossiers, MakeDossierJob, FollowReferrals],
     ...[PrepareReferral, SendReferral, RecordReferralReceived, RecordReferralReturned],
     ...[RecordProsecutionInstituted, RecordProsecutionDeclined, RecordTried],
     ...[RecommendLicence, CoordinateWithPolice, RequestBank, RecordRequestAnswer],
   ],
-  exports: [ComposeDossier, FollowReferrals],
+  exports: [KeepDossiers, FollowReferrals],
 })
 export class ReferralsModule implements OnModuleInit {
   constructor(
     private readonly kinds: NoticeKinds,
     private readonly sources: CaseFactsSources,
+    private readonly statuses: ErrorStatuses,
   ) {}
 
   onModuleInit(): void {
@@ -52,5 +59,6 @@ export class ReferralsModule implements OnModuleInit {
     this.kinds.register(policeCoordination);
     this.kinds.register(bankRequest);
     this.sources.register(referralFacts);
+    this.statuses.register({ 'dossier.not-found': 404, 'dossier.not-made': 409 });
   }
 }

@@ -11,6 +11,7 @@ import { Report } from './persistence/report.entity';
 import { CollectionPlanRepository } from './persistence/collection-plan.repository';
 import { LawChangesQuery } from './persistence/law-changes.query';
 import { MeasureLogQuery } from './persistence/measure-log.query';
+import { RecordedBetweenQuery } from './persistence/recorded-between.query';
 import { ReportRepository } from './persistence/report.repository';
 import { AuthoritySurvey } from './use-cases/authority-survey';
 import { ListCollectionPlans } from './use-cases/list-collection-plans.query';
@@ -28,7 +29,7 @@ import { WriteReportFiles } from './use-cases/write-report-files.use-case';
     ParametersModule,
   ],
   providers: [
-    ...[ReportRepository, CollectionPlanRepository, MeasureLogQuery, LawChangesQuery],
+    ...[ReportRepository, CollectionPlanRepository, MeasureLogQuery, LawChangesQuery, RecordedBetweenQuery],
     ...[AuthoritySurvey, MakeMonthlyReport, WriteReportFiles],
     ...[SetCollectionPlan, ListCollectionPlans],
   ],

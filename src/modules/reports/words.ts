@@ -78,6 +78,10 @@ export const REPORT_WORDS = {
     law: { vi: 'Tham số pháp lý, ngày nghỉ mới nhập', en: 'Legal parameters and days off entered since' },
     assumptions: { vi: 'Tham số giả định', en: 'Assumed parameters' },
     register: { vi: 'Tên gọi trong danh bạ', en: 'Names in the register' },
+    'other-facts': {
+      vi: 'Ghi nhận mới của đơn vị có số liệu không đổi trong danh sách',
+      en: 'Recorded of employers whose own rows did not change',
+    },
     'not-computed': {
       vi: 'Đơn vị chưa tính được, không có trong số liệu',
       en: 'Employers that could not be computed, in no figure',

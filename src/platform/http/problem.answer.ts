@@ -1,4 +1,5 @@
-import { Each, Int, Open, Text } from './answer-fields';
+import { Each, Int, Open, Part, Text } from './answer-fields';
+import { BilingualAnswer } from './bilingual.answer';
 
 /** What is wrong with one field of a request. */
 export class FieldErrorAnswer {
@@ -31,6 +32,9 @@ export class RefusalReasonAnswer {
 
   @Text({ optional: true, description: 'The same in English, where it differs', example: '12 days overdue' })
   foundEnglish?: string;
+
+  @Part(() => BilingualAnswer, { optional: true, description: 'What it rests on though no text at hand confirms it' })
+  assumed?: BilingualAnswer;
 
   @Text({ optional: true, nullable: true, description: 'The first later day on which it holds', example: '2026-12-20' })
   opensOn?: string | null;

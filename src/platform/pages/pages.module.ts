@@ -1,13 +1,16 @@
 import { Global, Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { ApiPageController } from './api-page.controller';
 import { Assets } from './assets';
 import { AssetsController } from './assets.controller';
 import { FixedNow } from './fixed-now';
 import { Navigation } from './navigation';
 import { rememberLanguage } from './page-context';
+import { ApiDescription } from '../http/api-description';
 import { PageErrorFilter } from './page-error-filter';
 import { Pages } from './pages';
 import { ProblemPages } from './problem-page';
+import { SHELL_WORDS } from './shell-words';
 
 /**
  * The shell of all pages: frame, menu, language, forms, lists, error pages, assets. Needs `PlatformModule`, `DocumentsModule`, and
@@ -15,15 +18,17 @@ import { ProblemPages } from './problem-page';
  */
 @Global()
 @Module({
-  controllers: [AssetsController],
+  controllers: [ApiPageController, AssetsController],
   providers: [
-    ...[Assets, FixedNow, Navigation, PageErrorFilter, Pages, ProblemPages],
+    ...[ApiDescription, Assets, FixedNow, Navigation, PageErrorFilter, Pages, ProblemPages],
     { provide: APP_FILTER, useExisting: PageErrorFilter },
   ],
-  exports: [Assets, FixedNow, Navigation, Pages, ProblemPages],
+  exports: [ApiDescription, Assets, FixedNow, Navigation, Pages, ProblemPages],
 })
 export class PagesModule implements NestModule {
-  constructor(private readonly navigation: Navigation) {}
+  constructor(private readonly navigation: Navigation) {
+    navigation.add({ name: 'api', href: '/api', label: SHELL_WORDS.api.section, order: 100, atFoot: true });
+  }
 
   configure(consumer: MiddlewareConsumer): void {
     consumer

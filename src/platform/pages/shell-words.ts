@@ -8,6 +8,7 @@ export const SHELL_WORDS = {
     shortSite: { vi: 'Chậm đóng BHXH', en: 'Arrears of SI' },
     skip: { vi: 'Đến nội dung chính', en: 'Skip to the content' },
     navigation: { vi: 'Mục chính', en: 'Main sections' },
+    more: { vi: 'Mục khác', en: 'More sections' },
     language: { vi: 'English', en: 'Tiếng Việt' },
     banner: {
       vi: 'Chương trình chưa có đăng nhập và chỉ nhận kết nối từ chính máy này ({host}).',
@@ -46,6 +47,19 @@ export const SHELL_WORDS = {
     },
     summary: { vi: 'Có mục chưa đúng:', en: 'Some fields are not right:' },
     unknown: { vi: 'Tham số này không có.', en: 'There is no such parameter.' },
+  },
+  api: {
+    section: { vi: 'API', en: 'API' },
+    title: { vi: 'API cho chương trình khác', en: 'API for other programs' },
+    intro: { vi: 'Mô tả đầy đủ theo OpenAPI 3.1:', en: 'The full description in OpenAPI 3.1:' },
+    parameter: { vi: 'Tham số', en: 'Parameter' },
+    place: { vi: 'Vị trí', en: 'In' },
+    meaning: { vi: 'Ý nghĩa', en: 'Meaning' },
+    example: { vi: 'Ví dụ', en: 'Example' },
+    required: { vi: 'bắt buộc', en: 'required' },
+    caption: { vi: 'Tham số của {operation}', en: 'Parameters of {operation}' },
+    responses: { vi: 'Trả lời', en: 'Answers' },
+    tryIt: { vi: 'Gọi thử', en: 'Try it' },
   },
   problems: {
     notFoundTitle: { vi: 'Không tìm thấy', en: 'Not found' },

@@ -131,6 +131,22 @@ describe('working sessions', () => {
   );
 });
 
+describe('what no text confirms', () => {
+  it('is told with each condition that uses it, with its value and what speaks for it', () => {
+    const referral = ask('referral', '2026-11-05', {});
+    const told = [...referral.reasons, ...referral.satisfied].map(({ code, assumed }) => [code, assumed?.en ?? null]);
+    expect(told).toContainEqual([
+      'evaded-six-months',
+      expect.stringMatching(/referral\.six-months-run-from = evaded \(.*referral\.sanctioned-items-count = false \(/),
+    ]);
+    expect(told).toContainEqual(['fraud-proved', null]);
+    const naming = ask('publication', '2026-11-05', { employer: anOrganisation({ kind: 'household' }) });
+    expect(naming.reasons.find(({ code }) => code === 'may-be-named')?.assumed?.vi).toContain(
+      'Tạm áp dụng khi chưa có văn bản xác nhận: publication.employer-kinds = organisation',
+    );
+  });
+});
+
 describe('working sessions after another way of paying', () => {
   it('count each amount by how its month was paid for', () => {
     // April is more than 3 months old on 1 July; as a month of a half-year it would be more than 8 only on 1 September.

@@ -37,7 +37,7 @@ describe('the snapshot of a day', () => {
       row(3, { late: 0n, charges: 0n, oldestDueOn: null }),
       row(4, { late: 0n, oldestDueOn: null }),
     ]);
-    const { rows, totals } = snapshot.select({ list: 'owing' }, 'arrears');
+    const { rows, totals } = snapshot.select({ list: 'arrears' }, 'arrears');
     expect(ids(rows)).toEqual([2, 1, 4]);
     expect(totals).toEqual({ employers: 3, workers: 23, late: 100n, evaded: 950n, charges: 17n, chargesOnly: 1 });
     expect(ids(snapshot.select({ list: 'all' }, 'arrears').rows)).toEqual([2, 1, 3, 4]);
@@ -50,7 +50,7 @@ describe('the snapshot of a day', () => {
       row(3, { late: 0n, evaded: 1n }),
       row(4, { status: 'bankrupt' }),
     ]);
-    const selected = (filter: object): number[] => ids(snapshot.select({ list: 'owing', ...filter }, 'arrears').rows);
+    const selected = (filter: object): number[] => ids(snapshot.select({ list: 'arrears', ...filter }, 'arrears').rows);
     expect(selected({ authorityIds: new Set([2]) })).toEqual([2]);
     expect(selected({ quality: 'evaded' })).toEqual([3]);
     expect(selected({ quality: 'late' })).toEqual([1, 2, 4]);

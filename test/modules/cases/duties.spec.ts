@@ -191,6 +191,6 @@ describeOnEachEngine('the register of duties', (open) => {
     for (const query of ['?state=all', '?state=done&done=1', '?page=2', '?lang=en']) await page(query);
     await app.get('/duties?authority=x').expect(400);
     const templates = app.app.get(HandlebarsTemplates);
-    expect(templates.check('pages/duties', app.views.get('pages/duties') ?? [])).toEqual([]);
+    expect(templates.check('pages/cases/duties', app.views.get('pages/cases/duties') ?? [])).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { ReviewStep, StepCatalog, type StepRequest } from '../../../src/modules/cases/cases.api';
 import { DiscoveredSteps } from '../../../src/modules/cases/cases.api';
 import { addDays, parseCivilDate } from '../../../src/kernel/civil-date';
-import { openSqlite, type TestDatabase } from '../../support/database';
+import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
 import { fineForArrears } from '../sanctions/fine-for-arrears';
 import { openSanctions, type SanctionApplication } from '../sanctions/sanction-application';
@@ -17,13 +17,13 @@ const MAY_REPEAT = ['add-note', 'propose-closing'];
 /** Another day is another contact. */
 const ONE_A_DAY = ['record-contact'];
 
-describe('every step that was taken', () => {
+describeOnEachEngine('every step that was taken', (open) => {
   let db: TestDatabase;
   let app: SanctionApplication;
   const taken: Taken[] = [];
 
   beforeAll(async () => {
-    db = await openSqlite();
+    db = await open();
     app = await openSanctions(db, anEmployer().owing('2026-08', { RET: 900_000_000n }));
     for (const step of app.app.get(StepCatalog).list()) {
       const run = step.run.bind(step);
@@ -48,9 +48,8 @@ describe('every step that was taken', () => {
     await app.taken('record-contact', { channel: 'call', outcome: 'reached', contactedOn: '2026-11-05' });
     await fineForArrears(app, app.caseId);
     app.at('2026-11-12');
-    const promiseId = await app.taken('record-promise', {
-      ...{ amount: 400_000_000, payBy: '2026-12-01', promisedBy: 'Giám đốc' },
-    });
+    const first = { amount: 400_000_000, payBy: '2026-12-01', promisedBy: 'Giám đốc' };
+    const promiseId = await app.taken('record-promise', first);
     await app.taken('withdraw-promise', { promiseId, reason: 'Đơn vị xin thay' });
     await app.taken('record-promise', { amount: 500_000_000, payBy: '2026-12-10', promisedBy: 'Giám đốc' });
     const pauseId = await app.taken('begin-pause', { reason: 'court', document: '12/TB-TA' });

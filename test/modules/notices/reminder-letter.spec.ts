@@ -180,10 +180,12 @@ describe('the reminder letter', () => {
     expect(view.assumptions).toEqual([
       'thứ tự phân bổ giữa khoản quá hạn và khoản chưa đến hạn, áp dụng từ ngày 01/01/2007: theo thứ tự quỹ, không phân biệt đã đến hạn hay chưa',
       'cách tính ngày nộp tiền, áp dụng từ ngày 01/07/2025: ngày nộp tiền không tính là ngày chậm đóng',
+      'hạn đóng rơi vào ngày nghỉ, áp dụng từ ngày 01/01/2007: không lùi đến ngày làm việc tiếp theo',
     ]);
     const old = presentReminderLetter(OLD_DEBT_SAMPLE);
-    expect(old.assumptions?.[1]).toBe('tỷ lệ lãi chậm đóng BHYT một tháng, áp dụng từ ngày 01/01/2025: 0,97%');
-    expect(presentReminderLetter(letterFrom(anEmployer().owing('2026-01', { HI: 7n }))).assumptions).toBeNull();
+    expect(old.assumptions?.[2]).toBe('tỷ lệ lãi chậm đóng BHYT một tháng, áp dụng từ ngày 01/01/2025: 0,97%');
+    // Due on 31 March 2026, a Tuesday.
+    expect(presentReminderLetter(letterFrom(anEmployer().owing('2026-02', { HI: 7n }))).assumptions).toBeNull();
   });
 
   it('names the account to pay into, and is not made without one', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseCivilDate } from '../../../src/kernel/civil-date';
 import { parsePeriod } from '../../../src/kernel/period';
 import { GetStatement } from '../../../src/modules/arrears/arrears.api';
+import { causesInLetter } from '../../../src/modules/reports/documents/restatement-words';
 import { MakeMonthlyReport, WriteReportFiles } from '../../../src/modules/reports/reports.api';
 import { HolidayRepository, SetParameter } from '../../../src/modules/parameters/parameters.api';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work';
@@ -76,8 +77,17 @@ describeOnEachEngine('the monthly report', (open) => {
     });
     const second = await make.run('LG', MONTH);
     expect(second).toMatchObject({ version: first.version + 1, isNew: true });
-    expect(second.causes).toContainEqual(expect.objectContaining({ kind: 'employer-changed', employerCode: debtor }));
+    const fact = { employerCode: debtor, kind: 'receipt', number: 'LATE-1', on: '2026-10-30', amount: 5_000_000 };
+    expect(second.causes).toContainEqual(
+      expect.objectContaining({
+        ...{ kind: 'employer-changed', employerCode: debtor },
+        facts: [expect.objectContaining(fact)],
+      }),
+    );
     const files = await write.run(second, application.folder);
+    expect(files.map(({ path }) => path.replace(/^.*[/\\]/, ''))).toContain(
+      `bao-cao-cham-dong-LG-2026-10-lan-${second.version}-thay-lan-${first.version}.pdf`,
+    );
     const again = await make.run('LG', MONTH);
     expect(again).toMatchObject({ version: second.version, isNew: false, causes: second.causes });
     expect(await write.run(again, application.folder)).toEqual(files);
@@ -85,6 +95,47 @@ describeOnEachEngine('the monthly report', (open) => {
     const lessKnown = await make.run('LG', MONTH);
     application.clock.advance(60_000);
     expect(lessKnown).toMatchObject({ version: second.version, isNew: false, data: { knownAt: second.data.knownAt } });
+  });
+
+  it('tells a correction of an old debt by its number, reason and amount, and no page of trend months', async () => {
+    const make = application.app.get(MakeMonthlyReport);
+    const before = await make.run('LG', MONTH);
+    const row = before.data.b03.rows.find(({ ages }) => (ages.at(-1) ?? 0) > 1_000_000);
+    await db.unitOfWork.run(async () => {
+      const [employer] = await db.database.rawRows('SELECT id FROM employer WHERE code = $1', [row?.code ?? '']);
+      const [owed] = await db.database.rawRows(
+        'SELECT period, fund FROM assessment WHERE employer_id = $1 AND amount > 1000000 ORDER BY period LIMIT 1',
+        [employer?.[0] as number],
+      );
+      await db.database
+        .bulk()
+        .insert(
+          'adjustment',
+          ['adjustment_no', 'employer_id', 'period', 'fund', 'amount', 'reason', 'recorded_at', 'import_id', 'line'],
+          [
+            [
+              'DC-1',
+              employer?.[0] as number,
+              owed?.[0] as string,
+              owed?.[1] as string,
+              1_000_000,
+              'Khai thiếu',
+              Date.parse(application.clock.now()),
+              1,
+              1,
+            ],
+          ],
+        );
+    });
+    const after = await make.run('LG', MONTH);
+    const { causes } = after;
+    expect(causes.flatMap((cause) => ('facts' in cause ? (cause.facts ?? []) : []))).toMatchObject([
+      { employerCode: row?.code, kind: 'adjustment', number: 'DC-1', amount: 1_000_000, reason: 'Khai thiếu' },
+    ]);
+    expect(causes.map(({ kind }) => kind)).toContain('earlier-months');
+    const { table, earlierMonths } = causesInLetter(causes);
+    expect(table?.rows.length).toBeLessThan(30);
+    expect(earlierMonths).toContain('được tính lại');
   });
 
   it('names the rule that was entered since, before and after, from when, on what it rests and by whom', async () => {

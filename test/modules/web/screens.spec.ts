@@ -262,7 +262,7 @@ describeOnEachEngine('the screens', (open) => {
     await web.get(`/employers/${debtor.code}/measures?asOf=x`).expect(400);
     const templates = web.app.get(HandlebarsTemplates);
     // These have specifications of their own.
-    const elsewhere = /^pages\/(duties|(?!reports|notices\/list)[a-z-]+\/.+)$/;
+    const elsewhere = /^pages\/(?!reports\/|notices\/(list|employer)|cases\/employer)[a-z-]+\/.+$/;
     expect([...web.views.keys()].toSorted()).toEqual(templates.list('pages').filter((name) => !elsewhere.test(name)));
     for (const [name, views] of web.views) expect([name, templates.check(name, views)]).toEqual([name, []]);
   });

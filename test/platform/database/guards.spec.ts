@@ -5,6 +5,7 @@ import { describeOnEachEngine, type TestDatabase } from '../../support/database'
 
 /** Tables in which nothing ever changes. */
 const FROZEN = [
+  'dossier',
   ...['assessment', 'payment', 'adjustment', 'tax_registry', 'excuse', 'excuse_withdrawal', 'employer_status'],
   ...['refund', 'employer_payment_method', 'employer_office', 'employer_particulars', 'holiday', 'office_details'],
   ...['case_event', 'stored_document', 'report', 'publication_list', 'publication_entry', 'publication_file'],

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../kernel/language';
 import { earlierOf, laterOf, type CivilDate } from '../../../kernel/civil-date';
 import type { LawBook } from '../../law-book';
 import { earliest, evasionOf, firstLateDay, overdue } from '../arrears-reading';
@@ -136,15 +137,18 @@ function onThePlan(article: string): CaseCondition {
     article,
     ({ plannedCheck }) =>
       plannedCheck
-        ? met(`${plannedCheck.document} ${onDay(plannedCheck.approvedOn)}`)
-        : unmet('không có trong kế hoạch'),
+        ? met({
+            vi: `${plannedCheck.document} ${onDay(plannedCheck.approvedOn)}`,
+            en: `${plannedCheck.document} of ${plannedCheck.approvedOn}`,
+          })
+        : unmet({ vi: 'không có trong kế hoạch', en: 'it is not on the plan' }),
   );
 }
 
-const OUTCOMES: Readonly<Partial<Record<NonNullable<CheckMade['outcome']>, string>>> = {
-  'beyond-competence': 'chưa đủ thẩm quyền để làm rõ',
-  obstructed: 'đơn vị cản trở',
-  unpaid: 'chưa đóng đủ số tiền được phát hiện',
+const OUTCOMES: Readonly<Partial<Record<NonNullable<CheckMade['outcome']>, Bilingual>>> = {
+  'beyond-competence': { vi: 'chưa đủ thẩm quyền để làm rõ', en: 'beyond the powers of the office' },
+  obstructed: { vi: 'đơn vị cản trở', en: 'the employer obstructed it' },
+  unpaid: { vi: 'chưa đóng đủ số tiền được phát hiện', en: 'what was found has not been paid' },
 };
 
 const SIGNS: readonly EvidenceFound['sign'][] = [
@@ -161,17 +165,24 @@ function signOfViolation(law: LawBook, article: string): CaseCondition {
     'Có dấu hiệu vi phạm (trốn đóng, chậm đóng kéo dài, tố cáo) hoặc có chỉ đạo, đề nghị của cấp có thẩm quyền';
   return condition('sign-of-violation', sentence, article, (facts, day) => {
     const sign = facts.evidence.find((each) => SIGNS.includes(each.sign));
-    if (sign) return met(`${sign.document} ${onDay(sign.foundOn)}`);
+    if (sign) return met({ vi: `${sign.document} ${onDay(sign.foundOn)}`, en: `${sign.document} of ${sign.foundOn}` });
     const months = law.get('choice.check-months-late').at(day);
     const evasion = earliest(facts.items.map(evasionOf));
     const late = firstLateDay(facts.items);
     const long = late && monthsAfter(late, months);
     const opens = evasion && long ? earlierOf(evasion, long) : (evasion ?? long);
-    if (opens === null || late === null) return unmet('không có khoản chưa đóng, không có dấu hiệu khác');
+    if (opens === null || late === null)
+      return unmet({
+        vi: 'không có khoản chưa đóng, không có dấu hiệu khác',
+        en: 'nothing is unpaid, and there is no other sign',
+      });
     const found =
       evasion !== null && evasion <= day
-        ? `trốn đóng từ ${onDay(evasion)}`
-        : `chậm đóng từ ${onDay(late)}; mốc chậm đóng ${months} tháng (thông lệ)`;
+        ? { vi: `trốn đóng từ ${onDay(evasion)}`, en: `evaded since ${evasion}` }
+        : {
+            vi: `chậm đóng từ ${onDay(late)}; mốc chậm đóng ${months} tháng (thông lệ)`,
+            en: `late since ${late}; the mark is ${months} months (practice)`,
+          };
     return metFrom(laterOf(opens, late), day, found);
   });
 }
@@ -180,10 +191,21 @@ function beyondOurMeans(article: string): CaseCondition {
   const sentence = 'Qua kiểm tra chưa đủ thẩm quyền để làm rõ, đơn vị cản trở, hoặc kiểm tra xong vẫn chưa đóng đủ';
   return condition('beyond-our-means', sentence, article, (facts) => {
     const obstruction = facts.evidence.find((each) => each.sign === 'obstruction');
-    if (obstruction) return met(`đơn vị cản trở: ${obstruction.document}`);
+    if (obstruction)
+      return met({
+        vi: `đơn vị cản trở: ${obstruction.document}`,
+        en: `the employer obstructs: ${obstruction.document}`,
+      });
     const ended = facts.checks.findLast(({ outcome }) => outcome !== null && outcome in OUTCOMES);
     return ended?.outcome
-      ? met(`kiểm tra theo quyết định ${ended.number}: ${OUTCOMES[ended.outcome]}`)
-      : unmet('chưa có cuộc kiểm tra nào như vậy');
+      ? met(outcomeWords(ended.number, OUTCOMES[ended.outcome]))
+      : unmet({ vi: 'chưa có cuộc kiểm tra nào như vậy', en: 'there was no such check' });
   });
+}
+
+function outcomeWords(number: string, outcome: Bilingual | undefined): Bilingual {
+  return {
+    vi: `kiểm tra theo quyết định ${number}: ${outcome?.vi ?? ''}`,
+    en: `check by decision ${number}: ${outcome?.en ?? ''}`,
+  };
 }

@@ -33,8 +33,11 @@ type Owed = (facts: CaseFacts, day: Parameters<CaseCondition['holds']>[1]) => bi
 function paidOrSigned(code: string, sentence: string, owed: Owed): CaseCondition {
   return condition(code, sentence, ARTICLE, (facts, day) => {
     const left = owed(facts, day);
-    if (left === 0n) return met('không còn');
+    if (left === 0n) return met({ vi: 'không còn', en: 'nothing is left' });
     const signed = facts.closingReason;
-    return signed ? met(`còn ${inDong(left)}; ${signed.signedBy} ký: ${signed.reason}`) : unmet(`còn ${inDong(left)}`);
+    const [vi, en] = [`còn ${inDong(left)}`, `${inDong(left)} are left`];
+    if (!signed) return unmet({ vi, en });
+    const { signedBy, reason } = signed;
+    return met({ vi: `${vi}; ${signedBy} ký: ${reason}`, en: `${en}; signed by ${signedBy}: ${reason}` });
   });
 }

@@ -59,7 +59,12 @@ type Judge = (fine: FineImposed, day: CivilDate) => ReturnType<CaseCondition['ho
 function aboutFine(code: string, sentence: string, article: string, judge: Judge): CaseCondition {
   return condition(code, sentence, article, (facts, day) => {
     const fine = unpaidFine(facts);
-    return fine ? judge(fine, day) : unmet('không có quyết định phạt tiền chưa thi hành');
+    return fine
+      ? judge(fine, day)
+      : unmet({
+          vi: 'không có quyết định phạt tiền chưa thi hành',
+          en: 'there is no fine that has not been carried out',
+        });
   });
 }
 
@@ -67,7 +72,10 @@ function stillUnpaid(law: LawBook, at: CivilDate): CaseCondition {
   const article = articleOf(law, 'fine.late-payment-rate', at);
   return aboutFine('fine-unpaid', 'Tiền phạt chưa nộp đủ', article, (fine, day) => {
     const { outstanding, lateMoneyOutstanding } = ledgerOf(law, fine, day);
-    const found = `quyết định ${fine.number}: còn ${inDong(outstanding)}, tiền chậm nộp ${inDong(lateMoneyOutstanding)}`;
+    const found = {
+      vi: `quyết định ${fine.number}: còn ${inDong(outstanding)}, tiền chậm nộp ${inDong(lateMoneyOutstanding)}`,
+      en: `decision ${fine.number}: ${inDong(outstanding)} left, late money ${inDong(lateMoneyOutstanding)}`,
+    };
     return outstanding + lateMoneyOutstanding > 0n ? met(found) : unmet(found);
   });
 }
@@ -76,8 +84,11 @@ function paymentTimeOver(law: LawBook, at: CivilDate): CaseCondition {
   const article = articleOf(law, 'fine.payment', at);
   return aboutFine('payment-time-over', 'Đã hết thời hạn tự nguyện nộp phạt', article, (fine, day) =>
     fine.servedOn === null
-      ? unmet('chưa giao được quyết định')
-      : metFrom(coercionFrom(law, fine.servedOn, fine.payBy), day, `quyết định giao ${onDay(fine.servedOn)}`),
+      ? unmet({ vi: 'chưa giao được quyết định', en: 'the decision was not served' })
+      : metFrom(coercionFrom(law, fine.servedOn, fine.payBy), day, {
+          vi: `quyết định giao ${onDay(fine.servedOn)}`,
+          en: `the decision was served on ${fine.servedOn}`,
+        }),
   );
 }
 
@@ -85,17 +96,24 @@ function notPostponed(): CaseCondition {
   const article = 'Luật Xử lý vi phạm hành chính, Điều 76';
   return aboutFine('not-postponed', 'Không đang được hoãn thi hành', article, (fine, day) =>
     fine.postponedUntil === null
-      ? met('không có quyết định hoãn')
-      : metFrom(addDays(fine.postponedUntil, 1), day, `hoãn đến hết ${onDay(fine.postponedUntil)}`),
+      ? met({ vi: 'không có quyết định hoãn', en: 'it was not put off' })
+      : metFrom(addDays(fine.postponedUntil, 1), day, {
+          vi: `hoãn đến hết ${onDay(fine.postponedUntil)}`,
+          en: `put off up to and including ${fine.postponedUntil}`,
+        }),
   );
 }
 
 function stillExecutable(law: LawBook, at: CivilDate): CaseCondition {
   const article = articleOf(law, 'fine.execution-limitation', at);
   return aboutFine('still-executable', 'Còn thời hiệu thi hành quyết định', article, (fine, day) => {
-    if (fine.evadesExecution) return met('đơn vị trốn tránh, trì hoãn: thời hiệu tính lại khi chấm dứt');
+    if (fine.evadesExecution)
+      return met({
+        vi: 'đơn vị trốn tránh, trì hoãn: thời hiệu tính lại khi chấm dứt',
+        en: 'the employer evades or delays: the limitation begins anew when that ends',
+      });
     const last = executableUntil(law, fine.decidedOn);
-    return metUntil(last, day, `đến hết ${onDay(last)}`);
+    return metUntil(last, day, { vi: `đến hết ${onDay(last)}`, en: `up to and including ${last}` });
   });
 }
 

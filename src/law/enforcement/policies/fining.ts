@@ -62,7 +62,11 @@ export function fineRecommendation(law: LawBook): Policy<CaseFacts> {
         'Mức tối đa của khung vượt thẩm quyền của Giám đốc BHXH cấp tỉnh',
         (proposal) => {
           const director = proposal.competences.find((each) => each.officer === 'provincial-vss-director');
-          if (!director) return met('Giám đốc BHXH cấp tỉnh không có thẩm quyền');
+          if (!director)
+            return met({
+              vi: 'Giám đốc BHXH cấp tỉnh không có thẩm quyền',
+              en: 'the provincial director has no power',
+            });
           return director.verdict === 'competent' ? unmet(words([director])) : met(words([director]));
         },
       ),
@@ -83,9 +87,11 @@ function withOfficer(
 ): CaseCondition {
   return condition(code, sentence, COMPETENCE, (facts, day) => {
     const record = openRecord(law, facts);
-    if (!record) return unmet('không có biên bản chưa ra quyết định');
+    if (!record) return unmet({ vi: 'không có biên bản chưa ra quyết định', en: 'no record awaits a decision' });
     const proposal = proposalFor(law, facts, record, day);
-    return proposal.ok ? judge(proposal.value) : unmet('chưa xác định được khung tiền phạt');
+    return proposal.ok
+      ? judge(proposal.value)
+      : unmet({ vi: 'chưa xác định được khung tiền phạt', en: 'the frame of the fine is not known' });
   });
 }
 
@@ -110,10 +116,13 @@ function procedure(law: LawBook, day: CivilDate): CaseCondition[] {
   return [
     condition('frame-known', 'Xác định được khung tiền phạt của từng hành vi', frames(law, day), (facts, on) => {
       const record = openRecord(law, facts);
-      if (!record) return unmet('không có biên bản chưa ra quyết định');
+      if (!record) return unmet({ vi: 'không có biên bản chưa ra quyết định', en: 'no record awaits a decision' });
       const proposal = proposalFor(law, facts, record, on);
       if (!proposal.ok) return unmet(proposal.reasons.map((each) => each.found ?? each.sentence).join('; '));
-      return met(`tổng mức phạt dự kiến ${inDong(proposal.value.total)} (${proposal.value.lines.length} hành vi)`);
+      return met({
+        vi: `tổng mức phạt dự kiến ${inDong(proposal.value.total)} (${proposal.value.lines.length} hành vi)`,
+        en: `${inDong(proposal.value.total)} expected for ${proposal.value.lines.length} acts`,
+      });
     }),
     inTimeToDecide(law, day),
     stillInLimitation(law, day),

@@ -2,7 +2,7 @@ import { lastDayOf, periodOf } from '../../../kernel/period';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { LawBook } from '../../law-book';
 import { earliest, evaded, evasionOf, overdue, totalOf } from '../arrears-reading';
-import { articleOf, condition, met, metFrom, unmet, type CaseCondition } from '../case-condition';
+import { articleOf, condition, met, metFrom, resting, unmet, type CaseCondition } from '../case-condition';
 import type { CaseFacts, OwedItem } from '../case-facts';
 import { extendInMonth } from '../deadline-pauses';
 import { EMPLOYER_KIND_VI } from '../employer-kind';
@@ -61,25 +61,36 @@ function owesOfThatQuality(law: LawBook, at: CivilDate): CaseCondition {
     : 'Đơn vị có số tiền trốn đóng (chậm đóng không bị coi là trốn đóng thì không công khai)';
   return condition('quality-published', sentence, articleOf(law, 'publication.qualities', at), (facts, day) => {
     const items = itemsPublished(law, facts, day);
-    if (items.length > 0) return met(`${items.length} khoản, cộng ${inDong(totalOf(items))}`);
+    if (items.length > 0)
+      return met({
+        vi: `${items.length} khoản, cộng ${inDong(totalOf(items))}`,
+        en: `${items.length} items, ${inDong(totalOf(items))} together`,
+      });
     const opens = earliest(facts.items.map((item) => (lateToo ? item.lateFrom : evasionOf(item))));
-    return metFrom(opens, day, lateToo ? 'không có khoản quá hạn' : 'chưa có khoản nào bị coi là trốn đóng');
+    return metFrom(opens, day, lateToo ? NOTHING_OVERDUE : NOTHING_EVADED);
   });
 }
 
 function mayBeNamed(law: LawBook, at: CivilDate): CaseCondition {
   const kinds = law.get('publication.employer-kinds').at(at);
   const sentence = 'Công khai không làm lộ dữ liệu cá nhân của thể nhân';
-  return condition('may-be-named', sentence, articleOf(law, 'publication.employer-kinds', at), ({ employer }) => {
+  const article = articleOf(law, 'publication.employer-kinds', at);
+  const named = condition('may-be-named', sentence, article, ({ employer }) => {
     const found = `đơn vị là ${EMPLOYER_KIND_VI[employer.kind]}`;
     return kinds.includes(employer.kind) ? met(found) : unmet(`${found}: tên, địa chỉ là dữ liệu cá nhân`);
   });
+  return resting(law, at, ['publication.employer-kinds'], named);
 }
 
 function noObjectionOpen(): CaseCondition {
   const article = 'Quyết định số 366/QĐ-BHXH, Mẫu C12-TS, ghi chú g';
   return condition('no-objection-open', 'Không còn ý kiến phản đối số liệu chưa giải quyết', article, (facts) => {
     const open = facts.objections.filter((each) => each.settledOn === null);
-    return open.length === 0 ? met('không có') : unmet(open.map((each) => each.document).join('; '));
+    return open.length === 0
+      ? met({ vi: 'không có', en: 'none' })
+      : unmet(open.map((each) => each.document).join('; '));
   });
 }
+
+const NOTHING_OVERDUE = { vi: 'không có khoản quá hạn', en: 'nothing is overdue' };
+const NOTHING_EVADED = { vi: 'chưa có khoản nào bị coi là trốn đóng', en: 'nothing is evaded' };

@@ -1,6 +1,6 @@
 import { laterOf, type CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
-import { FUND_NAMES_VI } from '../../fund';
+import { FUND_NAMES } from '../../fund';
 import type { LawBook } from '../../law-book';
 import {
   earliest,
@@ -13,7 +13,7 @@ import {
   totalOf,
   workersOf,
 } from '../arrears-reading';
-import { articleOf, condition, met, metFrom, unmet, type CaseCondition } from '../case-condition';
+import { articleOf, condition, met, metFrom, resting, unmet, type CaseCondition } from '../case-condition';
 import type { CaseFacts, OwedItem } from '../case-facts';
 import type { FineImposed } from '../facts-of-measures';
 import { cleanAgainOn } from '../fines/clean-again';
@@ -94,16 +94,25 @@ function elements(law: LawBook, day: CivilDate): CaseCondition[] {
 
 function evadedLongEnough(law: LawBook, at: CivilDate): CaseCondition {
   const sentence = 'Trốn đóng từ 06 tháng trở lên';
-  return condition('evaded-six-months', sentence, articleOf(law, 'referral.unpaid-for', at), (facts, day) => {
+  const readings = ['referral.six-months-run-from', 'referral.sanctioned-items-count'] as const;
+  const article = articleOf(law, 'referral.unpaid-for', at);
+  const element = condition('evaded-six-months', sentence, article, (facts, day) => {
     const items = evadedOfOffence(law, facts, day);
     const since = earliest(items.map(evasionOf));
     const late = earliest(items.map((item) => item.lateFrom));
     const found =
       since && late
-        ? `trốn đóng từ ${onDay(since)}, quá hạn từ ${onDay(late)}; ${periodsOf(items).length} kỳ trốn đóng (thông báo C12-TS)`
-        : 'chưa có khoản nào bị coi là trốn đóng mà chưa bị xử phạt';
+        ? {
+            vi: `trốn đóng từ ${onDay(since)}, quá hạn từ ${onDay(late)}; ${periodsOf(items).length} kỳ trốn đóng (thông báo C12-TS)`,
+            en: `evaded since ${since}, overdue since ${late}; ${periodsOf(items).length} evaded periods (statement C12-TS)`,
+          }
+        : {
+            vi: 'chưa có khoản nào bị coi là trốn đóng mà chưa bị xử phạt',
+            en: 'nothing is evaded that was not sanctioned',
+          };
     return metFrom(sixMonthsOn(law, facts, day), day, found);
   });
+  return resting(law, at, readings, element);
 }
 
 /** The day on which the six months are full, counted as the law of a day has it; null where nothing is in sight. */
@@ -127,16 +136,23 @@ function sixMonthsOn(law: LawBook, facts: CaseFacts, day: CivilDate): CivilDate 
 function amountOrWorkers(law: LawBook, at: CivilDate): CaseCondition {
   const sentence = 'Số tiền trốn đóng hoặc số người lao động đạt mức của điều luật';
   const article = `${articleOf(law, 'referral.amount.1', at)} (khoản 2, 3: mức cao hơn)`;
-  return condition('amount-or-workers', sentence, article, (facts, day) => {
+  const element = condition('amount-or-workers', sentence, article, (facts, day) => {
     const clauseOf = (items: readonly OwedItem[]) => clauseReached(law, totalOf(items), workersOf(items), day);
     const opens = firstDayWhen(itemsOfOffence(law, facts, day), evasionOf, (items) => clauseOf(items) !== null);
     const items = evadedOfOffence(law, facts, day);
     const clause = clauseOf(items);
     const sanctioned = totalOf(evaded(facts, day)) - totalOf(items);
+    const [amount, workers] = [inDong(totalOf(items)), workersOf(items)];
     const beside = sanctioned > 0n ? `; không tính ${inDong(sanctioned)} đã bị xử phạt` : '';
-    const found = `trốn đóng ${inDong(totalOf(items))} của ${workersOf(items)} người lao động (bảng tính theo kỳ và quỹ)`;
-    return metFrom(opens, day, `${clause === null ? found : `${found}: khoản ${clause}`}${beside}`);
+    const besideEnglish = sanctioned > 0n ? `; without ${inDong(sanctioned)} that were sanctioned` : '';
+    const vi = `trốn đóng ${amount} của ${workers} người lao động (bảng tính theo kỳ và quỹ)`;
+    const en = `${amount} of ${workers} workers are evaded (table by period and fund)`;
+    return metFrom(opens, day, {
+      vi: `${clause === null ? vi : `${vi}: khoản ${clause}`}${beside}`,
+      en: `${clause === null ? en : `${en}: clause ${clause}`}${besideEnglish}`,
+    });
   });
+  return resting(law, at, ['referral.sanctioned-items-count'], element);
 }
 
 // A new evasion counts where it begins after the decision was received and before the employer counts as not sanctioned.
@@ -146,7 +162,11 @@ function sanctionedBefore(law: LawBook): CaseCondition {
   const article = `${ARTICLE}; Luật Xử lý vi phạm hành chính, Điều 7 khoản 1`;
   return condition('sanctioned-before', sentence, article, (facts, day) => {
     const sanctions = facts.fines.filter((each) => isPrior(law, each, day));
-    if (sanctions.length === 0) return unmet('chưa có quyết định xử phạt về hành vi trốn đóng đã giao cho đơn vị');
+    if (sanctions.length === 0)
+      return unmet({
+        vi: 'chưa có quyết định xử phạt về hành vi trốn đóng đã giao cho đơn vị',
+        en: 'no sanction of evasion was served on the employer',
+      });
     const proved = sanctions.filter(({ proof }) => proof !== null);
     const numbers = sanctions.map((each) => `quyết định ${each.number} ${onDay(each.decidedOn)}`).join('; ');
     if (proved.length === 0) return unmet(`${numbers}; bản quyết định chưa có trong hồ sơ`);
@@ -170,7 +190,7 @@ function evasionsAfter(again: readonly Evasion[]): string {
   const named = again
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))
     .slice(0, MOST_NAMED)
-    .map(({ item, from }) => `${FUND_NAMES_VI[item.fund]} ${ofPeriod(item.period)} (từ ${onDay(from)})`);
+    .map(({ item, from }) => `${FUND_NAMES[item.fund].vi} ${ofPeriod(item.period)} (từ ${onDay(from)})`);
   const more = again.length > MOST_NAMED ? ` và ${again.length - MOST_NAMED} khoản khác` : '';
   return `sau đó tiếp tục trốn đóng: ${named.join(', ')}${more}`;
 }
@@ -198,8 +218,14 @@ function fraudProved(): CaseCondition {
     if (proofs.length > 0)
       return met(proofs.map((each) => `${each.document} ${onDay(each.foundOn)} (${each.proof})`).join('; '));
     if (named.length === 0)
-      return unmet('chưa có tài liệu; trạng thái "trốn đóng" theo Luật BHXH chưa đủ để coi là gian dối');
+      return unmet({
+        vi: 'chưa có tài liệu; trạng thái "trốn đóng" theo Luật BHXH chưa đủ để coi là gian dối',
+        en: 'there is no proof; that the insurance law deems it evaded does not make it fraud',
+      });
     const titles = named.map(({ document }) => document).join('; ');
-    return unmet(`mới nêu tên, chưa có tệp hoặc văn bản trong hồ sơ: ${titles}`);
+    return unmet({
+      vi: `mới nêu tên, chưa có tệp hoặc văn bản trong hồ sơ: ${titles}`,
+      en: `only named, neither file nor paper is in the case: ${titles}`,
+    });
   });
 }

@@ -4,7 +4,7 @@ import { periodOf } from '../../../kernel/period';
 import type { LawBook } from '../../law-book';
 import { adHocReminderBy, reminderBy } from '../../office-deadlines';
 import { earliest, firstDayOwingMoreThan, overdue, totalOf } from '../arrears-reading';
-import { articleOf, condition, met, metFrom, unmet, type CaseCondition } from '../case-condition';
+import { articleOf, condition, met, metFrom, resting, unmet, type CaseCondition } from '../case-condition';
 import { methodIn, type CaseFacts } from '../case-facts';
 import { extendInMonth, firstOf } from '../deadline-pauses';
 import { inDong, inMonth, onDay } from '../found-words';
@@ -217,9 +217,11 @@ function earliestThreshold(law: LawBook, { employer, items }: CaseFacts, day: Ci
 /** The employer owes more months of contributions than the threshold of the day for its way of paying. */
 export function owesMoreThanThreshold(law: LawBook, day: CivilDate): CaseCondition {
   const sentence = 'Số tháng còn phải đóng vượt mốc phải làm việc trực tiếp với đơn vị';
-  return condition('owes-more-months', sentence, articleOf(law, 'visit.months-over.monthly', day), (facts, on) => {
+  const article = articleOf(law, 'visit.months-over.monthly', day);
+  const owing = condition('owes-more-months', sentence, article, (facts, on) => {
     const first = earliestThreshold(law, facts, on);
     const found = first ? `mốc quá ${first.months} tháng tiền đóng, vượt từ ${onDay(first.from)}` : 'không còn nợ';
     return metFrom(first?.from ?? null, on, found);
   });
+  return resting(law, day, VISIT_THRESHOLDS, owing);
 }

@@ -63,19 +63,27 @@ function evades(): CaseCondition {
   return condition('evades', 'Đơn vị có số tiền trốn đóng', LICENSING, (facts, day) => {
     const items = evaded(facts, day);
     const opens = earliest(facts.items.map(evasionOf));
-    return metFrom(opens, day, items.length > 0 ? inDong(totalOf(items)) : 'chưa có khoản nào bị coi là trốn đóng');
+    return metFrom(opens, day, items.length > 0 ? inDong(totalOf(items)) : NOTHING_EVADED);
   });
 }
 
 function othersTried(): CaseCondition {
   const sentence = 'Đã công khai, đã kiểm tra hoặc đã xử phạt mà chưa thu đủ';
   return condition('others-tried', sentence, 'Thông lệ của cơ quan BHXH', (facts) => {
-    const tried = [
+    const ended = facts.checks.filter((each) => each.endedOn !== null);
+    const vi = [
       ...facts.publications.map((each) => `công khai ${onDay(each.publishedOn)}`),
-      ...facts.checks.filter((each) => each.endedOn !== null).map((each) => `kiểm tra ${each.number}`),
+      ...ended.map((each) => `kiểm tra ${each.number}`),
       ...facts.fines.map((each) => `xử phạt ${each.number}`),
     ];
-    return tried.length > 0 ? met(tried.join('; ')) : unmet('chưa áp dụng biện pháp nào trong số đó');
+    const en = [
+      ...facts.publications.map((each) => `published on ${each.publishedOn}`),
+      ...ended.map((each) => `check ${each.number}`),
+      ...facts.fines.map((each) => `fine ${each.number}`),
+    ];
+    return vi.length > 0
+      ? met({ vi: vi.join('; '), en: en.join('; ') })
+      : unmet({ vi: 'chưa áp dụng biện pháp nào trong số đó', en: 'none of them was tried' });
   });
 }
 
@@ -83,7 +91,11 @@ function lateLongEnough(law: LawBook, article: string): CaseCondition {
   return condition('late-thirty-days', 'Chậm đóng từ 30 ngày trở lên', article, (facts, day) => {
     const late = firstLateDay(facts.items);
     const opens = late && addDays(late, law.get('bank-request.late-days').at(day) - 1);
-    return metFrom(opens, day, late ? `quá hạn từ ${onDay(late)}` : 'không còn khoản chưa đóng');
+    return metFrom(
+      opens,
+      day,
+      late ? { vi: `quá hạn từ ${onDay(late)}`, en: `overdue since ${late}` } : NOTHING_UNPAID,
+    );
   });
 }
 
@@ -91,14 +103,16 @@ function decisionIgnored(law: LawBook, article: string): CaseCondition {
   const sentence = 'Đơn vị không thực hiện kết luận thanh tra, quyết định xử phạt';
   return condition('decision-ignored', sentence, article, (facts, day) => {
     const inspected = facts.checks.find((each) => each.outcome === 'unpaid');
-    if (inspected) return met(`kết luận ${inspected.number} chưa được thực hiện`);
+    if (inspected)
+      return met({
+        vi: `kết luận ${inspected.number} chưa được thực hiện`,
+        en: `conclusion ${inspected.number} was not complied with`,
+      });
     const overdueFines = facts.fines.filter((each) => each.executedOn === null && each.form === 'fine');
     const opens = earliest(overdueFines.map((each) => dayAfterPayment(law, each, day)));
-    return metFrom(
-      opens,
-      day,
-      overdueFines.map((each) => `quyết định ${each.number}`).join('; ') || 'chưa có quyết định nào',
-    );
+    const vi = overdueFines.map((each) => `quyết định ${each.number}`).join('; ') || 'chưa có quyết định nào';
+    const en = overdueFines.map((each) => `decision ${each.number}`).join('; ') || 'there is no decision';
+    return metFrom(opens, day, { vi, en });
   });
 }
 
@@ -106,3 +120,6 @@ function dayAfterPayment(law: LawBook, fine: CaseFacts['fines'][number], day: Ci
   const { payBy, outstanding } = ledgerOf(law, fine, day);
   return payBy === null || outstanding === 0n ? null : addDays(payBy, 1);
 }
+
+const NOTHING_EVADED = { vi: 'chưa có khoản nào bị coi là trốn đóng', en: 'nothing is evaded' };
+const NOTHING_UNPAID = { vi: 'không còn khoản chưa đóng', en: 'nothing is unpaid' };

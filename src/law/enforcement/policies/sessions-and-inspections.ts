@@ -83,7 +83,9 @@ function urgedInVain(law: LawBook, day: CivilDate): CaseCondition[] {
 function minutesHeld(article: string): CaseCondition {
   return condition('minutes-held', 'Đã làm việc trực tiếp, lập biên bản D04h-TS', article, (facts) => {
     const last = facts.sessions.at(-1);
-    return last ? met(`biên bản ${last.number} ${onDay(last.heldOn)}`) : unmet('chưa có biên bản làm việc');
+    return last
+      ? met({ vi: `biên bản ${last.number} ${onDay(last.heldOn)}`, en: `minutes ${last.number} of ${last.heldOn}` })
+      : unmet({ vi: 'chưa có biên bản làm việc', en: 'there are no minutes' });
   });
 }
 

@@ -1,13 +1,12 @@
-import { EMPLOYER_STATUS_NAMES_EN } from '../../employer-statuses';
+import { EMPLOYER_STATUS_NAMES, statusInSentence } from '../../employer-statuses';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { LawBook } from '../../law-book';
-import { articleOf, condition, met, metFrom, unmet, type CaseCondition } from '../case-condition';
+import { articleOf, condition, met, metFrom, resting, unmet, type CaseCondition } from '../case-condition';
 import type { CaseFacts } from '../case-facts';
 import { extendByPauses } from '../deadline-pauses';
 import { onDay } from '../found-words';
-import { STATUS_NAMES_VI } from '../status-names';
 import type { Policy, Standing } from '../policy';
-import { closedStanding, isUnable } from '../recurring-conditions';
+import { closedStanding, isUnable, stateWords } from '../recurring-conditions';
 import { changesOf, endOf } from '../term-end';
 
 /** Classing the employer as unable to pay, on the document that its status needs (Decisions 595, 505, 366). */
@@ -28,8 +27,8 @@ export function unableToPay(law: LawBook): Policy<CaseFacts> {
         return {
           is: 'not-applicable',
           because: {
-            vi: `Tình trạng "${STATUS_NAMES_VI[facts.employer.status]}" không thuộc diện này`,
-            en: `The state “${EMPLOYER_STATUS_NAMES_EN[facts.employer.status]}” is not one of these`,
+            vi: `Tình trạng "${statusInSentence(facts.employer.status)}" không thuộc diện này`,
+            en: `The state “${EMPLOYER_STATUS_NAMES[facts.employer.status].en}” is not one of these`,
           },
         };
       }
@@ -42,12 +41,15 @@ export function unableToPay(law: LawBook): Policy<CaseFacts> {
 function statusProved(law: LawBook, at: CivilDate): CaseCondition {
   const article = articleOf(law, 'unable-to-pay.proofs.bankrupt', at);
   return condition('status-proved', 'Có giấy tờ chứng minh đúng tình trạng của đơn vị', article, ({ employer }) => {
-    if (!isUnable(employer.status)) return unmet(`tình trạng "${STATUS_NAMES_VI[employer.status]}"`);
+    if (!isUnable(employer.status)) return unmet(stateWords(employer.status));
     const accepted = law.get(`unable-to-pay.proofs.${employer.status}`).at(at);
     const proof = employer.statusProofs.find((each) => accepted.some((title) => sameTitle(each.title, title)));
     return proof
       ? met(`${proof.title} ${onDay(proof.datedOn)}`)
-      : unmet(`cần một trong các giấy tờ: ${accepted.join('; ')}`);
+      : unmet({
+          vi: `cần một trong các giấy tờ: ${accepted.join('; ')}`,
+          en: `one of these papers is needed: ${accepted.join('; ')}`,
+        });
   });
 }
 
@@ -90,8 +92,9 @@ function nextLook(law: LawBook, facts: CaseFacts): CivilDate | null {
 
 function lookedAtLongAgo(law: LawBook, at: CivilDate): CaseCondition {
   const sentence = 'Đã tới kỳ rà soát lại';
-  return condition('look-again', sentence, articleOf(law, 'unable-to-pay.re-check', at), (facts, day) => {
+  const again = condition('look-again', sentence, articleOf(law, 'unable-to-pay.re-check', at), (facts, day) => {
     const last = facts.unableToPay?.lastCheckedOn;
     return metFrom(nextLook(law, facts), day, last ? `lần rà soát gần nhất ${onDay(last)}` : 'chưa rà soát');
   });
+  return resting(law, at, ['unable-to-pay.re-check'], again);
 }

@@ -63,14 +63,18 @@ function withinLimitation(law: LawBook, at: CivilDate): CaseCondition {
     const found = ends
       .map((each) => `${definitionOf(each.violation.act).name}: đến hết ${onDay(each.last)}`)
       .join('; ');
-    return latest === undefined ? unmet('không có hành vi chưa lập biên bản') : metUntil(latest, day, found);
+    return latest === undefined
+      ? unmet({ vi: 'không có hành vi chưa lập biên bản', en: 'no act awaits a record' })
+      : metUntil(latest, day, found);
   });
 }
 
 function verificationIsIn(article: string): CaseCondition {
   return condition('verification-in', 'Đã có kết quả xác minh (nếu phải xác minh)', article, (facts) => {
     const waiting = unrecorded(facts).filter((each) => each.difficulty === 'verified' && each.verifiedOn === null);
-    return waiting.length === 0 ? met('không chờ kết quả xác minh') : unmet(`${waiting.length} hành vi đang xác minh`);
+    return waiting.length === 0
+      ? met({ vi: 'không chờ kết quả xác minh', en: 'nothing is being verified' })
+      : unmet({ vi: `${waiting.length} hành vi đang xác minh`, en: `${waiting.length} acts are being verified` });
   });
 }
 
@@ -82,8 +86,11 @@ function mayRecord(law: LawBook, day: CivilDate): CaseCondition[] {
   return [
     condition('may-record', sentence, article, ({ officeLevel }) =>
       officeLevel === 'grassroots'
-        ? unmet('BHXH cơ sở không được nêu trong nghị định; chuyển BHXH cấp tỉnh lập biên bản')
-        : met(officeLevel === 'provincial' ? 'BHXH cấp tỉnh' : 'BHXH Việt Nam'),
+        ? unmet({
+            vi: 'BHXH cơ sở không được nêu trong nghị định; chuyển BHXH cấp tỉnh lập biên bản',
+            en: 'the decree does not name grassroots offices; the provincial office draws up the record',
+          })
+        : met(officeLevel === 'provincial' ? PROVINCIAL : NATIONAL),
     ),
   ];
 }
@@ -92,3 +99,6 @@ function recordsMade({ violations }: CaseFacts): Bilingual {
   const numbers = [...new Set(violations.map((each) => each.recordNumber))].join('; ');
   return { vi: `Đã lập biên bản ${numbers}`, en: `Recorded in ${numbers}` };
 }
+
+const PROVINCIAL = { vi: 'BHXH cấp tỉnh', en: 'provincial office' };
+const NATIONAL = { vi: 'BHXH Việt Nam', en: 'Vietnam Social Security' };

@@ -32,7 +32,7 @@ export interface SnapshotRow {
 }
 
 /** The lists that a snapshot gives. */
-export const SNAPSHOT_LISTS = ['owing', 'all', 'not-computed'] as const;
+export const SNAPSHOT_LISTS = ['arrears', 'all', 'not-computed'] as const;
 export type SnapshotList = (typeof SNAPSHOT_LISTS)[number];
 
 /** Which employers are wanted; what is absent does not restrict. */
@@ -43,7 +43,7 @@ export interface SnapshotFilter {
   readonly employerIds?: ReadonlySet<number>;
   readonly status?: string;
   readonly quality?: 'late' | 'evaded';
-  /** `owing`: principal past its due date or charges; `all`: every employer; `not-computed`: those without figures for want of something. */
+  /** `arrears`: principal past its due date or charges; `all`: every employer; `not-computed`: those without figures for want of something. */
   readonly list: SnapshotList;
 }
 
@@ -82,7 +82,7 @@ export class EmployerSnapshot {
     private readonly rows: readonly SnapshotRow[],
   ) {
     this.lists = {
-      owing: rows.filter((row) => row.late > 0n || row.evaded > 0n || row.charges > 0n),
+      arrears: rows.filter((row) => row.late > 0n || row.evaded > 0n || row.charges > 0n),
       all: rows,
       'not-computed': rows.filter(({ standing }) => standing === 'not-computed'),
     };

@@ -2,7 +2,7 @@ import { formatDong } from '../../../kernel/money';
 import { asPercentText, parseRate } from '../../../kernel/rate';
 import type { Bilingual } from '../../../kernel/language';
 import { ITEM_CAUSE_NAMES } from '../../../law/item-cause';
-import { FUND_NAMES_EN, FUND_NAMES_VI } from '../../../law/fund';
+import { FUND_NAMES } from '../../../law/fund';
 import type { ChargeLine } from './statement';
 
 /**
@@ -18,21 +18,21 @@ export function explainChargeLine(line: ChargeLine, language: 'vi' | 'en'): stri
   if (language === 'en') {
     const rate = `${percent} %`;
     return line.regime === 'daily'
-      ? `Period ${line.period}, ${FUND_NAMES_EN[line.fund]}${what}: ${base} đồng unpaid × ${line.days} days (${line.from} to ${line.to}) × ${rate} a day = ${amount} đồng.`
-      : `Charge computed on the 1st of ${line.month}, ${FUND_NAMES_EN[line.fund]}${what}: ${base} đồng overdue at the end of the month before × ${rate} = ${amount} đồng.`;
+      ? `Period ${line.period}, ${FUND_NAMES[line.fund].en}${what}: ${base} đồng unpaid × ${line.days} days (${line.from} to ${line.to}) × ${rate} a day = ${amount} đồng.`
+      : `Charge computed on the 1st of ${line.month}, ${FUND_NAMES[line.fund].en}${what}: ${base} đồng overdue at the end of the month before × ${rate} = ${amount} đồng.`;
   }
   const rate = `${percent.replace('.', ',')}%`;
   return line.regime === 'daily'
-    ? `Kỳ ${month(line.period)}, quỹ ${FUND_NAMES_VI[line.fund]}${what}: ${base} đồng chưa đóng × ${line.days} ngày (từ ${day(line.from)} đến ${day(line.to)}) × ${rate}/ngày = ${amount} đồng.`
-    : `Lãi tính ngày 01/${month(line.month)}, quỹ ${FUND_NAMES_VI[line.fund]}${what}: ${base} đồng quá hạn đến hết tháng trước × ${rate}/tháng = ${amount} đồng.`;
+    ? `Kỳ ${month(line.period)}, quỹ ${FUND_NAMES[line.fund].vi}${what}: ${base} đồng chưa đóng × ${line.days} ngày (từ ${day(line.from)} đến ${day(line.to)}) × ${rate}/ngày = ${amount} đồng.`
+    : `Lãi tính ngày 01/${month(line.month)}, quỹ ${FUND_NAMES[line.fund].vi}${what}: ${base} đồng quá hạn đến hết tháng trước × ${rate}/tháng = ${amount} đồng.`;
 }
 
 /** Interest computed at once for months gone by (Decision 595/QĐ-BHXH art. 38 (4.2)). */
 function explainBackInterest(line: ChargeLine, language: 'vi' | 'en', what: string): string {
   const [base, amount, percent] = [formatDong(line.base), formatDong(line.amount), percentOf(line.rate)];
   return language === 'en'
-    ? `Period ${line.collectedFor}, ${FUND_NAMES_EN[line.fund]}${what}: ${base} đồng × ${line.months} months gone by, computed in ${line.month} × ${percent} % a month = ${amount} đồng.`
-    : `Kỳ ${month(line.collectedFor)}, quỹ ${FUND_NAMES_VI[line.fund]}${what}: ${base} đồng × ${line.months} tháng đã qua, tính trong tháng ${month(line.month)} × ${percent.replace('.', ',')}%/tháng = ${amount} đồng.`;
+    ? `Period ${line.collectedFor}, ${FUND_NAMES[line.fund].en}${what}: ${base} đồng × ${line.months} months gone by, computed in ${line.month} × ${percent} % a month = ${amount} đồng.`
+    : `Kỳ ${month(line.collectedFor)}, quỹ ${FUND_NAMES[line.fund].vi}${what}: ${base} đồng × ${line.months} tháng đã qua, tính trong tháng ${month(line.month)} × ${percent.replace('.', ',')}%/tháng = ${amount} đồng.`;
 }
 
 /** What is out of the ordinary about a line: evaded days, and a cause of its own. */

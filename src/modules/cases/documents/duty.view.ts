@@ -9,7 +9,7 @@ import type { ListedDuty } from '../domain/listed-duty';
 import { DUTY_WORDS } from '../words';
 
 /** What a kind is called in the reader's language. */
-export type NameOfDuty = (kind: string) => string | undefined;
+export type NameOfDuty = (kind: string) => string;
 
 /** A duty as lists print it: what, about whom, by when, and what became of it. */
 export function dutyRow(
@@ -24,7 +24,7 @@ export function dutyRow(
   const by = duty.metBy === SYSTEM_ACTOR ? t.system : duty.metBy;
   return {
     id: duty.id,
-    kind: nameOf(duty.kind) ?? duty.kind,
+    kind: nameOf(duty.kind),
     period: duty.employerCode === null ? format.period(duty.period) : null,
     employer: duty.employerName,
     employerHref: duty.employerCode === null ? null : `/employers/${encodeURIComponent(duty.employerCode)}`,

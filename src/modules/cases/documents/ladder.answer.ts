@@ -1,5 +1,6 @@
 import { MEASURES } from '../../../law/enforcement/measure';
-import { Code, Day, Each, Int, Text } from '../../../platform/http/answer-fields';
+import { BilingualAnswer } from '../../../platform/http/bilingual.answer';
+import { Code, Day, Each, Int, Part, Text } from '../../../platform/http/answer-fields';
 
 /** A condition of a measure, as it was found. */
 export class ConditionAnswer {
@@ -17,6 +18,15 @@ export class ConditionAnswer {
 
   @Text({ description: 'What was found', example: '12.500.000 đồng' })
   found!: string;
+
+  @Text({ optional: true, description: 'The same in English, where it differs', example: 'evaded since 2026-09-01' })
+  foundEnglish?: string;
+
+  @Part(() => BilingualAnswer, {
+    optional: true,
+    description: 'Readings of the law that it uses though no text at hand confirms them',
+  })
+  assumed?: BilingualAnswer;
 
   @Day({ nullable: true, description: 'The first later day on which it holds; null where waiting does not help' })
   opensOn!: string | null;

@@ -1,5 +1,5 @@
 import { daysBetween, type CivilDate } from '../../../kernel/civil-date';
-import type { Reason } from '../../../kernel/outcome';
+import { reasonIn, type Reason } from '../../../kernel/outcome';
 import { measureName, type Measure } from '../../../law/enforcement/measure';
 import type { Finding, PolicyAnswer } from '../../../law/enforcement/policy';
 import { fill, spoken, type Bilingual, type Language } from '../../../kernel/language';
@@ -86,9 +86,7 @@ export function answerView(context: Reader, answer: PolicyAnswer, day: CivilDate
     opens: opensView(context, answer),
     actBy: actByView(context, answer, day),
     because,
-    first: first
-      ? { sentence: sentenceOf(context, first), found: fill(t.found, { found: foundOf(context, first) ?? '' }) }
-      : null,
+    first: first ? firstView(context, first) : null,
     hasFindings: reasons.length + satisfied.length > 0,
     counts: fill(reasons.length > 0 ? t.findings : t.grounds, counts),
     reasons: reasons.map((finding) => findingView(context, finding)),
@@ -96,6 +94,11 @@ export function answerView(context: Reader, answer: PolicyAnswer, day: CivilDate
     satisfied: satisfied.map((finding) => findingView(context, finding)),
     hasSatisfied: satisfied.length > 0,
   };
+}
+
+function firstView({ language }: Reader, reason: Reason): object {
+  const { sentence, found = '' } = reasonIn(reason, language);
+  return { sentence, found: fill(MEASURE_WORDS.found[language], { found }) };
 }
 
 function opensView(context: Reader, { state, opensOn, unknownYear }: PolicyAnswer): string | null {
@@ -120,23 +123,16 @@ function actByView(context: Reader, { actBy, unknownYear }: PolicyAnswer, day: C
 /** A condition, or a reason against a step, with all that is known of it. */
 export function findingView(context: Reader, finding: Reason & Partial<Pick<Finding, 'opensOn'>>): object {
   const t = spoken(MEASURE_WORDS, context.language);
-  const { article, opensOn = null } = finding;
-  const found = foundOf(context, finding);
+  const { article, assumed, opensOn = null } = finding;
+  const { sentence, found } = reasonIn(finding, context.language);
   const day = opensOn === null ? null : new Format(context.language).date(opensOn);
   return {
-    sentence: sentenceOf(context, finding),
+    sentence,
     found: found === undefined || found === '' ? null : fill(t.found, { found }),
     article: article ?? null,
+    assumed: assumed?.[context.language] ?? null,
     opens: day === null ? null : fill(t.fulfilledFrom, { day }),
   };
-}
-
-function sentenceOf({ language }: Reader, { sentence, english }: Reason): string {
-  return language === 'en' ? (english ?? sentence) : sentence;
-}
-
-function foundOf({ language }: Reader, { found, foundEnglish }: Reason): string | undefined {
-  return language === 'en' ? (foundEnglish ?? found) : found;
 }
 
 function order(a: string, b: string): number {

@@ -35,7 +35,7 @@ export class CaseListPageController {
     const question = questionOf(checked.value, day);
     const cases = isRight(checked) ? await this.cases.run(question) : undefined;
     if (!cases) response.status(HttpStatus.BAD_REQUEST);
-    const nameOf = (kind: string): string | undefined => this.duties.nameOf(kind)?.[context.language];
+    const nameOf = (kind: string): string => this.duties.nameOf(kind)[context.language];
     const view = casesPage(context, {
       ...{ tree, day, checked, nameOf, sort: question.sort },
       ...(cases ? { cases } : {}),

@@ -112,5 +112,5 @@ function rowOf(context: PageContext, format: Format, { day, nameOf }: CaseListAn
 }
 
 function whatIsDue({ language }: PageContext, nameOf: NameOfDuty, kind: string): string {
-  return isMeasure(kind) ? measureName(kind, language) : (nameOf(kind) ?? kind);
+  return isMeasure(kind) ? measureName(kind, language) : nameOf(kind);
 }

@@ -41,7 +41,7 @@ export class CasePageController {
     const { title, view } = casePage(context, file, {
       ...{ actor, isDone, key: randomUUID(), words: this.words },
       sections: file.ladder ? await this.sections.of(file.ladder, language) : [],
-      nameOf: (kind) => this.duties.nameOf(kind)?.[language],
+      nameOf: (kind) => this.duties.nameOf(kind)[language],
       isOfEmployer: (kind) => this.duties.isOfEmployer(kind),
     });
     return this.pages.render('cases/case', context, { title, section: 'cases' }, view);

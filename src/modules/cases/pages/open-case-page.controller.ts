@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { IsIn, IsOptional, MaxLength } from 'class-validator';
 import type { Response } from 'express';
 import { fill, spoken, type Bilingual } from '../../../kernel/language';
-import type { Reason } from '../../../kernel/outcome';
+import { reasonIn, type Reason } from '../../../kernel/outcome';
 import { IsFilledText } from '../../../platform/http/field-rules';
 import { checkedQuery, isRight, says } from '../../../platform/pages/checked-query';
 import { errorSummary, fieldErrors, options } from '../../../platform/pages/form-view';
@@ -103,10 +103,7 @@ export class OpenCasePageController {
         action: `/employers/${encodeURIComponent(code)}/open-case`,
         errors: fieldErrors(context, errors, FIELDS),
         signs: options(choices, typed['sign'] ?? ''),
-        reasons: reasons.map(({ sentence, english, found, foundEnglish }) => ({
-          sentence: language === 'en' ? (english ?? sentence) : sentence,
-          found: (language === 'en' ? (foundEnglish ?? found) : found) ?? null,
-        })),
+        reasons: reasons.map((reason) => ({ found: null, ...reasonIn(reason, language) })),
         hasReasons: reasons.length > 0,
       },
     );

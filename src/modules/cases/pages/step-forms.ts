@@ -135,7 +135,7 @@ export class StepForms {
       await this.refused(asked, this.catalog.get(name), reviewed.reasons);
       return;
     }
-    const nameOf = (kind: string): string | undefined => this.duties.nameOf(kind)?.[context.language];
+    const nameOf = (kind: string): string => this.duties.nameOf(kind)[context.language];
     const { title, view } = reviewPage(context, reviewed.value, sent, { words: this.words, nameOf });
     const html = this.pages.render('cases/review', context, { title, section: 'cases' }, view);
     response.status(HttpStatus.OK).type('text/html; charset=utf-8').send(html);

@@ -1,5 +1,5 @@
 import { fill, spoken, type Language } from '../../../kernel/language';
-import { fundName } from '../../../law/fund';
+import { FUND_NAMES } from '../../../law/fund';
 import { Format } from '../../../platform/pages/format';
 import { shortOfficeName, type AuthorityTree } from '../../authorities/authorities.api';
 import { SYSTEM_ACTOR } from '../domain/case-event-type';
@@ -46,7 +46,7 @@ export function wordsOf(
     count: (count) => format.count(count),
     date: (day) => format.date(day),
     period: (period) => format.period(period),
-    fund: (fund) => fundName(fund, language),
+    fund: (fund) => FUND_NAMES[fund][language],
     office: (authorityId) => shortOfficeName(tree.holderOn(authorityId, on).name),
   };
   const lines = known.lines(data, writing).filter((line): line is string => line !== null && line !== '');

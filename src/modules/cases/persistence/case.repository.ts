@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { caseError } from '../domain/case-errors';
 import { Database } from '../../../platform/database/database';
+import { idList } from '../../../platform/database/sql';
 import type { RawRow } from '../../../platform/database/raw-rows';
 import type { CaseCache } from '../domain/case-fit';
 
@@ -53,6 +54,16 @@ export class CaseRepository {
       openedOn: openedOn as CivilDate,
       authorityId: authorityId as number | null,
     }));
+  }
+
+  /** When each of some cases was last given to an office, its opening included; milliseconds by case. */
+  async givenAt(caseIds: readonly number[]): Promise<Map<number, number>> {
+    if (caseIds.length === 0) return new Map();
+    const rows = await this.database.rawRows(
+      `SELECT case_id, MAX(recorded_at) FROM case_event
+       WHERE kind IN ('opened', 'transferred') AND case_id IN (${idList(caseIds)}) GROUP BY case_id`,
+    );
+    return new Map(rows.map(([caseId, recordedAt]) => [caseId as number, Number(recordedAt)]));
   }
 
   /** @throws DomainError `case.not-found` */

@@ -5,7 +5,7 @@ import { UNABLE_STATUSES } from '../../../law/enforcement/case-facts';
 import { AreaField, DayField } from '../../../platform/http/form-fields';
 import { UNABLE_TO_PAY_CHECKED, UNABLE_TO_PAY_CLASSED } from '../domain/unable-to-pay-events';
 import { classedReasons } from '../domain/unable-to-pay-facts';
-import { statusName } from '../http/status-choices';
+import { EMPLOYER_STATUS_NAMES } from '../../../law/employer-statuses';
 import type { StepView } from '../use-cases/measure-steps';
 import { Step, type CaseLogEvents, type CaseStepRules, type DataOf } from '../use-cases/step';
 
@@ -26,7 +26,7 @@ export class UnableToPayRequest {
     title: { vi: 'Xác định không còn khả năng đóng', en: 'Class as unable to pay' },
     happened: { vi: 'Xác định không còn khả năng đóng', en: 'Classed as unable to pay' },
     lines: ({ status, document, datedOn, note }, { say, date }) => [
-      `${say(statusName(status))}.`,
+      `${say(EMPLOYER_STATUS_NAMES[status])}.`,
       say({ vi: 'Căn cứ: {document}, ngày {day}.', en: 'Basis: {document}, {day}.' }, { document, day: date(datedOn) }),
       note,
     ],

@@ -4,19 +4,18 @@ import type { Bilingual } from '../../../kernel/language';
 import { reasonOf, type Reason } from '../../../kernel/outcome';
 import { dayFound } from '../../../law/enforcement/found-words';
 import { DAY_AHEAD } from '../domain/step-rules';
-import { STATUS_NAMES_VI } from '../../../law/enforcement/status-names';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { ChoiceField, DayField, TextField } from '../../../platform/http/form-fields';
 import { EmployerTouchedRepository } from '../../contributions/contributions.api';
 import { EmployerRegisterQuery, EmployerRepository } from '../../employers/employers.api';
 import { STATUS_RECORDED, type RecordableStatus } from '../domain/unable-to-pay-events';
-import { statusName, STATUSES } from '../http/status-choices';
+import { EMPLOYER_STATUS_NAMES, statusInSentence } from '../../../law/employer-statuses';
 import type { StepView } from '../use-cases/measure-steps';
 import { Step, type CaseStepRules, type DataOf } from '../use-cases/step';
 
 /** The state that an employer is in, and what shows it. */
 export class StatusRequest {
-  @ChoiceField({ vi: 'Tình trạng', en: 'Status' }, STATUSES)
+  @ChoiceField({ vi: 'Tình trạng', en: 'Status' }, EMPLOYER_STATUS_NAMES)
   status!: RecordableStatus;
 
   @DayField({ vi: 'Từ ngày', en: 'Since' })
@@ -43,7 +42,7 @@ const PAPER: Bilingual = { vi: 'Văn bản: {document}.', en: 'Paper: {document}
     lines: ({ status, since, document }, { say, date }) => [
       say(
         { vi: '{status} từ ngày {day}.', en: '{status} since {day}.' },
-        { status: say(statusName(status)), day: date(since) },
+        { status: say(EMPLOYER_STATUS_NAMES[status]), day: date(since) },
       ),
       say(PAPER, { document }),
     ],
@@ -93,7 +92,7 @@ export class RecordStatus implements CaseStepRules<StatusRequest, DataOf<typeof 
     const known = (await this.register.withStatuses([employerId], since)).get(employerId);
     const same = known?.statuses.find((each) => each.since === since);
     if (!same) return [];
-    const name = STATUS_NAMES_VI[same.status as RecordableStatus];
+    const name = statusInSentence(same.status as RecordableStatus);
     const said = {
       vi: 'Đã có tình trạng của đơn vị từ đúng ngày này.',
       en: 'A state of the employer from this very day is known.',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { invariant } from '../../../kernel/invariant';
 import type { LawBook } from '../../../law/law-book';
-import type { Bilingual } from '../../../kernel/language';
+import { untranslated, type Bilingual } from '../../../kernel/language';
 import type { StoredCaseEvent } from '../domain/case-event-type';
 import type { CaseDuty, DutySource } from '../domain/duty-source';
 import { OFFICE_DUTY_NAMES } from '../words';
@@ -41,9 +41,9 @@ export class DutySources {
     return this.sources.flatMap((source) => source(events, law, pauses));
   }
 
-  /** What a kind is called; undefined where nobody has said. */
-  nameOf(kind: string): Bilingual | undefined {
-    return this.names.get(kind);
+  /** What a kind is called; the kind itself where nobody has said. */
+  nameOf(kind: string): Bilingual {
+    return this.names.get(kind) ?? untranslated(kind);
   }
 
   get isEmpty(): boolean {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { inDong, onDay } from '../../../law/enforcement/found-words';
-import { STATUS_NAMES_VI } from '../../../law/enforcement/status-names';
+import { statusInSentence } from '../../../law/employer-statuses';
 import { Database } from '../../../platform/database/database';
 import { lockUntilCommit } from '../../../platform/database/named-lock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
@@ -68,5 +68,5 @@ export class WakeUnableToPay {
 function wordsOf({ sign, on, amount, status }: Stirring): string {
   if (sign === 'payment') return `Đơn vị nộp ${inDong(amount ?? 0n)}, từ ${onDay(on)}.`;
   if (sign === 'assessment') return `Phát sinh số phải đóng mới ${inDong(amount ?? 0n)}, từ ${onDay(on)}.`;
-  return `Đơn vị ở tình trạng "${STATUS_NAMES_VI[status as RecordableStatus]}" từ ${onDay(on)}.`;
+  return `Đơn vị ở tình trạng "${statusInSentence(status as RecordableStatus)}" từ ${onDay(on)}.`;
 }

@@ -44,6 +44,20 @@ export class EmployerRegisterQuery {
     return rows.map((row) => row[0] as number);
   }
 
+  /** Employers that were ever moved to another office: by row id the offices written down, in the order of writing, and when the last was. */
+  async moved(): Promise<Map<number, { readonly offices: number[]; readonly recordedAt: number }>> {
+    const rows = await this.database.rawRows(
+      'SELECT employer_id, authority_id, recorded_at FROM employer_office ORDER BY id',
+    );
+    const moved = new Map<number, { readonly offices: number[]; readonly recordedAt: number }>();
+    for (const [employerId, authorityId, recordedAt] of rows) {
+      const offices = moved.get(employerId as number)?.offices ?? [];
+      offices.push(authorityId as number);
+      moved.set(employerId as number, { offices, recordedAt: Number(recordedAt) });
+    }
+    return moved;
+  }
+
   /** Employers by row id as they were registered on a day: office, name, address, group and status of that day. */
   async byIds(ids: readonly number[], day: CivilDate): Promise<Map<number, RegisteredEmployer>> {
     const found = await this.withStatuses(ids, day);

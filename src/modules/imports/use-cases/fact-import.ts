@@ -11,7 +11,7 @@ import {
   type Settled,
   type Warning,
 } from './file-import';
-import { plainRows, touchEmployers, type PlainPlan } from './plain-facts';
+import { fastPathRows, touchEmployers, type FastPathPlan } from './fast-path-rows';
 
 /** What is stored in place of a row that was not recorded. */
 interface StoredInstead<Content> {
@@ -34,7 +34,7 @@ export interface FactPlan<Row, Content> {
   /** What is said where they differ. */
   readonly differs: MessageCode;
   /** How lines that are beyond doubt are recorded without being read as rows. */
-  readonly plain?: PlainPlan;
+  readonly plain?: FastPathPlan;
   /** Whose projection the fact makes stale. */
   readonly employerOf?: (row: Row) => number;
   /** What is worth knowing when all rows have been recorded. */
@@ -63,7 +63,7 @@ export class FactImport<Row, Content> implements FileImport {
 
   takePlain(block: PlainBlock, rowsOf: () => readonly SourceRow[]): (() => Promise<Settled>) | undefined {
     const { plain } = this.plan;
-    const rows = plain && !this.meetsKnownKeys ? plainRows(block, this.session, plain) : undefined;
+    const rows = plain && !this.meetsKnownKeys ? fastPathRows(block, this.session, plain) : undefined;
     if (!plain || !rows) return undefined;
     const insert = plain.insertLater(rows);
     return async () => {

@@ -17,7 +17,7 @@ import type { ReadRow } from '../domain/source-row';
 import type { FactPlan } from './fact-import';
 import type { ImportSession } from './file-import';
 import { RecognisedTransfers } from './recognised-transfers';
-import { plainAssessments, plainPayments } from './plain-plans';
+import { plainAssessments, plainPayments } from './fast-path-plans';
 
 /** How assessments are imported. */
 export function assessmentPlan(

@@ -1,5 +1,5 @@
 import { formatDong } from '../../../kernel/money';
-import { FUND_NAMES_VI, type Fund } from '../../../law/fund';
+import { FUND_NAMES, type Fund } from '../../../law/fund';
 import {
   dongInWords,
   formatCount,
@@ -70,7 +70,7 @@ const FINDING_NAMES: Readonly<Record<Finding, string>> = {
 
 /** Short names of the funds for tables. */
 export function fundName(fund: Fund): string {
-  return fund === 'OAD' ? 'TNLĐ, BNN' : fund === 'SI' ? 'BHXH' : FUND_NAMES_VI[fund];
+  return fund === 'OAD' ? 'TNLĐ, BNN' : fund === 'SI' ? 'BHXH' : FUND_NAMES[fund].vi;
 }
 
 /** Findings as rows of a table with their sum; null where nothing was found. */

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { Reason } from '../../../kernel/outcome';
 import { lastDayOf, type Period } from '../../../kernel/period';
 import { inDong, ofPeriod, ofPeriods, onDay } from '../../../law/enforcement/found-words';
-import { FUND_NAMES_VI, type Fund } from '../../../law/fund';
+import { FUND_NAMES, type Fund } from '../../../law/fund';
 import type { StatementItem } from '../../arrears/domain/statement';
 import type { Check } from './check';
 import { unpaidOf, type FoundInFund, type FoundLine, type FoundMatter } from './found-amounts';
@@ -119,5 +119,5 @@ function unpaidReasons(
 }
 
 function fundAndPeriod(fund: Fund, period: Period): string {
-  return `${FUND_NAMES_VI[fund]}, ${ofPeriod(period)}`;
+  return `${FUND_NAMES[fund].vi}, ${ofPeriod(period)}`;
 }

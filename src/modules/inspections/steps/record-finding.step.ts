@@ -4,7 +4,7 @@ import type { Dong } from '../../../kernel/money';
 import type { Reason } from '../../../kernel/outcome';
 import type { Period } from '../../../kernel/period';
 import { methodIn } from '../../../law/enforcement/case-facts';
-import { FUND_NAMES_EN, FUND_NAMES_VI, FUNDS, type Fund } from '../../../law/fund';
+import { FUND_NAMES, FUNDS, type Fund } from '../../../law/fund';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import {
   AreaField,
@@ -36,7 +36,7 @@ import { CHECK_WORDS } from '../words';
 
 const FUND_CHOICES = Object.fromEntries([
   ['all', { vi: 'Các quỹ, tính từ tiền lương', en: 'All funds, from the wages' }],
-  ...FUNDS.map((fund) => [fund, { vi: FUND_NAMES_VI[fund], en: FUND_NAMES_EN[fund] }] as const),
+  ...FUNDS.map((fund) => [fund, { vi: FUND_NAMES[fund].vi, en: FUND_NAMES[fund].en }] as const),
 ]) as Readonly<Record<string, { vi: string; en: string }>>;
 
 /** A line of a finding: the same in every month from one to another. */

@@ -48,7 +48,9 @@ export class ListCheckCandidates {
       this.log.eventsUntil(day),
     ]);
     const scope = authorityCode === undefined ? {} : { authorityIds: new Set(tree.scopeOn(authorityCode, day)) };
-    const rows = snapshot.select({ ...scope, list: 'owing' }, 'arrears').rows.filter((row) => canBeLookedAt(row, log));
+    const rows = snapshot
+      .select({ ...scope, list: 'arrears' }, 'arrears')
+      .rows.filter((row) => canBeLookedAt(row, log));
     const declared = await this.taxRegistry.declaredBy(
       day,
       rows.map(({ employerId }) => employerId),

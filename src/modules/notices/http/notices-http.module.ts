@@ -4,7 +4,9 @@ import { Navigation } from '../../../platform/pages/navigation';
 import { ProblemPages } from '../../../platform/pages/problem-page';
 import { SHELL_WORDS } from '../../../platform/pages/shell-words';
 import { AuthoritiesModule } from '../../authorities/authorities.module';
+import { ContributionsModule } from '../../contributions/contributions.module';
 import { NoticesModule } from '../notices.module';
+import { EmployerLettersSection } from '../pages/employer-letters';
 import { NoticesPageController } from '../pages/notices.controller';
 import { ReminderRunPageController } from '../pages/reminder-run.controller';
 import { UnservedPageController } from '../pages/unserved.controller';
@@ -15,9 +17,9 @@ import { NoticesController } from './notices.controller';
 
 /** Letters and papers for people and other programs; apart from the module itself, so that a command need not load what serves HTTP. */
 @Module({
-  imports: [AuthoritiesModule, NoticesModule],
+  imports: [AuthoritiesModule, ContributionsModule, NoticesModule],
   controllers: [NoticesController, NoticesPageController, ReminderRunPageController, UnservedPageController],
-  providers: [ActOnRun, ListNotices],
+  providers: [ActOnRun, EmployerLettersSection, ListNotices],
 })
 export class NoticesHttpModule implements OnModuleInit {
   constructor(

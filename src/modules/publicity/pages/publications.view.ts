@@ -1,5 +1,5 @@
 import { SHELL_WORDS } from '../../../platform/pages/shell-words';
-import type { Outcome, Reason } from '../../../kernel/outcome';
+import { reasonIn, type Outcome, type Reason } from '../../../kernel/outcome';
 import { periodOf } from '../../../kernel/period';
 import { SYSTEM_ACTOR } from '../../cases/cases.api';
 import { fill, spoken, type Language, type Spoken } from '../../../kernel/language';
@@ -74,9 +74,10 @@ function failureOf({ language }: PageContext, attempt: ListAttempt | null, wrong
   return { heading: PUBLICITY_WORDS.publications.refused[language], reasons };
 }
 
-function reasonLine({ sentence, english, found, article }: Reason, language: Language): string {
-  const said = language === 'en' ? (english ?? sentence) : sentence;
-  const told = found === undefined ? said : `${said}: ${found}`;
+function reasonLine(reason: Reason, language: Language): string {
+  const { article } = reason;
+  const { sentence, found } = reasonIn(reason, language);
+  const told = found === undefined ? sentence : `${sentence}: ${found}`;
   return article === undefined ? told : `${told} (${article})`;
 }
 

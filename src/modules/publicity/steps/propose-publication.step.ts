@@ -4,7 +4,7 @@ import { periodOf } from '../../../kernel/period';
 import { DayField } from '../../../platform/http/form-fields';
 import { Step, type CaseStepRules, type DataOf, type StepView } from '../../cases/cases.api';
 import { PUBLICATION_PROPOSED } from '../domain/case-events';
-import { namedFigures } from '../domain/look-again';
+import { namedFigures } from '../domain/reassess';
 import { secondProposalReasons } from '../domain/proposal-reasons';
 import { proposalsOf } from '../domain/proposals';
 

@@ -7,7 +7,12 @@ import { differs, nextVersion, REMOVAL_SENTENCES, type PublicList } from '../dom
 import { PublicationListRepository, type KeptList } from '../persistence/publication-list.repository';
 import { reasonsNaming } from './approve-list.use-case';
 import { ListVersions } from './list-versions';
-import { LookAtNames, type DroppedName, type LookedAtList, type StandingName } from './look-at-names';
+import {
+  ReassessListedEmployers,
+  type DroppedName,
+  type ReassessedList,
+  type StandingName,
+} from './reassess-listed-employers';
 import { OfficeLists, type ListOfMonth, type OfficeOnDay } from './office-lists';
 import type { PassedOver } from './propose-list.use-case';
 
@@ -20,7 +25,7 @@ export interface PublishedList {
 }
 
 /**
- * Publishes the list of a month, or its next version: those who were approved, and those who stand on it already. Every one is looked at
+ * Publishes the list of a month, or its next version: those who were approved, and those who stand on it already. Every one is reassessed
  * again on the day; who has paid meanwhile, or may no longer be named, is left out with the reasons.
  */
 @Injectable()
@@ -29,7 +34,7 @@ export class PublishList {
     private readonly unitOfWork: UnitOfWork,
     private readonly offices: OfficeLists,
     private readonly lists: PublicationListRepository,
-    private readonly names: LookAtNames,
+    private readonly names: ReassessListedEmployers,
     private readonly versions: ListVersions,
     private readonly log: CaseLog,
   ) {}
@@ -43,7 +48,7 @@ export class PublishList {
       const before = await this.lists.findLatest(at.office.id, at.month);
       const approved = (await this.offices.proposals(at)).filter(({ state }) => state === 'approved');
       if (!before && approved.length === 0) return refused([NOTHING_APPROVED]);
-      const found = await this.names.lookAt(at, before, approved);
+      const found = await this.names.reassess(at, before, approved);
       const list = nextVersion(before?.list ?? null, found.content);
       const nothingNew = nothingNewReasons(before, list, found);
       if (nothingNew.length > 0) return refused(nothingNew);
@@ -56,7 +61,7 @@ export class PublishList {
     { office, month, day }: OfficeOnDay,
     before: KeptList | undefined,
     list: PublicList,
-    { named, dropped }: LookedAtList,
+    { named, dropped }: ReassessedList,
     actor: string,
   ): Promise<number> {
     const entries = named.map(({ caseId, employerId, figures }) => ({ caseId, employerId, ...figures }));
@@ -108,7 +113,7 @@ const NOTHING_APPROVED: Reason = {
   sentence: 'Chưa có đơn vị nào được duyệt công khai trong tháng này',
 };
 
-function nothingNewReasons(before: KeptList | undefined, list: PublicList, found: LookedAtList): Reason[] {
+function nothingNewReasons(before: KeptList | undefined, list: PublicList, found: ReassessedList): Reason[] {
   const { named, dropped, notComputed } = found;
   if (!before && named.length === 0) return [...dropped, ...notComputed].flatMap(reasonsNaming);
   if (differs(before?.list ?? null, list) || dropped.length > 0) return [];

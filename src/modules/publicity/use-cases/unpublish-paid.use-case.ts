@@ -4,7 +4,7 @@ import { DomainError } from '../../../kernel/domain-error';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { CaseLog, ReadCaseFacts, SYSTEM_ACTOR } from '../../cases/cases.api';
 import { PUBLICATION_REMOVED } from '../domain/case-events';
-import { lostGround } from '../domain/look-again';
+import { lostGround } from '../domain/reassess';
 import { REMOVAL_SENTENCES } from '../domain/public-list';
 import { PublicationListRepository, type KeptList } from '../persistence/publication-list.repository';
 import { ListVersions } from './list-versions';

@@ -1,10 +1,10 @@
 import { formatDong } from '../../../kernel/money';
 import { isCivilDate, type CivilDate } from '../../../kernel/civil-date';
-import type { FineImposed } from '../../../law/enforcement/facts-of-measures';
+import type { CheckMade, FineImposed } from '../../../law/enforcement/facts-of-measures';
 import { OFFICERS } from '../../../law/enforcement/fines/competence';
 import { formatShortDate } from '../../../platform/documents/vietnamese-format';
-import type { DossierContent, DossierEntry } from '../domain/dossier';
-import { columns, textTable, type DossierTable } from './dossier-table';
+import { placeOf, type DossierContent, type DossierEntry } from '../domain/dossier';
+import { cell, columns, textTable, type DossierCell, type DossierTable } from './dossier-table';
 import { detailWords } from './event-words';
 
 const REMINDERS = { monthly: 'Hằng tháng', 'ad-hoc': 'Ngoài kỳ rà soát', second: 'Lần tiếp theo' } as const;
@@ -32,13 +32,22 @@ const SIGNS = {
   tricks: 'Thủ đoạn khác',
   'withheld-wages': 'Đã trừ lương người lao động nhưng không đóng',
   'hidden-workers': 'Không khai báo người lao động',
-  obstruction: 'Cản trở kiểm tra, thanh tra',
+  obstruction: 'Cản trở kiểm tra',
   direction: 'Chỉ đạo của cơ quan có thẩm quyền',
   complaint: 'Khiếu nại, tố cáo, phản ánh',
 } as const;
 
+/** The number of a paper with the page on which it begins, or that the dossier does not hold it. */
+function paperCell({ files }: DossierContent, number: string, on: CivilDate | null, heldBy: string): DossierCell {
+  const at = placeOf(files, number, on ?? undefined);
+  return cell(at === null ? `${number} (hồ sơ thiếu bản này; nơi giữ: ${heldBy})` : number, at);
+}
+
+const OFFICE = 'văn thư của cơ quan đã ban hành';
+
 /** Letters and the proof that they arrived. */
-export function letterTables({ facts, entries }: DossierContent): DossierTable[] {
+export function letterTables(content: DossierContent): DossierTable[] {
+  const { facts, entries } = content;
   const served = entries.filter(({ kind }) => kind === 'service-recorded');
   return [
     textTable(
@@ -50,7 +59,7 @@ export function letterTables({ facts, entries }: DossierContent): DossierTable[]
         ['Ngày đơn vị nhận', '32mm', 'center'],
       ),
       facts.reminders.map(({ number, kind, sentOn, servedOn }) => [
-        number,
+        paperCell(content, number, sentOn, OFFICE),
         REMINDERS[kind],
         day(sentOn),
         day(servedOn),
@@ -73,43 +82,58 @@ export function letterTables({ facts, entries }: DossierContent): DossierTable[]
   ];
 }
 
-/** Working sessions, checks and inspections. */
-export function checkTables({ facts }: DossierContent): DossierTable[] {
+/** Working sessions, checks and inspections, each with what came of it. */
+export function checkTables(content: DossierContent): DossierTable[] {
+  const { facts } = content;
+  const inspects = facts.checks.some(({ form }) => form === 'vss-inspection' || form === 'provincial-inspection');
   return [
     textTable(
       'Biên bản làm việc',
       columns(['Số', '1fr', 'left'], ['Ngày', '30mm', 'center']),
-      facts.sessions.map(({ number, heldOn }) => [number, day(heldOn)]),
+      facts.sessions.map(({ number, heldOn }) => [paperCell(content, number, heldOn, OFFICE), day(heldOn)]),
     ),
     textTable(
-      'Kiểm tra, thanh tra',
+      inspects ? 'Kiểm tra và thanh tra, kết quả thực hiện (đồng)' : 'Kiểm tra, kết quả thực hiện (đồng)',
       columns(
         ...([
           ['Hình thức', '1fr', 'left'],
           ['Quyết định', '30mm', 'left'],
-          ['Ngày', '20mm', 'center'],
+          ['Ngày', '19mm', 'center'],
         ] as const),
         ...([
-          ['Kết thúc', '20mm', 'center'],
-          ['Kết quả', '32mm', 'left'],
-          ['Phát hiện (đồng)', '28mm', 'right'],
+          ['Kết thúc', '19mm', 'center'],
+          ['Kết quả', '30mm', 'left'],
+          ['Phát hiện', '22mm', 'right'],
         ] as const),
+        ['Đã thu hồi', '22mm', 'right'],
       ),
-      facts.checks.map(({ form, number, decidedOn, endedOn, outcome, established }) => [
-        ...[CHECK_FORMS[form], number, day(decidedOn), day(endedOn)],
-        ...[outcome === null ? 'Đang tiến hành' : OUTCOMES[outcome], formatDong(established)],
+      facts.checks.map((check) => [
+        ...[CHECK_FORMS[check.form], paperCell(content, check.number, check.decidedOn, OFFICE)],
+        ...[day(check.decidedOn), day(check.endedOn), outcomeOf(check)],
+        ...[formatDong(check.established), formatDong(check.recovered)],
       ]),
     ),
   ];
 }
 
+/** Who has paid nothing has not "not paid in full". */
+function outcomeOf({ outcome, recovered }: CheckMade): string {
+  if (outcome === null) return 'Đang tiến hành';
+  return outcome === 'unpaid' && recovered === 0n ? 'Chưa đóng' : OUTCOMES[outcome];
+}
+
 /** Records, decisions on fines, and how they were executed. */
-export function sanctionTables({ facts }: DossierContent): DossierTable[] {
+export function sanctionTables(content: DossierContent): DossierTable[] {
+  const { facts, entries } = content;
   return [
     textTable(
       'Biên bản vi phạm hành chính',
       columns(['Số', '1fr', 'left'], ['Ngày lập', '30mm', 'center'], ['Quyết định xử lý', '1fr', 'left']),
-      facts.records.map(({ number, madeOn, decisionNumber }) => [number, day(madeOn), decisionNumber ?? '–']),
+      facts.records.map(({ number, madeOn, decisionNumber }) => [
+        paperCell(content, number, madeOn, OFFICE),
+        day(madeOn),
+        decisionNumber ?? 'chưa có quyết định',
+      ]),
     ),
     textTable(
       'Quyết định xử phạt và việc thi hành (đồng)',
@@ -126,37 +150,69 @@ export function sanctionTables({ facts }: DossierContent): DossierTable[] {
         ] as const),
         ['Thi hành', '30mm', 'left'],
       ),
-      facts.fines.map(fineRow),
+      facts.fines.map((fine) => fineRow(content, fine)),
     ),
+    coercionTable(content, entries),
   ];
 }
 
-function fineRow(fine: FineImposed): string[] {
+/** Decisions to enforce a fine. */
+function coercionTable(content: DossierContent, entries: readonly DossierEntry[]): DossierTable {
+  const decided = entries.filter(({ kind, isAnnulled }) => kind === 'fine-coerced' && !isAnnulled);
+  return textTable(
+    'Quyết định cưỡng chế thi hành (đồng)',
+    columns(['Số', '1fr', 'left'], ['Ngày', '24mm', 'center'], ['Số tiền cưỡng chế', '40mm', 'right']),
+    decided.map(({ on, data }) => {
+      const { number, amount } = data as { readonly number: string; readonly amount: number };
+      return [paperCell(content, number, on, OFFICE), day(on), formatDong(BigInt(amount))];
+    }),
+  );
+}
+
+function fineRow(content: DossierContent, fine: FineImposed): (string | DossierCell)[] {
   const paid = fine.payments.reduce((sum, { amount }) => sum + amount, 0n);
+  const at = placeOf(content.files, fine.proof ?? fine.number, fine.decidedOn);
+  const number =
+    at === null
+      ? paperCell(content, fine.number, fine.decidedOn, OFFICERS[fine.decidedBy].title)
+      : cell(fine.number, at);
   return [
-    ...[fine.number, day(fine.decidedOn), OFFICERS[fine.decidedBy].title, formatDong(fine.amount)],
+    ...[number, day(fine.decidedOn), OFFICERS[fine.decidedBy].title, formatDong(fine.amount)],
     ...[day(fine.servedOn), formatDong(paid), executionWords(fine)],
   ];
 }
 
-function executionWords({ executedOn, coercedOn, postponedUntil }: FineImposed): string {
+function executionWords({ executedOn, coercedOn, postponedUntil, payments }: FineImposed): string {
   if (executedOn) return `Thi hành xong ${day(executedOn)}`;
   const steps = [
     ...(coercedOn ? [`cưỡng chế ${day(coercedOn)}`] : []),
     ...(postponedUntil ? [`hoãn đến ${day(postponedUntil)}`] : []),
   ];
-  return [...steps, 'chưa thi hành xong'].join('; ');
+  return [...steps, payments.length === 0 ? 'chưa thi hành' : 'chưa thi hành xong'].join('; ');
 }
 
 const LETTERS_TO_BODIES = ['request-sent', 'referral-sent', 'inspection-requested', 'fine-recommended'];
 
-function letterRow({ on, data }: DossierEntry): string[] {
-  const { number, recipient, to, committee } = data as Readonly<Record<string, string | undefined>>;
-  return [number ?? '', day(on), recipient ?? to ?? committee ?? ''];
+function letterRow(content: DossierContent, { key, on, data }: DossierEntry): (string | DossierCell)[] {
+  const { number = '', recipient, to, committee } = data as Readonly<Record<string, string | undefined>>;
+  const sent = recipient ?? to ?? committee ?? '';
+  return [paperCell(content, number, on, OFFICE), day(on), sent, answersTo(content, key)];
+}
+
+/** What became of a letter: the events that name it, each with its day. */
+function answersTo({ entries }: DossierContent, key: string): string {
+  const id = Number(key.replace('event-', ''));
+  const answers = entries.filter(({ data, isAnnulled }) => {
+    const { requestId, referralId, recommendationId } = (data ?? {}) as Readonly<Record<string, unknown>>;
+    return !isAnnulled && [requestId, referralId, recommendationId].includes(id);
+  });
+  if (answers.length === 0) return 'chưa có trả lời';
+  return answers.map(({ on, kind, words }) => `${day(on)}: ${ofDay(words?.happened ?? kind, on)}`).join('; ');
 }
 
 /** Publication, letters to other bodies, referrals. */
-export function cooperationTables({ facts, entries }: DossierContent): DossierTable[] {
+export function cooperationTables(content: DossierContent): DossierTable[] {
+  const { facts, entries } = content;
   return [
     textTable(
       'Công khai trên Cổng thông tin điện tử',
@@ -165,19 +221,39 @@ export function cooperationTables({ facts, entries }: DossierContent): DossierTa
     ),
     textTable(
       'Văn bản gửi cơ quan khác',
-      columns(['Số', '40mm', 'left'], ['Ngày', '24mm', 'center'], ['Gửi đến', '1fr', 'left']),
-      entries.filter(({ kind }) => LETTERS_TO_BODIES.includes(kind)).map(letterRow),
+      columns(
+        ['Số', '36mm', 'left'],
+        ['Ngày', '20mm', 'center'],
+        ['Gửi đến', '1fr', 'left'],
+        ['Trả lời, kết quả', '1fr', 'left'],
+      ),
+      entries
+        .filter(({ kind, isAnnulled }) => LETTERS_TO_BODIES.includes(kind) && !isAnnulled)
+        .map((entry) => letterRow(content, entry)),
     ),
   ];
 }
 
 /** What points to wrongdoing. */
-export function evidenceTable({ facts }: DossierContent): DossierTable {
+export function evidenceTable(content: DossierContent): DossierTable {
+  const { facts } = content;
   return textTable(
     'Tài liệu, dấu hiệu vi phạm',
     columns(['Ngày', '24mm', 'center'], ['Dấu hiệu', '50mm', 'left'], ['Tài liệu', '1fr', 'left']),
-    facts.evidence.map(({ sign, foundOn, document }) => [day(foundOn), SIGNS[sign], document]),
+    facts.evidence.map(({ sign, foundOn, document, proof }) => {
+      const at = proof === null ? null : placeOf(content.files, proof, foundOn);
+      const missing = at === null ? ` (hồ sơ thiếu bản này; nơi giữ: ${holderOf(content, document)})` : '';
+      return [day(foundOn), SIGNS[sign], cell(`${document}${missing}`, at)];
+    }),
   );
+}
+
+/** Who wrote a piece of evidence down, and has it where the file does not. */
+export function holderOf({ entries }: DossierContent, document: string): string {
+  const noted = entries.find(
+    ({ kind, data }) => kind === 'evidence-recorded' && (data as { document?: unknown }).document === document,
+  );
+  return noted?.actor ? actorWords(noted.actor) : 'cán bộ đã ghi nhận tài liệu';
 }
 
 /** Everything that happened, day by day. */
@@ -192,11 +268,16 @@ export function timelineTable({ entries }: DossierContent): DossierTable {
     ),
     entries.map(({ on, kind, data, actor, words, isAnnulled }) => [
       day(on),
-      `${words?.happened ?? kind}${isAnnulled ? ' (đã hủy bỏ)' : ''}`,
+      `${ofDay(words?.happened ?? kind, on)}${isAnnulled ? ' (đã hủy bỏ)' : ''}`,
       words?.lines.join(' ') ?? detailWords(data),
       actorWords(actor),
     ]),
   );
+}
+
+/** Since July 2025 the office checks and does not inspect any more. */
+function ofDay(words: string, on: CivilDate): string {
+  return on < '2025-07-01' ? words : words.replace(/(kiểm tra), thanh tra/gi, '$1');
 }
 
 function actorWords(actor: string | null): string {

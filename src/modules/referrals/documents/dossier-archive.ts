@@ -5,6 +5,8 @@ import type { CivilDate } from '../../../kernel/civil-date';
 export interface ArchiveFile {
   readonly path: string;
   readonly title: string;
+  /** As printed on the paper; null for what has none. */
+  readonly number: string | null;
   readonly bytes: Uint8Array;
   readonly sha256: string;
 }
@@ -22,7 +24,9 @@ export interface ArchiveAbout {
  */
 export function dossierArchive(about: ArchiveAbout, files: readonly ArchiveFile[]): Uint8Array {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const listed = sorted.map(({ path, title, bytes, sha256 }) => ({ path, title, size: bytes.length, sha256 }));
+  const listed = sorted.map(({ path, title, number, bytes, sha256 }) => ({
+    ...{ path, title, number, size: bytes.length, sha256 },
+  }));
   const sums = sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
   const entries: [string, Uint8Array][] = [
     ...sorted.map(({ path, bytes }): [string, Uint8Array] => [path, bytes]),

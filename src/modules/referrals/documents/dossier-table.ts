@@ -1,8 +1,13 @@
-/** A cell: what it says, and where in the dossier that is found. */
-export interface DossierCell {
+/** A line of a cell: what it says, and where in the dossier that is found. */
+export interface DossierLine {
   readonly text: string;
   /** Label of the place whose page is named after the text; null where there is none. */
   readonly at: string | null;
+}
+
+/** A cell, line by line. */
+export interface DossierCell {
+  readonly lines: readonly DossierLine[];
 }
 
 /** A column of a table. */
@@ -30,18 +35,23 @@ export function columns(
   return triples.map(([head, width, align]) => ({ head, width, align }));
 }
 
-/** A table of plain texts. */
+/** A cell of one line. */
+export function cell(text: string, at: string | null = null): DossierCell {
+  return { lines: [{ text, at }] };
+}
+
+/** A table of cells; a plain text is a cell of one line. */
 export function textTable(
   caption: string,
   heads: readonly DossierColumn[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly (string | DossierCell)[])[],
   more: { readonly total?: readonly string[]; readonly notes?: readonly string[] } = {},
 ): DossierTable {
-  const row = (texts: readonly string[], bold: boolean) => ({
-    cells: texts.map((text) => ({ text, at: null })),
+  const row = (cells: readonly (string | DossierCell)[], bold: boolean) => ({
+    cells: cells.map((each) => (typeof each === 'string' ? cell(each) : each)),
     bold,
   });
-  const printed = [...rows.map((texts) => row(texts, false)), ...(more.total ? [row(more.total, true)] : [])];
+  const printed = [...rows.map((cells) => row(cells, false)), ...(more.total ? [row(more.total, true)] : [])];
   const notes = more.notes && more.notes.length > 0 ? more.notes : null;
   return { caption, columns: heads, rows: printed, hasRows: rows.length > 0, notes };
 }

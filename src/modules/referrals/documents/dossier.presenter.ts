@@ -1,35 +1,35 @@
 import { cited } from '../../../law/citations';
 import { formatDong } from '../../../kernel/money';
 import { dongInWords, formatCount, formatDate, formatShortDate } from '../../../platform/documents/vietnamese-format';
-import type { DossierContent, DossierFile, DossierPart } from '../domain/dossier';
+import { positionOf, totalOf } from '../../notices/notices.api';
+import { placeOf, type DossierContent, type DossierFile, type DossierPart } from '../domain/dossier';
+import { proofsOf, type Proof } from '../domain/elements';
 import { endingOf } from '../domain/file-names';
 import {
   checkTables,
   cooperationTables,
   evidenceTable,
+  holderOf,
   letterTables,
   sanctionTables,
   timelineTable,
 } from './dossier-acts';
 import { moneyTables, workerTable } from './dossier-money';
-import { columns, type DossierTable } from './dossier-table';
+import { cell, columns, textTable, type DossierCell, type DossierTable } from './dossier-table';
 
 /** A file of the dossier with what the printing needs to know of it. */
 export interface BoundFile {
   readonly file: DossierFile;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
   /** Name in the archive. */
   readonly path: string;
   /** Of a PDF that can be drawn; null for everything else. */
   readonly pages: number | null;
 }
 
-/** Where each element of the offence is proved. */
-const PROOF: Readonly<Record<string, string>> = {
-  'evaded-six-months': 'part3',
-  'amount-or-workers': 'part2',
-  'sanctioned-before': 'part5',
-  'fraud-proved': 'part8',
-};
+/** Where the tables of the dossier stand that prove something by themselves. */
+const TABLES = { money: 'part2', workers: 'part6' } as const;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 
 interface Part {
@@ -38,10 +38,11 @@ interface Part {
   readonly files: DossierPart | null;
 }
 
-/** The dossier as one document: index, tables, and every paper that can be drawn, in its place. Pure. */
-export function presentDossier(content: DossierContent, bound: readonly BoundFile[]): object {
+/** The dossier as one document: index, tables, and room for every paper in its place. Pure; the pages of the papers are added by `withFiles`. */
+export function presentDossier(content: DossierContent): DossierView {
   const { employer, office, asOf, statement } = content;
-  const { arrears, evaded, charges, owed } = statement.totals;
+  const { late, evaded, owed } = statement.totals;
+  const { oldInterest, lateCharge, evadedCharge } = positionOf(statement);
   return {
     title: `Hồ sơ số ${content.caseId} - ${employer.code}`,
     parentOffice: office.parentName.toLocaleUpperCase('vi'),
@@ -50,12 +51,33 @@ export function presentDossier(content: DossierContent, bound: readonly BoundFil
     employer: { ...employer, address: employer.address === '' ? null : employer.address },
     asOf: formatDate(asOf),
     workers: formatCount(content.facts.employer.workers),
-    arrears: formatDong(arrears),
+    late: formatDong(late),
     evaded: formatDong(evaded),
-    charges: formatDong(charges),
+    oldInterest: formatDong(totalOf(oldInterest)),
+    lateCharge: formatDong(totalOf(lateCharge)),
+    evadedCharge: formatDong(totalOf(evadedCharge)),
     owed: formatDong(owed),
     owedInWords: dongInWords(owed),
-    parts: partsOf(content).map((part, index) => partView(part, index, bound)),
+    parts: partsOf(content).map(({ title, tables, files }, index) => ({
+      ...{ label: `part${index + 1}`, number: ROMAN[index] ?? String(index + 1), title, tables, holds: files },
+    })),
+  };
+}
+
+/** What the dossier prints, but for the pages of its files. */
+export interface DossierView {
+  readonly [text: string]: unknown;
+  readonly parts: readonly { readonly holds: DossierPart | null }[];
+}
+
+/** The view with every file in its place. */
+export function withFiles({ parts, ...view }: DossierView, bound: readonly BoundFile[]): object {
+  return {
+    ...view,
+    parts: parts.map(({ holds, ...part }) => {
+      const files = bound.flatMap((each, at) => (each.file.part === holds ? [fileView(each, at)] : []));
+      return { ...part, files, hasFiles: files.length > 0 };
+    }),
   };
 }
 
@@ -68,7 +90,7 @@ function partsOf(content: DossierContent): Part[] {
     },
     { title: 'Bảng tính số tiền phải nộp', tables: moneyTables(content), files: null },
     { title: 'Văn bản đôn đốc và tống đạt', tables: letterTables(content), files: 'letters' },
-    { title: 'Làm việc, kiểm tra, thanh tra', tables: checkTables(content), files: 'checks' },
+    { title: 'Làm việc, kiểm tra', tables: checkTables(content), files: 'checks' },
     { title: 'Xử phạt vi phạm hành chính và thi hành', tables: sanctionTables(content), files: 'sanctions' },
     { title: 'Lao động bị ảnh hưởng', tables: [workerTable(content)], files: null },
     { title: 'Công khai, phối hợp với cơ quan khác', tables: cooperationTables(content), files: 'cooperation' },
@@ -77,57 +99,51 @@ function partsOf(content: DossierContent): Part[] {
   ];
 }
 
-function elementTable({ elements }: DossierContent): DossierTable {
-  const plain = (text: string) => ({ text, at: null });
-  return {
-    caption: 'Từng dấu hiệu, nội dung xác định được và tài liệu chứng minh',
-    columns: columns(
-      ['Dấu hiệu', '12fr', 'left'],
+function elementTable(content: DossierContent): DossierTable {
+  return textTable(
+    'Từng dấu hiệu, nội dung xác định được và tài liệu chứng minh',
+    columns(
+      ['Dấu hiệu', '11fr', 'left'],
       ['Kết quả', '17mm', 'center'],
-      ['Nội dung xác định được', '14fr', 'left'],
-      ['Tài liệu chứng minh', '13fr', 'left'],
+      ['Nội dung xác định được', '13fr', 'left'],
+      ['Tài liệu chứng minh', '15fr', 'left'],
     ),
-    rows: elements.map(({ code, sentence, article, holds, found, documents }) => ({
-      cells: [
-        plain(`${sentence} (${cited(article)})`),
-        plain(holds ? 'Đủ' : 'Chưa đủ'),
-        plain(found),
-        {
-          text: documents.length === 0 ? 'Không có' : documents.join('; '),
-          at: documents.length === 0 ? null : (PROOF[code] ?? null),
-        },
-      ],
-      bold: false,
-    })),
-    hasRows: elements.length > 0,
-    notes: null,
-  };
+    content.elements.map(({ code, sentence, article, holds, found }) => [
+      `${sentence}. Căn cứ: ${cited(article)}`,
+      holds ? 'Đủ' : 'Chưa đủ',
+      found,
+      proofCell(content, proofsOf(code, content.facts)),
+    ]),
+  );
 }
 
-function partView({ title, tables, files }: Part, index: number, bound: readonly BoundFile[]): object {
-  const own = bound.flatMap((each, at) => (each.file.part === files ? [fileView(each, at)] : []));
+/** Every proof of an element with the page on which it begins, or that it is missing and who has it. */
+function proofCell(content: DossierContent, proofs: readonly Proof[]): DossierCell {
+  if (proofs.length === 0) return cell('Không có');
   return {
-    label: `part${index + 1}`,
-    number: ROMAN[index] ?? String(index + 1),
-    title,
-    tables,
-    files: own,
-    hasFiles: own.length > 0,
+    lines: proofs.map(({ name, in: place, heldBy }) => {
+      if (place !== null && 'table' in place) return { text: name, at: TABLES[place.table] };
+      const at = place === null ? null : placeOf(content.files, place.paper);
+      if (at !== null) return { text: name, at };
+      const held = heldBy === '' ? holderOf(content, name) : heldBy;
+      return { text: `${name}: hồ sơ thiếu bản này; nơi giữ: ${held}`, at: null };
+    }),
   };
 }
 
-function fileView({ file, path, pages }: BoundFile, index: number): object {
+function fileView(each: BoundFile, index: number): object {
+  const { file, path, pages, sha256 } = each;
   const isImage = file.mediaType.startsWith('image/');
   return {
     label: `file${index + 1}`,
     number: String(index + 1),
     title: file.title,
     date: formatShortDate(file.on),
-    asset: assetName({ file, path, pages }, index),
+    asset: assetName(each, index),
     pages: pages === null ? null : Array.from({ length: pages }, (_, page) => ({ number: page + 1 })),
     isImage,
     path,
-    sha256: file.sha256,
+    sha256,
   };
 }
 

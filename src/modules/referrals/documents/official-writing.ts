@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import { fill } from '../../../kernel/language';
 import { formatDong } from '../../../kernel/money';
-import { FUND_NAMES_VI } from '../../../law/fund';
+import { FUND_NAMES } from '../../../law/fund';
 import { formatCount, formatShortDate, formatShortPeriod } from '../../../platform/documents/vietnamese-format';
 import type { EventWriting } from '../../cases/cases.api';
 
@@ -15,7 +15,7 @@ export function officialWriting(on: CivilDate, officeName: (authorityId: number)
     count: formatCount,
     date: formatShortDate,
     period: formatShortPeriod,
-    fund: (fund) => FUND_NAMES_VI[fund],
+    fund: (fund) => FUND_NAMES[fund].vi,
     office: officeName,
   };
 }

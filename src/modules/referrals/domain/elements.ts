@@ -1,3 +1,5 @@
+import { OFFICERS } from '../../../law/enforcement/fines/competence';
+import { onDay } from '../../../law/enforcement/found-words';
 import type { CaseFacts } from '../../../law/enforcement/case-facts';
 import type { Finding, PolicyAnswer } from '../../../law/enforcement/policy';
 
@@ -28,32 +30,62 @@ export function elementsOf(answer: PolicyAnswer, facts: CaseFacts): Element[] {
 
 function elementOf(finding: Finding, holds: boolean, facts: CaseFacts): Element {
   const { code, sentence, article, found } = finding;
-  return { code, sentence, article, holds, found, documents: documentsFor(code, facts) };
+  return { code, sentence, article, holds, found, documents: proofsOf(code, facts).map(proofName) };
 }
 
-function documentsFor(code: string, facts: CaseFacts): string[] {
+/** What goes to prove an element, and where the dossier has it. */
+export interface Proof {
+  /** As papers cite it. */
+  readonly name: string;
+  /** The table of the dossier that it is; the number or title of the paper or file; null where the file holds nothing but the name. */
+  readonly in: { readonly table: 'money' | 'workers' } | { readonly paper: string } | null;
+  /** Who has it, where the dossier does not; empty for whoever wrote it down. */
+  readonly heldBy: string;
+}
+
+/** The proofs of an element, each by itself. */
+export function proofsOf(code: string, facts: CaseFacts): Proof[] {
   switch (code) {
     case 'evaded-six-months':
-      return lettersNamed(facts);
+      return urgingLetters(facts);
     case 'amount-or-workers':
-      return ['Bảng tính số tiền theo kỳ và quỹ', 'Số lao động theo kỳ và quỹ'];
+      return [table('money', 'Bảng tính số tiền theo kỳ và quỹ'), table('workers', 'Số lao động theo kỳ và quỹ')];
     case 'sanctioned-before':
-      return facts.fines.map(({ number, proof }) => inFile(`Quyết định xử phạt số ${number}`, proof, number));
+      return facts.fines.map(({ number, decidedOn, decidedBy, proof }) => ({
+        name: `Quyết định xử phạt số ${number} ${onDay(decidedOn)}`,
+        in: proof === null ? null : { paper: proof },
+        heldBy: OFFICERS[decidedBy].title,
+      }));
     default:
       return facts.evidence
         .filter(({ sign }) => sign === 'fraud' || sign === 'tricks')
-        .map(({ document, proof }) => inFile(document, proof, document));
+        .map(({ document, proof }) => ({
+          name: document,
+          in: proof === null ? null : { paper: proof },
+          // Whoever wrote it down: the log of the case tells.
+          heldBy: '',
+        }));
   }
 }
 
-/** A document with the file of the dossier that it is, or that the dossier does not hold it. */
-function inFile(name: string, proof: string | null, itself: string): string {
-  if (proof === null) return `${name} (hồ sơ thiếu bản này)`;
-  return proof === itself ? name : `${name} (${proof})`;
+function table(which: 'money' | 'workers', name: string): Proof {
+  return { name, in: { table: which }, heldBy: '' };
 }
 
-/** The letters as one entry: an evader of two years has two dozen of them. */
-function lettersNamed({ reminders }: CaseFacts): string[] {
-  if (reminders.length === 0) return [];
-  return [`Văn bản đôn đốc, thông báo C12-TS số ${reminders.map(({ number }) => number).join(', ')}`];
+/** A proof by its name, with the file that it is, or that the dossier does not hold it. */
+function proofName({ name, in: place, heldBy }: Proof): string {
+  if (place === null)
+    return `${name} (hồ sơ thiếu bản này; nơi giữ: ${heldBy === '' ? 'cán bộ đã ghi nhận tài liệu' : heldBy})`;
+  return 'paper' in place && !name.includes(place.paper) ? `${name} (${place.paper})` : name;
+}
+
+/** The letters by which what is unpaid became evaded; all, where none is known to have done so. */
+function urgingLetters({ reminders, items }: CaseFacts): Proof[] {
+  const urged = new Set(items.map(({ urgedOn }) => urgedOn));
+  const counting = reminders.filter(({ sentOn }) => urged.has(sentOn));
+  return (counting.length > 0 ? counting : reminders).map(({ number, sentOn }) => ({
+    name: `Văn bản đôn đốc, thông báo C12-TS số ${number} ${onDay(sentOn)}`,
+    in: { paper: number },
+    heldBy: 'văn thư của cơ quan đã gửi',
+  }));
 }

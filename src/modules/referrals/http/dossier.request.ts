@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsDay } from '../../../platform/http/field-rules';
 
 const NUMBER = { message: 'Số hồ sơ là số nguyên từ 1' };
@@ -13,6 +13,20 @@ export class DossierPath {
   @Min(1, NUMBER)
   @Max(2_147_483_647, NUMBER)
   id!: number;
+}
+
+/** Which file of a kept dossier. */
+export class KeptDossierPath extends DossierPath {
+  @ApiProperty({ description: 'Row of the dossier', minimum: 1 })
+  @Type(() => Number)
+  @IsInt(NUMBER)
+  @Min(1, NUMBER)
+  @Max(2_147_483_647, NUMBER)
+  dossierId!: number;
+
+  @ApiProperty({ enum: ['pdf', 'zip'] })
+  @IsIn(['pdf', 'zip'], { message: 'Dạng tệp là pdf hoặc zip' })
+  form!: 'pdf' | 'zip';
 }
 
 /** As of which day. */

@@ -2,6 +2,8 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { Reason } from '../../../kernel/outcome';
 import { AreaField, DayField } from '../../../platform/http/form-fields';
 import { answerOf, Step, type CaseStepRules, type DataOf, type StepView } from '../../cases/cases.api';
+import { Outbox } from '../../../platform/outbox/outbox';
+import { ORDER_DOSSIER_TOPIC, type DossierOrdered } from '../domain/events';
 import { REFERRAL_PREPARED } from '../domain/case-events';
 import { elementsOf } from '../domain/elements';
 import { waitingReasons } from '../domain/referral-reasons';
@@ -48,6 +50,8 @@ export class ReferralPreparationRequest {
   annulment: { by: 'anyone' },
 })
 export class PrepareReferral implements CaseStepRules<ReferralPreparationRequest, DataOf<typeof REFERRAL_PREPARED>> {
+  constructor(private readonly outbox: Outbox) {}
+
   /** What is found changes from day to day: it may be put together anew. */
   already(): Reason[] {
     return [];
@@ -59,7 +63,10 @@ export class PrepareReferral implements CaseStepRules<ReferralPreparationRequest
     return waitingReasons(view.log, note ?? null, view.day);
   }
 
-  effect(view: StepView, { note }: ReferralPreparationRequest): DataOf<typeof REFERRAL_PREPARED> {
+  async effect(view: StepView, { note }: ReferralPreparationRequest): Promise<DataOf<typeof REFERRAL_PREPARED>> {
+    // Whoever signs finds the dossier made, with this event in it.
+    const ordered: DossierOrdered = { caseId: view.caseId, asOf: view.day, orderedBy: view.actor };
+    await this.outbox.add(ORDER_DOSSIER_TOPIC, ordered);
     return { elements: elementsOf(answerOf(view, 'referral'), view.facts), note: note ?? null };
   }
 }

@@ -6,7 +6,6 @@ import { totalOf, workersOf } from '../../../law/enforcement/arrears-reading';
 import { clauseReached, evadedOfOffence } from '../../../law/enforcement/policies/referral';
 import type { Signature } from '../../../law/enforcement/taking-a-measure';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
-import { DocumentStore } from '../../../platform/documents/document-store';
 import { AreaField, DayField, ReferenceField, TextField, YesNoField } from '../../../platform/http/form-fields';
 import {
   answerOf,
@@ -28,7 +27,7 @@ import { referralBases } from '../domain/legal-bases';
 import { preparedReferrals } from '../domain/referral-course';
 import { otherCaseReasons, preparationReasons } from '../domain/referral-reasons';
 import { preparedOptions } from '../http/referral-choices';
-import { ComposeDossier, type ComposedDossier } from '../use-cases/compose-dossier.query';
+import { KeepDossiers, type MadeDossier } from '../use-cases/keep-dossiers';
 import { debtOfLetter } from '../use-cases/debt-of-letter';
 import { REFERRAL_WORDS } from '../words';
 
@@ -110,13 +109,12 @@ const NOT_PRINTED = { documents: 0, sha256: '' } as const;
   annulment: { instead: REFERRAL_WORDS.withdrawOtherwise },
 })
 export class SendReferral implements CaseStepRules<ReferralSendingRequest, DataOf<typeof REFERRAL_SENT>> {
-  private readonly printed = new WeakMap<ReferralSendingRequest, ComposedDossier>();
+  private readonly printed = new WeakMap<ReferralSendingRequest, MadeDossier>();
 
   constructor(
-    private readonly dossiers: ComposeDossier,
+    private readonly dossiers: KeepDossiers,
     private readonly papers: IssueCasePaper,
     private readonly files: AttachmentRepository,
-    private readonly store: DocumentStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -134,11 +132,10 @@ export class SendReferral implements CaseStepRules<ReferralSendingRequest, DataO
     return { preparedBy, signedBy: actor, signerIsSupervisor, reason };
   }
 
-  /** The dossier of the day, printed once nothing is against the step, and before the unit of work, which must not wait for paper. */
+  /** The dossier of the day, the one that is kept or made now, before the unit of work, which must not wait for paper. */
   async prepare(referral: ReferralSendingRequest, { caseId, isDraft = false }: StepRequest): Promise<void> {
     if (isDraft) return;
     const dossier = await this.dossiers.archive(caseId, referral.sentOn);
-    await this.store.put(dossier.bytes);
     this.printed.set(referral, dossier);
   }
 
@@ -178,7 +175,7 @@ export class SendReferral implements CaseStepRules<ReferralSendingRequest, DataO
     return { preparedId: preparedOptions(log, caseId) };
   }
 
-  private async keep({ sha256, bytes, fileName }: ComposedDossier): Promise<void> {
+  private async keep({ sha256, bytes, fileName }: MadeDossier): Promise<void> {
     const file = { sha256, mediaType: 'application/zip', size: bytes.length, fileName };
     await this.files.register(file, this.clock.now());
   }

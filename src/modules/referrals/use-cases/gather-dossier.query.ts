@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
+import { printedNumber } from '../../../kernel/paper-number';
 import type { CaseFacts } from '../../../law/enforcement/case-facts';
 import { referral } from '../../../law/enforcement/policies/referral';
 import { evaluate } from '../../../law/enforcement/policy';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
-import { DocumentStore, sha256Of } from '../../../platform/documents/document-store';
-import { PdfRenderer } from '../../../platform/documents/pdf-renderer';
 import { AuthorityTreeQuery, type AuthorityTree } from '../../authorities/authorities.api';
 import {
   DOCUMENT_ATTACHED,
@@ -16,10 +15,17 @@ import {
   type TimelineEntry,
 } from '../../cases/cases.api';
 import { EmployerHistoryQuery } from '../../contributions/contributions.api';
-import { CaseDocumentRepository, NOTICE_ISSUED, NoticeKinds, type KeptCaseDocument } from '../../notices/notices.api';
+import {
+  CaseDocumentRepository,
+  NoticeKinds,
+  NoticeRepository,
+  type IssuedNotice,
+  type KeptCaseDocument,
+} from '../../notices/notices.api';
 import { officialWriting } from '../documents/official-writing';
 import { inOrder, partOf, type DossierContent, type DossierEntry, type DossierFile } from '../domain/dossier';
 import { elementsOf } from '../domain/elements';
+import { filesOf } from '../../cases/domain/events';
 
 /** Gathers what the file of an employer holds on a day: facts, everything that happened, and every paper. Reads only. */
 @Injectable()
@@ -31,8 +37,7 @@ export class GatherDossier {
     private readonly history: EmployerHistoryQuery,
     private readonly papers: CaseDocumentRepository,
     private readonly kinds: NoticeKinds,
-    private readonly renderer: PdfRenderer,
-    private readonly store: DocumentStore,
+    private readonly letters: NoticeRepository,
     private readonly words: EventWords,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -54,13 +59,13 @@ export class GatherDossier {
         name: office.name,
         parentName: tree.parentOn(office, day)?.name ?? 'Bảo hiểm xã hội Việt Nam',
       },
-      files: await this.filesOf(entries),
+      files: await this.filesOf(entries, read.events),
       entries: entries.map((entry) => this.entryOf(entry, tree)),
       payments: payments.filter(({ receivedOn }) => receivedOn <= day),
     };
   }
 
-  private entryOf({ on, kind, actor, data, isAnnulled }: TimelineEntry, tree: AuthorityTree): DossierEntry {
+  private entryOf({ key, on, kind, actor, data, isAnnulled }: TimelineEntry, tree: AuthorityTree): DossierEntry {
     const words = this.words.find(kind);
     const lines =
       words?.lines(
@@ -71,7 +76,7 @@ export class GatherDossier {
       happened: words.happened.vi,
       lines: lines.filter((line): line is string => line !== null && line !== ''),
     };
-    return { on, kind, actor, data, words: happened ?? null, isAnnulled };
+    return { key, on, kind, actor, data, words: happened ?? null, isAnnulled };
   }
 
   /** What happened in every case of the employer up to the day; a fact that lies in the time of two cases comes once. */
@@ -84,56 +89,76 @@ export class GatherDossier {
     return [...byKey.values()].toSorted((a, b) => compare(a.on, b.on) || compare(a.recordedAt, b.recordedAt));
   }
 
-  private async filesOf(entries: readonly TimelineEntry[]): Promise<DossierFile[]> {
+  /** Every paper and file that an entry leads to, each once, where it came first. */
+  private async filesOf(entries: readonly TimelineEntry[], events: ReadFacts['events']): Promise<DossierFile[]> {
+    const known = new Map(filesOf(events).map(({ event, title }) => [`event-${event.id}`, title]));
+    const papers = new Map(
+      (await this.papers.byIds(numbersIn(entries, 'documentId'))).map((paper) => [paper.id, paper]),
+    );
+    const letters = new Map(
+      (await this.letters.issuedByIds(numbersIn(entries, 'noticeId'))).map((letter) => [letter.id, letter]),
+    );
     const files = new Map<string, DossierFile>();
     for (const entry of entries) {
-      const file = await this.fileOf(entry);
-      // A paper that several events lead to is bound in once, where it came first.
-      if (file && !files.has(file.sha256)) files.set(file.sha256, file);
+      const { documentId, noticeId } = (entry.data ?? {}) as Readonly<Record<string, unknown>>;
+      const file =
+        this.paperFile(entry, papers.get(documentId as number)) ??
+        letterFile(entry, letters.get(noticeId as number)) ??
+        attachedFile(entry);
+      if (file === null) continue;
+      const key = JSON.stringify(file.source);
+      if (!files.has(key)) files.set(key, { ...file, knownAs: known.get(entry.key) ?? null });
     }
     return inOrder([...files.values()]);
   }
 
-  private async fileOf({ kind, on, data, document }: TimelineEntry): Promise<DossierFile | null> {
-    if (!document) return null;
-    const paper = await this.paperOf(data);
-    const bytes = paper ? await this.pdfOf(paper) : await this.storedOf(document.sha256);
-    if (!bytes) return null;
-    const part = partOf(kind);
-    const attached = kind === DOCUMENT_ATTACHED.kind ? DOCUMENT_ATTACHED.read(data) : null;
-    const title = attached ? (attached.title ?? attached.fileName) : (letterTitle(kind, data) ?? document.title);
+  private paperFile({ kind, on }: TimelineEntry, paper: KeptCaseDocument | undefined): FoundFile | null {
+    if (!paper) return null;
+    const title = `${this.kinds.get(paper.kind).title} ${paper.numberText}`;
     return {
-      ...{ part, title, on, bytes, sha256: sha256Of(bytes) },
-      mediaType: attached?.mediaType ?? 'application/pdf',
+      ...{ part: partOf(kind), title, number: paper.numberText, on, mediaType: 'application/pdf' },
+      source: { documentId: paper.id },
     };
   }
+}
 
-  private async paperOf(data: unknown): Promise<KeptCaseDocument | undefined> {
-    const { documentId } = data as { readonly documentId?: unknown };
-    return typeof documentId === 'number' ? (await this.papers.byIds([documentId]))[0] : undefined;
-  }
+type FoundFile = Omit<DossierFile, 'knownAs'>;
 
-  /** What is kept already; else made from the frozen snapshot for this reader, the same bytes, and not kept here. */
-  private async pdfOf({ kind, snapshot, documentSha256 }: KeptCaseDocument): Promise<Uint8Array> {
-    if (documentSha256 !== null) return this.store.get(documentSha256);
-    const { view } = JSON.parse(snapshot) as { readonly view: object };
-    return this.renderer.render(this.kinds.get(kind).template, view);
-  }
+/** Ids that entries name, each once. */
+function numbersIn(entries: readonly TimelineEntry[], name: 'documentId' | 'noticeId'): number[] {
+  const ids = entries.map(({ data }) => ((data ?? {}) as Readonly<Record<string, unknown>>)[name]);
+  return [...new Set(ids.filter((id) => typeof id === 'number'))];
+}
 
-  private async storedOf(sha256: string | null): Promise<Uint8Array | null> {
-    return sha256 === null ? null : this.store.get(sha256);
-  }
+/** A letter of the monthly run, whether its document has been made or not. */
+function letterFile({ on }: TimelineEntry, letter: IssuedNotice | undefined): FoundFile | null {
+  if (!letter) return null;
+  const number = printedNumber(letter.number);
+  return {
+    ...{ part: 'letters', title: `Văn bản đôn đốc, thông báo C12-TS số ${number}`, number, on },
+    ...{ mediaType: 'application/pdf', source: { noticeId: letter.id } },
+  };
+}
+
+/** What somebody put into the case. */
+function attachedFile({ kind, on, data, document }: TimelineEntry): FoundFile | null {
+  if (document === null || document.sha256 === null) return null;
+  const attached = kind === DOCUMENT_ATTACHED.kind ? DOCUMENT_ATTACHED.read(data) : null;
+  return {
+    ...{
+      part: partOf(kind),
+      title: attached ? (attached.title ?? attached.fileName) : document.title,
+      number: null,
+      on,
+    },
+    mediaType: attached?.mediaType ?? 'application/pdf',
+    source: { sha256: document.sha256 },
+  };
 }
 
 /** As if nothing had been sent and the case were open: also afterwards the dossier shows every element. */
 function stillInQuestion(facts: CaseFacts): CaseFacts {
   return { ...facts, referrals: [], closedOn: null };
-}
-
-/** A letter is known by its number, not by the name of its file. */
-function letterTitle(kind: string, data: unknown): string | null {
-  if (kind !== NOTICE_ISSUED.kind) return null;
-  return `Văn bản đôn đốc, thông báo C12-TS số ${NOTICE_ISSUED.read(data).number}`;
 }
 
 function compare(a: string, b: string): number {

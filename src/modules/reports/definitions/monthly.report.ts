@@ -3,6 +3,8 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { Period } from '../../../kernel/period';
 import { buildMonthlyReport } from '../domain/build-monthly-report';
 import { explainDifference, withLawChanges, type LawTextChange } from '../domain/explain-difference';
+import type { EmployerDebt } from '../domain/monthly-report-input';
+import { withFacts, type RecordedFact } from '../domain/recorded-fact';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { recipientsOf, type LetterDetails } from '../documents/letter-details';
 import { monthlyJsonFile, sealReport } from '../documents/monthly-json';
@@ -21,7 +23,11 @@ export const definition: ReportDefinition<MonthlyReportData, LetterDetails> = {
     'Điều 5 khoản 3 Quyết định số 366/QĐ-BHXH ngày 29/4/2026 (Mẫu B03-TS, Mẫu B04-TS)',
     'Nghị định số 30/2020/NĐ-CP, Phụ lục I',
   ],
-  fileName: (data) => `bao-cao-cham-dong-${safeFileName(data.authority.code)}-${data.period}`,
+  fileName: ({ authority, period }, { restatement }) => {
+    const replaces = restatement?.replacesVersion;
+    const edition = replaces === undefined ? '' : `-lan-${replaces + 1}-thay-lan-${replaces}`;
+    return `bao-cao-cham-dong-${safeFileName(authority.code)}-${period}${edition}`;
+  },
   seal: sealReport,
   jsonFile: monthlyJsonFile,
   present: presentMonthlyLetter,
@@ -58,9 +64,39 @@ async function provinceSample(): Promise<{ data: MonthlyReportData; details: Let
       number: 7,
       issuedOn: '2026-06-04' as CivilDate,
       signer: { onBehalfOf: 'KT. GIÁM ĐỐC', title: 'PHÓ GIÁM ĐỐC', name: 'Nguyễn Văn Mẫu' },
-      restatement: { replacesVersion: 1, causes: withLawChanges(explainDifference(before, data), SAMPLE_LAW) },
+      restatement: {
+        replacesVersion: 1,
+        causes: withFacts(withLawChanges(explainDifference(before, data), SAMPLE_LAW), factsFor(employers[0])),
+      },
     },
   };
+}
+
+/** What was recorded of an employer that had been missed. */
+function factsFor(employer: EmployerDebt | undefined): RecordedFact[] {
+  if (!employer) return [];
+  const { employerCode, name } = employer;
+  const of = { employerCode, name, recordedOn: '2026-06-03', fund: null, receiptNo: null };
+  return [
+    { ...of, kind: 'assessments', number: '', on: '2026-05', amount: 12_500_000, reason: null },
+    {
+      ...of,
+      kind: 'adjustment',
+      number: 'DC-07',
+      on: '2026-04',
+      amount: -1_000_000,
+      reason: 'Kê khai trùng một lao động',
+    },
+    {
+      ...of,
+      kind: 'cancelled',
+      number: 'DC-08',
+      receiptNo: 'UNC-31',
+      on: '2026-05-12',
+      amount: -2_000_000,
+      reason: 'Ghi nhầm đơn vị',
+    },
+  ];
 }
 
 /** A grassroots office in its first month: no earlier report, no plan, nothing assumed, the letter not yet numbered. */

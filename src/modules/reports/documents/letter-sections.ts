@@ -10,7 +10,8 @@ import { agesTable, changesTable, measuresTable, fundsTable, textTable, unableTa
 import { notComputedRest, notComputedTable } from './not-computed';
 import type { PdfTable } from './pdf-table';
 import { assumptionWords, dayText, percentText } from './report-words';
-import { causesTable } from './restatement-words';
+import { factsTable } from './restatement-facts';
+import { causesInLetter } from './restatement-words';
 
 /** One piece of a section; what it is not is null. */
 export interface LetterBlock {
@@ -33,6 +34,7 @@ export interface LetterSection {
 export function letterSections(data: MonthlyReportData, details: LetterDetails): LetterSection[] {
   const sections: readonly (readonly [title: string, blocks: readonly LetterBlock[]])[] = [
     ['Tóm tắt', summarySentences(data).map(text)],
+    ['Điều chỉnh so với báo cáo trước', restatement(details)],
     ['Tình hình chung', overview(data)],
     ['So với tháng trước và cùng kỳ năm trước', changes(data)],
     [
@@ -47,7 +49,6 @@ export function letterSections(data: MonthlyReportData, details: LetterDetails):
     ['Đơn vị không còn khả năng đóng', unable(data)],
     ['Đơn vị chưa tính được', notComputed(data)],
     ['Đôn đốc, thanh tra, kiểm tra, xử phạt, công khai, kiến nghị khởi tố', measures(data)],
-    ['Điều chỉnh so với báo cáo trước', restatement(details)],
     ['Tham số tạm tính', assumptions(data)],
     ['Dấu nhật ký kiểm toán', auditHead(details)],
   ];
@@ -163,13 +164,21 @@ function measures(data: MonthlyReportData): LetterBlock[] {
   ];
 }
 
-function restatement({ restatement: replaced }: LetterDetails): LetterBlock[] {
-  if (replaced === null) return [];
+function restatement(details: LetterDetails): LetterBlock[] {
+  if (details.restatement === null) return [];
+  const { replacesVersion, causes } = details.restatement;
+  const facts = factsTable(causes);
+  const figures = causesInLetter(causes);
+  const sentence = (said: string | null): LetterBlock[] => (said === null ? [] : [text(said)]);
   return [
-    text(
-      `Báo cáo này thay thế báo cáo lần ${replaced.replacesVersion} của cùng tháng. Các nguyên nhân làm thay đổi số liệu:`,
-    ),
-    table(causesTable(replaced.causes)),
+    text(`Báo cáo này là lần ${replacesVersion + 1}, thay thế báo cáo lần ${replacesVersion} của cùng tháng.`),
+    ...(facts === null
+      ? []
+      : [text(`Chứng từ, quyết định được ghi nhận sau khi chốt báo cáo lần ${replacesVersion}:`), table(facts.table)]),
+    ...sentence(facts?.rest ?? null),
+    ...(figures.table === null ? [] : [text('Các nguyên nhân làm thay đổi số liệu:'), table(figures.table)]),
+    ...sentence(figures.rest),
+    ...sentence(figures.earlierMonths),
   ];
 }
 

@@ -24,10 +24,10 @@ export function noMeasures(asOf: CivilDate): MeasuresReport {
 export function sampleMeasures(asOf: CivilDate): MeasuresReport {
   const spans = spansAt(asOf);
   const measures = [...measuresBefore(asOf, 20, 1_000), ...measuresBefore(addDays(asOf, -365), 9, 5_000)];
-  const comeIn = (id: number): Dong => (id % 10 === 3 ? 90_000_000n : id % 10 === 8 ? 25_000_000n : 0n);
+  const recoveredOf = (id: number): Dong => (id % 10 === 3 ? 90_000_000n : id % 10 === 8 ? 25_000_000n : 0n);
   const figures = (name: MeasureSpan): MeasureFigures => {
     const letters = name.startsWith('yearTo') ? 900 : 150;
-    return countMeasures(spans[name], measures, { count: letters, employers: letters - 20 }, comeIn);
+    return countMeasures(spans[name], measures, { count: letters, employers: letters - 20 }, recoveredOf);
   };
   return {
     month: figures('month'),
@@ -35,7 +35,7 @@ export function sampleMeasures(asOf: CivilDate): MeasuresReport {
     monthBefore: figures('monthBefore'),
     yearBefore: figures('yearBefore'),
     yearToDateBefore: figures('yearToDateBefore'),
-    referralsToDate: countReferrals({ from: addDays(asOf, -3_000), to: asOf }, measures, comeIn),
+    referralsToDate: countReferrals({ from: addDays(asOf, -3_000), to: asOf }, measures, recoveredOf),
   };
 }
 

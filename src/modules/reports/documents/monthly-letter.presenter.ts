@@ -8,6 +8,7 @@ import type { LetterDetails } from './letter-details';
 import { letterSections, type LetterSection } from './letter-sections';
 import { monthlyCharts } from './monthly-charts';
 import { monthText, officeLines } from './report-words';
+import { editionWords } from './restatement-facts';
 
 /** The template of the PDF, under `templates/`. */
 export const MONTHLY_LETTER_TEMPLATE = 'reports/monthly-letter';
@@ -24,6 +25,8 @@ export interface MonthlyLetterView {
     readonly about: null;
   };
   readonly subject: string;
+  /** Which version it is and which it replaces; null for a first one. */
+  readonly edition: string | null;
   readonly addressees: readonly string[];
   readonly opening: string;
   readonly sections: readonly LetterSection[];
@@ -40,11 +43,16 @@ export function presentMonthlyLetter(
   const lines = officeLines(data);
   const number = `Số: ${details.number === null ? `……/${details.symbol}` : printedNumber(details.number, details.symbol)}`;
   const date = details.issuedOn === null ? 'ngày …… tháng …… năm ……' : formatDate(details.issuedOn);
-  const annexes = annexesOf(data, `Kèm theo Báo cáo ${number.replace('Số:', 'số')} ${date} của ${data.authority.name}`);
+  const edition = editionWords(details);
+  const replaced = edition === null ? '' : `; ${edition}`;
+  const annexes = annexesOf(
+    data,
+    `Kèm theo Báo cáo ${number.replace('Số:', 'số')} ${date} của ${data.authority.name}${replaced}`,
+  );
   const subject = `Tình hình chậm đóng, trốn đóng bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp ${monthText(data.period)}`;
   const view: MonthlyLetterView = {
     doc: {
-      title: `Báo cáo ${subject.charAt(0).toLocaleLowerCase('vi')}${subject.slice(1)}`,
+      title: `Báo cáo ${subject.charAt(0).toLocaleLowerCase('vi')}${subject.slice(1)}${edition === null ? '' : ` (${edition})`}`,
       parentOffice: lines.length > 1 ? (lines[0] ?? '') : '',
       office: lines.at(-1) ?? '',
       number,
@@ -52,6 +60,7 @@ export function presentMonthlyLetter(
       about: null,
     },
     subject,
+    edition,
     addressees: details.recipients.length < 2 ? details.recipients : listItems(details.recipients),
     opening: `Thực hiện ${basisAt(data.asOf as CivilDate).join(' và ')}, ${data.authority.name} báo cáo tình hình chậm đóng, trốn đóng bảo hiểm xã hội (BHXH), bảo hiểm y tế (BHYT), bảo hiểm thất nghiệp (BHTN), bảo hiểm tai nạn lao động, bệnh nghề nghiệp (BHTNLĐ, BNN) ${monthText(data.period)} như sau:`,
     sections: letterSections(data, details),

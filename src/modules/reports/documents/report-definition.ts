@@ -18,7 +18,7 @@ export interface ReportDefinition<Data = never, Details = never> {
   readonly forms: readonly string[];
   readonly legalBasis: readonly string[];
   /** Name of its files, without the extension. */
-  fileName(data: Data): string;
+  fileName(data: Data, details: Details): string;
   /** The snapshot as it is stored, with its hash. */
   seal(data: Data): SealedSnapshot;
   /** The file for other programs (UTF-8), in pieces: the sealed snapshot and which version of the report it is. */

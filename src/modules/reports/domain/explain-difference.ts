@@ -1,5 +1,6 @@
 import { invariant } from '../../../kernel/invariant';
 import { measureFigures, namedTexts } from './measures/measure-fingerprints';
+import type { RecordedFact } from './recorded-fact';
 import type { B03Row, MonthlyReportData } from './monthly-report-data';
 import {
   assumptionTexts,
@@ -31,13 +32,18 @@ export type DifferenceCause =
       readonly employerCode: string;
       readonly name: string;
       readonly changes: readonly FigureChange[];
+      /** What was recorded of the employer since; absent where nothing was. */
+      readonly facts?: readonly RecordedFact[];
     }
   | {
       readonly kind: 'employer-reclassified';
       readonly employerCode: string;
       readonly name: string;
       readonly fields: readonly TextChange[];
+      readonly facts?: readonly RecordedFact[];
     }
+  /** What was recorded of employers whose own rows did not change. */
+  | { readonly kind: 'other-facts'; readonly facts: readonly RecordedFact[] }
   | { readonly kind: FigureCauseKind; readonly changes: readonly FigureChange[] }
   | { readonly kind: TextCauseKind; readonly fields: readonly TextChange[] }
   | { readonly kind: 'law'; readonly fields: readonly LawTextChange[] };

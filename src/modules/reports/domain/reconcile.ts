@@ -1,7 +1,7 @@
 import { InvariantError } from '../../../kernel/invariant';
 import { arrearsOf, blockOfRow, chargesOf, chargesOnlyOf } from './b03';
 import type { B04Line } from './b04';
-import type { Check } from './check';
+import type { CrossCheck } from './cross-check';
 import { FORM_FUNDS } from './debt-cells';
 import type { DebtSummary } from './debt-summary';
 import type { B03Row, MonthlyReportData } from './monthly-report-data';
@@ -36,7 +36,7 @@ export function assertReconciled(data: MonthlyReportData, control?: ControlTotal
   }
 }
 
-function internalChecks(data: MonthlyReportData): Check[] {
+function internalChecks(data: MonthlyReportData): CrossCheck[] {
   const { totals } = data;
   const groups: readonly (readonly [name: string, parts: readonly DebtSummary[]])[] = [
     ['sectors', data.bySector.map((line) => line.summary)],
@@ -58,7 +58,7 @@ function internalChecks(data: MonthlyReportData): Check[] {
 }
 
 /** Employers in arrears are one number on every form; those with charges only are another. */
-function countChecks({ totals, b03, b04, b10 }: MonthlyReportData): Check[] {
+function countChecks({ totals, b03, b04, b10 }: MonthlyReportData): CrossCheck[] {
   const found = chargesOnlyOf(b03.rows);
   const inSection = (key: string): B04Line | undefined => b04.find((line) => line.key === key);
   const { employers, workers, charges } = totals.chargesOnly ?? found;
@@ -84,7 +84,7 @@ function countChecks({ totals, b03, b04, b10 }: MonthlyReportData): Check[] {
   ];
 }
 
-function headlineChecks({ totals, rates }: MonthlyReportData): Check[] {
+function headlineChecks({ totals, rates }: MonthlyReportData): CrossCheck[] {
   return [
     { name: 'outstanding is not due + arrears', left: totals.notDue + totals.arrears, right: totals.outstanding },
     {
@@ -97,7 +97,7 @@ function headlineChecks({ totals, rates }: MonthlyReportData): Check[] {
   ];
 }
 
-function groupChecks(name: string, parts: readonly DebtSummary[], whole: DebtSummary): Check[] {
+function groupChecks(name: string, parts: readonly DebtSummary[], whole: DebtSummary): CrossCheck[] {
   return FIGURES.map((figure) => ({
     name: `sum of the ${name} = whole, ${figure}`,
     left: parts.reduce((sum, part) => sum + part[figure], 0),
@@ -105,7 +105,7 @@ function groupChecks(name: string, parts: readonly DebtSummary[], whole: DebtSum
   }));
 }
 
-function fundChecks(totals: MonthlyReportData['totals']): Check[] {
+function fundChecks(totals: MonthlyReportData['totals']): CrossCheck[] {
   const sum = (amounts: Readonly<Record<string, number>>): number => Object.values(amounts).reduce((a, b) => a + b, 0);
   const { funds } = totals;
   return [
@@ -121,7 +121,7 @@ function fundChecks(totals: MonthlyReportData['totals']): Check[] {
   ];
 }
 
-function ageChecks(data: MonthlyReportData): Check[] {
+function ageChecks(data: MonthlyReportData): CrossCheck[] {
   const sum = (figure: 'late' | 'lateNotEvaded' | 'evaded' | 'total' | 'employers'): number =>
     data.byAge.reduce((total, line) => total + line[figure], 0);
   return [
@@ -137,7 +137,7 @@ function ageChecks(data: MonthlyReportData): Check[] {
   ];
 }
 
-function rowChecks(data: MonthlyReportData): Check[] {
+function rowChecks(data: MonthlyReportData): CrossCheck[] {
   const { rows } = data.b03;
   const sum = (of: (row: B03Row) => number): number => rows.reduce((total, row) => total + of(row), 0);
   const { totals } = data;
@@ -159,7 +159,7 @@ function rowChecks(data: MonthlyReportData): Check[] {
   ];
 }
 
-function comparisonChecks(data: MonthlyReportData): Check[] {
+function comparisonChecks(data: MonthlyReportData): CrossCheck[] {
   return [data.monthBefore, data.yearBefore].flatMap((comparison) =>
     comparison === null
       ? []
@@ -173,7 +173,7 @@ function comparisonChecks(data: MonthlyReportData): Check[] {
   );
 }
 
-function controlChecks({ totals }: MonthlyReportData, control: ControlTotals): Check[] {
+function controlChecks({ totals }: MonthlyReportData, control: ControlTotals): CrossCheck[] {
   return [
     {
       name: 'employers read = control total, outstanding',

@@ -59,4 +59,8 @@ export class Report {
   /** The head of the audit trail when it was sealed; null where the trail had no entry. */
   @TextColumn({ nullable: true })
   auditHead!: string | null;
+
+  /** The newest row of each kind of fact that there was when it was made; null in reports of before. */
+  @JsonColumn({ nullable: true })
+  factsSeen!: unknown;
 }

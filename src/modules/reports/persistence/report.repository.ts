@@ -4,6 +4,7 @@ import { instantOf, type Instant } from '../../../kernel/instant';
 import type { Period } from '../../../kernel/period';
 import { Database } from '../../../platform/database/database';
 import { textOfBytes } from '../../../platform/database/sql';
+import type { FactsSeen } from '../domain/recorded-fact';
 
 /** A version that is stored, without its snapshot, which is tens of megabytes for a province. */
 export interface StoredReport {
@@ -15,6 +16,8 @@ export interface StoredReport {
   readonly causes: string | null;
   /** The head of the audit trail when it was sealed; null where there was none. */
   readonly auditHead: string | null;
+  /** The newest row of each kind of fact that there was; null where that was not kept. */
+  readonly factsSeen: FactsSeen | null;
 }
 
 /** What a new version of a report writes down. */
@@ -34,6 +37,7 @@ export interface NewReport {
   readonly restatesId: number | null;
   readonly causes: string | null;
   readonly auditHead: string | null;
+  readonly factsSeen: FactsSeen;
 }
 
 /** A file that was made of a report and lies in the document store. */
@@ -58,7 +62,7 @@ export class ReportRepository {
     period,
   }: Pick<NewReport, 'kind' | 'authorityId' | 'period'>): Promise<StoredReport | undefined> {
     const [row] = await this.database.rawRows(
-      `SELECT id, version, known_at, snapshot_sha256, causes, audit_head FROM report
+      `SELECT id, version, known_at, snapshot_sha256, causes, audit_head, facts_seen FROM report
        WHERE kind = $1 AND authority_id = $2 AND period = $3 ORDER BY version DESC LIMIT 1`,
       [kind, authorityId, period],
     );
@@ -70,6 +74,7 @@ export class ReportRepository {
         snapshotSha256: row[3] as string,
         causes: row[4] as string | null,
         auditHead: row[5] as string | null,
+        factsSeen: row[6] === null ? null : (JSON.parse(row[6] as string) as FactsSeen),
       }
     );
   }
@@ -84,13 +89,14 @@ export class ReportRepository {
   async insert(report: NewReport): Promise<number> {
     const snapshot = textOfBytes(this.database.engine, '$7');
     await this.database.execute(
-      `INSERT INTO report (kind, authority_id, period, version, as_of, known_at, snapshot, snapshot_sha256, created_at, restates_id, causes, made_by, audit_head)
-       VALUES ($1, $2, $3, $4, $5, $6, ${snapshot}, $8, $9, $10, $11, $12, $13)`,
+      `INSERT INTO report (kind, authority_id, period, version, as_of, known_at, snapshot, snapshot_sha256, created_at, restates_id, causes, made_by, audit_head, facts_seen)
+       VALUES ($1, $2, $3, $4, $5, $6, ${snapshot}, $8, $9, $10, $11, $12, $13, $14)`,
       [
         ...[report.kind, report.authorityId, report.period, report.version, report.asOf, Date.parse(report.knownAt)],
         ...[report.snapshot, report.snapshotSha256, Date.parse(report.createdAt), report.restatesId, report.causes],
         report.madeBy,
         report.auditHead,
+        JSON.stringify(report.factsSeen),
       ],
     );
     // The snapshot of a province is large: it is not read back.

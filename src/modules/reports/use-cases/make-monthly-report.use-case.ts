@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { Instant } from '../../../kernel/instant';
 import { reportError } from '../domain/report-errors';
+import type { Instant } from '../../../kernel/instant';
 import { lastDayOf, type Period } from '../../../kernel/period';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
@@ -11,9 +11,11 @@ import { headInShort, ReadAuditHead } from '../../audit/audit.api';
 import { AuthorityTreeQuery } from '../../authorities/authorities.api';
 import { buildMonthlyReport } from '../domain/build-monthly-report';
 import { explainDifference, withLawChanges, type DifferenceCause } from '../domain/explain-difference';
+import { withFacts } from '../domain/recorded-fact';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { sealOf, sealReport } from '../documents/monthly-json';
 import { LawChangesQuery } from '../persistence/law-changes.query';
+import { RecordedBetweenQuery } from '../persistence/recorded-between.query';
 import { ReportRepository, type NewReport, type StoredReport } from '../persistence/report.repository';
 import { AuthoritySurvey } from './authority-survey';
 
@@ -44,6 +46,7 @@ export class MakeMonthlyReport {
     private readonly surveys: AuthoritySurvey,
     private readonly reports: ReportRepository,
     private readonly heads: ReadAuditHead,
+    private readonly recorded: RecordedBetweenQuery,
     private readonly laws: LawChangesQuery,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -63,10 +66,11 @@ export class MakeMonthlyReport {
     const tree = await this.authorities.load();
     const { id: authorityId } = tree.get(authorityCode);
     const knownAt = this.clock.now();
+    const factsSeen = await this.recorded.newest();
     const data = await buildMonthlyReport(
       await this.surveys.inputFor(authorityCode, period, asOf, knownAt, onProgress),
     );
-    return this.keep(data, { kind: KIND, authorityId, period, asOf, knownAt, madeBy });
+    return this.keep(data, { kind: KIND, authorityId, period, asOf, knownAt, madeBy, factsSeen });
   }
 
   private async keep(data: MonthlyReportData, about: ReportToKeep): Promise<MadeReport> {
@@ -107,9 +111,13 @@ export class MakeMonthlyReport {
     if (sealOf(same).sha256 === latest.snapshotSha256) return { same };
     // Somebody else began later and was done sooner: what knows less replaces nothing.
     if (latest.knownAt > data.knownAt) return { same: await this.dataOf(latest) };
-    const entered = await this.laws.between(latest.knownAt, data.knownAt as Instant, data.asOf as CivilDate);
+    const asOf = data.asOf as CivilDate;
+    const knownAt = data.knownAt as Instant;
+    const entered = await this.laws.between(latest.knownAt, knownAt, asOf);
     const causes = withLawChanges(explainDifference(await this.dataOf(latest), data), entered);
-    return causes.length === 0 ? { same: await this.dataOf(latest) } : { causes };
+    if (causes.length === 0) return { same: await this.dataOf(latest) };
+    const scope = (await this.authorities.load()).scopeOn(data.authority.code, asOf);
+    return { causes: withFacts(causes, await this.recorded.list(scope, asOf, latest, knownAt)) };
   }
 
   private async dataOf({ id }: StoredReport): Promise<MonthlyReportData> {
@@ -131,7 +139,7 @@ export class MakeMonthlyReport {
   }
 }
 
-type ReportToKeep = Pick<NewReport, 'kind' | 'authorityId' | 'period' | 'asOf' | 'knownAt' | 'madeBy'>;
+type ReportToKeep = Pick<NewReport, 'kind' | 'authorityId' | 'period' | 'asOf' | 'knownAt' | 'madeBy' | 'factsSeen'>;
 
 type Comparison =
   | { readonly same: MonthlyReportData; readonly causes?: undefined }

@@ -5,7 +5,7 @@ import type { ChargeRules } from '../../../law/charge-rules';
 import { buildStatement } from '../../arrears/arrears.api';
 import type { EmployerFacts } from '../../contributions/contributions.api';
 import type { RegisteredEmployer } from '../../employers/employers.api';
-import { ComeInByDay } from '../domain/measures/come-in';
+import { RecoveredByDay } from '../domain/measures/recovered-by-day';
 import { countMeasures, countReferrals } from '../domain/measures/count-measures';
 import { measureOf, type LoggedMeasure, type Measure } from '../domain/measures/measure-events';
 import {
@@ -18,7 +18,7 @@ import {
 import { isWithin, spansAt } from '../domain/measures/measure-spans';
 import { RemindersSent } from '../domain/measures/reminders-sent';
 import { sharedList, takenInOpenCase, type TakenMeasure } from '../domain/measures/urging';
-import { checkComeIn, referralComeIn } from './money-come-in';
+import { recoveredByChecks, recoveredAfterReferrals } from './recovered-money';
 
 /** Of which employer something is collected, and where it belongs. */
 export interface VisitedEmployer {
@@ -33,7 +33,7 @@ export class MeasureCollector {
   private readonly ofEmployer = new Map<number, LoggedMeasure[]>();
   private readonly measures: readonly Measure[];
   private readonly reminders: RemindersSent;
-  private readonly comeIn = new ComeInByDay();
+  private readonly recoveredOf = new RecoveredByDay();
   private readonly namedInMonth: NamedEmployer[] = [];
 
   constructor(
@@ -74,7 +74,7 @@ export class MeasureCollector {
   /** The figures, once every employer has been visited. */
   get report(): MeasuresReport {
     const figures = (name: MeasureSpan): MeasureFigures =>
-      countMeasures(this.spans[name], this.measures, this.reminders.in(name), this.comeIn.of);
+      countMeasures(this.spans[name], this.measures, this.reminders.in(name), this.recoveredOf.of);
     const earlier = (name: MeasureSpan): MeasureFigures | null => (this.isKnown(name) ? figures(name) : null);
     return {
       month: figures('month'),
@@ -82,7 +82,7 @@ export class MeasureCollector {
       monthBefore: earlier('monthBefore'),
       yearBefore: earlier('yearBefore'),
       yearToDateBefore: earlier('yearToDateBefore'),
-      referralsToDate: countReferrals({ from: EVER, to: this.asOf }, this.measures, this.comeIn.of),
+      referralsToDate: countReferrals({ from: EVER, to: this.asOf }, this.measures, this.recoveredOf.of),
     };
   }
 
@@ -106,8 +106,10 @@ export class MeasureCollector {
     const days = [...new Set(MEASURE_SPANS.map((name) => this.spans[name].to))];
     const statementOf = (some: EmployerFacts, day: CivilDate) => buildStatement(some, this.rules, day, this.knownAt);
     for (const day of days) {
-      for (const [id, amount] of checkComeIn(logged, facts, statementOf, day)) this.comeIn.set(id, day, amount);
-      for (const [id, amount] of referralComeIn(logged, facts, statementOf, day)) this.comeIn.set(id, day, amount);
+      for (const [id, amount] of recoveredByChecks(logged, facts, statementOf, day))
+        this.recoveredOf.set(id, day, amount);
+      for (const [id, amount] of recoveredAfterReferrals(logged, facts, statementOf, day))
+        this.recoveredOf.set(id, day, amount);
     }
   }
 

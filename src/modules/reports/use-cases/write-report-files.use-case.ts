@@ -67,7 +67,7 @@ export class WriteReportFiles {
     // One file after the other, each on its way to the disk as it is made: those of a province are tens of megabytes.
     for (const format of FORMATS) {
       const { sha256, size } = await this.store.write(makers[format]);
-      const fileName = `${definition.fileName(data)}.${format}`;
+      const fileName = `${definition.fileName(data, details)}.${format}`;
       const path = join(folder ?? '', fileName);
       if (folder !== null) await this.store.copy(sha256, path);
       const stored = { documentSha256: sha256, mediaType: MEDIA_TYPES[format], size, fileName };

@@ -1,7 +1,7 @@
 import { formatDate, formatShortDate, formatShortPeriod } from '../../../platform/documents/vietnamese-format';
 import { documentHead } from '../../notices/notices.api';
 import { formatDong } from '../../../kernel/money';
-import { FUND_NAMES_VI } from '../../../law/fund';
+import { FUND_NAMES } from '../../../law/fund';
 import { basisInForce, basisOn, cited } from '../../../law/citations';
 import type { StatedAct, ViolationRecordPaper } from '../domain/sanction-papers';
 import { actSentence, employerOf } from './paper-words';
@@ -50,7 +50,7 @@ function itemsOf(items: StatedAct['items']): object | null {
   return {
     rows: items.map(({ fund, period, lateFrom, amount }, index) => ({
       number: String(index + 1),
-      fund: FUND_NAMES_VI[fund],
+      fund: FUND_NAMES[fund].vi,
       period: formatShortPeriod(period),
       lateFrom: lateFrom === null ? '–' : formatShortDate(lateFrom),
       amount: formatDong(amount),

@@ -27,6 +27,8 @@ import { EthIsDyet1764001600200 } from './1764001600200-eth-is-dyet';
 import { AuditHead1764001700100 } from './1764001700100-audit-head';
 import { Guards1764001700500 } from './1764001700500-guards';
 import { OfficeDetails1764002200000 } from './1764002200000-office-details';
+import { FactsSeen1764002300000 } from './1764002300000-facts-seen';
+import { Dossiers1764002400000 } from './1764002400000-dossiers';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS = [
@@ -59,4 +61,6 @@ export const MIGRATIONS = [
   AuditHead1764001700100,
   Guards1764001700500,
   OfficeDetails1764002200000,
+  FactsSeen1764002300000,
+  Dossiers1764002400000,
 ];

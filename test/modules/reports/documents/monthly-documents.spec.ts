@@ -25,7 +25,7 @@ afterAll(async () => {
 
 async function written(data: MonthlyReportData, name: string): Promise<string> {
   const path = join(folder, name);
-  await writeMonthlyWorkbook(data, createWriteStream(path), { auditHead: null });
+  await writeMonthlyWorkbook(data, createWriteStream(path), { auditHead: null, restatement: null });
   return path;
 }
 
@@ -157,7 +157,40 @@ describe('the letter of the monthly report', () => {
     for (const row of commune.data.b03.rows) expect(JSON.stringify(view)).toContain(row.code);
     const large = JSON.stringify(definition.present(province.data, province.details).view);
     expect(large).toContain(`danh sách đầy đủ ${province.data.b03.rows.length} đơn vị`);
-    expect(large).toContain('Báo cáo này thay thế báo cáo lần 1');
+  });
+
+  it('says everywhere which version it replaces, and names the facts behind a change', async () => {
+    const [province, commune] = await definition.samples();
+    if (!province || !commune) throw new Error('no sample');
+    const { view } = definition.present(province.data, province.details);
+    const edition = 'Báo cáo lần 2, thay thế Báo cáo lần 1';
+    expect(view).toMatchObject({ edition, doc: { title: expect.stringContaining(edition) as string } });
+    const { annexes } = view as { annexes: { enclosedWith: string }[] };
+    for (const { enclosedWith } of annexes) expect(enclosedWith).toContain(edition);
+    const words = JSON.stringify(view);
+    for (const said of [
+      'Điều chỉnh số DC-07',
+      'lý do: Kê khai trùng một lao động',
+      'hủy chứng từ số UNC-31',
+      '12/05/2026',
+    ])
+      expect(words).toContain(said);
+    expect(definition.fileName(province.data, province.details)).toBe('bao-cao-cham-dong-MAU-2026-05-lan-2-thay-lan-1');
+    expect(definition.fileName(commune.data, commune.details)).toBe('bao-cao-cham-dong-MAU-2026-05');
+
+    const path = join(folder, 'restated.xlsx');
+    await writeMonthlyWorkbook(province.data, createWriteStream(path), province.details);
+    const sheets = await readSheets(path);
+    for (const each of sheets) {
+      const above = Array.from({ length: 8 }, (_, row) => each.value(row + 1, 1));
+      expect(above).toContain(edition);
+    }
+    const changed = await sheet(path, 'Điều chỉnh');
+    expect(changed.rowWith(2, 'Điều chỉnh số DC-07').slice(3, 7)).toEqual([
+      ...['kỳ 04/2026; lý do: Kê khai trùng một lao động', '04/2026', '03/06/2026', -1_000_000],
+    ]);
+    const figure = changed.rowWith(7, 'Số tiền chậm đóng, trốn đóng');
+    expect(Number(figure[9]) - Number(figure[8])).toBe(figure[10]);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../kernel/language';
+import type { Bilingual, Language } from '../../../../kernel/language';
 
 /** One thing said in each language. */
 export type Words = Readonly<Record<Language, string>>;
@@ -61,9 +61,8 @@ export interface FileDefinition {
 /** Codes with their words in both languages, from the tables that screens use. */
 export function codeWords<C extends string>(
   codes: readonly C[],
-  vi: Readonly<Record<C, string>>,
-  en: Readonly<Record<C, string>>,
+  names: Readonly<Record<C, Bilingual>>,
   also?: Readonly<Partial<Record<C, readonly string[]>>>,
 ): readonly CodeWord[] {
-  return codes.map((code) => ({ code, words: { vi: vi[code], en: en[code] }, also: also?.[code] ?? [] }));
+  return codes.map((code) => ({ code, words: names[code], also: also?.[code] ?? [] }));
 }

@@ -1,11 +1,7 @@
 import { PAYMENT_METHODS } from '../../../../kernel/payment-cycle';
-import { AUTHORITY_LEVEL_NAMES_EN, AUTHORITY_LEVEL_NAMES_VI, AUTHORITY_LEVELS } from '../../../../law/authority-levels';
-import {
-  EMPLOYER_STATUS_CODES,
-  EMPLOYER_STATUS_NAMES_EN,
-  EMPLOYER_STATUS_NAMES_VI,
-} from '../../../../law/employer-statuses';
-import { PAYMENT_METHOD_NAMES_EN, PAYMENT_METHOD_NAMES_VI } from '../../../../law/payment-method-names';
+import { AUTHORITY_LEVEL_NAMES, AUTHORITY_LEVELS } from '../../../../law/authority-levels';
+import { EMPLOYER_STATUS_CODES, EMPLOYER_STATUS_NAMES } from '../../../../law/employer-statuses';
+import { PAYMENT_METHOD_NAMES } from '../../../../law/payment-method-names';
 import { SECTORS } from '../../../../law/sectors';
 import { codeWords, type ColumnDefinition, type FileDefinition } from './file-definition';
 import { AUTHORITY_LEVEL_SPELLINGS, EMPLOYER_STATUS_SPELLINGS, PAYMENT_METHOD_SPELLINGS } from './other-spellings';
@@ -50,7 +46,7 @@ export const AUTHORITIES_FILE: FileDefinition = {
       name: 'level',
       nameVi: 'Cấp',
       form: 'choice',
-      codes: codeWords(AUTHORITY_LEVELS, AUTHORITY_LEVEL_NAMES_VI, AUTHORITY_LEVEL_NAMES_EN, AUTHORITY_LEVEL_SPELLINGS),
+      codes: codeWords(AUTHORITY_LEVELS, AUTHORITY_LEVEL_NAMES, AUTHORITY_LEVEL_SPELLINGS),
       meaning: { vi: 'Cấp của cơ quan.', en: 'Level of the office.' },
       examples: ['province', 'commune'],
     },
@@ -156,7 +152,7 @@ export const EMPLOYERS_FILE: FileDefinition = {
       name: 'paymentMethod',
       nameVi: 'Phương thức đóng',
       form: 'choice',
-      codes: codeWords(PAYMENT_METHODS, PAYMENT_METHOD_NAMES_VI, PAYMENT_METHOD_NAMES_EN, PAYMENT_METHOD_SPELLINGS),
+      codes: codeWords(PAYMENT_METHODS, PAYMENT_METHOD_NAMES, PAYMENT_METHOD_SPELLINGS),
       meaning: { vi: 'Bao lâu đóng một lần.', en: 'How often the employer pays.' },
       examples: ['monthly', 'quarterly'],
     },
@@ -164,12 +160,7 @@ export const EMPLOYERS_FILE: FileDefinition = {
       name: 'status',
       nameVi: 'Tình trạng',
       form: 'choice',
-      codes: codeWords(
-        EMPLOYER_STATUS_CODES,
-        EMPLOYER_STATUS_NAMES_VI,
-        EMPLOYER_STATUS_NAMES_EN,
-        EMPLOYER_STATUS_SPELLINGS,
-      ),
+      codes: codeWords(EMPLOYER_STATUS_CODES, EMPLOYER_STATUS_NAMES, EMPLOYER_STATUS_SPELLINGS),
       meaning: { vi: 'Tình trạng hoạt động.', en: 'Whether and how the employer operates.' },
       examples: ['active', 'active'],
     },

@@ -1,9 +1,9 @@
-import { FUND_NAMES_EN, FUND_NAMES_VI, FUNDS } from '../../../../law/fund';
+import { FUND_NAMES, FUNDS } from '../../../../law/fund';
 import { codeWords, type ColumnDefinition } from './file-definition';
 import { FUND_SPELLINGS } from './other-spellings';
 
 /** The codes of the funds. */
-const FUND_CODES = codeWords(FUNDS, FUND_NAMES_VI, FUND_NAMES_EN, FUND_SPELLINGS);
+const FUND_CODES = codeWords(FUNDS, FUND_NAMES, FUND_SPELLINGS);
 
 /** The employers and offices of the templates' example rows, which no file may bring in. */
 export const EXAMPLE_EMPLOYERS = ['VD0001A', 'VD0002A'] as const;

@@ -20,6 +20,7 @@ function nameOf(parameter: string): string {
   if (parameter === 'daily-charge.payment-day-counts') return 'cách tính ngày nộp tiền';
   if (parameter === 'allocation.overdue-before-not-due')
     return 'thứ tự phân bổ giữa khoản quá hạn và khoản chưa đến hạn';
+  if (parameter === 'due-date.moves-to-working-day') return 'hạn đóng rơi vào ngày nghỉ';
   return `tham số ${parameter}`;
 }
 
@@ -32,6 +33,9 @@ function valueOf(parameter: string, value: string): string {
     return value === 'true'
       ? 'khoản quá hạn của mọi quỹ được trừ trước'
       : 'theo thứ tự quỹ, không phân biệt đã đến hạn hay chưa';
+  }
+  if (parameter === 'due-date.moves-to-working-day') {
+    return value === 'true' ? 'lùi đến ngày làm việc tiếp theo' : 'không lùi đến ngày làm việc tiếp theo';
   }
   return value;
 }

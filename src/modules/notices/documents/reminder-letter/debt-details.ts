@@ -2,7 +2,7 @@ import { formatDong, type Dong } from '../../../../kernel/money';
 import type { Period } from '../../../../kernel/period';
 import { asPercentText, parseRate } from '../../../../kernel/rate';
 import { ITEM_CAUSE_NAMES } from '../../../../law/item-cause';
-import { FUND_NAMES_VI, type Fund } from '../../../../law/fund';
+import { FUND_NAMES, type Fund } from '../../../../law/fund';
 import {
   formatCount,
   formatDate,
@@ -125,5 +125,5 @@ function monthOf(month: Period, collectedFor: Period | undefined): string {
 
 function fundName(fund: Fund): string {
   if (fund === 'SI') return 'BHXH (chưa tách quỹ)';
-  return fund === 'OAD' ? 'BHTNLĐ, BNN' : FUND_NAMES_VI[fund];
+  return fund === 'OAD' ? 'BHTNLĐ, BNN' : FUND_NAMES[fund].vi;
 }

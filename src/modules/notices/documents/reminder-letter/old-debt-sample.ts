@@ -12,6 +12,13 @@ const MONTHLY_RATES = (['HI', 'SI'] as const).map((group) => ({
   reference: 'invented for this sample',
 }));
 
+const DAYS_OFF = {
+  parameter: 'due-date.moves-to-working-day',
+  validFrom: parseCivilDate('2007-01-01'),
+  value: 'false',
+  certainty: 'assumed',
+  reference: 'Bộ luật Dân sự 2015, Điều 148 khoản 5; chưa tìm thấy quy định riêng về bảo hiểm xã hội',
+} as const;
 const PAYMENT_DAY = {
   parameter: 'daily-charge.payment-day-counts',
   validFrom: parseCivilDate('2025-07-01'),
@@ -56,7 +63,7 @@ const OPENING: SampleTables = {
     SI 2025-06 12750000 0.0085
     SI 2025-07 12750000 0.0085
   `,
-  assumptions: MONTHLY_RATES,
+  assumptions: [DAYS_OFF, ...MONTHLY_RATES],
 };
 
 const CLOSING: SampleTables = {
@@ -105,7 +112,7 @@ const CLOSING: SampleTables = {
     0258 2026-03-10 HI 2025-12 2250000 0
     0258 2026-03-10 HI 2026-03 30000 0
   `,
-  assumptions: [PAYMENT_DAY, ...MONTHLY_RATES],
+  assumptions: [PAYMENT_DAY, DAYS_OFF, ...MONTHLY_RATES],
 };
 
 /** An invented employer with a debt from before 2025-07, old interest and a draft letter without a number. */

@@ -4,6 +4,13 @@ import type { ReminderLetter } from '../../domain/reminder-letter';
 import { SAMPLE_OFFICE, sampleWorkforce } from './sample-office';
 import { sampleStatement, type SampleTables } from './sample-statement';
 
+const DAYS_OFF = {
+  parameter: 'due-date.moves-to-working-day',
+  validFrom: parseCivilDate('2007-01-01'),
+  value: 'false',
+  certainty: 'assumed',
+  reference: 'Bộ luật Dân sự 2015, Điều 148 khoản 5; chưa tìm thấy quy định riêng về bảo hiểm xã hội',
+} as const;
 const PAYMENT_DAY = {
   parameter: 'daily-charge.payment-day-counts',
   validFrom: parseCivilDate('2025-07-01'),
@@ -71,7 +78,7 @@ const OPENING: SampleTables = {
     0117 2026-01-20 RET 2025-11 16684888 0
     0117 2026-01-20 SICK 2025-11 2275212 0
   `,
-  assumptions: [ORDER_OF_DUE, PAYMENT_DAY],
+  assumptions: [ORDER_OF_DUE, PAYMENT_DAY, DAYS_OFF],
 };
 
 const CLOSING: SampleTables = {
@@ -141,7 +148,7 @@ const CLOSING: SampleTables = {
     0342 2026-03-16 RET 2025-11 4792141 0
     0342 2026-03-16 SICK 2025-11 647859 0
   `,
-  assumptions: [ORDER_OF_DUE, PAYMENT_DAY],
+  assumptions: [ORDER_OF_DUE, PAYMENT_DAY, DAYS_OFF],
 };
 
 /** An invented employer that pays late and in part: one month evaded, two late, two not due. */

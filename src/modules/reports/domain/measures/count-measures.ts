@@ -7,23 +7,23 @@ import type { CheckFigures, CountedAt, MeasureFigures, NamedFigures, ReferralFig
 import type { Span } from './measure-spans';
 
 /** What has come in of a check's or referral's money by a day, by the id of the event that concluded or sent it. */
-export type ComeIn = (eventId: number, by: Span['to']) => Dong;
+export type RecoveredOf = (eventId: number, by: Span['to']) => Dong;
 
 /** Counts what was done in a span. Pure; the order of the measures matters only for an employer named twice: the later one counts. */
 export function countMeasures(
   span: Span,
   measures: readonly Measure[],
   reminders: CountedAt,
-  comeIn: ComeIn,
+  recoveredOf: RecoveredOf,
 ): MeasureFigures {
   return {
     from: span.from,
     to: span.to,
     reminders,
-    checks: countChecks(span, measures, comeIn),
+    checks: countChecks(span, measures, recoveredOf),
     fines: countFines(span, measures),
     named: countNamed(span, measures),
-    referrals: countReferrals(span, measures, comeIn),
+    referrals: countReferrals(span, measures, recoveredOf),
   };
 }
 
@@ -31,7 +31,7 @@ export function countMeasures(
  * A check goes by plan where its form says so; an inspection, whose form does not say it, where the employer had been listed in an
  * approved plan by then.
  */
-function countChecks(span: Span, measures: readonly Measure[], comeIn: ComeIn): CheckFigures {
+function countChecks(span: Span, measures: readonly Measure[], recoveredOf: RecoveredOf): CheckFigures {
   const decided = within(span, measures, 'check-decided');
   const listed = new Map<number, string>();
   for (const { kind, caseId, on } of measures) {
@@ -41,7 +41,7 @@ function countChecks(span: Span, measures: readonly Measure[], comeIn: ComeIn): 
     form === 'planned-check' || (form !== 'unscheduled-check' && (listed.get(caseId) ?? '9') <= on);
   const concluded = within(span, measures, 'check-concluded');
   const established = sumOf(concluded, (check) => check.established);
-  const recovered = sumOf(concluded, ({ id }) => comeIn(id, span.to));
+  const recovered = sumOf(concluded, ({ id }) => recoveredOf(id, span.to));
   return {
     ...counted(decided),
     planned: counted(decided.filter(isPlanned)),
@@ -63,8 +63,11 @@ function countNamed(span: Span, measures: readonly Measure[]): NamedFigures {
 }
 
 /** Referrals of a span; what became of each is looked at up to the end of the span. */
-export function countReferrals(span: Span, measures: readonly Measure[], comeIn: ComeIn): ReferralFigures {
-  const sent = within(span, measures, 'referral-sent').map((each) => ({ ...each, paid: comeIn(each.id, span.to) }));
+export function countReferrals(span: Span, measures: readonly Measure[], recoveredOf: RecoveredOf): ReferralFigures {
+  const sent = within(span, measures, 'referral-sent').map((each) => ({
+    ...each,
+    paid: recoveredOf(each.id, span.to),
+  }));
   const ids = new Set(sent.map(({ id }) => id));
   const answered = (kind: 'referral-returned' | 'prosecution-instituted' | 'prosecution-declined'): number =>
     measures.filter((each) => each.kind === kind && each.on <= span.to && ids.has(each.referralId)).length;

@@ -1,11 +1,11 @@
 import { arrearsOf } from '../b03';
-import type { Check } from '../check';
+import type { CrossCheck } from '../cross-check';
 import type { MonthlyReportData } from '../monthly-report-data';
 import { MEASURE_SPANS, type MeasureFigures } from './measure-figures';
 import { TAKEN_MEASURES } from './urging';
 
 /** Every other way to the figures of measures and of form B10-TS. */
-export function measureChecks(data: MonthlyReportData): Check[] {
+export function measureChecks(data: MonthlyReportData): CrossCheck[] {
   const spans = MEASURE_SPANS.flatMap((name) => {
     const figures = data.measures[name];
     return figures === null ? [] : spanChecks(name, figures);
@@ -26,7 +26,7 @@ export function measureChecks(data: MonthlyReportData): Check[] {
   ];
 }
 
-function spanChecks(span: string, { checks, fines }: MeasureFigures): Check[] {
+function spanChecks(span: string, { checks, fines }: MeasureFigures): CrossCheck[] {
   const sum = (of: 'fines' | 'warnings' | 'amount'): number => fines.byOfficer.reduce((all, line) => all + line[of], 0);
   return [
     {
@@ -47,7 +47,7 @@ function spanChecks(span: string, { checks, fines }: MeasureFigures): Check[] {
   ];
 }
 
-function urgingChecks({ b10, b03, totals }: MonthlyReportData): Check[] {
+function urgingChecks({ b10, b03, totals }: MonthlyReportData): CrossCheck[] {
   const sum = (of: 'employers' | 'late' | 'evaded' | (typeof TAKEN_MEASURES)[number]): number =>
     b10.reduce((all, line) => all + line[of], 0);
   const inArrears = b03.rows.filter((row) => arrearsOf(row) > 0);

@@ -1,0 +1,43 @@
+/** Every word of the facts of contributions once. */
+export const CONTRIBUTION_WORDS = {
+  facts: {
+    title: { vi: 'Dữ liệu gốc', en: 'Recorded data' },
+    intro: {
+      vi: 'Dữ liệu như đã ghi nhận, không sửa; mọi số tiền khác được tính từ đây.',
+      en: 'Data as it was recorded, never changed; every other figure is computed from it.',
+    },
+    assessments: { vi: 'Số phải đóng', en: 'Assessments' },
+    assessmentsCaption: {
+      vi: 'Số phải đóng theo kỳ và quỹ; số tiền bằng đồng',
+      en: 'Assessments by period and fund; amounts in đồng',
+    },
+    period: { vi: 'Kỳ', en: 'Period' },
+    workers: { vi: 'Lao động', en: 'Workers' },
+    wageBase: { vi: 'Quỹ lương', en: 'Wage base' },
+    total: { vi: 'Cộng', en: 'Total' },
+    recordedAt: { vi: 'Ghi nhận lúc', en: 'Recorded at' },
+    source: { vi: 'Nguồn', en: 'Source' },
+    sourceLine: { vi: '{file}, dòng {line}', en: '{file}, line {line}' },
+    payments: { vi: 'Tiền đã nộp', en: 'Payments' },
+    paymentsCaption: { vi: 'Chứng từ nộp tiền; số tiền bằng đồng', en: 'Receipts; amounts in đồng' },
+    receiptNo: { vi: 'Số chứng từ', en: 'Receipt' },
+    receivedOn: { vi: 'Ngày nhận', en: 'Received on' },
+    amount: { vi: 'Số tiền', en: 'Amount' },
+    named: { vi: 'Nộp cho', en: 'Paid for' },
+    reversed: { vi: 'đã hủy theo {no}', en: 'reversed by {no}' },
+    refunds: { vi: 'Hoàn trả tiền đóng thừa', en: 'Credit paid back' },
+    refundsCaption: { vi: 'Các lần hoàn trả; số tiền bằng đồng', en: 'Refunds of credit; amounts in đồng' },
+    refundNo: { vi: 'Số chứng từ hoàn trả', en: 'Number' },
+    paidOn: { vi: 'Ngày hoàn trả', en: 'Paid on' },
+    adjustments: { vi: 'Điều chỉnh', en: 'Adjustments' },
+    adjustmentsCaption: {
+      vi: 'Điều chỉnh số phải đóng và hủy chứng từ; số tiền bằng đồng',
+      en: 'Corrections of assessments and reversals of receipts; amounts in đồng',
+    },
+    adjustmentNo: { vi: 'Số điều chỉnh', en: 'Adjustment' },
+    what: { vi: 'Nội dung', en: 'What' },
+    reverses: { vi: 'Hủy chứng từ {no}', en: 'Reverses receipt {no}' },
+    reason: { vi: 'Lý do', en: 'Reason' },
+    none: { vi: 'Chưa có.', en: 'None.' },
+  },
+} as const;

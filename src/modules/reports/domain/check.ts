@@ -1,6 +1,0 @@
-/** Two ways to one figure of a report. */
-export interface Check {
-  readonly name: string;
-  readonly left: number;
-  readonly right: number;
-}

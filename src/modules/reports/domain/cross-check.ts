@@ -1,0 +1,6 @@
+/** Two ways to one figure of a report. */
+export interface CrossCheck {
+  readonly name: string;
+  readonly left: number;
+  readonly right: number;
+}
