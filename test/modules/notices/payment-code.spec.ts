@@ -42,18 +42,21 @@ describe('the payment code of a letter', () => {
   });
 
   // Where poppler is not installed the picture cannot be looked at; in CI it has to be there.
-  (hasPoppler || process.env['CI'] === 'true' ? it : it.skip)('is read off the picture of the page: bank, account, sum and text', async () => {
-    const view = presentReminderLetter({ ...PARTLY_PAID_SAMPLE, transferText: TEXT });
-    const path = join(folder, 'letter.pdf');
-    writeFileSync(path, await renderer.render(definition.template, view));
-    execFileSync('pdftoppm', ['-r', '150', '-f', '1', '-l', '1', '-singlefile', path, join(folder, 'page')]);
-    const { data, width, height } = pixelsOf(readFileSync(join(folder, 'page.ppm')));
-    const read = new QRPay(jsQR(data, width, height)?.data ?? '');
-    expect(read.isValid).toBe(true);
-    expect(read.consumer).toMatchObject({ bankBin: '999999', bankNumber: '0000000010' });
-    expect(read.amount).toBe(view.summary.owed.replaceAll('.', ''));
-    expect(read.additionalData.purpose).toBe(TEXT);
-  });
+  (hasPoppler || process.env['CI'] === 'true' ? it : it.skip)(
+    'is read off the picture of the page: bank, account, sum and text',
+    async () => {
+      const view = presentReminderLetter({ ...PARTLY_PAID_SAMPLE, transferText: TEXT });
+      const path = join(folder, 'letter.pdf');
+      writeFileSync(path, await renderer.render(definition.template, view));
+      execFileSync('pdftoppm', ['-r', '150', '-f', '1', '-l', '1', '-singlefile', path, join(folder, 'page')]);
+      const { data, width, height } = pixelsOf(readFileSync(join(folder, 'page.ppm')));
+      const read = new QRPay(jsQR(data, width, height)?.data ?? '');
+      expect(read.isValid).toBe(true);
+      expect(read.consumer).toMatchObject({ bankBin: '999999', bankNumber: '0000000010' });
+      expect(read.amount).toBe(view.summary.owed.replaceAll('.', ''));
+      expect(read.additionalData.purpose).toBe(TEXT);
+    },
+  );
 
   it('is not on a draft, which has no number to answer', () => {
     expect(presentReminderLetter(OLD_DEBT_SAMPLE).summary).toMatchObject({ transferText: null, code: null });
