@@ -12,6 +12,7 @@ import { definition as inspectionRequest } from './definitions/inspection-reques
 import { definition as sessionMinutes } from './definitions/session-minutes.notice';
 import { DUTY_NAMES, inspectionDuties } from './domain/inspection-duties';
 import { inspectionFacts } from './domain/inspection-facts';
+import { ChecksSection } from './pages/case-section.view';
 import { AnnounceCheck } from './steps/announce-check.step';
 import { ConcludeCheck } from './steps/conclude-check.step';
 import { DecideCheck } from './steps/decide-check.step';
@@ -29,6 +30,7 @@ import { SignMinutes } from './steps/sign-minutes.step';
 @Module({
   imports: [CasesModule, ContributionsModule, NoticesModule],
   providers: [
+    ChecksSection,
     ...[HoldSession, RecordEvidence, ListInPlan, NoteOtherBody],
     ...[DecideCheck, RecordInspection, AnnounceCheck, ExtendCheck, RecordFinding, SignMinutes],
     ...[ConcludeCheck, RequestInspection],

@@ -113,3 +113,20 @@ export const CHECK_WORDS = {
     'working-session': { vi: 'Làm việc trực tiếp', en: 'Working session' },
   },
 } as const;
+
+/** Checks and working sessions on the page of a case. */
+export const CHECK_SECTION_WORDS = {
+  title: { vi: 'Làm việc, kiểm tra, thanh tra', en: 'Sessions and checks' },
+  table: {
+    vi: 'Các buổi làm việc, cuộc kiểm tra, thanh tra của đơn vị',
+    en: 'Working sessions, checks and inspections of the employer',
+  },
+  number: { vi: 'Văn bản', en: 'Paper' },
+  on: { vi: 'Ngày', en: 'Day' },
+  announced: { vi: 'Công bố', en: 'Announced' },
+  ended: { vi: 'Kết thúc', en: 'Ended' },
+  running: { vi: 'đang tiến hành', en: 'under way' },
+  result: { vi: 'Kết quả', en: 'Result' },
+  established: { vi: 'Phát hiện (đồng)', en: 'Found (đồng)' },
+  session: { vi: 'Biên bản làm việc', en: 'Working session' },
+} as const;

@@ -1,6 +1,6 @@
 /** Every word of the parameters once. */
 export const PARAMETER_WORDS = {
-  section: { vi: 'Tham số pháp lý', en: 'Legal parameters' },
+  section: { vi: 'Tham số pháp lý', en: 'Parameters' },
   certainties: {
     sourced: { vi: 'có văn bản', en: 'sourced' },
     recalled: { vi: 'theo trí nhớ, chưa đối chiếu văn bản', en: 'recalled, the text is not at hand' },

@@ -7,6 +7,7 @@ import { CaseEventTypes, CaseFactsSources, EventWords } from '../cases/cases.api
 import { CasesModule } from '../cases/cases.module';
 import { EmployersModule } from '../employers/employers.module';
 import { ParametersModule } from '../parameters/parameters.module';
+import { PublicitySection } from './pages/case-section.view';
 import { PublicationEntry } from './persistence/publication-entry.entity';
 import { PublicationFile } from './persistence/publication-file.entity';
 import { PublicationList } from './persistence/publication-list.entity';
@@ -46,6 +47,7 @@ const WORK = [ProposeList, ApproveList, PublishList, UnpublishPaid, ViewPublicat
     ParametersModule,
   ],
   providers: [
+    PublicitySection,
     ...[PublicationListRepository, PublicationEventsQuery, MakeListFilesJob],
     ...[MonthListsQuery, TellOfPublications],
     ...[ProposePublication, ApprovePublication, RefusePublication, RemoveFromList],

@@ -133,3 +133,15 @@ export const PUBLICITY_WORDS = {
     skip: { vi: 'Đến danh sách', en: 'To the list' },
   },
 } as const;
+
+/** Publications on the page of a case. */
+export const PUBLICITY_SECTION_WORDS = {
+  title: { vi: 'Công khai', en: 'Publication' },
+  table: {
+    vi: 'Các lần đơn vị bị công khai và ngày gỡ tên',
+    en: 'When the employer was named, and when it was taken off',
+  },
+  on: { vi: 'Công khai ngày', en: 'Published on' },
+  takenOff: { vi: 'Gỡ tên ngày', en: 'Taken off on' },
+  stands: { vi: 'đang công khai', en: 'still named' },
+} as const;

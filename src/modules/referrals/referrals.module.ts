@@ -29,6 +29,8 @@ import { MakeDossierJob } from './jobs/make-dossier.job';
 import { Dossier } from './persistence/dossier.entity';
 import { DossierRepository } from './persistence/dossier.repository';
 import { BuildDossier } from './use-cases/build-dossier';
+import { DossiersPageController } from './pages/dossiers.controller';
+import { DossiersSection } from './pages/dossiers-section.view';
 import { FollowReferrals } from './use-cases/follow-referrals.query';
 import { KeepDossiers } from './use-cases/keep-dossiers';
 import { GatherDossier } from './use-cases/gather-dossier.query';
@@ -36,10 +38,11 @@ import { GatherDossier } from './use-cases/gather-dossier.query';
 /** Dossiers for the investigating police, and requests to other bodies. */
 @Module({
   imports: [DatabaseModule.forFeature([Dossier]), AuthoritiesModule, CasesModule, ContributionsModule, NoticesModule],
-  controllers: [DossierController],
+  controllers: [DossierController, DossiersPageController],
   providers: [
     ReferralsSection,
     ...[GatherDossier, BuildDossier, DossierRepository, KeepDossiers, MakeDossierJob, FollowReferrals],
+    DossiersSection,
     ...[PrepareReferral, SendReferral, RecordReferralReceived, RecordReferralReturned],
     ...[RecordProsecutionInstituted, RecordProsecutionDeclined, RecordTried],
     ...[RecommendLicence, CoordinateWithPolice, RequestBank, RecordRequestAnswer],

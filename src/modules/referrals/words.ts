@@ -37,3 +37,19 @@ export const REFERRAL_SECTION_WORDS = {
     tried: { vi: 'đã xét xử', en: 'tried' },
   },
 } as const;
+
+/** What the page of a case says of its dossiers. */
+export const DOSSIER_WORDS = {
+  title: { vi: 'Hồ sơ đã lập', en: 'Dossiers' },
+  intro: {
+    vi: 'Số liệu được chốt khi yêu cầu; tệp được lập ở phần việc chạy nền và lưu lại.',
+    en: 'What a dossier says is frozen when it is ordered; its files are made in the background and kept.',
+  },
+  order: { vi: 'Lập hồ sơ đến hôm nay', en: 'Order the dossier of today' },
+  table: { vi: 'Các bản hồ sơ đã lập của vụ việc', en: 'Dossiers of the case that are kept' },
+  asOf: { vi: 'Số liệu đến ngày', en: 'As of' },
+  orderedAt: { vi: 'Yêu cầu lúc', en: 'Ordered at' },
+  documents: { vi: 'Tài liệu', en: 'Papers' },
+  files: { vi: 'Tệp, mã kiểm', en: 'Files, hash' },
+  waiting: { vi: 'đang lập', en: 'being made' },
+} as const;

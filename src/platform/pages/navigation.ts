@@ -11,6 +11,8 @@ export interface Section {
   readonly label: Bilingual;
   /** Where it stands in the menu: smaller comes first. */
   readonly order: number;
+  /** Seldom needed: it stands at the foot of every page, so that the menu keeps to one line. */
+  readonly atFoot?: true;
   /** A number beside it that calls for attention, and its words for who cannot see what it stands beside (`{n}`). */
   readonly count?: { readonly words: Bilingual; of(): Promise<number> };
 }

@@ -27,7 +27,7 @@ import { SHELL_WORDS } from './shell-words';
 })
 export class PagesModule implements NestModule {
   constructor(private readonly navigation: Navigation) {
-    navigation.add({ name: 'api', href: '/api', label: SHELL_WORDS.api.section, order: 100 });
+    navigation.add({ name: 'api', href: '/api', label: SHELL_WORDS.api.section, order: 100, atFoot: true });
   }
 
   configure(consumer: MiddlewareConsumer): void {

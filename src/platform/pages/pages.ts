@@ -44,6 +44,13 @@ export class Pages {
     const { frame } = spoken(SHELL_WORDS, language);
     const { host, port } = this.configuration;
     const loopback = isLoopback(host);
+    const links = this.navigation.list().map((each) => ({
+      href: each.href,
+      label: each.label[language],
+      isCurrent: each.name === section,
+      atFoot: each.atFoot === true,
+      ...countOf(context, each),
+    }));
     return {
       language,
       title,
@@ -57,12 +64,8 @@ export class Pages {
       fixedNow: this.fixedNow.sentence(context),
       // For the way back that a page offers: the words of every section by its name.
       sections: Object.fromEntries(this.navigation.list().map(({ name, label }) => [name, label[language]])),
-      navigation: this.navigation.list().map((each) => ({
-        href: each.href,
-        label: each.label[language],
-        isCurrent: each.name === section,
-        ...countOf(context, each),
-      })),
+      navigation: links.filter(({ atFoot }) => !atFoot),
+      footNavigation: links.filter(({ atFoot }) => atFoot),
       otherLanguage: language === 'vi' ? 'en' : 'vi',
       otherLanguageHref: otherLanguageHref(context),
     };

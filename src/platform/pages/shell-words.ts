@@ -8,6 +8,7 @@ export const SHELL_WORDS = {
     shortSite: { vi: 'Chậm đóng BHXH', en: 'Arrears of SI' },
     skip: { vi: 'Đến nội dung chính', en: 'Skip to the content' },
     navigation: { vi: 'Mục chính', en: 'Main sections' },
+    more: { vi: 'Mục khác', en: 'More sections' },
     language: { vi: 'English', en: 'Tiếng Việt' },
     banner: {
       vi: 'Chương trình chưa có đăng nhập và chỉ nhận kết nối từ chính máy này ({host}).',

@@ -100,12 +100,20 @@ describeOnEachEngine('a fine from the finding to the last đồng', (open) => {
     expect(await app.refused('coerce-fine', { ...coercion, measure: 'wages' }, 'giam-doc')).toEqual([
       'coercion.wages-of-organisation',
     ]);
-    await app.taken('coerce-fine', coercion, 'giam-doc');
+    const coercionId = await app.taken('coerce-fine', coercion, 'giam-doc');
     const { body } = await app.get(`/api/v1/cases/${app.caseId}/timeline`).expect(200);
     const coerced = body.entries.find(({ kind }: { kind: string }) => kind === 'fine-coerced');
     // Two days late: 0.1 % of 59.7 million.
     expect(coerced.data).toMatchObject({ number: '02/QĐ-CCXP', amount: 59_759_700 });
     expect((await app.sanctions()).fines).toMatchObject([{ coercedOn: '2026-11-18' }]);
+    // Without the service no time to pay would have run: it stands as long as the coercion does.
+    const [service] = await db.database.rawRows("SELECT id FROM case_event WHERE kind = 'service-recorded'");
+    const serviceId = Number(service?.[0]);
+    const annul = (eventId: number) => ({ eventId, reason: 'Ghi nhầm' });
+    expect(await app.refused('annul-step', annul(serviceId), 'le.an')).toEqual(['annulment.rested-on']);
+    await app.taken('annul-step', annul(coercionId), 'le.an');
+    await app.taken('annul-step', annul(serviceId), 'le.an');
+    expect((await app.sanctions()).fines).toMatchObject([{ servedOn: null, coercedOn: null }]);
   });
 
   it('is not begun where the law gives no frame, nothing is owed, or the act is noted already', async () => {

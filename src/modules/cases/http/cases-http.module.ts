@@ -83,6 +83,7 @@ export class CasesHttpModule implements OnModuleInit {
       href: '/waiting-employers',
       label: WAITING_WORDS.section,
       order: 85,
+      atFoot: true,
     });
     this.statuses.register({ 'assignment.not-waiting': 409, 'assignment.not-a-successor': 422, 'assignment.day': 422 });
   }

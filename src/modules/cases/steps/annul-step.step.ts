@@ -122,10 +122,14 @@ export class AnnulStep implements CaseStepRules<AnnulledStepRequest, DataOf<type
     const { restsOn = [], foundationOf = [] } = this.steps.ofKind(event.kind) ?? {};
     const grounds = restsOn.flatMap((field: string) => numbersIn(event, [field]));
     const resting = foundationOf.map(({ kind }) => kind);
+    const issued = paper === undefined || !isService(event) ? [] : log.filter((each) => documentOf(each) === paper);
     return log.filter((later) => {
       if (later.id <= eventId) return false;
       if (paper !== undefined && documentOf(later) === paper) return true;
       if (this.isByProgram(later) && !SETTLED_BY_PROGRAM.includes(later.kind)) return false;
+      const { restsOnServiceOf = [] } = this.steps.ofKind(later.kind) ?? {};
+      const onService = numbersIn(later, restsOnServiceOf);
+      if (issued.some(({ id }) => onService.includes(id))) return true;
       const named = numbersIn(later, this.references());
       return (
         named.includes(eventId) ||
@@ -156,6 +160,11 @@ export class AnnulStep implements CaseStepRules<AnnulledStepRequest, DataOf<type
   private labelOf({ kind, occurredOn }: StoredCaseEvent): string {
     return `${this.steps.ofKind(kind)?.words.happened.vi ?? kind}, ${onDay(occurredOn)}`;
   }
+}
+
+/** Whether an event tells that a paper was served; an attempt that failed lets no term run. */
+function isService({ data }: StoredCaseEvent): boolean {
+  return (data as { readonly result?: unknown } | null)?.result === 'served';
 }
 
 /** The paper that an event issued or speaks of. */

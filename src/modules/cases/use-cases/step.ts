@@ -59,6 +59,11 @@ export interface StepDeclaration<Input extends object = object, Data extends obj
    */
   readonly foundationOf?: readonly CaseEventType[];
   /**
+   * Of `restsOn`, the fields whose event must have been served with its paper: the service cannot be taken back while the step stands.
+   * Absent: none.
+   */
+  readonly restsOnServiceOf?: readonly ReferenceFieldOf<Input>[];
+  /**
    * Whether it is shown as a draft, with what will follow from it, before it counts: whatever issues, sends, signs, closes or publishes.
    * Absent: decisions are, records are not.
    */

@@ -44,6 +44,7 @@ function paperCell({ files }: DossierContent, number: string, on: CivilDate | nu
 }
 
 const OFFICE = 'văn thư của cơ quan đã ban hành';
+const LETTERS_MISSING = `Văn bản không ghi trang: hồ sơ thiếu bản này; nơi giữ: ${OFFICE}.`;
 
 /** Letters and the proof that they arrived. */
 export function letterTables(content: DossierContent): DossierTable[] {
@@ -59,11 +60,16 @@ export function letterTables(content: DossierContent): DossierTable[] {
         ['Ngày đơn vị nhận', '32mm', 'center'],
       ),
       facts.reminders.map(({ number, kind, sentOn, servedOn }) => [
-        paperCell(content, number, sentOn, OFFICE),
+        cell(number, placeOf(content.files, number, sentOn)),
         REMINDERS[kind],
         day(sentOn),
         day(servedOn),
       ]),
+      {
+        notes: facts.reminders.every(({ number, sentOn }) => placeOf(content.files, number, sentOn))
+          ? []
+          : [LETTERS_MISSING],
+      },
     ),
     textTable(
       'Tống đạt văn bản',

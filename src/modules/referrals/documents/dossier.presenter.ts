@@ -3,7 +3,7 @@ import { formatDong } from '../../../kernel/money';
 import { dongInWords, formatCount, formatDate, formatShortDate } from '../../../platform/documents/vietnamese-format';
 import { positionOf, totalOf } from '../../notices/notices.api';
 import { placeOf, type DossierContent, type DossierFile, type DossierPart } from '../domain/dossier';
-import { proofsOf, type Proof } from '../domain/elements';
+import { groupedBy, proofsOf, type Proof } from '../domain/elements';
 import { endingOf } from '../domain/file-names';
 import {
   checkTables,
@@ -119,16 +119,26 @@ function elementTable(content: DossierContent): DossierTable {
 
 /** Every proof of an element with the page on which it begins, or that it is missing and who has it. */
 function proofCell(content: DossierContent, proofs: readonly Proof[]): DossierCell {
-  if (proofs.length === 0) return cell('Không có');
-  return {
-    lines: proofs.map(({ name, in: place, heldBy }) => {
-      if (place !== null && 'table' in place) return { text: name, at: TABLES[place.table] };
-      const at = place === null ? null : placeOf(content.files, place.paper);
-      if (at !== null) return { text: name, at };
-      const held = heldBy === '' ? holderOf(content, name) : heldBy;
-      return { text: `${name}: hồ sơ thiếu bản này; nơi giữ: ${held}`, at: null };
+  const placed = proofs.map((proof) => ({ ...proof, at: placeOfProof(content, proof) }));
+  const missing = groupedBy(
+    placed.filter(({ at }) => at === null),
+    ({ series, name, heldBy }) => `${series}|${heldBy === '' ? holderOf(content, name) : heldBy}`,
+  );
+  const lines = [
+    ...placed.filter(({ at }) => at !== null).map(({ series, name, at }) => ({ text: `${series} ${name}`.trim(), at })),
+    ...[...missing].map(([key, own]) => {
+      const [series = '', held = ''] = key.split('|');
+      const names = own.map(({ name }) => name).join(', ');
+      const what = own.length === 1 ? 'hồ sơ thiếu bản này' : 'hồ sơ thiếu các bản này';
+      return { text: `${series} ${names}: ${what}; nơi giữ: ${held}`.trim(), at: null };
     }),
-  };
+  ];
+  return proofs.length === 0 ? cell('Không có') : { lines };
+}
+
+function placeOfProof({ files }: DossierContent, { in: place }: Proof): string | null {
+  if (place === null) return null;
+  return 'table' in place ? TABLES[place.table] : placeOf(files, place.paper);
 }
 
 function fileView(each: BoundFile, index: number): object {

@@ -33,8 +33,8 @@ export interface DossierFile {
   readonly title: string;
   /** As printed; null for what has none. */
   readonly number: string | null;
-  /** As facts name the file that proves them; null for what no event brought into the case. */
-  readonly knownAs: string | null;
+  /** As facts name the file that proves them; the same file may have been put into the case under several titles. */
+  readonly knownAs: readonly string[];
   readonly on: CivilDate;
   readonly mediaType: string;
   readonly source: FileSource;
@@ -142,7 +142,7 @@ export function workersConcerned(facts: CaseFacts, day: CivilDate): WorkersOfMon
 /** The label of the page on which a paper or file begins, by its number or title; null where the dossier does not hold it. */
 export function placeOf(files: readonly DossierFile[], paper: string, on?: CivilDate): string | null {
   const same = files.flatMap((file, index) =>
-    [file.number, file.title, file.knownAs].includes(paper) ? [{ file, index }] : [],
+    [file.number, file.title, ...file.knownAs].includes(paper) ? [{ file, index }] : [],
   );
   // Numbers begin anew each year.
   const own = same.find(({ file }) => on === undefined || file.on.slice(0, 4) === on.slice(0, 4)) ?? same[0];

@@ -30,12 +30,14 @@ export function elementsOf(answer: PolicyAnswer, facts: CaseFacts): Element[] {
 
 function elementOf(finding: Finding, holds: boolean, facts: CaseFacts): Element {
   const { code, sentence, article, found } = finding;
-  return { code, sentence, article, holds, found, documents: proofsOf(code, facts).map(proofName) };
+  return { code, sentence, article, holds, found, documents: proofNames(proofsOf(code, facts)) };
 }
 
 /** What goes to prove an element, and where the dossier has it. */
 export interface Proof {
-  /** As papers cite it. */
+  /** What all proofs of a series are; empty where one stands by itself. */
+  readonly series: string;
+  /** Which of the series, or the whole name. */
   readonly name: string;
   /** The table of the dossier that it is; the number or title of the paper or file; null where the file holds nothing but the name. */
   readonly in: { readonly table: 'money' | 'workers' } | { readonly paper: string } | null;
@@ -52,6 +54,7 @@ export function proofsOf(code: string, facts: CaseFacts): Proof[] {
       return [table('money', 'Bảng tính số tiền theo kỳ và quỹ'), table('workers', 'Số lao động theo kỳ và quỹ')];
     case 'sanctioned-before':
       return facts.fines.map(({ number, decidedOn, decidedBy, proof }) => ({
+        series: '',
         name: `Quyết định xử phạt số ${number} ${onDay(decidedOn)}`,
         in: proof === null ? null : { paper: proof },
         heldBy: OFFICERS[decidedBy].title,
@@ -60,6 +63,7 @@ export function proofsOf(code: string, facts: CaseFacts): Proof[] {
       return facts.evidence
         .filter(({ sign }) => sign === 'fraud' || sign === 'tricks')
         .map(({ document, proof }) => ({
+          series: '',
           name: document,
           in: proof === null ? null : { paper: proof },
           // Whoever wrote it down: the log of the case tells.
@@ -69,7 +73,15 @@ export function proofsOf(code: string, facts: CaseFacts): Proof[] {
 }
 
 function table(which: 'money' | 'workers', name: string): Proof {
-  return { name, in: { table: which }, heldBy: '' };
+  return { series: '', name, in: { table: which }, heldBy: '' };
+}
+
+/** Proofs by their names, those of a series as one: an evader of two years has two dozen letters. */
+function proofNames(proofs: readonly Proof[]): string[] {
+  const bySeries = groupedBy(proofs, ({ series, name }) => (series === '' ? name : series));
+  return [...bySeries].map(([series, own]) =>
+    own[0]?.series === '' ? proofName(own[0]) : `${series} ${own.map(({ name }) => name).join(', ')}`,
+  );
 }
 
 /** A proof by its name, with the file that it is, or that the dossier does not hold it. */
@@ -84,8 +96,19 @@ function urgingLetters({ reminders, items }: CaseFacts): Proof[] {
   const urged = new Set(items.map(({ urgedOn }) => urgedOn));
   const counting = reminders.filter(({ sentOn }) => urged.has(sentOn));
   return (counting.length > 0 ? counting : reminders).map(({ number, sentOn }) => ({
-    name: `Văn bản đôn đốc, thông báo C12-TS số ${number} ${onDay(sentOn)}`,
+    series: 'Văn bản đôn đốc, thông báo C12-TS',
+    name: `số ${number} ${onDay(sentOn)}`,
     in: { paper: number },
     heldBy: 'văn thư của cơ quan đã gửi',
   }));
+}
+
+/** Things by a key, in the order in which they came. */
+export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
 }

@@ -107,7 +107,10 @@ export class GatherDossier {
         attachedFile(entry);
       if (file === null) continue;
       const key = JSON.stringify(file.source);
-      if (!files.has(key)) files.set(key, { ...file, knownAs: known.get(entry.key) ?? null });
+      const found = files.get(key);
+      const title = known.get(entry.key);
+      const knownAs = [...(found?.knownAs ?? []), ...(title === undefined ? [] : [title])];
+      files.set(key, { ...(found ?? file), knownAs });
     }
     return inOrder([...files.values()]);
   }

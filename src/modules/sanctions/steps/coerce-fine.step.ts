@@ -70,6 +70,7 @@ export class FineCoercionRequest {
   event: FINE_COERCED,
   day: 'decidedOn',
   restsOn: ['fineId'],
+  restsOnServiceOf: ['fineId'],
   measure: 'fine-coercion',
   kind: 'decision',
   alsoWhenClosed: true,

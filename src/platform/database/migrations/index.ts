@@ -30,6 +30,7 @@ import { OfficeDetails1764002200000 } from './1764002200000-office-details';
 import { FactsSeen1764002300000 } from './1764002300000-facts-seen';
 import { Participants1764002300100 } from './1764002300100-participants';
 import { Dossiers1764002400000 } from './1764002400000-dossiers';
+import { Schedules1764002500000 } from './1764002500000-schedules';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   FactsSeen1764002300000,
   Participants1764002300100,
   Dossiers1764002400000,
+  Schedules1764002500000,
 ];

@@ -4,8 +4,8 @@ import { parseInstant } from '../../../src/kernel/instant';
 import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
-import { openCaseApplication, type CaseApplication } from '../cases/case-application';
-import { textOf } from './web-application';
+import { openCaseApplication, type CaseApplication } from './case-application';
+import { textOf } from '../web/web-application';
 
 describeOnEachEngine('the list of cases as a work queue', (open) => {
   let db: TestDatabase;

@@ -12,7 +12,7 @@ import {
   TextField,
   YesNoField,
 } from '../../../src/platform/http/form-fields';
-import type { WebApplication } from './web-application';
+import type { WebApplication } from '../web/web-application';
 
 /** One amount of the made-up step. */
 export class SampleRow {

@@ -2,7 +2,7 @@ import { KNOWN_NAMES, StepCatalog } from '../../../src/modules/cases/cases.api';
 import { fieldsOf, type FormField } from '../../../src/platform/http/form-field';
 import { openSqlite, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
-import { openCaseApplication, type CaseApplication } from '../cases/case-application';
+import { openCaseApplication, type CaseApplication } from './case-application';
 import { announcedCheck, openCheckFile, type CheckFile } from '../inspections/check-file';
 import { fineForArrears } from '../sanctions/fine-for-arrears';
 

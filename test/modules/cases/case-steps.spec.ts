@@ -2,11 +2,11 @@ import type { Response } from 'supertest';
 import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
 import { openSqlite, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
-import { openCaseApplication, type CaseApplication } from '../cases/case-application';
-import { closeCase } from '../cases/close-case';
+import { openCaseApplication, type CaseApplication } from './case-application';
+import { closeCase } from './close-case';
 import { registerSampleStep, type TakenStep } from './a-step';
 import { sendStep } from './confirm-step';
-import { textOf } from './web-application';
+import { textOf } from '../web/web-application';
 
 describe('measures and steps on the pages', () => {
   let db: TestDatabase;

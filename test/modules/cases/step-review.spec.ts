@@ -4,7 +4,7 @@ import { anEmployer } from '../../support/employer-builder';
 import { RECORD } from '../sanctions/fine-for-arrears';
 import { openSanctions, type SanctionApplication } from '../sanctions/sanction-application';
 import { confirmationIn } from './confirm-step';
-import { textOf } from './web-application';
+import { textOf } from '../web/web-application';
 
 const OWN_PAGE = { 'Sec-Fetch-Site': 'same-origin' };
 

@@ -4,14 +4,14 @@ import { parseCivilDate } from '../../../src/kernel/civil-date';
 import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
 import { openSqlite, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
-import { openCaseApplication, type CaseApplication } from '../cases/case-application';
-import { closeCase } from '../cases/close-case';
-import { aFile } from '../cases/files';
+import { openCaseApplication, type CaseApplication } from './case-application';
+import { closeCase } from './close-case';
+import { aFile } from './files';
 import { referDespite } from '../referrals/refer-despite';
 import { fineForArrears } from '../sanctions/fine-for-arrears';
 import { registerSampleStep } from './a-step';
 import { sendStep } from './confirm-step';
-import { textOf } from './web-application';
+import { textOf } from '../web/web-application';
 
 const OWN_PAGE = { 'Sec-Fetch-Site': 'same-origin' };
 

@@ -1,5 +1,5 @@
 import type { Response } from 'supertest';
-import type { CaseApplication } from '../cases/case-application';
+import type { CaseApplication } from './case-application';
 
 const OWN_PAGE = { 'Sec-Fetch-Site': 'same-origin' };
 
