@@ -29,6 +29,7 @@ import { Guards1764001700500 } from './1764001700500-guards';
 import { OfficeDetails1764002200000 } from './1764002200000-office-details';
 import { FactsSeen1764002300000 } from './1764002300000-facts-seen';
 import { Dossiers1764002400000 } from './1764002400000-dossiers';
+import { Schedules1764002500000 } from './1764002500000-schedules';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   OfficeDetails1764002200000,
   FactsSeen1764002300000,
   Dossiers1764002400000,
+  Schedules1764002500000,
 ];
