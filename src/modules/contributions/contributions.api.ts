@@ -31,3 +31,5 @@ export { letterInTransfer, transferText, type NamedLetter, type NumberedLetter }
 export { RecordedFactsQuery } from './persistence/recorded-facts.query';
 export { factsView } from './documents/facts.view';
 export { CONTRIBUTION_WORDS } from './words';
+export { ParticipantRepository } from './persistence/participant.repository';
+export type { ParticipantCount } from './domain/participants';
