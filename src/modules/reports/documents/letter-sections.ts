@@ -9,7 +9,7 @@ import { termsOf } from './letter-terms';
 import { agesTable, changesTable, measuresTable, fundsTable, textTable, unableTable } from './letter-tables';
 import { notComputedRest, notComputedTable } from './not-computed';
 import type { PdfTable } from './pdf-table';
-import { assumptionWords, dayText, percentText } from './report-words';
+import { assumptionWords, checkWords, dayText, percentText } from './report-words';
 import { factsTable } from './restatement-facts';
 import { causesInLetter } from './restatement-words';
 
@@ -48,7 +48,7 @@ export function letterSections(data: MonthlyReportData, details: LetterDetails):
     ['Diễn biến 13 tháng', trend(data)],
     ['Đơn vị không còn khả năng đóng', unable(data)],
     ['Đơn vị chưa tính được', notComputed(data)],
-    ['Đôn đốc, thanh tra, kiểm tra, xử phạt, công khai, kiến nghị khởi tố', measures(data)],
+    [`Đôn đốc, ${checkWords(data.period)}, xử phạt, công khai, kiến nghị khởi tố`, measures(data)],
     ['Tham số tạm tính', assumptions(data)],
     ['Dấu nhật ký kiểm toán', auditHead(details)],
   ];
@@ -159,7 +159,7 @@ function measures(data: MonthlyReportData): LetterBlock[] {
     ...recovery,
     table(measuresTable(data)),
     text(
-      'Thanh tra, kiểm tra tính theo ngày quyết định; số tiền tính theo ngày kết luận. Số đã thu hồi, số đã nộp sau kiến nghị là số nộp vào các khoản đã kết luận, đã kiến nghị đến cuối kỳ tương ứng. Ô trống: không có số liệu của kỳ đó.',
+      'Cuộc kiểm tra (thanh tra) tính theo ngày quyết định; số tiền tính theo ngày kết luận. Số đã thu hồi, số đã nộp sau kiến nghị là số nộp vào các khoản đã kết luận, đã kiến nghị đến cuối kỳ tương ứng. Ô trống: không có số liệu của kỳ đó.',
     ),
   ];
 }
