@@ -1,3 +1,4 @@
+import { cited } from '../../../law/citations';
 import { dongInWords, formatCount, formatDate } from '../../../platform/documents/vietnamese-format';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { chargesOnlyOf } from '../domain/b03';
@@ -195,7 +196,7 @@ function assumptions(data: MonthlyReportData): LetterBlock[] {
   if (data.assumptions.length === 0) return [];
   const rows = data.assumptions.map((entry) => {
     const { name, value } = assumptionWords(entry);
-    return [name, `${value} (từ ${dayText(entry.validFrom)})`, entry.reference];
+    return [name, `${value} (từ ${dayText(entry.validFrom)})`, cited(entry.reference)];
   });
   return [
     text('Các tham số sau chưa có văn bản xác nhận, đang được tạm áp dụng khi tính số liệu:'),
