@@ -42,7 +42,13 @@ export function resting(
     return entry?.certainty === 'assumed' ? [{ ...entry, name }] : [];
   });
   if (used.length === 0) return of;
-  const values = used.map(({ name, value, reference }) => `${name} = ${value} (${reference})`).join('; ');
+  const references = [...new Set(used.map(({ reference }) => reference))];
+  const values = references
+    .map((reference) => {
+      const own = used.filter((each) => each.reference === reference);
+      return `${own.map(({ name, value }) => `${name} = ${value}`).join(', ')} (${reference})`;
+    })
+    .join('; ');
   return {
     ...of,
     assumed: {

@@ -30,3 +30,5 @@ export { remindersUpTo, type ListedReminder, type ReminderKind } from './domain/
 export { RecordedFactsQuery } from './persistence/recorded-facts.query';
 export { factsView } from './documents/facts.view';
 export { CONTRIBUTION_WORDS } from './words';
+export { ParticipantRepository } from './persistence/participant.repository';
+export type { ParticipantCount } from './domain/participants';

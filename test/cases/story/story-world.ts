@@ -21,7 +21,8 @@ HN-AH,Bảo hiểm xã hội huyện An Hải,district,HN,1995-01-01,2025-06-30,
 HN-01,Bảo hiểm xã hội cơ sở An Hải,commune,HN,2025-07-01,,,
 `;
 
-const OFFICE_DETAILS = `${officeDetails('HN', 'HN-01').join('\n')}\n`;
+// The province prints its papers under older law, too.
+const OFFICE_DETAILS = `${officeDetails('HN', 'HN-01').join('\n').replace('HN,2025-07-01', 'HN,2016-01-01')}\n`;
 
 /** The running system as a story sees it: only through files, commands and the API. */
 export class StoryWorld {

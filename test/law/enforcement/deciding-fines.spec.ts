@@ -59,7 +59,7 @@ describe('why a fine comes to what it does', () => {
 
   it('names the article, the basis, the cap, the doubling and the circumstances', () => {
     const text = reasoning('SI-evaded', 30, 'vss-director');
-    expect(text).toContain('Trốn đóng BHXH bắt buộc (Nghị định số 283/2026/NĐ-CP, Điều 44 khoản 2).');
+    expect(text).toContain('Trốn đóng BHXH bắt buộc (khoản 2 Điều 44 Nghị định số 283/2026/NĐ-CP).');
     expect(text).toContain('900.000.000 đồng; khung phạt đối với cá nhân đến 75.000.000 đồng (đã đến mức tối đa');
     expect(text).toContain('bằng 2 lần cá nhân: từ 150.000.000 đến 150.000.000 đồng');
     expect(text).toContain('Vi phạm hành chính nhiều lần');

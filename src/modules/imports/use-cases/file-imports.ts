@@ -5,6 +5,7 @@ import {
   AssessmentRepository,
   EarlierReminderRepository,
   EmployerFactsQuery,
+  ParticipantRepository,
   PaymentRepository,
   RefundRepository,
 } from '../../contributions/contributions.api';
@@ -20,6 +21,7 @@ import { FactImport } from './fact-import';
 import { assessmentPlan, paymentPlan, reminderPlan, taxRegistryPlan } from './fact-plans';
 import { HolidayImport } from './holiday-import';
 import { OfficeDetailsImport } from './office-details-import';
+import { ParticipantImport } from './participant-import';
 import type { FileImport, ImportSession } from './file-import';
 
 /** Knows for each kind of file how its rows are read and recorded. */
@@ -39,6 +41,7 @@ export class FileImports {
     private readonly law: CurrentLaw,
     private readonly methods: PaymentMethodRepository,
     private readonly officeDetails: SetOfficeDetails,
+    private readonly participants: ParticipantRepository,
   ) {}
 
   /** Begins to import a file of a kind. */
@@ -65,6 +68,8 @@ export class FileImports {
         return new HolidayImport(session, this.holidays, this.law);
       case 'office-details':
         return new OfficeDetailsImport(session, this.officeDetails);
+      case 'participants':
+        return new ParticipantImport(session, this.participants);
     }
   }
 }

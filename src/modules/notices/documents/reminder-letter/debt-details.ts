@@ -1,3 +1,4 @@
+import { ARREARS_WORDS } from '../../../arrears/arrears.api';
 import { formatDong, type Dong } from '../../../../kernel/money';
 import type { Period } from '../../../../kernel/period';
 import { asPercentText, parseRate } from '../../../../kernel/rate';
@@ -14,14 +15,6 @@ import { chargedItems, type ChargedItem } from '../../domain/debt-position';
 import type { EvasionDate } from '../../domain/evasion-dates';
 import { itemKey } from '../../domain/item-key';
 import type { DebtDetailsView, DetailRow, StretchRow } from '../../domain/reminder-letter-view';
-
-const QUALITIES: Readonly<Record<StatementItem['quality'], string>> = {
-  'not-due': 'Chưa đến hạn xử lý',
-  late: 'Chậm đóng',
-  evaded: 'Trốn đóng',
-  'late-not-evaded': 'Chậm đóng không bị coi là trốn đóng',
-  settled: 'Đã đóng đủ',
-};
 
 const STRETCHES: Readonly<Record<ChargeLine['quality'], string>> = {
   late: '',
@@ -59,7 +52,7 @@ function detailRow(
     outstanding: formatDong(item.outstanding),
     days: formatCount(days),
     charge: formatDong(unpaidCharge),
-    quality: QUALITIES[item.quality],
+    quality: ARREARS_WORDS.qualities[item.quality].vi,
     evadedOn: dates.get(itemKey(item)) ?? '–',
     stretches: stretchesOf(item, lines, unpaidCharge),
   };
