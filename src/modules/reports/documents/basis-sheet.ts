@@ -50,12 +50,17 @@ export function basisRows(data: MonthlyReportData): BasisRow[] {
       value: data.collection.plan === null ? 'Chưa được nhập vào hệ thống' : 'Đã được giao',
       reference: data.collection.planReference ?? '',
     },
-    ...data.assumptions.map((entry) => ({
-      label: `Tạm tính: ${assumptionWords(entry).name}`,
-      value: `${assumptionWords(entry).value} (từ ${dayText(entry.validFrom)})`,
-      reference: cited(entry.reference),
-    })),
+    ...data.assumptions.map(assumedRow),
   ];
+}
+
+function assumedRow(entry: MonthlyReportData['assumptions'][number]): BasisRow {
+  const { name, value } = assumptionWords(entry);
+  return {
+    label: `Tạm tính: ${name}`,
+    value: `${value} (từ ${dayText(entry.validFrom)})`,
+    reference: cited(entry.reference),
+  };
 }
 
 function headRow(auditHead: string | null): BasisRow[] {
