@@ -1,16 +1,9 @@
+import { CHECK_WORDS } from '../words';
 import type { Dong } from '../../../kernel/money';
 import type { Reason } from '../../../kernel/outcome';
 import { establishedBy, type Check } from './check';
 import type { CheckOutcome } from './check-events';
 import { reasonIf } from './reason';
-
-const OUTCOME_WORDS: Readonly<Record<CheckOutcome, string>> = {
-  'nothing-found': 'không phát hiện số tiền nào',
-  paid: 'đã đóng đủ số được phát hiện',
-  unpaid: 'còn số được phát hiện chưa đóng',
-  'beyond-competence': 'chưa đủ thẩm quyền',
-  obstructed: 'bị cản trở',
-};
 
 /** How a check has ended by its figures, where nobody says otherwise. @param open of what it established, still unpaid */
 export function outcomeByFigures(check: Check, open: Dong): CheckOutcome {
@@ -23,5 +16,7 @@ export function outcomeReasons(check: Check, open: Dong, stated: CheckOutcome | 
   const byFigures = outcomeByFigures(check, open);
   const judged = stated === undefined || stated === 'beyond-competence' || stated === 'obstructed';
   const sentence = 'Kết quả ghi không khớp với số liệu đã phát hiện.';
-  return reasonIf(!judged && stated !== byFigures, 'check.outcome', sentence, { found: OUTCOME_WORDS[byFigures] });
+  return reasonIf(!judged && stated !== byFigures, 'check.outcome', sentence, {
+    found: CHECK_WORDS.outcomes[byFigures].vi.toLocaleLowerCase('vi'),
+  });
 }

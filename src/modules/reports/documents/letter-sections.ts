@@ -6,7 +6,15 @@ import { debtorsTable } from './debtors-table';
 import type { LetterDetails } from './letter-details';
 import { summarySentences, yearToDateWords } from './letter-summary';
 import { termsOf } from './letter-terms';
-import { agesTable, changesTable, measuresTable, fundsTable, textTable, unableTable } from './letter-tables';
+import {
+  agesTable,
+  changesTable,
+  measuresTable,
+  fundsTable,
+  participantsTable,
+  textTable,
+  unableTable,
+} from './letter-tables';
 import { notComputedRest, notComputedTable } from './not-computed';
 import type { PdfTable } from './pdf-table';
 import { assumptionWords, dayText, percentText } from './report-words';
@@ -36,6 +44,7 @@ export function letterSections(data: MonthlyReportData, details: LetterDetails):
     ['Tóm tắt', summarySentences(data).map(text)],
     ['Điều chỉnh so với báo cáo trước', restatement(details)],
     ['Tình hình chung', overview(data)],
+    ['Số người tham gia', participants(data)],
     ['So với tháng trước và cùng kỳ năm trước', changes(data)],
     [
       'Số tiền theo quỹ thành phần và trạng thái',
@@ -100,6 +109,11 @@ function collectionText({ collection }: MonthlyReportData): string {
   }
   const basis = collection.planReference === null ? '' : ` theo ${collection.planReference}`;
   return `${collected}, đạt ${percentText(collection.rate)} kế hoạch năm (${formatCount(collection.rate.numerator)} đồng / ${formatCount(collection.rate.denominator)} đồng)${basis}.`;
+}
+
+function participants(data: MonthlyReportData): LetterBlock[] {
+  const found = participantsTable(data);
+  return found === null ? [] : [table(found)];
 }
 
 function changes(data: MonthlyReportData): LetterBlock[] {

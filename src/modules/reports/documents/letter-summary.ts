@@ -1,3 +1,4 @@
+import { PARTICIPANT_KIND_NAMES } from '../../../law/participant-kinds';
 import { divideHalfUp } from '../../../kernel/money';
 import { formatCount } from '../../../platform/documents/vietnamese-format';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
@@ -14,6 +15,7 @@ export function summarySentences(data: MonthlyReportData): string[] {
   const { yearToDate, referralsToDate } = data.measures;
   const leftOut = notComputedSentence(data);
   return [
+    ...participantSentence(data),
     collectionSentence(data),
     arrearsSentences(data),
     ...(leftOut === null ? [] : [leftOut]),
@@ -28,6 +30,15 @@ export function yearToDateWords(period: string): string {
   const month = Number(period.slice(5, 7));
   if (month === 1) return monthText(period);
   return month === 12 ? `năm ${period.slice(0, 4)}` : `${month} tháng đầu năm ${period.slice(0, 4)}`;
+}
+
+/** How many people are insured, where that was entered. */
+function participantSentence({ participants = [], period }: MonthlyReportData): string[] {
+  if (participants.length === 0) return [];
+  const kinds = participants.map(
+    ({ kind, now }) => `${formatCount(now ?? 0)} người tham gia ${PARTICIPANT_KIND_NAMES[kind].vi}`,
+  );
+  return [`Đến hết ${monthText(period)}, trên địa bàn có ${kinds.join('; ')}.`];
 }
 
 function collectionSentence({ collection, period }: MonthlyReportData): string {
