@@ -25,6 +25,7 @@ export { EmployerTouchedRepository } from './persistence/employer-touched.reposi
 export { EmployerHistoryQuery } from './persistence/employer-history.query';
 export type { CountedPayment, EmployerHistory } from './domain/recorded-history';
 export { remindersUpTo, type ListedReminder, type ReminderKind } from './domain/facts';
+export { letterInTransfer, transferText, type NamedLetter, type NumberedLetter } from './domain/transfer-text';
 
 // For the file of an employer.
 export { RecordedFactsQuery } from './persistence/recorded-facts.query';

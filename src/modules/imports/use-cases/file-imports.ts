@@ -55,7 +55,7 @@ export class FileImports {
       case 'assessments':
         return new FactImport(session, assessmentPlan(session, assessments));
       case 'payments':
-        return new FactImport(session, paymentPlan(session, payments, employers));
+        return new FactImport(session, paymentPlan(session, payments, employers, reminders));
       case 'adjustments':
         return new AdjustmentImport(session, { adjustments, assessments, payments, employers });
       case 'refunds':

@@ -13,10 +13,7 @@ const NAMES_EMPLOYERS: ReadonlySet<ImportKind> = new Set([
   ...(['assessments', 'payments', 'adjustments', 'refunds', 'reminders'] as const),
 ]);
 const NAMES_AUTHORITIES: ReadonlySet<ImportKind> = new Set([
-  'employers',
-  'tax-registry',
-  'office-details',
-  'participants',
+  ...(['employers', 'tax-registry', 'office-details', 'participants', 'payments'] as const),
 ]);
 
 /** Reads what the rows of a kind of file are held against. */
