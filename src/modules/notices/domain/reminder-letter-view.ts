@@ -46,8 +46,8 @@ export interface PaymentResultView {
   readonly confirmations: readonly string[];
   /** The last of the confirmations; printed with the signature. */
   readonly closing: string;
-  /** The days that the table covers. */
-  readonly span: string;
+  /** The days that the table covers; null in letters of earlier versions. */
+  readonly span: string | null;
   /** Under the table: where its opening comes from, and what stands beside the form. */
   readonly notes: readonly string[];
 }
@@ -138,7 +138,8 @@ export interface ReminderLetterView {
     readonly address: string;
     readonly phone: string | null;
   };
-  readonly summary: PaymentSummaryView;
+  /** Null in letters of earlier versions, which had none. */
+  readonly summary: PaymentSummaryView | null;
   readonly office: string;
   readonly month: string;
   readonly asOf: string;

@@ -29,11 +29,15 @@ export class MakeCasePapers {
   /** The PDF of a paper. */
   async pdfOf(paper: KeptCaseDocument): Promise<Uint8Array> {
     if (paper.documentSha256 !== null) return this.store.get(paper.documentSha256);
-    const { template } = this.kinds.get(paper.kind);
+    const { template, complete = asFrozen } = this.kinds.get(paper.kind);
     const { view } = JSON.parse(paper.snapshot) as { readonly view: object };
-    const pdf = await this.renderer.render(template, view);
+    const pdf = await this.renderer.render(template, complete(view));
     const sha256 = await this.store.put(pdf);
     await this.unitOfWork.run(() => this.documents.made(paper.id, sha256, this.templates.hashOf(template)));
     return pdf;
   }
+}
+
+function asFrozen(view: object): object {
+  return view;
 }

@@ -4,6 +4,7 @@ import { DocumentStore } from '../../../platform/documents/document-store';
 import { HandlebarsTemplates } from '../../../platform/documents/handlebars-templates';
 import { PdfRenderer } from '../../../platform/documents/pdf-renderer';
 import { definition } from '../definitions/reminder-letter';
+import { completeLetter } from '../documents/earlier-letters';
 import { NoticeRepository, type IssuedNotice } from '../persistence/notice.repository';
 
 /** Letters of some pages are half a megabyte each: so many lie in memory at once. */
@@ -60,5 +61,5 @@ export class MakeNoticeDocuments {
 }
 
 function viewOf(notice: IssuedNotice): object {
-  return (JSON.parse(notice.snapshot) as { view: object }).view;
+  return completeLetter((JSON.parse(notice.snapshot) as { view: object }).view);
 }

@@ -3,6 +3,7 @@ import type { NoticeDefinition } from '../../notices/notices.api';
 import { presentFineCoercion } from '../documents/fine-coercion.presenter';
 import { SAMPLE_HOUSEHOLD, SAMPLE_PAPER } from '../documents/sanction-samples';
 import type { CoercionPaper } from '../domain/sanction-papers';
+import { completeCoercion } from '../documents/earlier-papers';
 
 const COERCED: CoercionPaper = {
   ...SAMPLE_PAPER,
@@ -38,6 +39,7 @@ export const definition: NoticeDefinition<CoercionPaper> = {
   recipients: ['Như Điều 4;', 'Lưu: VT, KT, hồ sơ.'],
   template: 'notices/fine-coercion',
   present: presentFineCoercion,
+  complete: completeCoercion,
   samples: [
     COERCED,
     {

@@ -148,6 +148,20 @@ describe('the letter of the monthly report', () => {
     }
   });
 
+  it('is made of a report that the version before froze: letter, workbook and file for other programs', async () => {
+    const frozen = JSON.parse(readFileSync(join(__dirname, 'report-before.jsonl'), 'utf8')) as MonthlyReportData;
+    const [, commune] = await definition.samples();
+    const details = commune!.details;
+    const { template, view, assets } = definition.present(frozen, details);
+    expect((await textOf(Buffer.from(await renderer.render(template, view, assets)))).replace(/\s+/g, ' ')).toContain(
+      'Trên đây là báo cáo tình hình chậm đóng, trốn đóng',
+    );
+    expect(await readSheets(await written(frozen, 'before.xlsx'))).not.toHaveLength(0);
+    expect([...definition.jsonFile(frozen, details)].join('')).toContain(
+      `"snapshotSha256":"${sealReport(frozen).sha256}"`,
+    );
+  });
+
   it('says plainly that there is no plan, and no earlier month', async () => {
     const [, commune] = await definition.samples();
     if (!commune) throw new Error('no sample');
