@@ -30,7 +30,7 @@ const CHANGING = [
   'audit_head',
   ...['authority', 'employer', 'enforcement_case', 'duty', 'number_sequence', 'named_lock', 'outbox', 'run'],
   ...['employer_touched', 'arrears_position', 'open_item', 'open_charge', 'case_standing', 'case_measure'],
-  ...['import_upload', 'cycle_day', 'not_computed', 'migration'],
+  ...['import_upload', 'cycle_day', 'not_computed', 'migration', 'schedule', 'schedule_start'],
 ];
 
 type Row = Readonly<Record<string, SqlValue>>;
