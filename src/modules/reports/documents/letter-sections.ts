@@ -1,3 +1,4 @@
+import { cited } from '../../../law/citations';
 import { dongInWords, formatCount, formatDate } from '../../../platform/documents/vietnamese-format';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { chargesOnlyOf } from '../domain/b03';
@@ -17,7 +18,7 @@ import {
 } from './letter-tables';
 import { notComputedRest, notComputedTable } from './not-computed';
 import type { PdfTable } from './pdf-table';
-import { assumptionWords, dayText, percentText } from './report-words';
+import { assumptionWords, checkWords, dayText, percentText } from './report-words';
 import { factsTable } from './restatement-facts';
 import { causesInLetter } from './restatement-words';
 
@@ -57,7 +58,7 @@ export function letterSections(data: MonthlyReportData, details: LetterDetails):
     ['Diễn biến 13 tháng', trend(data)],
     ['Đơn vị không còn khả năng đóng', unable(data)],
     ['Đơn vị chưa tính được', notComputed(data)],
-    ['Đôn đốc, thanh tra, kiểm tra, xử phạt, công khai, kiến nghị khởi tố', measures(data)],
+    [`Đôn đốc, ${checkWords(data.period)}, xử phạt, công khai, kiến nghị khởi tố`, measures(data)],
     ['Tham số tạm tính', assumptions(data)],
     ['Dấu nhật ký kiểm toán', auditHead(details)],
   ];
@@ -173,7 +174,7 @@ function measures(data: MonthlyReportData): LetterBlock[] {
     ...recovery,
     table(measuresTable(data)),
     text(
-      'Thanh tra, kiểm tra tính theo ngày quyết định; số tiền tính theo ngày kết luận. Số đã thu hồi, số đã nộp sau kiến nghị là số nộp vào các khoản đã kết luận, đã kiến nghị đến cuối kỳ tương ứng. Ô trống: không có số liệu của kỳ đó.',
+      'Cuộc kiểm tra (thanh tra) tính theo ngày quyết định; số tiền tính theo ngày kết luận. Số đã thu hồi, số đã nộp sau kiến nghị là số nộp vào các khoản đã kết luận, đã kiến nghị đến cuối kỳ tương ứng. Ô trống: không có số liệu của kỳ đó.',
     ),
   ];
 }
@@ -209,7 +210,7 @@ function assumptions(data: MonthlyReportData): LetterBlock[] {
   if (data.assumptions.length === 0) return [];
   const rows = data.assumptions.map((entry) => {
     const { name, value } = assumptionWords(entry);
-    return [name, `${value} (từ ${dayText(entry.validFrom)})`, entry.reference];
+    return [name, `${value} (từ ${dayText(entry.validFrom)})`, cited(entry.reference)];
   });
   return [
     text('Các tham số sau chưa có văn bản xác nhận, đang được tạm áp dụng khi tính số liệu:'),

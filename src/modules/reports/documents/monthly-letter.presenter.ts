@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import { basisInForce } from '../../../law/citations';
 import { printedNumber } from '../../../kernel/paper-number';
-import { formatDate, listItems } from '../../../platform/documents/vietnamese-format';
+import { documentDay, formatDate, listItems, type DocumentDay } from '../../../platform/documents/vietnamese-format';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { annexesOf, type AnnexView } from './letter-annexes';
 import type { LetterDetails } from './letter-details';
@@ -21,6 +21,7 @@ export interface MonthlyLetterView {
     readonly office: string;
     readonly number: string;
     readonly placeAndDate: string;
+    readonly issued: DocumentDay | null;
     /** Letters say here what they are about; a report has a title of its own. */
     readonly about: null;
   };
@@ -57,9 +58,11 @@ export function presentMonthlyLetter(
       office: lines.at(-1) ?? '',
       number,
       placeAndDate: `${details.place}, ${date}`,
+      issued: details.issuedOn === null ? null : documentDay(details.issuedOn),
       about: null,
     },
-    subject,
+    // No line ends inside the name of an insurance.
+    subject: subject.replaceAll(/bảo hiểm (?:xã hội|y tế|thất nghiệp)/g, (name) => name.replaceAll(' ', '\u00a0')),
     edition,
     addressees: details.recipients.length < 2 ? details.recipients : listItems(details.recipients),
     opening: `Thực hiện ${basisAt(data.asOf as CivilDate).join(' và ')}, ${data.authority.name} báo cáo tình hình chậm đóng, trốn đóng bảo hiểm xã hội (BHXH), bảo hiểm y tế (BHYT), bảo hiểm thất nghiệp (BHTN), bảo hiểm tai nạn lao động, bệnh nghề nghiệp (BHTNLĐ, BNN) ${monthText(data.period)} như sau:`,
