@@ -56,7 +56,7 @@ describeOnEachEngine('runs', (open) => {
       .filter((path) => existsSync(path))
       .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/const \w+_TOPIC = '(.*)'/g)])
       .map(([, topic]) => topic);
-    expect(application.app.get(OutboxHandlers).topics.toSorted()).toEqual(declared.toSorted());
+    expect(new Set(application.app.get(OutboxHandlers).topics)).toEqual(new Set(declared));
   });
 
   it('are named in words on the page, whatever the work in the background is', () => {
