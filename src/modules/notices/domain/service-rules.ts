@@ -1,6 +1,6 @@
 import { daysBetween, type CivilDate } from '../../../kernel/civil-date';
-import type { Reason } from '../../../kernel/outcome';
-import { onDay } from '../../../law/enforcement/found-words';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
+import { dayFound } from '../../../law/enforcement/found-words';
 import type { StoredCaseEvent } from '../../cases/cases.api';
 import { eventsOf } from '../../cases/domain/events';
 import { NOTICE_ISSUED, REMINDER_VOIDED } from './case-events';
@@ -16,16 +16,24 @@ export function serviceReasons(
   return [
     ...(employerId === employer
       ? []
-      : [reason('service.other-employer', `Văn bản ${number} không gửi cho đơn vị của hồ sơ này.`)]),
+      : [
+          reasonOf('service.other-employer', {
+            vi: `Văn bản ${number} không gửi cho đơn vị của hồ sơ này.`,
+            en: `Paper ${number} does not go to the employer of this case.`,
+          }),
+        ]),
     ...(dispatchedOn === null
-      ? [reason('service.not-dispatched', `Văn bản ${number} chưa được gửi đi nên chưa thể tống đạt.`)]
+      ? [
+          reasonOf('service.not-dispatched', {
+            vi: `Văn bản ${number} chưa được gửi đi nên chưa thể tống đạt.`,
+            en: `Paper ${number} has not gone out, so it cannot have been served.`,
+          }),
+        ]
       : []),
     ...(dispatchedOn !== null && day < dispatchedOn
-      ? [reason('service.before-dispatch', 'Ngày tống đạt ở trước ngày gửi văn bản.', onDay(dispatchedOn))]
+      ? [reasonOf('service.before-dispatch', BEFORE_DISPATCH, dayFound(dispatchedOn))]
       : []),
-    ...(servedOn === null
-      ? []
-      : [reason('service.twice', `Văn bản ${number} đã được tống đạt; không ghi nhận lần nữa.`, onDay(servedOn))]),
+    ...(servedOn === null ? [] : [servedTwice(number, servedOn)]),
   ];
 }
 
@@ -37,9 +45,7 @@ export function servedReasons(
   const served = eventsOf(log, SERVICE_RECORDED).find(
     ({ data }) => data.result === 'served' && data.noticeId === noticeId && data.documentId === documentId,
   );
-  if (!served) return [];
-  const sentence = `Văn bản ${served.data.number} đã được tống đạt; không ghi nhận lần nữa.`;
-  return [reason('service.twice', sentence, onDay(served.occurredOn))];
+  return served ? [servedTwice(served.data.number, served.occurredOn)] : [];
 }
 
 /** How many days a paper has been on its way without being served. */
@@ -82,6 +88,15 @@ function paperIn({ data, occurredOn }: StoredCaseEvent): Servable | undefined {
   return { id: documentId, number: typeof number === 'string' ? number : String(documentId), on: occurredOn };
 }
 
-function reason(code: string, sentence: string, found?: string): Reason {
-  return { code, sentence, ...(found === undefined ? {} : { found }) };
+function servedTwice(number: string, servedOn: CivilDate): Reason {
+  const said = {
+    vi: `Văn bản ${number} đã được tống đạt; không ghi nhận lần nữa.`,
+    en: `Paper ${number} has been served; it is not recorded once more.`,
+  };
+  return reasonOf('service.twice', said, dayFound(servedOn));
 }
+
+const BEFORE_DISPATCH = {
+  vi: 'Ngày tống đạt ở trước ngày gửi văn bản.',
+  en: 'The day of service lies before the paper went out.',
+};
