@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   app.flushLogs();
   prepareApplication(app);
   const address = await listen(app, configuration);
-  app.get(JobRunner).startInWebServer();
+  await app.get(JobRunner).startInWebServer();
   logger.log(`Listening on ${address}; there is no log-in yet, so it should be reachable from this machine only`);
 }
 

@@ -12,6 +12,8 @@ import { OFFICES_COMMANDS } from './commands/offices.command';
 import { PARAMETERS_COMMANDS } from './commands/parameters.command';
 import { PLAN } from './commands/plan.command';
 import { REPORT } from './commands/report.command';
+import { RUNS } from './commands/runs.command';
+import { SCHEDULES_COMMANDS } from './commands/schedules.command';
 import { STATEMENT } from './commands/statement.command';
 import { WHY } from './commands/why.command';
 import type { Declaration } from './declaration';
@@ -19,5 +21,5 @@ import type { Declaration } from './declaration';
 /** Every command, in the order in which help lists them. Loads words and options only. */
 export const DECLARATIONS: readonly Declaration[] = [
   ...[INIT, IMPORT, CYCLE, STATEMENT, WHY, NOTICES, REPORT, PLAN, EMPLOYERS, OFFICES_COMMANDS],
-  ...[PARAMETERS_COMMANDS, HOLIDAYS_COMMANDS, DATABASE, AUDIT, DEMO, COMPLETION],
+  ...[PARAMETERS_COMMANDS, HOLIDAYS_COMMANDS, SCHEDULES_COMMANDS, RUNS, DATABASE, AUDIT, DEMO, COMPLETION],
 ];

@@ -1,6 +1,6 @@
 import { reasonIn } from '../kernel/outcome';
 import type { Bilingual, Language } from '../kernel/language';
-import { MEASURE_NAMES_EN, MEASURE_NAMES_VI } from '../law/enforcement/measure';
+import { MEASURE_NAMES } from '../law/enforcement/measure';
 import type { Finding, PolicyAnswer } from '../law/enforcement/policy';
 import type { Ladder } from '../modules/cases/cases.api';
 
@@ -12,7 +12,6 @@ const STATES: Readonly<Record<PolicyAnswer['state'], Bilingual>> = {
   lapsed: { vi: 'ĐÃ HẾT THỜI HẠN', en: 'LAPSED' },
   'not-applicable': { vi: 'KHÔNG ÁP DỤNG', en: 'NOT-APPLICABLE' },
 };
-const NAMES = { vi: MEASURE_NAMES_VI, en: MEASURE_NAMES_EN };
 
 /**
  * What every measure answers as text for a terminal: state, days, and each condition with what was found and its article. Articles
@@ -34,7 +33,7 @@ function answerText(answer: PolicyAnswer, language: Language): string {
   const { measure, state, reasons, satisfied } = answer;
   const because = language === 'en' ? (answer.becauseEnglish ?? answer.because) : answer.because;
   const days = daysOf(answer).map((words) => words[language]);
-  const head = `${STATES[state][language]}  ${measure}: ${NAMES[language][measure]}`;
+  const head = `${STATES[state][language]}  ${measure}: ${MEASURE_NAMES[measure][language]}`;
   return [
     days.length > 0 ? `${head}  (${days.join(', ')})` : head,
     ...(because === null ? [] : [`  ${because}`]),

@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../kernel/language';
 import { ITEM_CAUSE_NAMES } from '../law/item-cause';
 import { formatDong } from '../kernel/money';
-import { explainChargeLine, type Statement, type StatementItem } from '../modules/arrears/arrears.api';
+import { ARREARS_WORDS, explainChargeLine, type Statement } from '../modules/arrears/arrears.api';
 import { table } from './table';
 import type { Terminal } from './terminal';
 
@@ -20,13 +20,6 @@ const ITEM_HEADS = {
     'tiền 0,03%/ngày',
   ],
   en: ['fund', 'period', 'cause', 'due', 'assessed', 'paid', 'outstanding', 'quality', 'since', 'days late', 'charge'],
-};
-const QUALITIES: Readonly<Record<StatementItem['quality'], Bilingual>> = {
-  'not-due': { vi: 'chưa đến hạn', en: 'not-due' },
-  late: { vi: 'chậm đóng', en: 'late' },
-  evaded: { vi: 'trốn đóng', en: 'evaded' },
-  'late-not-evaded': { vi: 'chậm đóng, không bị coi là trốn đóng', en: 'late-not-evaded' },
-  settled: { vi: 'đã đóng đủ', en: 'settled' },
 };
 
 /** A statement as text for a terminal: totals, open items, and each charge line with its explanation. */
@@ -69,7 +62,7 @@ function itemsTable(statement: Statement, language: Language): string {
       formatDong(item.assessed),
       formatDong(item.paid),
       formatDong(item.outstanding),
-      QUALITIES[item.quality][language],
+      ARREARS_WORDS.qualities[item.quality][language].toLocaleLowerCase(language),
       item.qualitySince,
       String(item.daysLate),
       formatDong(item.charge),

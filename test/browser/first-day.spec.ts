@@ -50,7 +50,7 @@ describeWhere('CHROMIUM_PATH', 'the first day of an office', () => {
   beforeAll(async () => {
     db = await openSqlite();
     web = await openWebApplication(db);
-    web.app.get(JobRunner).startInWebServer();
+    await web.app.get(JobRunner).startInWebServer();
     await web.app.listen(0, '127.0.0.1');
     browser = await chromium.launch({ executablePath: String(process.env['CHROMIUM_PATH']), args: ['--no-sandbox'] });
     page = await (await browser.newContext({ baseURL: await web.app.getUrl() })).newPage();

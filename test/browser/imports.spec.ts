@@ -20,7 +20,7 @@ describeWhere('CHROMIUM_PATH', 'bringing files in by the browser', () => {
     db = await openSqlite();
     web = await openWebApplication(db);
     // As the server does: what is sent in is worked on in the background.
-    web.app.get(JobRunner).startInWebServer();
+    await web.app.get(JobRunner).startInWebServer();
     await web.app.listen(0, '127.0.0.1');
     browser = await chromium.launch({ executablePath: String(process.env['CHROMIUM_PATH']), args: ['--no-sandbox'] });
   });

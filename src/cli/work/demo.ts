@@ -38,7 +38,7 @@ async function serveUntilStopped(
   const { listen } = await import('../../platform/http/listen.js');
   const { JobRunner } = await import('../../platform/jobs/job-runner.js');
   const address = await listen(app, configuration);
-  app.get(JobRunner).startInWebServer();
+  await app.get(JobRunner).startInWebServer();
   await terminal.print(
     terminal.words({
       vi: `\nMở ${address}  (chưa có đăng nhập: chỉ truy cập được từ máy này; dừng bằng Ctrl+C)`,

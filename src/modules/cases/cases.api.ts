@@ -1,5 +1,7 @@
 export { DetectCases, type Detection } from './use-cases/detect-cases.use-case';
 export { RegisterDuties } from './use-cases/register-duties.use-case';
+export { dutiesOfMonth, owes, type CalendarDuty } from './domain/office-duties';
+export { DutyListQuery } from './persistence/duty-list.query';
 export { CheckPromises, type CheckedPromises } from './use-cases/check-promises.use-case';
 export { RecheckCases, type Recheck } from './use-cases/recheck-cases.query';
 export { CaseRepository, type OpenCase } from './persistence/case.repository';

@@ -10,3 +10,4 @@ export { spokenFor } from './domain/spoken-for';
 // For screens: who is looked at and how.
 export * from './domain/check-events';
 export { EVIDENCE_RECORDED, SESSION_HELD } from './domain/case-events';
+export { CHECK_WORDS } from './words';

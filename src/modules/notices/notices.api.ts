@@ -36,3 +36,4 @@ export { assumptionSentences } from './documents/reminder-letter/assumption-sent
 export type { CasePaper } from './domain/case-paper';
 export type { NoticeDefinition } from './domain/notice-definition';
 export { noticeError } from './domain/notice-errors';
+export { NOTICE_WORDS } from './words';

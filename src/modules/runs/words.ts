@@ -1,6 +1,9 @@
 /** Every word of the runs once. */
 export const RUN_WORDS = {
   topic: { vi: 'Việc theo yêu cầu (chu kỳ, báo cáo, tính thử)', en: 'Work asked for (cycle, reports, trials)' },
+  scheduleTopic: { vi: 'Việc theo lịch đến giờ', en: 'Schedules that come due' },
+  /** Who asked for what a schedule started. */
+  bySchedule: { vi: 'theo lịch', en: 'by schedule' },
   section: { vi: 'Việc chạy nền', en: 'Background work' },
   page: {
     title: { vi: 'Việc chạy nền', en: 'Background work' },
@@ -39,6 +42,12 @@ export const RUN_WORDS = {
   },
   kinds: {
     cycle: { vi: 'Chu kỳ ngày {day}', en: 'Cycle of {day}' },
+    'cycles-missed': { vi: 'Chu kỳ chạy bù từ {from} đến {day}', en: 'Cycles caught up from {from} to {day}' },
+    'publication-proposals': {
+      vi: 'Đề xuất công khai tháng {month} của {authority}',
+      en: 'Public list {month} of {authority} proposed',
+    },
+    'duty-reminder': { vi: 'Nhắc thời hạn ngày {day}', en: 'Reminder of duties, {day}' },
     'monthly-report': { vi: 'Báo cáo tháng {period} của {authority}', en: 'Monthly report {period} of {authority}' },
     'parameter-trial': {
       vi: 'Tính thử {name} = {value} từ {from}',
@@ -53,7 +62,19 @@ export const RUN_WORDS = {
   },
   one: {
     progress: { vi: 'Tiến độ', en: 'Progress' },
-    figures: { vi: 'Kết quả', en: 'What came of it' },
+    figures: {
+      'days-run': { vi: 'ngày được chạy', en: 'days run' },
+      'names-proposed': { vi: 'đơn vị được đề xuất công khai', en: 'employers proposed for the list' },
+      'names-passed-over': { vi: 'đơn vị không đề xuất', en: 'employers passed over' },
+      'lists-over': {
+        vi: 'danh sách của tháng đã qua, không lập nữa',
+        en: 'list of a month that is over, not made any more',
+      },
+      'duties-missed': { vi: 'thời hạn đã lỡ', en: 'duties missed' },
+      'duties-open': { vi: 'việc còn trong hạn', en: 'duties still in time' },
+      vi: 'Kết quả',
+      en: 'What came of it',
+    },
     leftOut: { vi: 'Đơn vị chưa tính được', en: 'Employers left out' },
     leftOutIntro: {
       vi: 'Các đơn vị này thiếu tham số hoặc có dữ liệu chưa tính được; những đơn vị khác không bị ảnh hưởng.',
@@ -128,8 +149,31 @@ export const RUN_WORDS = {
     authorityMissing: { vi: 'Chọn cơ quan BHXH trong danh sách.', en: 'Choose an office of the list.' },
     periodMissing: { vi: 'Chọn tháng đã khóa sổ.', en: 'Choose a month that has ended.' },
   },
+  schedules: {
+    title: { vi: 'Lịch chạy', en: 'Schedules' },
+    intro: {
+      vi: 'Những việc chương trình tự bắt đầu, theo giờ Việt Nam. Không có gì tự gửi đi: văn bản, danh sách, báo cáo chỉ được phát hành khi có người xác nhận. Ngày bị lỡ vì máy tắt được chạy bù theo thứ tự; việc đến giờ khi lịch đang tắt thì không.',
+      en: 'What the program starts by itself, on the clock of Vietnam. Nothing is sent by itself: letters, lists and reports go out when a person confirms them. Days missed while the machine was off are caught up in order; what came due while a schedule was off is not.',
+    },
+    schedule: { vi: 'Lịch', en: 'Schedule' },
+    when: { vi: 'Giờ chạy', en: 'When' },
+    next: { vi: 'Lần tới', en: 'Next' },
+    last: { vi: 'Lần gần nhất', en: 'Last' },
+    never: { vi: 'chưa chạy', en: 'not yet' },
+    state: { vi: 'Tình trạng', en: 'State' },
+    isOn: { vi: 'đang bật', en: 'on' },
+    isOff: { vi: 'đang tắt', en: 'off' },
+    on: { vi: 'Bật', en: 'Switch on' },
+    off: { vi: 'Tắt', en: 'Switch off' },
+    start: { vi: 'Chạy ngay', en: 'Start now' },
+    act: { vi: 'Thao tác', en: 'Act' },
+    by: { vi: 'bởi {who}', en: 'by {who}' },
+    back: { vi: 'Việc chạy nền', en: 'Background work' },
+    link: { vi: 'Lịch chạy tự động', en: 'What starts by itself' },
+  },
   problems: {
     title: { vi: 'Không tìm thấy', en: 'Not found' },
     notFound: { vi: 'Không có lần chạy số {runId}.', en: 'There is no run {runId}.' },
+    noSchedule: { vi: 'Không có lịch {name}.', en: 'There is no schedule {name}.' },
   },
 } as const;

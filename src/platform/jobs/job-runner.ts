@@ -20,6 +20,7 @@ export const JOB_OPTIONS = Symbol('JobOptions');
 export class JobRunner implements BeforeApplicationShutdown {
   private readonly relay: OutboxRelay;
   private worker: BullMqWorker | undefined;
+  private readonly beforehand: (() => Promise<void>)[] = [];
 
   constructor(
     messages: OutboxRepository,
@@ -30,13 +31,21 @@ export class JobRunner implements BeforeApplicationShutdown {
     this.relay = new OutboxRelay(messages, queue, { batchSize: 50, pollMs: 250 });
   }
 
+  /** Has something done whenever a server or worker starts, before jobs are worked off; modules say so when they start. */
+  beforeWork(work: () => Promise<void>): void {
+    this.beforehand.push(work);
+  }
+
   /** For the web server: on the embedded profile jobs run here; with Redis they are the workers' business. */
-  startInWebServer(): void {
-    if (!this.options.redis) this.relay.start();
+  async startInWebServer(): Promise<void> {
+    if (this.options.redis) return;
+    await this.prepare();
+    this.relay.start();
   }
 
   /** For a worker process: with Redis hands over and works off; else works off the outbox itself. */
   async startInWorker(): Promise<void> {
+    await this.prepare();
     this.relay.start();
     const { redis, concurrency } = this.options;
     if (!redis) return;
@@ -54,6 +63,10 @@ export class JobRunner implements BeforeApplicationShutdown {
     await this.relay.stop();
     await this.worker?.close();
     this.worker = undefined;
+  }
+
+  private async prepare(): Promise<void> {
+    for (const work of this.beforehand) await work();
   }
 
   /** Called by Nest when the process is told to end; the database is closed in the stage after this one. */

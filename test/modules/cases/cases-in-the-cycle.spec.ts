@@ -105,7 +105,7 @@ describeOnEachEngine('cases in the cycle', (open) => {
     ]);
     await app.app.get(JobRunner).drain();
     const [{ data, document }] = await noticeOf();
-    expect(data).toMatchObject({ period: '2026-11', number: expect.stringMatching(/^P01-2026-0+\d$/) });
+    expect(data).toMatchObject({ period: '2026-11', number: expect.stringMatching(/^\d\d\/BHXH-QLT$/) });
     expect(document).toMatchObject({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
     await app.get(document.href).expect(200).expect('Content-Type', 'application/pdf');
   });

@@ -128,6 +128,8 @@ describeOnEachEngine('runs', (open) => {
     expect(textOf((await application.get('/runs')).text)).toContain('Làm lại việc đã bỏ');
     await request(server()).post('/runs/jobs/runs.perform/again').set('Sec-Fetch-Site', 'same-origin').expect(303);
     await application.get('/runs/monthly-report').expect(200);
+    await request(server()).put('/api/v1/schedules/nightly-cycle').set(OFFICER).send({ isOn: false }).expect(200);
+    await application.get('/runs/schedules').expect(200);
     for (const [name, value] of [
       ['daily-charge-rate', '0.0005'],
       ['publication.letters-before', '3'],

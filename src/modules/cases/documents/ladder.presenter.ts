@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import { MEASURE_NAMES_VI } from '../../../law/enforcement/measure';
+import { MEASURE_NAMES } from '../../../law/enforcement/measure';
 import type { PolicyAnswer } from '../../../law/enforcement/policy';
 import type { MeasuresAnswer } from './ladder.answer';
 
@@ -13,6 +13,6 @@ export interface LadderToTell {
 
 /** What every measure answers, as JSON: the one form of it, over HTTP and on the command line. */
 export function ladderJson({ day, caseId, employer, answers }: LadderToTell): MeasuresAnswer {
-  const named = answers.map((answer) => ({ ...answer, name: MEASURE_NAMES_VI[answer.measure] }));
+  const named = answers.map((answer) => ({ ...answer, name: MEASURE_NAMES[answer.measure].vi }));
   return { employerCode: employer.code, caseId, asOf: day, measures: named };
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CivilDate } from '../../../kernel/civil-date';
+import { addDays, type CivilDate } from '../../../kernel/civil-date';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import type { RefreshProgress } from '../../arrears/arrears.api';
@@ -33,5 +33,21 @@ export class RunDailyCycle {
     const result = await this.cycle.run(day, onProgress);
     await this.unitOfWork.run(() => this.days.record(day, this.clock.now()));
     return result;
+  }
+
+  /**
+   * The cycle of every day of a span that has not been closed, in order; the last closed day is done again where it is the last of the
+   * span. Killed half-way, it goes on from there.
+   *
+   * @returns what each day found to do; none where a later day has been closed already
+   */
+  async catchUp(from: CivilDate, until: CivilDate, onProgress?: RefreshProgress): Promise<CycleResult[]> {
+    const results: CycleResult[] = [];
+    for (let day = from; day <= until; day = addDays(day, 1)) {
+      const last = await this.days.last();
+      const isClosed = last !== null && (day < last || (day === last && day < until));
+      if (!isClosed) results.push(await this.run(day, onProgress));
+    }
+    return results;
   }
 }

@@ -1,3 +1,4 @@
+import { CHECK_WORDS } from '../words';
 import { formatDong } from '../../../kernel/money';
 import { FUND_NAMES, type Fund } from '../../../law/fund';
 import {
@@ -9,7 +10,7 @@ import {
   listItems,
 } from '../../../platform/documents/vietnamese-format';
 import type { CasePaper } from '../../notices/notices.api';
-import type { CheckForm, Finding, TeamRole } from '../domain/check-events';
+import type { CheckForm, TeamRole } from '../domain/check-events';
 import { isInspection } from '../domain/legal-bases';
 import type { DecidedCheck, PaperFinding, TeamMember } from '../domain/papers';
 
@@ -62,12 +63,6 @@ export function decisionOf({ decisionNumber, decidedOn, scopeFrom, scopeTo }: De
   };
 }
 
-const FINDING_NAMES: Readonly<Record<Finding, string>> = {
-  unregistered: 'Không đăng ký tham gia cho người lao động',
-  'wages-too-low': 'Đăng ký tiền lương thấp hơn quy định',
-  unpaid: 'Đã đăng ký nhưng chưa đóng',
-};
-
 /** Short names of the funds for tables. */
 export function fundName(fund: Fund): string {
   return fund === 'OAD' ? 'TNLĐ, BNN' : fund === 'SI' ? 'BHXH' : FUND_NAMES[fund].vi;
@@ -80,7 +75,7 @@ export function findingTable(findings: readonly PaperFinding[]): object | null {
   return {
     rows: findings.map(({ finding, fund, from, to, workers, amount }, index) => ({
       number: String(index + 1),
-      what: FINDING_NAMES[finding],
+      what: CHECK_WORDS.findings[finding].vi,
       fund: fundName(fund),
       span: from === to ? formatShortPeriod(from) : `${formatShortPeriod(from)} – ${formatShortPeriod(to)}`,
       workers: formatCount(workers),

@@ -1,3 +1,4 @@
+import { CHECK_WORDS } from '../words';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import type { Period } from '../../../kernel/period';
@@ -23,12 +24,6 @@ export interface FindingEntries {
   readonly adjustments: readonly FoundAdjustment[];
 }
 
-const REASONS: Readonly<Record<Finding, string>> = {
-  unregistered: 'lao động chưa đăng ký tham gia',
-  'wages-too-low': 'tiền lương đăng ký thấp hơn quy định',
-  unpaid: 'đã đăng ký, chưa đóng',
-};
-
 /** Puts the figures of a finding into events and adjustments, numbered on from those that the check has made already. */
 export function findingEntries(
   check: Check,
@@ -37,7 +32,7 @@ export function findingEntries(
   more: { readonly coveredFrom: CivilDate | null; readonly evidence: string },
 ): FindingEntries {
   let number = check.findings.reduce((count, { adjustmentNos }) => count + adjustmentNos.length, 0);
-  const reason = `Kết quả kiểm tra theo Quyết định ${check.number}: ${REASONS[finding]}`;
+  const reason = `Kết quả kiểm tra theo Quyết định ${check.number}: ${CHECK_WORDS.findings[finding].vi.toLocaleLowerCase('vi')}`;
   const inFunds = found.map(({ fund, periods }) => ({
     fund,
     periods,

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../kernel/language';
 import { formatDong } from '../../../kernel/money';
 import { isCivilDate, type CivilDate } from '../../../kernel/civil-date';
 import type { CheckMade, FineImposed } from '../../../law/enforcement/facts-of-measures';
@@ -5,38 +6,11 @@ import { OFFICERS } from '../../../law/enforcement/fines/competence';
 import { formatShortDate } from '../../../platform/documents/vietnamese-format';
 import { placeOf, type DossierContent, type DossierEntry } from '../domain/dossier';
 import { cell, columns, textTable, type DossierCell, type DossierTable } from './dossier-table';
+import { CHECK_WORDS } from '../../inspections/inspections.api';
+import { NOTICE_WORDS } from '../../notices/notices.api';
 import { detailWords } from './event-words';
 
 const REMINDERS = { monthly: 'Hằng tháng', 'ad-hoc': 'Ngoài kỳ rà soát', second: 'Lần tiếp theo' } as const;
-const CHANNELS: Readonly<Record<string, string>> = {
-  electronic: 'Hộp thư điện tử',
-  post: 'Bưu điện',
-  direct: 'Giao trực tiếp',
-  'posted-up': 'Niêm yết',
-};
-const CHECK_FORMS = {
-  'vss-inspection': 'Thanh tra chuyên ngành',
-  'planned-check': 'Kiểm tra theo kế hoạch',
-  'unscheduled-check': 'Kiểm tra đột xuất',
-  'provincial-inspection': 'Thanh tra tỉnh',
-} as const;
-const OUTCOMES = {
-  'nothing-found': 'Không phát hiện vi phạm',
-  paid: 'Đã đóng đủ',
-  unpaid: 'Chưa đóng đủ',
-  'beyond-competence': 'Vượt thẩm quyền',
-  obstructed: 'Bị cản trở',
-} as const;
-const SIGNS = {
-  fraud: 'Gian dối',
-  tricks: 'Thủ đoạn khác',
-  'withheld-wages': 'Đã trừ lương người lao động nhưng không đóng',
-  'hidden-workers': 'Không khai báo người lao động',
-  obstruction: 'Cản trở kiểm tra',
-  direction: 'Chỉ đạo của cơ quan có thẩm quyền',
-  complaint: 'Khiếu nại, tố cáo, phản ánh',
-} as const;
-
 /** The number of a paper with the page on which it begins, or that the dossier does not hold it. */
 function paperCell({ files }: DossierContent, number: string, on: CivilDate | null, heldBy: string): DossierCell {
   const at = placeOf(files, number, on ?? undefined);
@@ -82,7 +56,7 @@ export function letterTables(content: DossierContent): DossierTable[] {
       served.map(({ on, data }) => {
         const { number, channel } = data as { readonly number?: string; readonly channel?: string };
         const { number: _, ...rest } = data as Record<string, unknown>;
-        return [day(on), number ?? '', CHANNELS[channel ?? ''] ?? '', detailWords(rest)];
+        return [day(on), number ?? '', channelName(channel), detailWords(rest)];
       }),
     ),
   ];
@@ -114,7 +88,7 @@ export function checkTables(content: DossierContent): DossierTable[] {
         ['Đã thu hồi', '22mm', 'right'],
       ),
       facts.checks.map((check) => [
-        ...[CHECK_FORMS[check.form], paperCell(content, check.number, check.decidedOn, OFFICE)],
+        ...[CHECK_WORDS.forms[check.form].vi, paperCell(content, check.number, check.decidedOn, OFFICE)],
         ...[day(check.decidedOn), day(check.endedOn), outcomeOf(check)],
         ...[formatDong(check.established), formatDong(check.recovered)],
       ]),
@@ -125,7 +99,7 @@ export function checkTables(content: DossierContent): DossierTable[] {
 /** Who has paid nothing has not "not paid in full". */
 function outcomeOf({ outcome, recovered }: CheckMade): string {
   if (outcome === null) return 'Đang tiến hành';
-  return outcome === 'unpaid' && recovered === 0n ? 'Chưa đóng' : OUTCOMES[outcome];
+  return outcome === 'unpaid' && recovered === 0n ? 'Chưa đóng' : CHECK_WORDS.outcomes[outcome].vi;
 }
 
 /** Records, decisions on fines, and how they were executed. */
@@ -249,7 +223,7 @@ export function evidenceTable(content: DossierContent): DossierTable {
     facts.evidence.map(({ sign, foundOn, document, proof }) => {
       const at = proof === null ? null : placeOf(content.files, proof, foundOn);
       const missing = at === null ? ` (hồ sơ thiếu bản này; nơi giữ: ${holderOf(content, document)})` : '';
-      return [day(foundOn), SIGNS[sign], cell(`${document}${missing}`, at)];
+      return [day(foundOn), CHECK_WORDS.signs[sign].vi, cell(`${document}${missing}`, at)];
     }),
   );
 }
@@ -293,4 +267,9 @@ function actorWords(actor: string | null): string {
 
 function day(date: CivilDate | null): string {
   return date !== null && isCivilDate(date) ? formatShortDate(date) : '–';
+}
+
+function channelName(channel: string | undefined | null): string {
+  const names: Readonly<Record<string, Bilingual>> = NOTICE_WORDS.channels;
+  return names[channel ?? '']?.vi ?? '';
 }

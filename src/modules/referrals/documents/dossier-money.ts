@@ -1,3 +1,4 @@
+import { ARREARS_WORDS } from '../../arrears/arrears.api';
 import { formatDong, type Dong } from '../../../kernel/money';
 import { asPercentText, parseRate } from '../../../kernel/rate';
 import { cited } from '../../../law/citations';
@@ -9,13 +10,7 @@ import { assumptionSentences, FORM_COLUMNS, positionOf, totalOf, type FormColumn
 import { workersConcerned, type DossierContent } from '../domain/dossier';
 import { columns, textTable, type DossierTable } from './dossier-table';
 
-const QUALITIES: Readonly<Record<StatementItem['quality'], string>> = {
-  'not-due': 'Chưa đến hạn',
-  late: 'Chậm đóng',
-  evaded: 'Trốn đóng',
-  'late-not-evaded': 'Chậm đóng không bị coi là trốn đóng',
-  settled: 'Đã đóng đủ',
-};
+const { qualities: QUALITIES } = ARREARS_WORDS;
 
 /** What is owed on the day, with every line that the charges add up from, and what was paid. */
 export function moneyTables({ statement, payments }: DossierContent): DossierTable[] {
@@ -26,7 +21,7 @@ function itemTable({ items, totals, assumptions }: Statement): DossierTable {
   const unpaid = items.filter(({ outstanding }) => outstanding > 0n);
   const rows = unpaid.map((item, index) => [
     ...[String(index + 1), fundName(item.fund), periodOf(item), formatShortDate(item.dueDate)],
-    ...[formatDong(item.assessed), formatDong(item.paid), formatDong(item.outstanding), QUALITIES[item.quality]],
+    ...[formatDong(item.assessed), formatDong(item.paid), formatDong(item.outstanding), QUALITIES[item.quality].vi],
     item.quality === 'evaded' ? formatShortDate(item.qualitySince) : '–',
   ]);
   return textTable(

@@ -1,6 +1,15 @@
+import type { Bilingual } from '../../../kernel/language';
+import { CASE_WORDS } from '../../cases/cases.api';
+import { CHECK_WORDS } from '../../inspections/inspections.api';
+import { NOTICE_WORDS } from '../../notices/notices.api';
 import { formatDong } from '../../../kernel/money';
 import { formatShortDate } from '../../../platform/documents/vietnamese-format';
 import { isCivilDate } from '../../../kernel/civil-date';
+
+const RE_CHECK_RESULTS = {
+  still: { vi: 'Vẫn không còn khả năng đóng', en: 'Still unable to pay' },
+  stirs: { vi: 'Có dấu hiệu hoạt động trở lại', en: 'Signs of activity again' },
+};
 
 /** Fields that tell most of what happened, with the words before them; `%` is the value. */
 const DETAILS: readonly (readonly [string, string])[] = [
@@ -22,27 +31,10 @@ const DETAILS: readonly (readonly [string, string])[] = [
   ['note', '%'],
 ];
 
-const RESULTS: Readonly<Record<string, string>> = {
-  served: 'đã nhận',
-  failed: 'không giao được',
-  agrees: 'đơn vị đồng ý',
-  disputes: 'đơn vị không đồng ý',
-  'refuses-to-sign': 'đơn vị không ký',
-  absent: 'đơn vị vắng mặt',
-  still: 'vẫn không còn khả năng đóng',
-  stirs: 'có dấu hiệu hoạt động trở lại',
-};
-
-const PAUSE_REASONS: Readonly<Record<string, string>> = {
-  dispute: 'đang tranh chấp',
-  court: 'tòa án đang thụ lý',
-  'force-majeure': 'bất khả kháng',
-};
-
 /** Fields that may hold a code, with the words of each code; other texts in them are people's own. */
 const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  result: RESULTS,
-  reason: PAUSE_REASONS,
+  result: insideSentence({ ...NOTICE_WORDS.results, ...CHECK_WORDS.results, ...RE_CHECK_RESULTS }),
+  reason: insideSentence(CASE_WORDS.pauseReasons),
 };
 
 /** The essentials of what happened, on one line. */
@@ -60,4 +52,11 @@ function valueWords(name: string, value: unknown): string {
   const text = String(value);
   if (isCivilDate(text)) return formatShortDate(text);
   return CODES[name]?.[text] ?? text;
+}
+
+/** Vietnamese names as they stand within a sentence. */
+function insideSentence(names: Readonly<Record<string, Bilingual>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(names).map(([code, { vi }]) => [code, vi.charAt(0).toLocaleLowerCase('vi') + vi.slice(1)]),
+  );
 }

@@ -3,11 +3,20 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import type { Instant } from '../../../kernel/instant';
 import type { Period } from '../../../kernel/period';
 
-/** What is done as a run: asked for by a person, worked off in the background, looked at afterwards. */
+/** What is done as a run: asked for by a person or a schedule, worked off in the background, looked at afterwards. */
 export type RunSubject =
-  | { readonly kind: 'cycle'; readonly day: CivilDate }
+  | CycleOfDay
   | { readonly kind: 'monthly-report'; readonly authority: string; readonly period: Period }
-  | (TriedValue & { readonly kind: 'parameter-trial'; readonly day: CivilDate });
+  | (TriedValue & { readonly kind: 'parameter-trial'; readonly day: CivilDate })
+  | { readonly kind: 'publication-proposals'; readonly authority: string; readonly month: Period }
+  | { readonly kind: 'duty-reminder'; readonly day: CivilDate };
+
+/** The cycle of a day; with `from`, of every day from then on that has none yet, in order. */
+export interface CycleOfDay {
+  readonly kind: 'cycle';
+  readonly day: CivilDate;
+  readonly from?: CivilDate;
+}
 
 /** A value of a legal parameter that is tried, not entered. */
 export interface TriedValue {
@@ -17,10 +26,17 @@ export interface TriedValue {
   readonly value: string;
 }
 
-export const RUN_KINDS = [
+/** What people and programs ask for. */
+export const ASKED_RUN_KINDS = [
   'cycle',
   'monthly-report',
   'parameter-trial',
+] as const satisfies readonly RunSubject['kind'][];
+/** Every kind; the others are started by their schedule, or with it. */
+export const RUN_KINDS = [
+  ...ASKED_RUN_KINDS,
+  'publication-proposals',
+  'duty-reminder',
 ] as const satisfies readonly RunSubject['kind'][];
 export type RunKind = RunSubject['kind'];
 

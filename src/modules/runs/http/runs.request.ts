@@ -4,20 +4,20 @@ import type { Period } from '../../../kernel/period';
 import { IsFilledText } from '../../../platform/http/field-rules';
 import { says } from '../../../platform/pages/checked-query';
 import type { WantedRun } from '../use-cases/request-run.use-case';
-import { RUN_KINDS, RUN_STATES, type RunKind, type RunState } from '../domain/run';
+import { ASKED_RUN_KINDS, RUN_KINDS, RUN_STATES, type RunKind, type RunState } from '../domain/run';
 
 /** What a run is asked for with. */
 export class RunRequest {
   @ApiProperty({
-    enum: RUN_KINDS,
+    enum: ASKED_RUN_KINDS,
     description:
       '`cycle`: the cycle of today; `monthly-report`: the report of an office and a closed month; `parameter-trial`: what a value of a parameter would change',
   })
   @IsIn(
-    RUN_KINDS,
-    says({ vi: `Loại là một trong: ${RUN_KINDS.join(', ')}`, en: `kind: one of ${RUN_KINDS.join(', ')}` }),
+    ASKED_RUN_KINDS,
+    says({ vi: `Loại là một trong: ${ASKED_RUN_KINDS.join(', ')}`, en: `kind: one of ${ASKED_RUN_KINDS.join(', ')}` }),
   )
-  kind!: RunKind;
+  kind!: (typeof ASKED_RUN_KINDS)[number];
 
   @ApiProperty({ required: false, description: 'Code of the office (monthly-report)', example: 'LG' })
   @ValidateIf(({ kind }: RunRequest) => kind === 'monthly-report')
@@ -146,7 +146,7 @@ export class RunAnswer {
 
   @ApiProperty({
     type: Object,
-    description: 'What it is about: `day`, or `authority` and `period`',
+    description: 'What it is about: `day` (and `from`), or `authority` and `period` or `month`',
     example: { day: '2026-11-05' },
   })
   subject!: object;

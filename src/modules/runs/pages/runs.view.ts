@@ -1,9 +1,10 @@
-import type { CivilDate } from '../../../kernel/civil-date';
 import { fill, spoken } from '../../../kernel/language';
 import { Format } from '../../../platform/pages/format';
 import type { PageContext } from '../../../platform/pages/page-context';
 import type { Bilingual } from '../../../kernel/language';
+import { SYSTEM_ACTOR } from '../../cases/cases.api';
 import type { BackgroundWork } from '../use-cases/view-runs.query';
+import { titleOfRun } from '../documents/run-title';
 import type { Run } from '../domain/run';
 import { RUN_WORDS } from '../words';
 
@@ -18,7 +19,7 @@ export function runsPage(
   form: { readonly actor: string; readonly error: string | null },
 ) {
   const { language } = context;
-  const { page: t } = spoken(RUN_WORDS, language);
+  const { page: t, schedules } = spoken(RUN_WORDS, language);
   const format = new Format(language);
   const topics = work.topics.map((topic) => ({
     name: nameOf(topic.topic)[language],
@@ -32,6 +33,7 @@ export function runsPage(
   const goesOn = work.runs.some(isGoingOn) || work.topics.some(({ waiting }) => waiting > 0);
   return {
     t,
+    schedulesLink: schedules.link,
     form,
     refreshSeconds: goesOn ? REFRESH_AFTER_S : null,
     lines: work.lines.map(({ label, done, total }) => ({ label: label[language], ...meter(context, done, total) })),
@@ -51,7 +53,7 @@ export function runPage(context: PageContext, run: Run) {
   const result = run.result;
   const view = {
     ...{ t: words.one, list: words.page, ...runRow(context, run) },
-    heading: titleOf(context, run),
+    heading: titleOfRun(context.language, run),
     refreshSeconds: isGoingOn(run) ? REFRESH_AFTER_S : null,
     meter: run.progress === null ? null : meter(context, run.progress.done, run.progress.total),
     figures:
@@ -115,25 +117,13 @@ function runRow(context: PageContext, run: Run) {
   const format = new Format(context.language);
   return {
     href: `/runs/${run.id}`,
-    what: titleOf(context, run),
+    what: titleOfRun(context.language, run),
     stateCode: run.state,
     state: words.states[run.state],
-    by: run.requestedBy,
+    by: run.requestedBy === SYSTEM_ACTOR ? words.bySchedule : run.requestedBy,
     at: format.instant(run.requestedAt),
     ended: run.endedAt === null ? null : format.instant(run.endedAt),
   };
-}
-
-function titleOf({ language }: PageContext, { subject }: Run): string {
-  const { kinds } = spoken(RUN_WORDS, language);
-  const format = new Format(language);
-  if (subject.kind === 'parameter-trial') {
-    const { name, value, from } = subject;
-    return fill(kinds['parameter-trial'], { name, value, from: format.date(from as CivilDate) });
-  }
-  return subject.kind === 'cycle'
-    ? fill(kinds.cycle, { day: format.date(subject.day) })
-    : fill(kinds['monthly-report'], { period: format.period(subject.period), authority: subject.authority });
 }
 
 function meter({ language }: PageContext, done: number, total: number) {

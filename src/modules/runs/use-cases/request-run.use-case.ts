@@ -36,7 +36,11 @@ export class RequestRun {
    * @throws DomainError `authority.not-found`, `report.month-not-over`; of a trial what `TryParameter` throws
    */
   async run(wanted: WantedRun, actor: string): Promise<Run> {
-    const subject = await this.subjectOf(wanted);
+    return this.of(await this.subjectOf(wanted), actor);
+  }
+
+  /** As `run`, for what has been made out already; part of the open unit, where there is one. */
+  async of(subject: RunSubject, actor: string): Promise<Run> {
     return this.unitOfWork.run(async () => {
       const { id, isNew } = await this.runs.request(subject, actor, this.clock.now());
       if (isNew) {

@@ -7,7 +7,7 @@ import { UnitOfWork } from '../../database/unit-of-work';
 import type { Delivery } from '../../jobs/job-queue';
 import type { OutboxMessage } from '../outbox-handlers';
 
-/** Messages by how they stand. */
+/** Messages by how they stand. What waits for a later moment that was set beforehand is in neither number. */
 export interface OutboxCounts {
   readonly pending: number;
   /** Given up after too many tries; somebody must look at `last_error`. */
@@ -17,7 +17,7 @@ export interface OutboxCounts {
 /** How the messages of one topic stand. */
 export interface TopicStanding {
   readonly topic: string;
-  /** Due or to come, and not given up; those under way among them. */
+  /** Due, or to be tried again, and not given up; those under way among them. What waits for a moment set beforehand is not. */
   readonly waiting: number;
   /** Under way in some process. */
   readonly running: number;
@@ -121,18 +121,18 @@ export class OutboxRepository {
   /** How many messages wait, and how many were given up. */
   async count(): Promise<OutboxCounts> {
     const [row] = await this.database.rawRows(
-      `SELECT COUNT(*), COUNT(CASE WHEN available_at = $1 THEN 1 END) FROM outbox WHERE done_at IS NULL`,
-      [NEVER],
+      `SELECT COUNT(CASE WHEN ${WAITS} THEN 1 END), COUNT(CASE WHEN available_at = $1 THEN 1 END)
+       FROM outbox WHERE done_at IS NULL`,
+      [NEVER, this.now()],
     );
-    const dead = Number(row?.[1] ?? 0);
-    return { pending: Number(row?.[0] ?? 0) - dead, dead };
+    return { pending: Number(row?.[0] ?? 0), dead: Number(row?.[1] ?? 0) };
   }
 
   /** How the messages stand, topic by topic. */
   async standingByTopic(): Promise<TopicStanding[]> {
     const rows = await this.database.rawRows(
       `SELECT topic,
-         COUNT(CASE WHEN done_at IS NULL AND available_at < $1 THEN 1 END),
+         COUNT(CASE WHEN done_at IS NULL AND ${WAITS} THEN 1 END),
          COUNT(CASE WHEN done_at IS NULL AND available_at < $1 AND claimed_until > $2 THEN 1 END),
          COUNT(done_at),
          COUNT(CASE WHEN done_at IS NULL AND available_at = $1 THEN 1 END),
@@ -188,3 +188,5 @@ export class OutboxRepository {
 }
 
 const DUE = 'done_at IS NULL AND available_at <= $1 AND (claimed_until IS NULL OR claimed_until <= $1)';
+
+const WAITS = 'available_at < $1 AND (available_at <= $2 OR attempts > 0)';
