@@ -1,4 +1,3 @@
-import { CHECK_WORDS } from '../words';
 import type { Dong } from '../../../kernel/money';
 import type { Reason } from '../../../kernel/outcome';
 import { establishedBy, type Check } from './check';
