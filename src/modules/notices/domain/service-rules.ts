@@ -60,32 +60,53 @@ export interface Servable {
   readonly on: CivilDate;
 }
 
+/** A letter or paper of an employer, as the events of its cases tell of it; one of the two ids is null. */
+export interface ToldPaper {
+  readonly noticeId: number | null;
+  readonly documentId: number | null;
+  /** As printed. */
+  readonly number: string;
+  readonly on: CivilDate;
+  readonly caseId: number;
+  /** Of the event that it came with. */
+  readonly kind: string;
+  readonly servedOn: CivilDate | null;
+}
+
+/** The letters and papers that events tell of, those taken back left out, the oldest first. */
+export function toldPapers(events: readonly StoredCaseEvent[]): ToldPaper[] {
+  const served = eventsOf(events, SERVICE_RECORDED).filter(({ data }) => data.result === 'served');
+  const takenBack = new Set(eventsOf(events, REMINDER_VOIDED).map(({ data }) => data.noticeId));
+  return events.flatMap((event) => {
+    const paper = event.kind === SERVICE_RECORDED.kind ? undefined : paperIn(event);
+    if (!paper || (paper.noticeId !== null && takenBack.has(paper.noticeId))) return [];
+    const proof = served.find(({ data }) =>
+      paper.noticeId === null ? data.documentId === paper.documentId : data.noticeId === paper.noticeId,
+    );
+    const { occurredOn: on, caseId, kind } = event;
+    return [{ ...paper, on, caseId, kind, servedOn: proof?.occurredOn ?? null }];
+  });
+}
+
 /** The letters and papers of an employer that went out and are not served yet, as the events of its cases tell. */
 export function unservedOf(events: readonly StoredCaseEvent[]): { letters: Servable[]; papers: Servable[] } {
-  const served = eventsOf(events, SERVICE_RECORDED).filter(({ data }) => data.result === 'served');
-  const over = new Set([
-    ...served.map(({ data }) => data.noticeId),
-    ...eventsOf(events, REMINDER_VOIDED).map(({ data }) => data.noticeId),
-  ]);
-  const servedPapers = new Set(served.map(({ data }) => data.documentId));
+  const unserved = toldPapers(events).filter(({ servedOn }) => servedOn === null);
   return {
-    letters: eventsOf(events, NOTICE_ISSUED).flatMap(({ data, occurredOn }) =>
-      data.noticeId !== null && !over.has(data.noticeId)
-        ? [{ id: data.noticeId, number: data.number, on: occurredOn }]
-        : [],
-    ),
-    papers: events.flatMap((event) => {
-      const paper = event.kind === SERVICE_RECORDED.kind ? undefined : paperIn(event);
-      return paper && !servedPapers.has(paper.id) ? [paper] : [];
-    }),
+    letters: unserved.flatMap(({ noticeId: id, number, on }) => (id === null ? [] : [{ id, number, on }])),
+    papers: unserved.flatMap(({ documentId: id, number, on }) => (id === null ? [] : [{ id, number, on }])),
   };
 }
 
-/** The paper that an event of whatever kind tells of, by the names that all modules give it. */
-function paperIn({ data, occurredOn }: StoredCaseEvent): Servable | undefined {
-  const { documentId, number } = data as { readonly documentId?: unknown; readonly number?: unknown };
+/** The letter or paper that an event of whatever kind brings, by the names that all modules give it. */
+function paperIn(event: StoredCaseEvent): Pick<ToldPaper, 'noticeId' | 'documentId' | 'number'> | undefined {
+  if (event.kind === NOTICE_ISSUED.kind) {
+    const { noticeId, documentId, number } = NOTICE_ISSUED.read(event.data);
+    if (noticeId !== null) return { noticeId, documentId: null, number };
+    return documentId === null ? undefined : { noticeId, documentId, number };
+  }
+  const { documentId, number } = event.data as { readonly documentId?: unknown; readonly number?: unknown };
   if (typeof documentId !== 'number') return undefined;
-  return { id: documentId, number: typeof number === 'string' ? number : String(documentId), on: occurredOn };
+  return { noticeId: null, documentId, number: typeof number === 'string' ? number : String(documentId) };
 }
 
 function servedTwice(number: string, servedOn: CivilDate): Reason {
