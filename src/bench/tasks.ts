@@ -5,7 +5,7 @@ import { IMPORT_FIGURES } from './figures/imports';
 import { ISSUED_LETTERS, RENDERED_LETTERS } from './figures/letters';
 import { PROVINCE_REPORT, PROVINCE_REPORT_FILES } from './figures/report';
 import { STATEMENT_STREAM } from './figures/statement-stream';
-import { foundProvince, settleDatabase, writeFiles } from './figures/world';
+import { foundProvince, writeFiles } from './figures/world';
 import type { Stage } from './stage';
 
 /** Every figure in the order of measuring: the imports fill the database on which the others are measured. */
@@ -24,7 +24,7 @@ export const FIGURES: readonly Figure[] = [
 ];
 
 /** Work around the figures that is not measured. */
-export type Chore = 'write-files' | 'found-province' | 'settle-database';
+export type Chore = 'write-files' | 'found-province';
 
 /** What one measuring process does. */
 export type Task = { readonly chore: Chore } | { readonly figure: string; readonly part: 'program' | 'baseline' };
@@ -32,7 +32,6 @@ export type Task = { readonly chore: Chore } | { readonly figure: string; readon
 const CHORES: Readonly<Record<Chore, (stage: Stage) => Promise<Measured>>> = {
   'write-files': writeFiles,
   'found-province': foundProvince,
-  'settle-database': settleDatabase,
 };
 
 /** Does a task. @throws Error where no figure has the name */

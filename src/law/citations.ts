@@ -102,6 +102,12 @@ const ACTS = {
     ],
     alias: /Quyết định 595\/QĐ-BHXH/,
   },
+  'collection-2020': {
+    short: 'Quyết định số 505/QĐ-BHXH',
+    more: 'ngày 27 tháng 3 năm 2020 của Bảo hiểm xã hội Việt Nam',
+    amended: [],
+    alias: /Quyết định 505\/QĐ-BHXH/,
+  },
   'collection-2026': {
     short: 'Quyết định số 366/QĐ-BHXH',
     more: 'ngày 29 tháng 4 năm 2026 của Bảo hiểm xã hội Việt Nam',

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'world-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('writing a world into files', () => {
-  it('writes the eight files in the order of import, as any CSV reader reads them', async () => {
+  it('writes the nine files in the order of import, as any CSV reader reads them', async () => {
     const { world, files, badFolder } = await writeWorld(join(folder, 'new', 'one'), { employers: 150, months: 13 });
     expect(files.map(({ path }) => basename(path))).toEqual(
       [
@@ -22,6 +22,7 @@ describe('writing a world into files', () => {
         'reminders',
         'tax-registry',
         'office-details',
+        'participants',
       ].map((name) => `${name}.csv`),
     );
     expect(badFolder).toBeUndefined();

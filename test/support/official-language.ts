@@ -14,6 +14,7 @@ const ACT_NUMBER =
   /\b\d+\/(?:\d{4}\/(?:QH\d+|NĐ-CP|NQ-HĐTP|QĐ-TTg|TT-[A-Z]+)|QĐ-BHXH(?= ngày \d+ tháng \d+ năm \d+ của Bảo hiểm xã hội Việt Nam))/g;
 const ACT_FIRST =
   /(?:QH\d+|NĐ-CP|QĐ-BHXH|Bộ luật Hình sự|Luật Xử lý vi phạm hành chính|Luật Bảo hiểm y tế), (?:khoản|điểm|Điều)/;
+const BEGINS_ITEM = /^(?:- |\d+\. |Căn cứ )/;
 const GOES_ON = /^(?:[-–*(]|\d|[a-zđ]\)|Căn cứ|Xét|Theo đề nghị|Để bảo đảm|\p{Ll})/u;
 
 const CITATIONS = everyCitation()
@@ -46,13 +47,17 @@ function citedOtherwise(line: string): string[] {
 
 /** Items that end with a semicolon where no other item follows, and items that end with nothing where one does. */
 function unendedLists(text: string): string[] {
-  const lines = text.split('\n').map((line) => line.trim());
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^\d+$/.test(line));
+  let isItem = false;
   return lines.flatMap((line, index) => {
-    const next = lines.slice(index + 1).find((each) => each !== '' && !/^\d+$/.test(each));
-    if (next === undefined) return [];
+    const next = lines[index + 1];
+    isItem = BEGINS_ITEM.test(line) || (isItem && !/[.;:]$/.test(lines[index - 1] ?? ''));
+    if (next === undefined || !isItem) return [];
     if (line.endsWith(';') && !GOES_ON.test(next)) return [`not ended: ${line} | ${next}`];
-    if (/^- \p{Lu}/u.test(next) && /^- /.test(line) && !/[;:.,]$/.test(line))
-      return [`no sign between: ${line} | ${next}`];
+    if (/^- \p{Lu}/u.test(next) && !/[;:.,]$/.test(line)) return [`no sign between: ${line} | ${next}`];
     return [];
   });
 }

@@ -11,6 +11,12 @@ export async function storeFacts(db: TestDatabase, employers: readonly EmployerF
       [[1, 'P01', 'Tỉnh Mẫu', 'province', '2000-01-01']],
     );
     await storeOfficeDetails(db, 1);
+    // The file from which they all come: its id is 1.
+    await bulk.insert(
+      'import_run',
+      ['kind', 'file_name', 'started_at', 'rows', 'accepted', 'unchanged', 'rejected', 'actor'],
+      [['assessments', 'facts.csv', 0, 0, 0, 0, 0, 'test']],
+    );
     await bulk.insert(
       'employer',
       ['id', 'code', 'name', 'address', 'authority_id', 'sector', 'payment_method', 'search_text'],

@@ -4,7 +4,6 @@ import { writeWorld } from '../../demo/write-world';
 import { SetParameter } from '../../modules/parameters/parameters.api';
 import { timed, type Measured } from '../figure';
 import { withApplication } from '../open-application';
-import { withRaw } from '../raw-database';
 import { worldFile, type Stage } from '../stage';
 import { importFile } from './imports';
 
@@ -21,11 +20,4 @@ export async function foundProvince(stage: Stage): Promise<Measured> {
     for (const rate of ASSUMED_RATES) await app.get(SetParameter).run({ ...rate, assumed: true, actor: 'bench' });
   });
   return importFile(stage, 'authorities', worldFile(stage, 'authorities.csv'));
-}
-
-/** What the server's own housekeeping does within minutes after a large import; measured results shall not depend on when. */
-export async function settleDatabase(stage: Stage): Promise<Measured> {
-  const sql = stage.database.engine === 'postgres' ? 'VACUUM ANALYZE' : 'PRAGMA wal_checkpoint(TRUNCATE)';
-  const { time } = await timed(() => withRaw(stage, (raw) => raw.rows(sql)));
-  return { count: 1, ...time };
 }

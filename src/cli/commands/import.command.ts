@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<ImportKind, true>> = {
   'tax-registry': true,
   holidays: true,
   'office-details': true,
+  participants: true,
 };
 
 /** `import KIND FILE.csv|FILE.xlsx [--check] [--update]` */

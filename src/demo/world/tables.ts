@@ -3,6 +3,7 @@ import { AUTHORITIES_TABLE, OFFICE_DETAILS_TABLE } from './authorities';
 import type { CsvTable } from './csv';
 import { employersTable } from './employer-particulars';
 import { adjustmentsTable, paymentsTable, remindersTable } from './fact-tables';
+import { participantsTable } from './participants';
 import { taxRegistryTable } from './tax-registry';
 import type { World } from './world';
 
@@ -17,5 +18,6 @@ export function worldTables(world: World, order: AssessmentOrder = 'period'): re
     remindersTable(world),
     taxRegistryTable(world),
     OFFICE_DETAILS_TABLE,
+    participantsTable(world),
   ];
 }

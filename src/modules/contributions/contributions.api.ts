@@ -25,8 +25,11 @@ export { EmployerTouchedRepository } from './persistence/employer-touched.reposi
 export { EmployerHistoryQuery } from './persistence/employer-history.query';
 export type { CountedPayment, EmployerHistory } from './domain/recorded-history';
 export { remindersUpTo, type ListedReminder, type ReminderKind } from './domain/facts';
+export { letterInTransfer, transferText, type NamedLetter, type NumberedLetter } from './domain/transfer-text';
 
 // For the file of an employer.
 export { RecordedFactsQuery } from './persistence/recorded-facts.query';
 export { factsView } from './documents/facts.view';
 export { CONTRIBUTION_WORDS } from './words';
+export { ParticipantRepository } from './persistence/participant.repository';
+export type { ParticipantCount } from './domain/participants';

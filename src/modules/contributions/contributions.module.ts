@@ -15,6 +15,8 @@ import { EmployerFactsQuery } from './persistence/employer-facts.query';
 import { EmployerHistoryQuery } from './persistence/employer-history.query';
 import { EmployerTouchedRepository } from './persistence/employer-touched.repository';
 import { ExcuseRepository } from './persistence/excuse.repository';
+import { ParticipantCountRow } from './persistence/participant-count.entity';
+import { ParticipantRepository } from './persistence/participant.repository';
 import { PaymentRepository } from './persistence/payment.repository';
 import { RecordedFactsQuery } from './persistence/recorded-facts.query';
 import { RefundRepository } from './persistence/refund.repository';
@@ -34,6 +36,7 @@ const PROVIDERS = [
   EarlierReminderRepository,
   ExcuseRepository,
   EmployerTouchedRepository,
+  ParticipantRepository,
 ];
 
 @Module({
@@ -44,6 +47,7 @@ const PROVIDERS = [
       EmployerTouched,
       Excuse,
       ExcuseWithdrawal,
+      ParticipantCountRow,
       Payment,
       Refund,
       Reminder,

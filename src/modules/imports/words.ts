@@ -10,6 +10,7 @@ export const KIND_WORDS = {
   'tax-registry': { vi: 'Dữ liệu của cơ quan thuế', en: 'Register of the tax office' },
   holidays: { vi: 'Ngày nghỉ, ngày làm bù', en: 'Days off' },
   'office-details': { vi: 'Thông tin in trên văn bản của cơ quan', en: 'What offices print on their papers' },
+  participants: { vi: 'Số người tham gia', en: 'People insured' },
 } as const;
 
 /** What each kind of file is needed for, in one sentence. */
@@ -50,6 +51,10 @@ export const KIND_USES = {
   'office-details': {
     vi: 'Địa chỉ, điện thoại, tài khoản thu, người liên hệ, người ký của cơ quan. Cần có trước khi phát hành văn bản đôn đốc.',
     en: 'Address, telephone, account, contact and signatory of each office. Needed before letters are issued.',
+  },
+  participants: {
+    vi: 'Số người tham gia BHXH, BHTN, BHYT của từng địa bàn cuối mỗi tháng, để nêu trong báo cáo tháng.',
+    en: 'How many people are insured in each area at the end of a month, by kind: for the monthly report.',
   },
 } as const;
 

@@ -78,6 +78,7 @@ export const REPORT_WORDS = {
     law: { vi: 'Tham số pháp lý, ngày nghỉ mới nhập', en: 'Legal parameters and days off entered since' },
     assumptions: { vi: 'Tham số giả định', en: 'Assumed parameters' },
     register: { vi: 'Tên gọi trong danh bạ', en: 'Names in the register' },
+    participants: { vi: 'Số người tham gia', en: 'People insured' },
     'other-facts': {
       vi: 'Ghi nhận mới của đơn vị có số liệu không đổi trong danh sách',
       en: 'Recorded of employers whose own rows did not change',

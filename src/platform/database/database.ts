@@ -10,6 +10,7 @@ import type { RawRow } from './raw-rows';
 import { rawRowsOfEachOn, rawRowsOn, streamRowsOn, type StreamOptions } from './read-raw-rows';
 import { bindSql, type SqlValue } from './sql';
 import { SqliteBulkWriter } from './sqlite-bulk-writer';
+import { counting } from './statistics';
 
 /**
  * The way to the data. Outside a unit of work everything reads committed rows over the reading connection; inside one, everything goes
@@ -28,7 +29,8 @@ export class Database {
   ) {
     this.engine = engineOf(writer);
     const manager = (): EntityManager => this.manager();
-    this.bulkWriter = this.engine === 'postgres' ? new PostgresBulkWriter(manager) : new SqliteBulkWriter(manager);
+    const writerOf = this.engine === 'postgres' ? PostgresBulkWriter : SqliteBulkWriter;
+    this.bulkWriter = counting(new writerOf(manager), () => this.openUnit());
   }
 
   /** Entity manager for reading: the open unit's own, else the read-only connection. */

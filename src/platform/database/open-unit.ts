@@ -6,6 +6,8 @@ export interface OpenUnit {
   readonly manager: EntityManager;
   /** False once it has committed or rolled back: a promise left behind by its work must not write any more. */
   open: boolean;
+  /** How many rows it has written to which tables in bulk. */
+  readonly written: Map<string, number>;
   /** The error of a part that failed; a unit of which one part failed never commits. */
   failed?: { readonly error: unknown };
 }

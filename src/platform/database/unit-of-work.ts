@@ -5,6 +5,7 @@ import { mendable } from './database-errors';
 import type { OpenUnit } from './open-unit';
 import { PostgresTransactions } from './postgres-transactions';
 import { SqliteTransactions } from './sqlite-transactions';
+import { Statistics } from './statistics';
 import type { Transactions } from './transactions';
 
 /**
@@ -13,12 +14,14 @@ import type { Transactions } from './transactions';
  */
 export class UnitOfWork {
   private readonly transactions: Transactions;
+  private readonly statistics: Statistics;
 
   constructor(private readonly database: Database) {
     this.transactions =
       database.engine === 'postgres'
         ? new PostgresTransactions(database.writer)
         : new SqliteTransactions(database.writer);
+    this.statistics = new Statistics(database.engine, this.transactions);
   }
 
   /**
@@ -34,13 +37,16 @@ export class UnitOfWork {
 
   private async outermost<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     let result: { readonly value: T } | undefined;
+    let written: ReadonlyMap<string, number> = new Map();
     const whole = this.transactions.around(async (manager) => {
-      const unit: OpenUnit = { manager, open: true };
+      const unit: OpenUnit = { manager, open: true, written: new Map() };
       try {
         const value = await this.database.context.run(unit, () => work(manager));
         if (unit.failed) throw unit.failed.error;
         result = { value };
-        return !isRefusal(value);
+        const commits = !isRefusal(value);
+        if (commits) written = unit.written;
+        return commits;
       } finally {
         unit.open = false;
       }
@@ -49,6 +55,7 @@ export class UnitOfWork {
       throw mendable(error);
     });
     if (!result) throw new InvariantError('a committed unit of work has a result');
+    await this.statistics.afterCommit(written);
     return result.value;
   }
 }

@@ -1,5 +1,6 @@
 import { InvariantError } from '../../kernel/invariant';
 import type { HandlebarsTemplates } from './handlebars-templates';
+import { packedPdf } from './packed-pdf';
 import { TypstPool, type TypstPoolOptions } from './typst-pool';
 
 /** Files that a template may draw in as `/assets/<name>`: an SVG chart as text, an image as bytes. */
@@ -48,7 +49,7 @@ export class PdfRenderer {
         throw new InvariantError('An asset is named by small letters, digits, dots and dashes', { name });
     }
     const prelude = isDraft ? PRELUDE + DRAFT : PRELUDE;
-    return this.pool.run(prelude + this.templates.renderTypst(templateName, view), assets);
+    return packedPdf(await this.pool.run(prelude + this.templates.renderTypst(templateName, view), assets));
   }
 
   /**

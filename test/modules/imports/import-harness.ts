@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { unitRepository } from '../../../src/platform/database/unit-repository';
 import { ParameterEntry } from '../../../src/modules/parameters/persistence/parameter-entry.entity';
 import { ParameterRepository } from '../../../src/modules/parameters/persistence/parameter.repository';
+import { ParticipantCountRow } from '../../../src/modules/contributions/persistence/participant-count.entity';
 import { ImportRun } from '../../../src/modules/imports/persistence/import-run.entity';
 import { parseInstant } from '../../../src/kernel/instant';
 import { AuditTrail } from '../../../src/modules/audit/audit.api';
@@ -24,6 +25,7 @@ import {
   AssessmentRepository,
   EarlierReminderRepository,
   EmployerFactsQuery,
+  ParticipantRepository,
   EmployerTouchedRepository,
   PaymentRepository,
   RefundRepository,
@@ -63,6 +65,7 @@ export function importerOf(database: Database, unitOfWork: UnitOfWork, clock: Fi
     lawOfAllYears(database),
     new PaymentMethodRepository(database),
     officeDetailsOf(database, unitOfWork, clock),
+    new ParticipantRepository(database, unitRepository(database, ParticipantCountRow)),
   );
   return new ImportFile(
     unitOfWork,
@@ -104,6 +107,7 @@ const HEADERS: Readonly<Record<ImportKind, string>> = {
   reminders: 'reminderNo,employerCode,sentOn,servedOn',
   'tax-registry': 'taxCode,name,address,authorityCode,period,declaredWorkers,declaredWageFund',
   holidays: 'date,kind,name,reference',
+  participants: 'authorityCode,period,kind,people',
   'office-details':
     'authorityCode,validFrom,address,phone,contactName,contactPhone,accountNumber,bank,treasuryAccount,treasury,signsFor,signerTitle,signerName',
 };

@@ -163,7 +163,12 @@ describe('the reminder letter', () => {
       charge: '214.909',
       evadedOn: '02/03/2026',
     });
-    expect(first?.stretches?.map(({ amount }) => amount)).toEqual(['125.400', '64.971', '22.186', '2.352']);
+    expect(first?.stretches?.flatMap(({ lines }) => lines.map(({ amount }) => amount))).toEqual([
+      '125.400',
+      '64.971',
+      '22.186',
+      '2.352',
+    ]);
     expect(view.details.rows[2]?.stretches).toBeNull();
     expect(view.details).toMatchObject({ outstanding: '51.699.900', charge: '930.268' });
   });

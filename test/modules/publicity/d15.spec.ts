@@ -5,6 +5,7 @@ import { presentD15 } from '../../../src/modules/publicity/documents/d15-ts.pres
 import { nextVersion, withoutLaterRemoved, type ListContent } from '../../../src/modules/publicity/domain/public-list';
 import type { CivilDate } from '../../../src/kernel/civil-date';
 import type { Period } from '../../../src/kernel/period';
+import { faultsOf } from '../../support/official-language';
 import { textOf } from '../../platform/documents/pdf-reading';
 
 const row = (employerCode: string, amount: number) => ({
@@ -50,6 +51,7 @@ describe('form D15-TS', () => {
     const before = await textOf(await renderer.render('publications/d15-ts', presentD15(old)));
     expect(before).not.toContain('Mẫu D15-TS');
     expect(before).toContain('CHẬM ĐÓNG, TRỐN ĐÓNG');
+    expect([now, before].flatMap(faultsOf)).toEqual([]);
   });
 
   it('is the same workbook for the same list', async () => {

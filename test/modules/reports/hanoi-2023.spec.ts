@@ -1,8 +1,10 @@
 import { parsePeriod } from '../../../src/kernel/period';
+import { ParticipantRepository } from '../../../src/modules/contributions/contributions.api';
 import { definition } from '../../../src/modules/reports/definitions/monthly.report';
 import type { LetterDetails } from '../../../src/modules/reports/documents/letter-details';
 import type { MonthlyReportData } from '../../../src/modules/reports/domain/monthly-report-data';
 import { MakeMonthlyReport, SetCollectionPlan } from '../../../src/modules/reports/reports.api';
+import { UnitOfWork } from '../../../src/platform/database/unit-of-work';
 import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
 import { PdfRenderer } from '../../../src/platform/documents/pdf-renderer';
 import { textOf } from '../../platform/documents/pdf-reading';
@@ -24,6 +26,22 @@ const DETAILS: LetterDetails = {
 
 // The yardstick: what a large city's office told in August 2023 of the first seven months of the year. The employers are invented, each
 // a row of its own; their sums are those of that account, and every figure of it comes out of the facts and the log of cases.
+const PEOPLE = [
+  ['2023-07', 'hi', 7_712_000],
+  ['2023-07', 'si-compulsory', 1_913_000],
+  ['2023-07', 'si-voluntary', 76_811],
+  ['2022-12', 'hi', 7_540_000],
+  ['2022-07', 'si-voluntary', 60_100],
+] as const;
+
+async function enterPeople({ database }: TestDatabase, { app, clock }: TestApplication): Promise<void> {
+  const [city] = await database.rawRows(`SELECT id FROM authority WHERE code = 'TP'`);
+  const counts = PEOPLE.map(([period, kind, people], index) => ({
+    ...{ authorityId: city?.[0] as number, period: parsePeriod(period), kind, people, line: index + 2 },
+  }));
+  await app.get(UnitOfWork).run(() => app.get(ParticipantRepository).insert(1, clock.now(), counts));
+}
+
 describe('the report of a large city on the first seven months of 2023', () => {
   let db: TestDatabase;
   let application: TestApplication;
@@ -34,6 +52,7 @@ describe('the report of a large city on the first seven months of 2023', () => {
     await storeCity(db);
     const plan = { amount: CITY.plan, reference: 'Quyết định giao dự toán thu năm 2023', actor: 'test' };
     await application.app.get(SetCollectionPlan).run({ authorityCode: 'TP', year: 2023, ...plan });
+    await enterPeople(db, application);
     ({ data } = await application.app.get(MakeMonthlyReport).run('TP', parsePeriod('2023-07')));
   });
   afterAll(async () => {
@@ -54,6 +73,19 @@ describe('the report of a large city on the first seven months of 2023', () => {
       overdue: { numerator: Number(CITY.arrears), denominator, percent: '8.46' },
       chargeBearing: { numerator: Number(CITY.chargeBearing), denominator, percent: '2.89' },
     });
+  });
+
+  it('states how many people are insured, by kind, against December and the year before', () => {
+    expect(data.participants).toEqual([
+      { kind: 'si-compulsory', now: 1_913_000, december: null, yearBefore: null },
+      { kind: 'si-voluntary', now: 76_811, december: null, yearBefore: 60_100 },
+      { kind: 'hi', now: 7_712_000, december: 7_540_000, yearBefore: null },
+    ]);
+    const words = JSON.stringify(definition.present(data, DETAILS).view);
+    expect(words).toContain(
+      'trên địa bàn có 1.913.000 người tham gia BHXH bắt buộc; 76.811 người tham gia BHXH tự nguyện; 7.712.000 người tham gia BHYT.',
+    );
+    expect(words).toContain('+172.000');
   });
 
   it('states what was collected against the plan of the year', () => {

@@ -15,7 +15,19 @@ const DECISION = {
 };
 const FINE = { proposalId: 1, recordId: 1, number: '1', documentId: 1, signer: 'Mẫu', acts: [], payBy: null };
 const PUBLISHED = { publicationId: 1, authorityId: 1, version: 1 };
-const SENT = { preparedId: 1, number: '1', documentId: 1, to: 'Công an', charges: 0, workers: 5, clause: null };
+const SENT = {
+  preparedId: 1,
+  number: '1',
+  documentId: 1,
+  to: 'Công an',
+  evaded: 0,
+  charges: 0,
+  workers: 5,
+  clause: null,
+  despite: [],
+  reason: null,
+  dossierSha256: '00',
+};
 
 type Event = readonly [caseId: number, kind: string, on: string, data: object];
 

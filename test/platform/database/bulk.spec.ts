@@ -1,3 +1,4 @@
+import { DomainError } from '../../../src/kernel/domain-error';
 import { Assessment } from '../../../src/modules/contributions/persistence/assessment.entity';
 import type { RawRow } from '../../../src/platform/database/raw-rows';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
@@ -9,7 +10,7 @@ function assessment(employerId: number, amount = 1000n) {
   return [employerId, '2026-01', 'HI', 3, 20_000_000n, amount, 1_764_000_000_000, 1, employerId];
 }
 
-describeOnEachEngine('bulk access', (open) => {
+describeOnEachEngine('bulk access', (open, engine) => {
   let db: TestDatabase;
 
   beforeEach(async () => {
@@ -33,6 +34,25 @@ describeOnEachEngine('bulk access', (open) => {
     const result = await write(() => bulk().insertIgnore('assessment', COLUMNS, rows, { reportBy: KEY }));
     expect(result).toEqual({ inserted: 2, ignored: [1, 3, 4] });
     expect(await amounts()).toEqual([1, 2, 3, 4].map((employerId) => [employerId, 1000]));
+  });
+
+  it('leaves the database knowing a table that has grown much, once it is committed', async () => {
+    const known = async (): Promise<boolean> => {
+      const sql =
+        engine === 'postgres'
+          ? `SELECT 1 FROM pg_class WHERE relname = 'assessment' AND reltuples >= 5000`
+          : `SELECT 1 FROM sqlite_stat1 WHERE tbl = 'assessment'`;
+      return (await db.database.rawRows(sql).catch(() => [])).length > 0;
+    };
+    const takenBack = write(async () => {
+      await bulk().insert('assessment', COLUMNS, many(5000));
+      throw new DomainError('test.failure', 'fails on purpose');
+    });
+    await expect(takenBack).rejects.toThrow('fails on purpose');
+    await write(() => bulk().insert('assessment', COLUMNS, many(4999)));
+    expect(await known()).toBe(false);
+    await write(() => bulk().insertIgnore('assessment', COLUMNS, many(5000)));
+    expect(await known()).toBe(true);
   });
 
   it('counts without being asked which', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stackedBars } from '../../../src/platform/documents/charts';
 import { PdfRenderer } from '../../../src/platform/documents/pdf-renderer';
-import { fontsOf, textOf } from './pdf-reading';
+import { fontsOf, objectsOf, textOf } from './pdf-reading';
 import { TemplateFolder } from './template-folder';
 
 const HOSTILE =
@@ -61,6 +61,16 @@ describe('PdfRenderer', () => {
     const strange = await renderer.render('notices/plain', { name: 'เงิน 中文 abc' });
     expect([...fontsOf(pdf), ...fontsOf(strange)].filter((name) => !name.startsWith('Tinos'))).toEqual([]);
     expect(await textOf(pdf)).toContain('Chậm đóng');
+  });
+
+  it('packs the structure that screen readers need, and keeps it', async () => {
+    const pdf = await renderer.render('notices/plain', { name: 'Đơn vị Mẫu' });
+    const text = Buffer.from(pdf).toString('latin1');
+    expect(objectsOf(pdf)).toMatch(/\/MarkInfo <<\s+\/Marked true\s+>>/);
+    expect(objectsOf(pdf)).toContain('/StructTreeRoot');
+    expect(text).not.toMatch(/^xref/m);
+    expect(text).not.toContain('/Suspects');
+    expect(await textOf(pdf)).toContain('Đơn vị Mẫu');
   });
 
   it('keeps the order of a batch and passes on its failure at the right place', async () => {

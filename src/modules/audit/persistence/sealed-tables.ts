@@ -146,6 +146,39 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     columns: ['id', 'list_id', 'case_id', 'employer_id', 'workers', 'amount', 'newest_late_from'],
   },
   {
+    table: 'office_details',
+    key: 'id',
+    columns: [
+      'id',
+      'authority_id',
+      'valid_from',
+      'address',
+      'phone',
+      'contact_name',
+      'contact_phone',
+      'account_number',
+      'bank',
+      'bank_bin',
+      'treasury_account',
+      'treasury',
+      'signs_for',
+      'signer_title',
+      'signer_name',
+      'recorded_at',
+      'recorded_by',
+    ],
+  },
+  {
+    table: 'participant_count',
+    key: 'id',
+    columns: ['id', 'authority_id', 'period', 'kind', 'people', 'recorded_at', 'import_id', 'line'],
+  },
+  {
+    table: 'dossier',
+    key: 'id',
+    columns: ['id', 'case_id', 'as_of', 'ordered_by', 'ordered_at', 'documents', 'snapshot_sha256'],
+  },
+  {
     table: 'collection_plan',
     key: 'id',
     columns: ['id', 'authority_id', 'year', 'amount', 'reference', 'recorded_at', 'recorded_by'],
@@ -153,7 +186,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
 ];
 
 /** Tables whose rows keep what they say as a text, and its SHA-256 beside it. */
-export const SNAPSHOT_TABLES = ['notice', 'case_document', 'report', 'publication_list'] as const;
+export const SNAPSHOT_TABLES = ['notice', 'case_document', 'report', 'publication_list', 'dossier'] as const;
 
 /**
  * Facts that come by the million: an import hashes them on their way in, in the order of their lines, and its own row keeps the hash. The

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
 import { insertNew, type InsertNew } from '../../../platform/database/insert-new';
+import { rowsByKey } from '../../../platform/database/rows-by-key';
 import type { NewReminder, Origin, StoredFact } from '../domain/new-fact';
 import { millisecondsReader } from './milliseconds-reader';
 
@@ -19,6 +20,24 @@ const COLUMNS = ['reminder_no', 'employer_id', 'sent_on', 'served_on', 'recorded
 @Injectable()
 export class EarlierReminderRepository {
   constructor(private readonly database: Database) {}
+
+  /** The letters of this system that were sent under some keys (`letterKey`), with the keys of the items that they name. */
+  async sentUnder(
+    reminderNos: readonly string[],
+  ): Promise<{ readonly reminderNo: string; readonly employerId: number; readonly lists: readonly string[] }[]> {
+    const rows = await rowsByKey(
+      this.database,
+      { table: 'reminder', key: { reminder_no: 'text' }, columns: ['employer_id', 'lists', 'import_id'] },
+      [...new Set(reminderNos)].map((reminderNo) => [reminderNo]),
+    );
+    return rows
+      .filter(([, , , importId]) => importId === null)
+      .map(([reminderNo, employerId, lists]) => ({
+        reminderNo: reminderNo as string,
+        employerId: employerId as number,
+        lists: lists === null ? [] : (JSON.parse(lists as string) as string[]),
+      }));
+  }
 
   /** Records those whose number is new. @returns what is stored in place of the others. */
   async insertNew(

@@ -2,6 +2,7 @@ import { ADJUSTMENTS_FILE, ASSESSMENTS_FILE, PAYMENTS_FILE, REFUNDS_FILE, REMIND
 import type { FileDefinition } from './files/file-definition';
 import { HOLIDAYS_FILE } from './files/calendar-files';
 import { OFFICE_DETAILS_FILE } from './files/office-details-file';
+import { PARTICIPANTS_FILE } from './files/participants-file';
 import { AUTHORITIES_FILE, EMPLOYERS_FILE, TAX_REGISTRY_FILE } from './files/register-files';
 
 /** What may be imported, in the order in which a whole register is brought in: each names only what stands before it. */
@@ -16,6 +17,7 @@ export const IMPORT_KINDS = [
   'tax-registry',
   'holidays',
   'office-details',
+  'participants',
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
@@ -36,4 +38,5 @@ export const IMPORT_FILES: Readonly<Record<ImportKind, FileDefinition>> = {
   'tax-registry': TAX_REGISTRY_FILE,
   holidays: HOLIDAYS_FILE,
   'office-details': OFFICE_DETAILS_FILE,
+  participants: PARTICIPANTS_FILE,
 };

@@ -14,6 +14,7 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'warning.total-rows': 'Totals are no data and were passed over: line {lines}.',
   'warning.sheets-unread':
     'The sheets {sheets} have the right header too and were not read: one sheet is imported at a time.',
+  'warning.recognised': '{count} payments were recognised by the text of a reminder.',
   'warning.few-days-off':
     'The year {year} has {count} days off only; the Labour Code gives {least}: make sure that the file is whole.',
   'warning.tax-code-shared':
@@ -111,6 +112,10 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'refund.not-computed':
     'The credit of this employer cannot be computed yet ({code}); its statement says what is missing.',
   'fact.recorded-too-early': 'Recorded on {text}, before {since}, the day from which it counts.',
+  'payment.transfer-unknown':
+    'The text of the transfer, "{text}", fits no reminder that was sent; write the code of the employer.',
+  'payment.transfer-of-other':
+    'The text of the transfer, "{text}", is that of a letter to another employer; look at the code of the employer.',
   'reminder.served-before-sent': 'Served on {text}, before it was sent on {sentOn}.',
   'office.bank-unknown':
     'The bank "{bank}" is not known; write its NAPAS number of 6 digits, its short or its full name.',

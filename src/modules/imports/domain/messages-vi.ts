@@ -12,6 +12,7 @@ export const MESSAGES_VI = {
   'warning.total-rows': 'Dòng tổng cộng không phải số liệu nên được bỏ qua: dòng {lines}.',
   'warning.sheets-unread':
     'Các trang tính {sheets} cũng có tiêu đề đúng nhưng không được đọc: mỗi lần chỉ nhập một trang.',
+  'warning.recognised': '{count} chứng từ được nhận ra theo nội dung chuyển khoản của văn bản đôn đốc.',
   'warning.few-days-off':
     'Năm {year} mới có {count} ngày nghỉ; Bộ luật Lao động quy định {least} ngày: hãy kiểm tra tệp đã đủ chưa.',
   'warning.tax-code-shared':
@@ -107,6 +108,9 @@ export const MESSAGES_VI = {
   'refund.not-computed':
     'Chưa tính được số đóng thừa của đơn vị ({code}); xem số liệu của đơn vị để biết còn thiếu gì.',
   'fact.recorded-too-early': 'Ghi nhận ngày {text}, trước ngày {since} là ngày bắt đầu được tính.',
+  'payment.transfer-unknown':
+    'Nội dung chuyển khoản "{text}" không đúng với văn bản đôn đốc nào đã gửi; hãy ghi mã đơn vị.',
+  'payment.transfer-of-other': 'Nội dung chuyển khoản "{text}" là của văn bản gửi đơn vị khác; hãy kiểm tra mã đơn vị.',
   'reminder.served-before-sent': 'Ngày giao {text} trước ngày gửi {sentOn}.',
   'office.bank-unknown': 'Không nhận ra ngân hàng "{bank}"; ghi mã NAPAS 6 chữ số, tên ngắn hoặc tên đầy đủ.',
   'office.account-malformed': '"{text}" không phải là số tài khoản; số tài khoản có 4 đến 19 chữ số hoặc chữ cái.',

@@ -25,6 +25,8 @@ interface StoredInstead<Content> {
 export interface FactPlan<Row, Content> {
   readonly read: CellReader<Row>;
   readonly keyColumns: readonly string[];
+  /** Looks up what rows leave open, and notes what is wrong with them. @returns those that are still good */
+  complete?(rows: readonly ReadRow<Row>[]): Promise<readonly ReadRow<Row>[]>;
   /** Records the facts whose key is new. @returns what is stored in place of the others. */
   insert(rows: readonly Row[]): Promise<readonly StoredInstead<Content>[]>;
   /** What the row says against what is stored. */
@@ -80,7 +82,8 @@ export class FactImport<Row, Content> implements FileImport {
     return warnings ? { ...NOTHING_SETTLED, warnings } : NOTHING_SETTLED;
   }
 
-  private async record(good: readonly ReadRow<Row>[]): Promise<number> {
+  private async record(read: readonly ReadRow<Row>[]): Promise<number> {
+    const good = this.plan.complete ? await this.plan.complete(read) : read;
     if (good.length === 0) return 0;
     const instead = await this.plan.insert(good.map((row) => row.value));
     this.meetsKnownKeys = instead.length > 0;

@@ -13,8 +13,10 @@ import { assessmentReader, type AssessmentRow } from '../domain/rows/assessment-
 import { paymentReader, type PaymentRow } from '../domain/rows/payment-row';
 import { reminderReader, type ReminderRow } from '../domain/rows/reminder-row';
 import { taxRegistryReader, type TaxRegistryRow } from '../domain/rows/tax-registry-row';
+import type { ReadRow } from '../domain/source-row';
 import type { FactPlan } from './fact-import';
 import type { ImportSession } from './file-import';
+import { RecognisedTransfers } from './recognised-transfers';
 import { plainAssessments, plainPayments } from './fast-path-plans';
 
 /** How assessments are imported. */
@@ -45,10 +47,16 @@ export function paymentPlan(
   session: ImportSession,
   payments: PaymentRepository,
   employers: EmployerRepository,
+  reminders: EarlierReminderRepository,
 ): FactPlan<PaymentRow, PaymentContent> {
+  const hasTexts = session.header.positions.has('transferText');
+  const transfers = new RecognisedTransfers(session, reminders, employers);
   return {
     read: paymentReader(session.header, session.context),
     keyColumns: ['receiptNo'],
+    ...(hasTexts
+      ? { complete: (rows: readonly ReadRow<PaymentRow>[]) => transfers.complete(rows) }
+      : { plain: plainPayments(session, payments) }),
     insert: (rows) => payments.insertNew(session.importId, rows, session.digest),
     compare: (row, content) => [
       ['employerCode', row.employerId, content.employerId],
@@ -60,13 +68,13 @@ export function paymentPlan(
     differs: 'stored.differs',
     employerOf: (row) => row.employerId,
     readable: (found) => withEmployerCodes(found, employers),
-    plain: plainPayments(session, payments),
     warnings: async () => {
       const receipts = await payments.namingNothing(session.importId, [...session.touched]);
-      if (receipts.length === 0) return [];
+      if (receipts.length === 0) return transfers.warnings();
       const named = receipts.slice(0, RECEIPTS_NAMED).join(', ');
       const more = receipts.length > RECEIPTS_NAMED ? ', …' : '';
-      return [{ code: 'warning.names-nothing', parameters: { count: receipts.length, receipts: named + more } }];
+      const parameters = { count: receipts.length, receipts: named + more };
+      return [...transfers.warnings(), { code: 'warning.names-nothing', parameters }];
     },
   };
 }

@@ -5,6 +5,7 @@ import {
   AssessmentRepository,
   EarlierReminderRepository,
   EmployerFactsQuery,
+  ParticipantRepository,
   PaymentRepository,
   RefundRepository,
 } from '../../contributions/contributions.api';
@@ -20,6 +21,7 @@ import { FactImport } from './fact-import';
 import { assessmentPlan, paymentPlan, reminderPlan, taxRegistryPlan } from './fact-plans';
 import { HolidayImport } from './holiday-import';
 import { OfficeDetailsImport } from './office-details-import';
+import { ParticipantImport } from './participant-import';
 import type { FileImport, ImportSession } from './file-import';
 
 /** Knows for each kind of file how its rows are read and recorded. */
@@ -39,6 +41,7 @@ export class FileImports {
     private readonly law: CurrentLaw,
     private readonly methods: PaymentMethodRepository,
     private readonly officeDetails: SetOfficeDetails,
+    private readonly participants: ParticipantRepository,
   ) {}
 
   /** Begins to import a file of a kind. */
@@ -52,7 +55,7 @@ export class FileImports {
       case 'assessments':
         return new FactImport(session, assessmentPlan(session, assessments));
       case 'payments':
-        return new FactImport(session, paymentPlan(session, payments, employers));
+        return new FactImport(session, paymentPlan(session, payments, employers, reminders));
       case 'adjustments':
         return new AdjustmentImport(session, { adjustments, assessments, payments, employers });
       case 'refunds':
@@ -65,6 +68,8 @@ export class FileImports {
         return new HolidayImport(session, this.holidays, this.law);
       case 'office-details':
         return new OfficeDetailsImport(session, this.officeDetails);
+      case 'participants':
+        return new ParticipantImport(session, this.participants);
     }
   }
 }

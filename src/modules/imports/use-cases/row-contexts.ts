@@ -12,7 +12,9 @@ const SECTOR_CODES = SECTORS.map(({ code }) => code);
 const NAMES_EMPLOYERS: ReadonlySet<ImportKind> = new Set([
   ...(['assessments', 'payments', 'adjustments', 'refunds', 'reminders'] as const),
 ]);
-const NAMES_AUTHORITIES: ReadonlySet<ImportKind> = new Set(['employers', 'tax-registry', 'office-details']);
+const NAMES_AUTHORITIES: ReadonlySet<ImportKind> = new Set([
+  ...(['employers', 'tax-registry', 'office-details', 'participants', 'payments'] as const),
+]);
 
 /** Reads what the rows of a kind of file are held against. */
 @Injectable()

@@ -8,6 +8,8 @@ export interface CasePaper {
   readonly issuedOn: CivilDate;
   readonly employer: Addressee;
   readonly office: IssuingOffice;
+  /** What a transfer that answers the paper carries; absent in a draft, and where the paper asks for no contributions. */
+  readonly transferText?: string;
   /** Number of the case. */
   readonly caseId: number;
 }

@@ -31,6 +31,8 @@ export interface FormRow {
   readonly number: string;
   readonly label: string;
   readonly section: boolean;
+  /** Its label may take more than one line. */
+  readonly tall: boolean;
   readonly group: boolean;
   readonly cells: readonly FormCell[];
 }
@@ -50,10 +52,38 @@ export interface PaymentResultView {
   readonly notes: readonly string[];
 }
 
+/** A line of the summary. */
+export interface SummaryLine {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Half a page on top: what to pay, by when, where, and what happens otherwise. */
+export interface PaymentSummaryView {
+  readonly owed: string;
+  /** What it is made of. */
+  readonly made: string;
+  readonly payBefore: string;
+  readonly account: string;
+  readonly bank: string;
+  readonly payee: string;
+  /** Null in a draft, which has no number to answer. */
+  readonly transferText: string | null;
+  /** The VietQR code as an SVG path in a square of `size` units; null in a draft. */
+  readonly code: { readonly path: string; readonly size: number } | null;
+  readonly lines: readonly SummaryLine[];
+}
+
 /** A stretch of days on which an item's unpaid principal did not change, and what it bore. */
 export interface StretchRow {
   readonly text: string;
   readonly amount: string;
+}
+
+/** Stretches that stand in one cell, few enough for any page. */
+export interface StretchGroup {
+  readonly count: number;
+  readonly lines: readonly StretchRow[];
 }
 
 /** A line of the annex that explains the figures item by item. */
@@ -68,7 +98,9 @@ export interface DetailRow {
   readonly quality: string;
   readonly evadedOn: string;
   /** How the charge comes about, where it is not just amount × days × 0.03 %; else null. */
-  readonly stretches: readonly StretchRow[] | null;
+  readonly stretches: readonly StretchGroup[] | null;
+  /** It may take more than one line. */
+  readonly tall: boolean;
 }
 
 /** A line of charge under the monthly regime. */
@@ -79,6 +111,7 @@ export interface OldInterestRow {
   readonly base: string;
   readonly rate: string;
   readonly amount: string;
+  readonly tall: boolean;
 }
 
 /** The annex item by item; lists that do not apply are null. */
@@ -105,6 +138,7 @@ export interface ReminderLetterView {
     readonly address: string;
     readonly phone: string | null;
   };
+  readonly summary: PaymentSummaryView;
   readonly office: string;
   readonly month: string;
   readonly asOf: string;

@@ -65,6 +65,8 @@ export interface ReminderLetter {
   readonly receipts: readonly ReceiptLine[];
   readonly workforce: { readonly current: Workforce; readonly previous: Workforce };
   readonly evasionDates: readonly EvasionDate[];
+  /** What a transfer that answers the letter carries, by which its money is found again; absent in a draft. */
+  readonly transferText?: string;
   /** Papers on a legitimate reason must arrive before this day (Decree 274/2025/NĐ-CP art. 4). */
   readonly papersBefore: CivilDate;
   readonly payBefore: CivilDate;

@@ -5,6 +5,7 @@ import { printedNumber } from '../../../kernel/paper-number';
 import { sha256Of } from '../../../platform/documents/document-store';
 import { Outbox } from '../../../platform/outbox/outbox';
 import { AuthorityTreeQuery, OfficeDetailsRepository, type AuthorityNode } from '../../authorities/authorities.api';
+import { transferText } from '../../contributions/contributions.api';
 import type { StepView } from '../../cases/cases.api';
 import type { CasePaper } from '../domain/case-paper';
 import { MAKE_CASE_PAPERS_TOPIC } from '../domain/events';
@@ -63,7 +64,12 @@ export class IssueCasePaper {
     // A draft names no number: the one that is taken here is given back with all the rest.
     const printed = view.isDraft ? null : number;
     const head = headOf(view, { ...office, symbol }, printed, view.day);
-    const input = { ...paper.details, ...head } as Input;
+    const letter = { authorityId: authority.id, year, number: counted };
+    const text =
+      view.isDraft || definition.asksForMoney !== true
+        ? {}
+        : { transferText: transferText(letter, view.employer.code) };
+    const input = { ...paper.details, ...head, ...text } as Input;
     const snapshot = snapshotOf(view, paper, input, authority);
     const documentId = await this.documents.insert({
       ...{ kind: definition.kind, caseId: view.caseId, employerId: view.employer.id, authorityId: authority.id },

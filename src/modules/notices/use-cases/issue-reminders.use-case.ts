@@ -10,6 +10,7 @@ import { Outbox } from '../../../platform/outbox/outbox';
 import type { LeftOut } from '../../arrears/arrears.api';
 import { AuditTrail } from '../../audit/audit.api';
 import { CaseLog, SYSTEM_ACTOR, type EventOfCase } from '../../cases/cases.api';
+import { transferText } from '../../contributions/contributions.api';
 import { CurrentLaw } from '../../parameters/parameters.api';
 import { definition } from '../definitions/reminder-letter';
 import { NOTICE_ISSUED, type NoticeIssued } from '../domain/case-events';
@@ -142,6 +143,7 @@ export class IssueReminders {
     const year = Number(letter.issuedOn.slice(0, 4));
     const number = await this.notices.nextNumber(authority.id, year, SERIES);
     const { statement } = letter;
+    const text = transferText({ authorityId: authority.id, year, number }, letter.employer.code);
     const snapshot = JSON.stringify(
       {
         kind: REMINDER_KIND,
@@ -151,7 +153,7 @@ export class IssueReminders {
         assumptions: statement.assumptions,
         totals: statement.totals,
         closing: closingFigures(letter),
-        view: definition.present({ ...letter, number }),
+        view: definition.present({ ...letter, number, transferText: text }),
       },
       (_key, value: unknown) => (typeof value === 'bigint' ? toJsonInteger(value) : value),
     );

@@ -1,4 +1,5 @@
 import { formatDong } from '../../../kernel/money';
+import { cited } from '../../../law/citations';
 import { formatCount, formatDate, formatPeriod, formatShortDate } from '../../../platform/documents/vietnamese-format';
 import type { PublicList } from '../domain/public-list';
 
@@ -51,7 +52,7 @@ export function presentD15(list: PublicList): D15View {
     month: formatPeriod(list.month).replace('tháng', 'Tháng'),
     version:
       list.version === 1 ? null : `Bản lần ${list.version}, ${formatDate(list.publishedOn)}, thay cho các bản trước`,
-    legalBasis: list.legalBasis,
+    legalBasis: cited(list.legalBasis),
     rows: list.rows.map((row) => ({
       ...{ number: String(row.number), name: row.name, code: row.employerCode, address: row.address },
       ...{ workers: formatCount(row.workers), amount: formatDong(BigInt(row.amount)), note: row.note },

@@ -1,3 +1,5 @@
+import { parseCivilDate } from '../../../kernel/civil-date';
+import { basisOn, cited } from '../../../law/citations';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { assumptionWords, dayText, monthText, officeLines } from './report-words';
 import type { TableSheet } from './sheet-table';
@@ -9,24 +11,28 @@ export interface BasisRow {
   readonly reference: string;
 }
 
-const FORMS = 'Quyết định số 366/QĐ-BHXH ngày 29/4/2026 của Bảo hiểm xã hội Việt Nam';
+const FORMS = basisOn('collection-2026', parseCivilDate('2026-05-01'));
 
 /** On what the report rests: dates, law, definitions of the figures, and every legal parameter whose value is only assumed. */
 export function basisRows(data: MonthlyReportData): BasisRow[] {
   return [
     { label: 'Tháng báo cáo', value: monthText(data.period), reference: '' },
-    { label: 'Ngày chốt số liệu', value: dayText(data.asOf), reference: `${FORMS}, Điều 5 khoản 3 điểm 3.2` },
+    {
+      label: 'Ngày chốt số liệu',
+      value: dayText(data.asOf),
+      reference: cited('Quyết định số 366/QĐ-BHXH, Điều 5 khoản 3 điểm 3.2'),
+    },
     { label: 'Dữ liệu ghi nhận đến', value: data.knownAt, reference: 'Giờ quốc tế (UTC)' },
     { label: 'Biểu mẫu', value: `B03${data.form}-TS, B04${data.form}-TS`, reference: FORMS },
     {
       label: 'Chậm đóng, trốn đóng',
       value: 'Tiền gốc còn phải đóng đã quá hạn đóng chậm nhất',
-      reference: 'Luật Bảo hiểm xã hội số 41/2024/QH15, Điều 38, Điều 39; Nghị định số 274/2025/NĐ-CP',
+      reference: cited('Luật Bảo hiểm xã hội số 41/2024/QH15, Điều 38, Điều 39; Nghị định số 274/2025/NĐ-CP'),
     },
     {
       label: 'Tiền xử lý hành vi chậm đóng, trốn đóng',
       value: 'Lãi chậm đóng đến 01/7/2025 và 0,03 %/ngày từ 01/7/2025, trừ số đã nộp',
-      reference: 'Luật Bảo hiểm xã hội số 41/2024/QH15, Điều 40, Điều 41; Quyết định số 595/QĐ-BHXH, Điều 37',
+      reference: cited('Luật Bảo hiểm xã hội số 41/2024/QH15, Điều 40, Điều 41; Quyết định số 595/QĐ-BHXH, Điều 37'),
     },
     {
       label: 'Thời gian chậm đóng',
@@ -44,12 +50,17 @@ export function basisRows(data: MonthlyReportData): BasisRow[] {
       value: data.collection.plan === null ? 'Chưa được nhập vào hệ thống' : 'Đã được giao',
       reference: data.collection.planReference ?? '',
     },
-    ...data.assumptions.map((entry) => ({
-      label: `Tạm tính: ${assumptionWords(entry).name}`,
-      value: `${assumptionWords(entry).value} (từ ${dayText(entry.validFrom)})`,
-      reference: entry.reference,
-    })),
+    ...data.assumptions.map(assumedRow),
   ];
+}
+
+function assumedRow(entry: MonthlyReportData['assumptions'][number]): BasisRow {
+  const { name, value } = assumptionWords(entry);
+  return {
+    label: `Tạm tính: ${name}`,
+    value: `${value} (từ ${dayText(entry.validFrom)})`,
+    reference: cited(entry.reference),
+  };
 }
 
 function headRow(auditHead: string | null): BasisRow[] {

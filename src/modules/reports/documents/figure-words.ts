@@ -1,4 +1,5 @@
 import { AGE_BAND_NAMES_VI, AGE_BANDS } from '../domain/age-band';
+import { PARTICIPANT_KIND_NAMES, type ParticipantKind } from '../../../law/participant-kinds';
 import { STANDING_NAMES_VI, STANDINGS } from '../domain/employer-standing';
 import { SECTORS } from '../domain/sector';
 import { measureFigureWords } from './measure-words';
@@ -57,6 +58,8 @@ const PARTS: Words = {
   ...Object.fromEntries(STANDINGS.map((standing) => [standing, STANDING_NAMES_VI[standing]])),
 };
 
+const PARTICIPANT_MONTHS: Words = { december: ', tháng 12 năm trước', yearBefore: ', cùng kỳ năm trước' };
+
 const SECTOR_NAMES: Words = Object.fromEntries(SECTORS.map(({ code, name }) => [code, name]));
 
 /** Whether a figure has a name of its own; the others are its parts by fund, age, sector, office or status. */
@@ -71,6 +74,8 @@ export function figureWords(figure: string): string {
   const [first = '', second = '', third = ''] = figure.split('.');
   if (first === 'measures') return measureFigureWords(figure);
   if (first === 'month') return `${FIGURES[third] ?? third}, ${monthText(second)}`;
+  if (first === 'participants')
+    return `Người tham gia ${PARTICIPANT_KIND_NAMES[second as ParticipantKind].vi}${PARTICIPANT_MONTHS[third] ?? ''}`;
   if (first === 'age') return `Nợ ${PARTS[second] ?? second}`;
   if (first === 'sector') return `${FIGURES[third] ?? third}, khối ${SECTOR_NAMES[second] ?? 'chưa phân loại'}`;
   if (first === 'child')

@@ -1,3 +1,4 @@
+import { cited } from '../../../law/citations';
 import { dongInWords, formatCount, formatDate } from '../../../platform/documents/vietnamese-format';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { chargesOnlyOf } from '../domain/b03';
@@ -6,10 +7,18 @@ import { debtorsTable } from './debtors-table';
 import type { LetterDetails } from './letter-details';
 import { summarySentences, yearToDateWords } from './letter-summary';
 import { termsOf } from './letter-terms';
-import { agesTable, changesTable, measuresTable, fundsTable, textTable, unableTable } from './letter-tables';
+import {
+  agesTable,
+  changesTable,
+  measuresTable,
+  fundsTable,
+  participantsTable,
+  textTable,
+  unableTable,
+} from './letter-tables';
 import { notComputedRest, notComputedTable } from './not-computed';
 import type { PdfTable } from './pdf-table';
-import { assumptionWords, dayText, percentText } from './report-words';
+import { assumptionWords, checkWords, dayText, percentText } from './report-words';
 import { factsTable } from './restatement-facts';
 import { causesInLetter } from './restatement-words';
 
@@ -36,6 +45,7 @@ export function letterSections(data: MonthlyReportData, details: LetterDetails):
     ['Tóm tắt', summarySentences(data).map(text)],
     ['Điều chỉnh so với báo cáo trước', restatement(details)],
     ['Tình hình chung', overview(data)],
+    ['Số người tham gia', participants(data)],
     ['So với tháng trước và cùng kỳ năm trước', changes(data)],
     [
       'Số tiền theo quỹ thành phần và trạng thái',
@@ -48,7 +58,7 @@ export function letterSections(data: MonthlyReportData, details: LetterDetails):
     ['Diễn biến 13 tháng', trend(data)],
     ['Đơn vị không còn khả năng đóng', unable(data)],
     ['Đơn vị chưa tính được', notComputed(data)],
-    ['Đôn đốc, thanh tra, kiểm tra, xử phạt, công khai, kiến nghị khởi tố', measures(data)],
+    [`Đôn đốc, ${checkWords(data.period)}, xử phạt, công khai, kiến nghị khởi tố`, measures(data)],
     ['Tham số tạm tính', assumptions(data)],
     ['Dấu nhật ký kiểm toán', auditHead(details)],
   ];
@@ -100,6 +110,11 @@ function collectionText({ collection }: MonthlyReportData): string {
   }
   const basis = collection.planReference === null ? '' : ` theo ${collection.planReference}`;
   return `${collected}, đạt ${percentText(collection.rate)} kế hoạch năm (${formatCount(collection.rate.numerator)} đồng / ${formatCount(collection.rate.denominator)} đồng)${basis}.`;
+}
+
+function participants(data: MonthlyReportData): LetterBlock[] {
+  const found = participantsTable(data);
+  return found === null ? [] : [table(found)];
 }
 
 function changes(data: MonthlyReportData): LetterBlock[] {
@@ -159,7 +174,7 @@ function measures(data: MonthlyReportData): LetterBlock[] {
     ...recovery,
     table(measuresTable(data)),
     text(
-      'Thanh tra, kiểm tra tính theo ngày quyết định; số tiền tính theo ngày kết luận. Số đã thu hồi, số đã nộp sau kiến nghị là số nộp vào các khoản đã kết luận, đã kiến nghị đến cuối kỳ tương ứng. Ô trống: không có số liệu của kỳ đó.',
+      'Cuộc kiểm tra (thanh tra) tính theo ngày quyết định; số tiền tính theo ngày kết luận. Số đã thu hồi, số đã nộp sau kiến nghị là số nộp vào các khoản đã kết luận, đã kiến nghị đến cuối kỳ tương ứng. Ô trống: không có số liệu của kỳ đó.',
     ),
   ];
 }
@@ -195,7 +210,7 @@ function assumptions(data: MonthlyReportData): LetterBlock[] {
   if (data.assumptions.length === 0) return [];
   const rows = data.assumptions.map((entry) => {
     const { name, value } = assumptionWords(entry);
-    return [name, `${value} (từ ${dayText(entry.validFrom)})`, entry.reference];
+    return [name, `${value} (từ ${dayText(entry.validFrom)})`, cited(entry.reference)];
   });
   return [
     text('Các tham số sau chưa có văn bản xác nhận, đang được tạm áp dụng khi tính số liệu:'),

@@ -1,3 +1,4 @@
+import { PARTICIPANT_KIND_NAMES } from '../../../law/participant-kinds';
 import { divideHalfUp } from '../../../kernel/money';
 import { formatCount } from '../../../platform/documents/vietnamese-format';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
@@ -6,7 +7,7 @@ import type { Ratio } from '../domain/ratio';
 import { termsOf } from './letter-terms';
 import { officerName } from './measure-words';
 import { notComputedSentence } from './not-computed';
-import { decimalComma, monthText, percentText } from './report-words';
+import { checkWords, decimalComma, monthText, percentText } from './report-words';
 
 /** The report in some sentences, amounts in thousand millions of đồng: what is read out in a meeting. Exact amounts follow in the sections. */
 export function summarySentences(data: MonthlyReportData): string[] {
@@ -14,10 +15,11 @@ export function summarySentences(data: MonthlyReportData): string[] {
   const { yearToDate, referralsToDate } = data.measures;
   const leftOut = notComputedSentence(data);
   return [
+    ...participantSentence(data),
     collectionSentence(data),
     arrearsSentences(data),
     ...(leftOut === null ? [] : [leftOut]),
-    checkSentence(year, yearToDate),
+    checkSentence(year, checkWords(data.period), yearToDate),
     fineSentence(year, yearToDate.fines),
     referralSentence(referralsToDate, yearToDate.referrals),
   ];
@@ -28,6 +30,15 @@ export function yearToDateWords(period: string): string {
   const month = Number(period.slice(5, 7));
   if (month === 1) return monthText(period);
   return month === 12 ? `năm ${period.slice(0, 4)}` : `${month} tháng đầu năm ${period.slice(0, 4)}`;
+}
+
+/** How many people are insured, where that was entered. */
+function participantSentence({ participants = [], period }: MonthlyReportData): string[] {
+  if (participants.length === 0) return [];
+  const kinds = participants.map(
+    ({ kind, now }) => `${formatCount(now ?? 0)} người tham gia ${PARTICIPANT_KIND_NAMES[kind].vi}`,
+  );
+  return [`Đến hết ${monthText(period)}, trên địa bàn có ${kinds.join('; ')}.`];
 }
 
 function collectionSentence({ collection, period }: MonthlyReportData): string {
@@ -47,14 +58,14 @@ function arrearsSentences(data: MonthlyReportData): string {
   );
 }
 
-function checkSentence(year: string, { checks }: MeasureFigures): string {
-  if (checks.count === 0 && checks.concluded === 0) return `Trong ${year} chưa có cuộc thanh tra, kiểm tra nào.`;
+function checkSentence(year: string, looks: string, { checks }: MeasureFigures): string {
+  if (checks.count === 0 && checks.concluded === 0) return `Trong ${year} chưa có cuộc ${looks} nào.`;
   const money =
     checks.established === 0
       ? 'chưa có kết luận về số tiền phải nộp'
       : `kết luận số tiền phải nộp ${billions(checks.established)}, đã thu hồi ${billions(checks.recovered)}, đạt ${percentText(checks.recovery)}`;
   return (
-    `Trong ${year}, đã thực hiện ${counted(checks.count)} cuộc thanh tra, kiểm tra, trong đó theo kế hoạch tại ` +
+    `Trong ${year}, đã thực hiện ${counted(checks.count)} cuộc ${looks}, trong đó theo kế hoạch tại ` +
     `${counted(checks.planned.employers)} đơn vị, đột xuất tại ${counted(checks.unscheduled.employers)} đơn vị; ${money}.`
   );
 }

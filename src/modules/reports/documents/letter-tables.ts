@@ -2,6 +2,7 @@ import { FORM_FUNDS } from '../domain/debt-cells';
 import type { Change, MonthlyReportData, RateChange } from '../domain/monthly-report-data';
 import { STANDING_NAMES_VI } from '../domain/employer-standing';
 import type { Fund } from '../../../law/fund';
+import { PARTICIPANT_KIND_NAMES } from '../../../law/participant-kinds';
 import type { FormColumn, FormNode } from './form-table';
 import { cellText, pdfTable, type PdfTable } from './pdf-table';
 import { decimalComma, dayText, monthText, percentText, signed } from './report-words';
@@ -57,6 +58,28 @@ export function changesTable(data: MonthlyReportData): PdfTable | null {
       rate('Tỷ lệ chậm đóng', 'overdue'),
       rate(`Tỷ lệ ${terms.bearingShort}`, 'chargeBearingRate'),
     ],
+  );
+}
+
+/** People insured by kind, against December and the same month of the year before; null where nobody entered any. */
+export function participantsTable({ participants = [], period }: MonthlyReportData): PdfTable | null {
+  if (participants.length === 0) return null;
+  const against = (now: number | null, before: number | null): string =>
+    now === null || before === null ? 'không có số liệu' : signed(now - before);
+  const year = String(Number(period.slice(0, 4)) - 1);
+  return textTable(
+    [
+      ['Loại', 30],
+      ['Số người tham gia', 20],
+      [`So với tháng 12 năm ${year}`, 24],
+      ['So với cùng kỳ năm trước', 24],
+    ],
+    participants.map(({ kind, now, december, yearBefore }) => [
+      PARTICIPANT_KIND_NAMES[kind].vi,
+      cellText(now, 'count'),
+      against(now, december),
+      against(now, yearBefore),
+    ]),
   );
 }
 

@@ -8,6 +8,7 @@ import {
 import { hundredthsOf } from '../domain/ratio';
 import type { ColumnFormat, FormColumn, FormNode } from './form-table';
 import { measureName, officerName, SPAN_NAMES_VI } from './measure-words';
+import { checkWords } from './report-words';
 
 /** One line of what was done: a figure in each span; null where there are no data of that time. */
 export interface MeasureRow {
@@ -29,8 +30,9 @@ interface RowMaker {
 }
 
 /** The lines in the order of the work; those of an officer who decided nothing, and rare outcomes that did not occur, are left out. */
-export function measureRows({ measures }: MonthlyReportData): MeasureRow[] {
-  const make = rowMaker(measures);
+export function measureRows(data: MonthlyReportData): MeasureRow[] {
+  const { measures } = data;
+  const make = rowMaker(data);
   return [
     make.head('reminders.count', (all) => all.reminders.count),
     make.part('reminders.employers', (all) => all.reminders.employers),
@@ -43,16 +45,17 @@ export function measureRows({ measures }: MonthlyReportData): MeasureRow[] {
   ];
 }
 
-function rowMaker(measures: MonthlyReportData['measures']): RowMaker {
+function rowMaker({ measures, period }: Pick<MonthlyReportData, 'measures' | 'period'>): RowMaker {
+  const name = (path: string): string => measureName(path).replace('thanh tra, kiểm tra', checkWords(period));
   const row: RowMaker['row'] = (label, format, of, bold = false) => {
     const values = MEASURE_SPANS.map((span) => [span, measures[span] && of(measures[span])] as const);
     return { label, format, bold, values: Object.fromEntries(values) as MeasureRow['values'] };
   };
   return {
     row,
-    head: (path, of) => row(measureName(path), 'count', of, true),
-    part: (path, of) => row(`– ${measureName(path)}`, 'count', of),
-    amount: (path, of) => row(`– ${measureName(path)} (đồng)`, 'amount', of),
+    head: (path, of) => row(name(path), 'count', of, true),
+    part: (path, of) => row(`– ${name(path)}`, 'count', of),
+    amount: (path, of) => row(`– ${name(path)} (đồng)`, 'amount', of),
   };
 }
 

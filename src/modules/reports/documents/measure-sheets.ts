@@ -1,3 +1,4 @@
+import { checkWords } from './report-words';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { measureColumns, measureRows, type MeasureRow } from './measure-rows';
 import { frame } from './monthly-sheets';
@@ -8,12 +9,16 @@ import { b10Columns, b10Notes, b10Rows, type B10Row } from './urging-form';
 /** Sheet "Biện pháp": what was done in the month and in the year. */
 export function measuresSheet(data: MonthlyReportData): TableSheet<MeasureRow> {
   return {
-    ...frame(data, 'Biện pháp', 'ĐÔN ĐỐC, THANH TRA, KIỂM TRA, XỬ PHẠT, CÔNG KHAI, KIẾN NGHỊ KHỞI TỐ'),
+    ...frame(
+      data,
+      'Biện pháp',
+      `ĐÔN ĐỐC, ${checkWords(data.period).toLocaleUpperCase('vi')}, XỬ PHẠT, CÔNG KHAI, KIẾN NGHỊ KHỞI TỐ`,
+    ),
     columns: measureColumns({ label: 62, span: 22 }),
     rows: measureRows(data),
     isBold: (row) => row.bold,
     notes: [
-      'Thanh tra, kiểm tra tính theo ngày quyết định; số tiền tính theo ngày kết luận. Ô trống: không có số liệu của kỳ đó.',
+      'Cuộc kiểm tra (thanh tra) tính theo ngày quyết định; số tiền tính theo ngày kết luận. Ô trống: không có số liệu của kỳ đó.',
     ],
     unit: 'Đơn vị tính ghi ở từng dòng',
     frozenColumns: 1,

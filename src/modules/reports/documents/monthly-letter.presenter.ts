@@ -59,7 +59,8 @@ export function presentMonthlyLetter(
       placeAndDate: `${details.place}, ${date}`,
       about: null,
     },
-    subject,
+    // No line ends inside the name of an insurance.
+    subject: subject.replaceAll(/bảo hiểm (?:xã hội|y tế|thất nghiệp)/g, (name) => name.replaceAll(' ', '\u00a0')),
     edition,
     addressees: details.recipients.length < 2 ? details.recipients : listItems(details.recipients),
     opening: `Thực hiện ${basisAt(data.asOf as CivilDate).join(' và ')}, ${data.authority.name} báo cáo tình hình chậm đóng, trốn đóng bảo hiểm xã hội (BHXH), bảo hiểm y tế (BHYT), bảo hiểm thất nghiệp (BHTN), bảo hiểm tai nạn lao động, bệnh nghề nghiệp (BHTNLĐ, BNN) ${monthText(data.period)} như sau:`,

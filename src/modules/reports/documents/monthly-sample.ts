@@ -65,6 +65,10 @@ export function sampleMonthlyInput(
     previous: previousPoints(size, control.arrears, receivable),
     assumptions: ASSUMPTIONS,
     measures,
+    participants: [
+      { kind: 'si-compulsory', now: 120_400, december: 119_100, yearBefore: 118_000 },
+      { kind: 'hi', now: 765_000, december: null, yearBefore: 751_200 },
+    ],
     named: sampleNamed(asOf, children[0]?.code ?? 'MAU', measures.month),
   };
 }

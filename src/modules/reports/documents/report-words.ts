@@ -81,3 +81,8 @@ export function assumptionWords({ parameter, value }: MonthlyReportData['assumpt
   }
   return { name: `Tham số ${parameter}`, value };
 }
+
+/** How the year of a report calls what looks at employers: the office inspected until June 2025, and only checks since. */
+export function checkWords(period: string): string {
+  return period < '2026' ? 'thanh tra, kiểm tra' : 'kiểm tra';
+}

@@ -1,4 +1,5 @@
 import { AGE_BAND_NAMES_VI } from '../domain/age-band';
+import { PARTICIPANT_KIND_NAMES } from '../../../law/participant-kinds';
 import { chargesOnlyOf } from '../domain/b03';
 import type { Change, Comparison, MonthlyReportData, RateChange } from '../domain/monthly-report-data';
 import { hundredthsOf, type Ratio } from '../domain/ratio';
@@ -52,6 +53,7 @@ export function summaryRows(data: MonthlyReportData): SummaryRow[] {
     amount('– Phải thu trong năm', receivable.ofYear),
     rate('Tỷ lệ chậm đóng = số tiền chậm đóng, trốn đóng / số phải thu', rates.overdue, data, 'overdue'),
     rate(`Tỷ lệ ${terms.arrears} ${terms.bearingShort}`, rates.chargeBearing, data, 'chargeBearingRate'),
+    ...participantRows(data),
     amount('Số đã thu từ đầu năm', collection.collected, true),
     ...planRows(data),
   ];
@@ -60,6 +62,14 @@ export function summaryRows(data: MonthlyReportData): SummaryRow[] {
 /** Ages with their employers, for the sheet and the letter alike. */
 export function ageLabel(band: keyof typeof AGE_BAND_NAMES_VI): string {
   return AGE_BAND_NAMES_VI[band];
+}
+
+/** People insured by kind; what earlier reports said of them is entered data too. */
+function participantRows({ participants = [] }: MonthlyReportData): SummaryRow[] {
+  return participants.map(({ kind, now, yearBefore }) => ({
+    ...row(`Số người tham gia ${PARTICIPANT_KIND_NAMES[kind].vi}`, 'người', 'count', true),
+    ...{ now, yearBefore },
+  }));
 }
 
 function planRows({ collection }: MonthlyReportData): SummaryRow[] {

@@ -57,6 +57,7 @@ function figuresOf(
   return {
     kind: 'monthly',
     shape: 3,
+    participants: input.participants ?? [],
     authority: input.authority,
     period: input.period,
     asOf: input.asOf,

@@ -9,6 +9,7 @@ import {
   earlierMonths,
   figuresOfRow,
   notComputedTexts,
+  participantFigures,
   receivableFigures,
   registerTexts,
   textsOfRow,
@@ -50,7 +51,13 @@ export type DifferenceCause =
 
 /** Causes that are not one listed employer's: sums of the unlisted, charges accrued and paid, the year's receivable, collection and plan, and what earlier months' reports stated, what was done in the month and the year. */
 export type FigureCauseKind =
-  'unlisted-employers' | 'charges-settled' | 'receivable' | 'collection' | 'earlier-months' | 'measures';
+  | 'unlisted-employers'
+  | 'charges-settled'
+  | 'receivable'
+  | 'collection'
+  | 'earlier-months'
+  | 'measures'
+  | 'participants';
 
 /** Causes that are words: assumed parameters, names in the register, who was named in public, who could not be computed, and that the report states more than it used to. */
 export type TextCauseKind = 'assumptions' | 'register' | 'named' | 'shape' | 'not-computed';
@@ -95,6 +102,7 @@ export function explainDifference(before: MonthlyReportData, after: MonthlyRepor
     ...figureCause('charges-settled', chargeFigures(before), chargeFigures(after)),
     ...figureCause('receivable', receivableFigures(before), receivableFigures(after)),
     ...figureCause('collection', collectionFigures(before), collectionFigures(after)),
+    ...figureCause('participants', participantFigures(before), participantFigures(after)),
     ...figureCause('earlier-months', earlierMonths(before), earlierMonths(after)),
     ...figureCause('measures', measureFigures(before), measureFigures(after)),
     ...textCause('named', namedTexts(before), namedTexts(after)),

@@ -6,6 +6,7 @@ import type { EmployerStanding } from './employer-standing';
 import type { MeasuresReport, NamedEmployer } from './measures/measure-figures';
 import type { TakenMeasure, UrgingLine } from './measures/urging';
 import type { NotComputed, ReportingAuthority, TrendPoint } from './monthly-report-input';
+import type { ParticipantLine } from './participants';
 import type { Ratio } from './ratio';
 import type { Fund } from '../../../law/fund';
 
@@ -37,6 +38,8 @@ export interface MonthlyReportData {
   readonly b10: readonly UrgingLine[];
   /** Form D15-TS: employers named in the month, the largest amount first. */
   readonly named: readonly NamedEmployer[];
+  /** How many people are insured in the area, by kind; empty where nobody entered it, absent in reports of shapes 1 and 2. */
+  readonly participants?: readonly ParticipantLine[];
   readonly trend: readonly TrendPoint[];
   readonly monthBefore: Comparison | null;
   readonly yearBefore: Comparison | null;

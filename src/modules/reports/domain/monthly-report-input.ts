@@ -10,6 +10,7 @@ import type { AgeBand } from './age-band';
 import type { MeasuresReport, NamedEmployer } from './measures/measure-figures';
 import type { TakenMeasure } from './measures/urging';
 import type { EmployerStanding } from './employer-standing';
+import type { ParticipantLine } from './participants';
 import type { Ratio } from './ratio';
 
 /** Levels of the tree of authorities; the district level exists until 2025-06-30. */
@@ -125,6 +126,8 @@ export interface MonthlyReportInput {
   readonly assumptions: readonly Assumption[];
   /** Employers that could not be computed; complete once the employers have been read. Absent: none. */
   readonly notComputed?: readonly NotComputed[];
+  /** How many people are insured in the area, by kind. Absent: nobody entered it. */
+  readonly participants?: readonly ParticipantLine[];
   /** How many debtors are named in the summary; default 20. */
   readonly topDebtors?: number;
 }

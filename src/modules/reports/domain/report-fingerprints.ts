@@ -84,6 +84,17 @@ export function collectionFigures({ collection }: MonthlyReportData): Figures {
   return { collected: collection.collected, ...(collection.plan === null ? {} : { plan: collection.plan }) };
 }
 
+/** People insured by kind, in the month and in those that it is compared with. */
+export function participantFigures({ participants = [] }: MonthlyReportData): Figures {
+  return Object.fromEntries(
+    participants.flatMap(({ kind, ...people }) =>
+      Object.entries(people).flatMap(([month, count]) =>
+        count === null ? [] : [[`participants.${kind}.${month}`, count] as const],
+      ),
+    ),
+  );
+}
+
 /** What earlier months' reports stated. */
 export function earlierMonths({ trend, period }: MonthlyReportData): Figures {
   const earlier = trend.filter((point) => point.period !== period);

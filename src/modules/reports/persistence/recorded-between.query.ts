@@ -14,8 +14,8 @@ interface Source {
   readonly columns: string;
   readonly from: string;
   readonly counts: string;
-  /** The column that grows with each new row, and the table that has the newest of it; absent: its own row id. */
-  readonly grows?: readonly [column: string, table: string];
+  /** What a row is that came in after the one numbered $4, and the table that has the newest number; absent: its own row id is behind. */
+  readonly grows?: readonly [isBehind: string, table: string];
   /** What else a row must be. */
   readonly only?: string;
 }
@@ -40,7 +40,11 @@ const SOURCES: Readonly<Record<RecordedFactKind, Source>> = {
   },
   assessments: {
     columns: `'', NULL, f.period, NULL, SUM(f.amount), NULL, MAX(f.recorded_at)`,
-    ...{ from: 'FROM assessment f', counts: 'f.period', grows: ['f.import_id', 'FROM import_run'] },
+    ...{
+      from: 'FROM assessment f',
+      counts: 'f.period',
+      grows: ['f.import_id IN (SELECT id FROM import_run WHERE id > $4)', 'FROM import_run'],
+    },
   },
   reminder: {
     columns: 'f.reminder_no, NULL, f.sent_on, NULL, NULL, NULL, f.recorded_at',
@@ -83,12 +87,12 @@ export class RecordedBetweenQuery {
   ): Promise<RecordedFact[]> {
     const facts: RecordedFact[] = [];
     for (const [kind, source] of Object.entries(SOURCES)) {
-      const [newer, table] = growth(source);
+      const [isBehind, table] = growth(source);
       // Months and days compare as text: the month of the day is not after the day.
       const rows = await this.database.rawRows(
         `SELECT e.code, e.name, ${source.columns} ${source.from} JOIN employer e ON e.id = f.employer_id
-         WHERE ${source.counts} <= $3 AND ${source.only ?? `${newer} >= 0`} AND f.recorded_at <= $2
-           AND (f.recorded_at > $1 OR ${newer} > $4) AND ${officeOnDay(asOf)} IN (${idList(authorityIds)})
+         WHERE ${source.counts} <= $3 AND ${source.only ?? 'e.id > 0'} AND f.recorded_at <= $2
+           AND (f.recorded_at > $1 OR ${isBehind}) AND ${officeOnDay(asOf)} IN (${idList(authorityIds)})
          ${kind === 'assessments' ? 'GROUP BY e.code, e.name, f.period' : ''} ORDER BY 1, 5, 3`,
         [Date.parse(knownAt), Date.parse(until), asOf, seen?.[nameOf(table)] ?? Number.MAX_SAFE_INTEGER],
       );
@@ -98,8 +102,8 @@ export class RecordedBetweenQuery {
   }
 }
 
-function growth({ from, grows }: Source): readonly [column: string, table: string] {
-  return grows ?? ['f.id', from.split(' ').slice(0, 2).join(' ')];
+function growth({ from, grows }: Source): readonly [isBehind: string, table: string] {
+  return grows ?? ['f.id > $4', from.split(' ').slice(0, 2).join(' ')];
 }
 
 function nameOf(from: string): string {

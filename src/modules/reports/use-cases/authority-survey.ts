@@ -7,11 +7,12 @@ import { addMonths, periodOf, type Period } from '../../../kernel/period';
 import type { ChargeRules } from '../../../law/charge-rules';
 import { survey, unlessLeftOut, type Survey } from '../../arrears/arrears.api';
 import { AuthorityTreeQuery, type AuthorityNode, type AuthorityTree } from '../../authorities/authorities.api';
-import { EmployerFactsQuery } from '../../contributions/contributions.api';
+import { EmployerFactsQuery, ParticipantRepository } from '../../contributions/contributions.api';
 import { EmployerRegisterQuery, type RegisteredEmployer } from '../../employers/employers.api';
 import { CurrentLaw } from '../../parameters/parameters.api';
 import { employerDebt } from '../domain/employer-debt';
 import type { EmployerDebt, MonthlyReportInput, NotComputed, ReportingOffice } from '../domain/monthly-report-input';
+import { participantLines, participantMonths, type ParticipantLine } from '../domain/participants';
 import { PortfolioSums } from '../domain/portfolio-sums';
 import { MeasureLogQuery } from '../persistence/measure-log.query';
 import { CollectionPlanRepository } from '../persistence/collection-plan.repository';
@@ -32,6 +33,7 @@ export class AuthoritySurvey {
     private readonly facts: EmployerFactsQuery,
     private readonly plans: CollectionPlanRepository,
     private readonly measureLog: MeasureLogQuery,
+    private readonly participants: ParticipantRepository,
   ) {}
 
   /**
@@ -50,6 +52,7 @@ export class AuthoritySurvey {
     const scope = tree.scopeOn(authorityCode, asOf);
     const { rules } = await this.law.get();
     const plan = await this.plans.find(root.id, Number(period.slice(0, 4)), knownAt);
+    const participants = await this.participantsOf(tree, root, { period, asOf, knownAt });
     const measures = new MeasureCollector(asOf, knownAt, rules, await this.measureLog.load(scope, asOf, knownAt));
     const pass = {
       tree,
@@ -66,8 +69,20 @@ export class AuthoritySurvey {
     return Object.assign(sumsOf(pass, period), {
       ...headOf(pass, period),
       employers,
+      participants,
       collection: pass.sums.collectionAgainst(plan),
     });
+  }
+
+  private async participantsOf(
+    tree: AuthorityTree,
+    root: AuthorityNode,
+    { period, asOf, knownAt }: { period: Period; asOf: CivilDate; knownAt: Instant },
+  ): Promise<ParticipantLine[]> {
+    const children = childrenOf(tree, root, asOf).flatMap(({ id }) => (id === root.id ? [] : [id]));
+    const months = Object.values(participantMonths(period));
+    const counts = await this.participants.find([root.id, ...children], months, knownAt);
+    return participantLines(counts, root.id, children, period);
   }
 
   private async *debts(ids: readonly number[], pass: Pass): AsyncGenerator<EmployerDebt> {

@@ -28,6 +28,7 @@ import { AuditHead1764001700100 } from './1764001700100-audit-head';
 import { Guards1764001700500 } from './1764001700500-guards';
 import { OfficeDetails1764002200000 } from './1764002200000-office-details';
 import { FactsSeen1764002300000 } from './1764002300000-facts-seen';
+import { Participants1764002300100 } from './1764002300100-participants';
 import { Dossiers1764002400000 } from './1764002400000-dossiers';
 import { Schedules1764002500000 } from './1764002500000-schedules';
 
@@ -63,6 +64,7 @@ export const MIGRATIONS = [
   Guards1764001700500,
   OfficeDetails1764002200000,
   FactsSeen1764002300000,
+  Participants1764002300100,
   Dossiers1764002400000,
   Schedules1764002500000,
 ];

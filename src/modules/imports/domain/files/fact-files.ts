@@ -79,6 +79,17 @@ export const PAYMENTS_FILE: FileDefinition = {
     optionalColumn(FUND, ['RET', '']),
     optionalColumn(PERIOD, ['2025-08', '']),
     { ...RECORDED_AT, examples: ['2025-09-21', ''] },
+    {
+      name: 'transferText',
+      nameVi: 'Nội dung chuyển khoản',
+      form: 'text',
+      optional: true,
+      meaning: {
+        vi: 'Nội dung như trên sao kê. Có nội dung ghi trên văn bản đôn đốc thì được để trống mã đơn vị: đơn vị (và quỹ, khi văn bản chỉ nêu một quỹ) được nhận ra; không đúng từng ký tự thì dòng bị từ chối, không đoán.',
+        en: 'The text as on the bank statement. With the text that a reminder asks for the code of the employer may be left empty: employer (and fund, where the letter names one only) are found by it; where a character differs the row is rejected, never guessed.',
+      },
+      examples: ['', ''],
+    },
   ],
 };
 
@@ -94,7 +105,7 @@ export const ADJUSTMENTS_FILE: FileDefinition = {
     {
       name: 'adjustmentNo',
       nameVi: 'Số điều chỉnh',
-      form: 'code',
+      form: 'receipt-number',
       meaning: { vi: 'Số của điều chỉnh, không trùng nhau.', en: 'Number of the adjustment; no two have the same.' },
       examples: ['DC-0001', 'DC-0002'],
     },

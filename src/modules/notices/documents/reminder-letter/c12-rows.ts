@@ -12,6 +12,8 @@ const CROSSED: FormCell = { text: '', crossed: true };
 const BLANK: FormCell = { text: '', crossed: false };
 const BLANKS: readonly FormCell[] = [BLANK, BLANK, BLANK, BLANK, BLANK, BLANK];
 const NONE = '–';
+/** So many letters of 10 pt fit into the column of labels whatever they are. */
+const SURELY_ONE_LINE = 44;
 const OLD_INTEREST = 'Lãi chậm đóng đã tính trước ngày 01/7/2025 (**)';
 
 /** What section B is made from, beside the two statements. */
@@ -197,16 +199,21 @@ function chargeRows(
   ];
 }
 
+/** Whether a label may not fit into one line of its column. */
+function isTall(label: string): boolean {
+  return label.length > SURELY_ONE_LINE;
+}
+
 function section(number: string, label: string, cells: readonly FormCell[]): FormRow {
-  return { number, label, section: true, group: false, cells };
+  return { number, label, section: true, group: false, tall: isTall(label), cells };
 }
 
 function group(number: string, label: string, cells: readonly FormCell[]): FormRow {
-  return { number, label, section: false, group: true, cells };
+  return { number, label, section: false, group: true, tall: isTall(label), cells };
 }
 
 function row(number: string, label: string, cells: readonly FormCell[]): FormRow {
-  return { number, label, section: false, group: false, cells };
+  return { number, label, section: false, group: false, tall: isTall(label), cells };
 }
 
 function amounts(values: ByColumn<Dong>): FormCell[] {

@@ -14,13 +14,16 @@ import type { ChargeLine, Statement, StatementItem } from '../../../arrears/doma
 import { chargedItems, type ChargedItem } from '../../domain/debt-position';
 import type { EvasionDate } from '../../domain/evasion-dates';
 import { itemKey } from '../../domain/item-key';
-import type { DebtDetailsView, DetailRow, StretchRow } from '../../domain/reminder-letter-view';
+import type { DebtDetailsView, DetailRow, StretchGroup, StretchRow } from '../../domain/reminder-letter-view';
 
 const STRETCHES: Readonly<Record<ChargeLine['quality'], string>> = {
   late: '',
   evaded: 'Trốn đóng. ',
   'late-not-evaded': '',
 };
+
+/** So many stand in one cell: a cell is quicker to set than many, and short enough for any page. */
+const STRETCHES_TOGETHER = 12;
 
 /** The annex that explains every figure of the letter: each item past its due date, or with 0.03 % money left. */
 export function debtDetails(statement: Statement, evasionDates: readonly EvasionDate[]): DebtDetailsView {
@@ -54,7 +57,8 @@ function detailRow(
     charge: formatDong(unpaidCharge),
     quality: ARREARS_WORDS.qualities[item.quality].vi,
     evadedOn: dates.get(itemKey(item)) ?? '–',
-    stretches: stretchesOf(item, lines, unpaidCharge),
+    stretches: grouped(stretchesOf(item, lines, unpaidCharge)),
+    tall: item.cause !== 'registered' || item.quality === 'late-not-evaded',
   };
 }
 
@@ -75,6 +79,14 @@ function stretchesOf(item: StatementItem, lines: readonly ChargeLine[], unpaidCh
   return paid === 0n ? rows : [...rows, { text: 'Trừ số đã nộp', amount: `-${formatDong(paid)}` }];
 }
 
+function grouped(rows: readonly StretchRow[] | null): StretchGroup[] | null {
+  if (rows === null) return null;
+  return Array.from({ length: Math.ceil(rows.length / STRETCHES_TOGETHER) }, (_, group) => {
+    const lines = rows.slice(group * STRETCHES_TOGETHER, (group + 1) * STRETCHES_TOGETHER);
+    return { count: lines.length, lines };
+  });
+}
+
 function oldInterest(statement: Statement): DebtDetailsView['oldInterest'] {
   const lines = statement.chargeLines.filter((line) => line.regime === 'monthly');
   const accrued = lines.reduce((sum, line) => sum + line.amount, 0n);
@@ -90,6 +102,7 @@ function oldInterest(statement: Statement): DebtDetailsView['oldInterest'] {
       base: formatDong(line.base),
       rate: `${asPercentText(parseRate(line.rate)).replace('.', ',')}%${line.months === undefined ? '' : ` × ${formatCount(line.months)} tháng`}`,
       amount: formatDong(line.amount),
+      tall: line.collectedFor !== undefined,
     })),
     accrued: formatDong(accrued),
     paid: paid === 0n ? null : formatDong(paid),

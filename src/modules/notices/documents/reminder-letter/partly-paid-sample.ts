@@ -178,6 +178,7 @@ export const PARTLY_PAID_SAMPLE: ReminderLetter = {
     { fund: 'RET', period: parsePeriod('2026-01'), on: parseCivilDate('2026-04-30') },
     { fund: 'SICK', period: parsePeriod('2026-01'), on: parseCivilDate('2026-04-30') },
   ],
+  transferText: 'BHXH000CT000CZ4K TA0001A',
   papersBefore: parseCivilDate('2026-04-25'),
   payBefore: parseCivilDate('2026-04-30'),
   reconcileBefore: parseCivilDate('2026-04-20'),

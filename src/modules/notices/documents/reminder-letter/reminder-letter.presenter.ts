@@ -12,6 +12,7 @@ import { accountOf, documentHead } from '../document-head';
 import { assumptionSentences } from './assumption-sentences';
 import { formRows, hasOldInterest } from './c12-rows';
 import { debtDetails } from './debt-details';
+import { paymentSummary } from './payment-summary';
 
 /** Copies of the letter, as the form lists them. */
 export const REMINDER_RECIPIENTS: readonly string[] = ['Như trên;', 'Lưu: VT, QLT.'];
@@ -53,6 +54,7 @@ function present(letter: ReminderContent, number: string | null): ReminderLetter
       address: employer.address,
       phone: employer.phone,
     },
+    summary: paymentSummary(letter, figures),
     office: office.name,
     month: formatPeriod(letter.period),
     asOf: formatDate(statement.asOf),

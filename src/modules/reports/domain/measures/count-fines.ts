@@ -41,7 +41,7 @@ function sanctionsIn(span: Span, measures: readonly Measure[]): Sanction[] {
     .filter(({ answer }) => answer === 'fined')
     .map(({ employerId, officer, amount, recommendationId }) => {
       const decidedBy = officer ?? addressed.get(recommendationId) ?? ('committee' as const);
-      return { employerId, officer: decidedBy, isFine: true, amount };
+      return { employerId, officer: decidedBy, isFine: true, amount: amount ?? 0n };
     });
   return [...own, ...others];
 }

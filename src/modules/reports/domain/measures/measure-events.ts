@@ -1,8 +1,24 @@
 import type { CivilDate } from '../../../../kernel/civil-date';
-import { JsonFields } from '../../../../kernel/json-fields';
 import type { Dong } from '../../../../kernel/money';
-import { OFFICERS, type OfficerCode } from '../../../../law/enforcement/fines/competence';
-import type { StoredCaseEvent } from '../../../cases/domain/case-event-type';
+import type { OfficerCode } from '../../../../law/enforcement/fines/competence';
+import type { CaseEventType, StoredCaseEvent } from '../../../cases/domain/case-event-type';
+import {
+  CHECK_ANNOUNCED,
+  CHECK_CONCLUDED,
+  CHECK_DECIDED,
+  CHECK_EXTENDED,
+  CHECK_MINUTES_SIGNED,
+  CHECK_PLAN_LISTED,
+  FINDING_RECORDED,
+} from '../../../inspections/domain/check-events';
+import { PUBLICATION_REMOVED, PUBLISHED } from '../../../publicity/domain/case-events';
+import {
+  PROSECUTION_DECLINED,
+  PROSECUTION_INSTITUTED,
+  REFERRAL_RETURNED,
+  REFERRAL_SENT,
+} from '../../../referrals/domain/case-events';
+import { COMMITTEE_ANSWERED, FINE_DECIDED, FINE_RECOMMENDED } from '../../../sanctions/domain/fine-events';
 
 /** An event of the log with whom it is about, and until when its case was open. */
 export interface LoggedMeasure extends StoredCaseEvent {
@@ -28,12 +44,13 @@ export type Measure =
   | (Of<'check-decided'> & { readonly form: string })
   | (Of<'check-concluded'> & { readonly checkId: number; readonly outcome: string; readonly established: Dong })
   | (Of<'fine-decided'> & { readonly officer: OfficerCode; readonly form: string; readonly amount: Dong })
-  | (Of<'fine-recommended'> & { readonly officer: OfficerCode | null })
+  | (Of<'fine-recommended'> & { readonly officer: OfficerCode })
   | (Of<'committee-answered'> & {
       readonly recommendationId: number;
       readonly answer: string;
       readonly officer: OfficerCode | null;
-      readonly amount: Dong;
+      /** Null where it decided no fine. */
+      readonly amount: Dong | null;
     })
   | (Of<'published'> & { readonly month: string; readonly amount: Dong; readonly workers: number })
   | (Of<'publication-removed'> & { readonly month: string })
@@ -45,59 +62,36 @@ export type Measure =
 type MeasureKind = Measure['kind'];
 type Particulars<Kind extends MeasureKind> = Omit<Extract<Measure, { kind: Kind }>, keyof Of<Kind>>;
 
-const ofReferral = (data: JsonFields): OfReferral => ({ referralId: data.integer('referralId') });
-
-/** How the data of each kind are read; other modules write them, and may write more. */
-const READERS: { readonly [Kind in MeasureKind]: (data: JsonFields) => Particulars<Kind> } = {
-  'check-plan-listed': () => ({}),
-  'check-decided': (data) => ({ form: data.text('form') }),
-  'check-concluded': (data) => ({
-    checkId: data.integer('checkId'),
-    outcome: data.text('outcome'),
-    established: data.dong('established'),
-  }),
-  'fine-decided': (data) => ({
-    officer: data.oneOf('officer', Object.keys(OFFICERS) as OfficerCode[]),
-    form: data.text('form'),
-    amount: data.dong('amount'),
-  }),
-  'fine-recommended': (data) => ({ officer: officerOrNull(data) }),
-  'committee-answered': (data) => ({
-    recommendationId: data.integer('recommendationId'),
-    answer: data.text('answer'),
-    officer: officerOrNull(data),
-    amount: data.dongOrNull('amount') ?? 0n,
-  }),
-  published: (data) => ({
-    month: data.text('month'),
-    amount: data.dong('amount'),
-    workers: data.integer('workers'),
-  }),
-  'publication-removed': (data) => ({ month: data.text('month') }),
-  'referral-sent': (data) => ({ arrears: data.dong('arrears') }),
-  'referral-returned': ofReferral,
-  'prosecution-instituted': ofReferral,
-  'prosecution-declined': ofReferral,
+/** How each kind is read: as the module reads it that writes it, whatever else it carries. */
+const TYPES: { readonly [Kind in MeasureKind]: CaseEventType<Kind, Particulars<Kind>> } = {
+  'check-plan-listed': CHECK_PLAN_LISTED,
+  'check-decided': CHECK_DECIDED,
+  'check-concluded': CHECK_CONCLUDED,
+  'fine-decided': FINE_DECIDED,
+  'fine-recommended': FINE_RECOMMENDED,
+  'committee-answered': COMMITTEE_ANSWERED,
+  published: PUBLISHED,
+  'publication-removed': PUBLICATION_REMOVED,
+  'referral-sent': REFERRAL_SENT,
+  'referral-returned': REFERRAL_RETURNED,
+  'prosecution-instituted': PROSECUTION_INSTITUTED,
+  'prosecution-declined': PROSECUTION_DECLINED,
 };
 
 /** The kinds that the report counts. */
-export const MEASURE_KINDS = Object.keys(READERS) as MeasureKind[];
+export const MEASURE_KINDS = Object.keys(TYPES) as MeasureKind[];
 
 /** Kinds that are read only together with a check, by the module that keeps checks. */
-export const CHECK_PARTICULARS = ['check-announced', 'check-extended', 'finding-recorded', 'check-minutes-signed'];
+export const CHECK_PARTICULARS = [CHECK_ANNOUNCED, CHECK_EXTENDED, FINDING_RECORDED, CHECK_MINUTES_SIGNED].map(
+  ({ kind }) => kind,
+);
 
 /** Reads an event; undefined for a kind that the report does not count. */
 export function measureOf({ id, caseId, employerId, occurredOn, kind, data }: LoggedMeasure): Measure | undefined {
   if (!isMeasureKind(kind)) return undefined;
-  const particulars = READERS[kind](new JsonFields(data, `case event ${kind}`));
-  return { kind, id, caseId, employerId, on: occurredOn, ...particulars } as Measure;
+  return { kind, id, caseId, employerId, on: occurredOn, ...TYPES[kind].read(data) } as Measure;
 }
 
 function isMeasureKind(kind: string): kind is MeasureKind {
-  return kind in READERS;
-}
-
-function officerOrNull(data: JsonFields): OfficerCode | null {
-  const code = data.textOrNull('officer');
-  return code !== null && code in OFFICERS ? (code as OfficerCode) : null;
+  return kind in TYPES;
 }
