@@ -23,6 +23,7 @@ const PRELUDE = '#set document(date: none)\n#set text(font: "Tinos", fallback: f
 /** Over the text, so that no filled cell hides it, and so thin that the text stays readable. */
 const DRAFT =
   '#set page(foreground: rotate(-45deg, text(size: 96pt, weight: "bold", fill: luma(120).transparentize(80%))[DỰ THẢO]))\n';
+const DATED = '#set document(date: datetime(';
 const ASSET_NAME = /^[a-z0-9][a-z0-9.-]*$/;
 const AHEAD_PER_WORKER = 4;
 
@@ -49,7 +50,10 @@ export class PdfRenderer {
         throw new InvariantError('An asset is named by small letters, digits, dots and dashes', { name });
     }
     const prelude = isDraft ? PRELUDE + DRAFT : PRELUDE;
-    return packedPdf(await this.pool.run(prelude + this.templates.renderTypst(templateName, view), assets));
+    const markup = this.templates.renderTypst(templateName, view);
+    // Only a document that says its day can be one for archives, and what is drawn in from another file need not be fit for one.
+    const isArchival = markup.includes(DATED) && !Object.keys(assets).some((name) => name.endsWith('.pdf'));
+    return packedPdf(await this.pool.run(prelude + markup, assets, 'pdf', isArchival));
   }
 
   /**

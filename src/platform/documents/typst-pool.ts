@@ -48,10 +48,15 @@ export class TypstPool {
   }
 
   /** Sets one document; an SVG comes as UTF-8. @throws InvariantError with the compiler's words where the markup is wrong. */
-  run(markup: string, assets: TypstJob['assets'], format: TypstJob['format'] = 'pdf'): Promise<Uint8Array> {
+  run(
+    markup: string,
+    assets: TypstJob['assets'],
+    format: TypstJob['format'] = 'pdf',
+    isArchival = false,
+  ): Promise<Uint8Array> {
     if (this.closed) return Promise.reject(new InvariantError('The document renderer is open while it is used'));
     return new Promise((resolve, reject) => {
-      this.queue.push({ job: { id: this.nextId++, markup, assets, format }, resolve, reject });
+      this.queue.push({ job: { id: this.nextId++, markup, assets, format, isArchival }, resolve, reject });
       this.deal();
     });
   }

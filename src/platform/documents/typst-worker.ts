@@ -10,6 +10,8 @@ export interface TypstJob {
   readonly markup: string;
   readonly assets: Readonly<Record<string, Uint8Array | string>>;
   readonly format: 'pdf' | 'svg';
+  /** A PDF for archives, with everything that readers need in it (PDF/A-2a). */
+  readonly isArchival: boolean;
 }
 
 /** The answer to a job: the document that was set, or what the compiler said. */
@@ -44,7 +46,10 @@ export function typstWorker(): void {
     }
     // Straight to the PDF: a compiled document held by a JavaScript wrapper stays in native memory until some later collection.
     const input = { mainFileContent: job.markup };
-    const made = job.format === 'svg' ? new TextEncoder().encode(compiler.plainSvg(input)) : compiler.pdf(input);
+    const made =
+      job.format === 'svg'
+        ? new TextEncoder().encode(compiler.plainSvg(input))
+        : compiler.pdf(input, job.isArchival ? { pdfStandard: 'a-2a' } : {});
     // The compiler's cache is shared by the whole process and survives the thread: without this it grows by the letter.
     compiler.evictCache(0);
     return new Uint8Array(made);

@@ -12,6 +12,19 @@ export function formatDate(date: CivilDate): string {
   return `ngày ${date.slice(8, 10)} ${formatPeriod(date.slice(0, 7) as Period)}`;
 }
 
+/** The day of a document as its file keeps it; a file that has one is made for archives (PDF/A). */
+export interface DocumentDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A date in its parts. */
+export function documentDay(date: CivilDate): DocumentDay {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return { year, month, day };
+}
+
 /** A date for table cells: `05/01/2020`. */
 export function formatShortDate(date: CivilDate): string {
   return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;

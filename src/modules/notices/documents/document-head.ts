@@ -1,5 +1,5 @@
 import { invariant } from '../../../kernel/invariant';
-import { formatDate } from '../../../platform/documents/vietnamese-format';
+import { documentDay, formatDate } from '../../../platform/documents/vietnamese-format';
 import type { CasePaper } from '../domain/case-paper';
 import type { IssuingOffice } from '../domain/reminder-letter';
 import type { DocumentHead } from '../domain/reminder-letter-view';
@@ -22,6 +22,7 @@ export function documentHead(
     reference: `số ${mark} ${formatDate(issuedOn)}`,
     about,
     placeAndDate: `${office.place}, ${formatDate(issuedOn)}`,
+    issued: documentDay(issuedOn),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import { basisInForce } from '../../../law/citations';
 import { printedNumber } from '../../../kernel/paper-number';
-import { formatDate, listItems } from '../../../platform/documents/vietnamese-format';
+import { documentDay, formatDate, listItems, type DocumentDay } from '../../../platform/documents/vietnamese-format';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { annexesOf, type AnnexView } from './letter-annexes';
 import type { LetterDetails } from './letter-details';
@@ -21,6 +21,7 @@ export interface MonthlyLetterView {
     readonly office: string;
     readonly number: string;
     readonly placeAndDate: string;
+    readonly issued: DocumentDay | null;
     /** Letters say here what they are about; a report has a title of its own. */
     readonly about: null;
   };
@@ -57,6 +58,7 @@ export function presentMonthlyLetter(
       office: lines.at(-1) ?? '',
       number,
       placeAndDate: `${details.place}, ${date}`,
+      issued: details.issuedOn === null ? null : documentDay(details.issuedOn),
       about: null,
     },
     // No line ends inside the name of an insurance.
