@@ -10,8 +10,8 @@ export interface DocumentHead {
   /** `V/v …` of a letter; null for documents with a type name. */
   readonly about: string | null;
   readonly placeAndDate: string;
-  /** The day of the file, for archives. */
-  readonly issued: { readonly year: number; readonly month: number; readonly day: number };
+  /** The day of the file, for archives; null in papers of earlier versions. */
+  readonly issued: { readonly year: number; readonly month: number; readonly day: number } | null;
 }
 
 /** Who signs, and where copies go. */
