@@ -17,6 +17,12 @@ export class AuthoritiesHttpModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.statuses.register(AUTHORITY_ERROR_STATUSES);
-    this.navigation.add({ name: 'offices', href: '/offices', label: OFFICE_WORDS.section, order: 96 });
+    this.navigation.add({
+      name: 'offices',
+      href: '/offices',
+      label: OFFICE_WORDS.section,
+      order: 96,
+      atFoot: true,
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Header, HttpStatus, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { reasonIn } from '../../../kernel/outcome';
 import { fill } from '../../../kernel/language';
 import { ListDuties } from '../use-cases/list-duties.query';
 import { checkedQuery, isRight } from '../../../platform/pages/checked-query';
@@ -60,9 +61,10 @@ export class DutiesPageController {
         response.redirect(HttpStatus.SEE_OTHER, '/duties?done=1');
         return;
       }
-      failures = outcome.reasons.map(({ sentence, found }) =>
-        found === undefined ? sentence : fill(DUTY_LIST_WORDS.found[context.language], { sentence, found }),
-      );
+      failures = outcome.reasons.map((reason) => {
+        const { sentence, found } = reasonIn(reason, context.language);
+        return found === undefined ? sentence : fill(DUTY_LIST_WORDS.found[context.language], { sentence, found });
+      });
     }
     response.status(HttpStatus.CONFLICT).type('text/html; charset=utf-8');
     response.send(
