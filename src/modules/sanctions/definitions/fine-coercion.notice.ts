@@ -44,7 +44,13 @@ export const definition: NoticeDefinition<CoercionPaper> = {
     COERCED,
     {
       ...{ ...COERCED, ...SAMPLE_HOUSEHOLD, number: '03/QĐ-CCXP', issuedOn: COERCED.issuedOn },
-      ...{ representative: null, treasuryAccount: null, unpaid: 19_000_000n, total: 19_714_000n },
+      ...{
+        representative: null,
+        treasuryAccount: null,
+        treasury: 'Kho bạc Nhà nước tỉnh Giả Định',
+        unpaid: 19_000_000n,
+        total: 19_714_000n,
+      },
     },
   ],
 };

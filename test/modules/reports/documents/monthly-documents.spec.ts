@@ -37,8 +37,8 @@ async function sheet(path: string, name: string): Promise<ReadSheet> {
   return found;
 }
 
-/** A parameter that a re-statement names by its code, and the decree that the sample makes up for it. */
-const INVENTED = /daily-charge-rate|Nghị định\s+số\s+1\/2026\/NĐ-CP/g;
+/** The decree that the sample makes up for a parameter. */
+const INVENTED = /Nghị định\s+số\s+1\/2026\/NĐ-CP/g;
 
 describe('the workbook of the monthly report', () => {
   const size = { level: 'province', employers: 300, children: 4, period: '2026-05' as Period } as const;
@@ -160,6 +160,13 @@ describe('the letter of the monthly report', () => {
     expect([...definition.jsonFile(frozen, details)].join('')).toContain(
       `"snapshotSha256":"${sealReport(frozen).sha256}"`,
     );
+  });
+
+  it('names a legal parameter and its values in words', async () => {
+    const restated = (await definition.samples()).map(({ data, details }) => definition.present(data, details).view);
+    const words = JSON.stringify(restated);
+    expect(words).toContain('Tỷ lệ tính tiền xử lý hành vi chậm đóng, trốn đóng một ngày, từ');
+    expect(words).not.toContain('daily-charge-rate');
   });
 
   it('says plainly that there is no plan, and no earlier month', async () => {
