@@ -14,10 +14,15 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:
 export function parseInstant(text: string): Instant {
   const bare = text.length === 10;
   const milliseconds = SHAPE.test(text) ? Date.parse(bare ? `${text}T00:00:00+07:00` : text) : Number.NaN;
-  if (Number.isNaN(milliseconds)) {
+  if (Number.isNaN(milliseconds) || !isDay(text.slice(0, 10))) {
     throw kernelError('instant.malformed', { text });
   }
   return instantOf(milliseconds);
+}
+
+/** Date.parse makes 2 March of 30 February. */
+function isDay(text: string): boolean {
+  return new Date(Date.parse(`${text}T00:00:00Z`)).toISOString().startsWith(text);
 }
 
 /** The instant of a number of milliseconds since 1970-01-01T00:00Z. */

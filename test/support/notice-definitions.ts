@@ -28,4 +28,9 @@ export class NoticeDefinitions {
     invariant(definition, 'a test asks for a kind that there is', { kind });
     return definition;
   }
+
+  /** All of the folder. */
+  list(): readonly NoticeDefinition[] {
+    return [...this.definitions.values()];
+  }
 }

@@ -33,12 +33,25 @@ export function inDong(amount: Dong): string {
   return `${formatDong(amount)} đồng`;
 }
 
+/** A paper with its day that was found, in both languages. */
+export function paperFound(number: string, date: CivilDate): Bilingual {
+  return { vi: `${number}, ${onDay(date)}`, en: `${number}, ${date}` };
+}
+
+/** Contribution periods that were found, both ends included, in both languages. */
+export function periodsFound(from: Period, to: Period = from): Bilingual {
+  return from === to ? { vi: ofPeriod(from), en: from } : { vi: ofPeriods(from, to), en: `${from} – ${to}` };
+}
+
 /**
  * Why a step refers to nothing: a step is taken on the file as it was on its own day, so what came later is not in it.
- * @param what in Vietnamese, as it follows on "chưa có"
+ * @param what as it follows on "chưa có", and on "there is no"
  */
-export function notInFile(what: string): string {
-  return `Đến ngày ghi, trong hồ sơ chưa có ${what}; xem lại ngày hoặc mục đã chọn.`;
+export function notInFile(what: Bilingual): Bilingual {
+  return {
+    vi: `Đến ngày ghi, trong hồ sơ chưa có ${what.vi}; xem lại ngày hoặc mục đã chọn.`,
+    en: `By the day entered there is no ${what.en} in the file; look again at the day, or at what was chosen.`,
+  };
 }
 
 /** Parts of a sentence after another, or a word for none. */

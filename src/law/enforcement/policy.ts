@@ -129,10 +129,10 @@ function findingsOn<F>(policy: Policy<F>, facts: F, day: CivilDate): Judged[] {
     const { code, article, assumed } = condition;
     const said = CONDITION_SENTENCES[code]?.[holds ? 'met' : 'unmet'];
     const sentence = said?.vi ?? condition.sentence;
-    const english = said === undefined ? {} : { english: said.en };
+    const english = said?.en ?? condition.sentence;
     const words = { found, ...(foundEnglish === undefined ? {} : { foundEnglish }) };
     const resting = assumed === undefined ? {} : { assumed };
-    return { code, sentence, ...english, article, ...words, ...resting, holds, opensOn: holds ? null : opensOn };
+    return { code, sentence, english, article, ...words, ...resting, holds, opensOn: holds ? null : opensOn };
   });
 }
 

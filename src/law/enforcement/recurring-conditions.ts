@@ -83,8 +83,10 @@ export function notPaused(): CaseCondition {
   return condition('not-paused', 'Việc xử lý hồ sơ không đang tạm dừng', article, (facts, day) => {
     const pause = pauseOn(facts.pauses, day);
     if (!pause) return met({ vi: 'không có quyết định tạm dừng còn hiệu lực', en: 'no pause is in force' });
-    const why = `${pause.reason} (${pause.document})`;
-    const found = { vi: `tạm dừng từ ${onDay(pause.from)}: ${why}`, en: `paused since ${pause.from}: ${why}` };
+    const found = {
+      vi: `tạm dừng từ ${onDay(pause.from)} theo ${pause.document}`,
+      en: `paused since ${pause.from} by ${pause.document}`,
+    };
     return { holds: false, ...told(found), opensOn: dayWithout(facts.pauses, day) };
   });
 }

@@ -1,4 +1,4 @@
-import { done, refused, type Outcome, type Reason } from '../../kernel/outcome';
+import { done, reasonOf, refused, type Outcome, type Reason } from '../../kernel/outcome';
 import type { Measure } from './measure';
 import type { PolicyAnswer } from './policy';
 import { samePerson } from './same-person';
@@ -37,10 +37,10 @@ export function takeMeasure(answer: PolicyAnswer, signature: Signature): Outcome
   return overruled ? done({ measure: answer.measure, despite: answer.reasons }) : refused(answer.reasons);
 }
 
-const PREPARER_SIGNS: Reason = {
-  code: 'preparer-signs',
-  sentence: 'Người lập hồ sơ không được ký chính hồ sơ đó',
-};
+const PREPARER_SIGNS = reasonOf('preparer-signs', {
+  vi: 'Người lập hồ sơ không được ký chính hồ sơ đó',
+  en: 'Who has prepared a file does not sign it',
+});
 
 function notInQuestion(answer: PolicyAnswer): Reason[] {
   if (answer.reasons.length > 0 || answer.state === 'available') return [];

@@ -210,6 +210,7 @@ export const DUTY_LIST_WORDS = {
     missed: { vi: 'Đã quá hạn', en: 'Missed' },
     open: { vi: 'Còn trong hạn', en: 'Still in time' },
     done: { vi: 'Đã làm', en: 'Done' },
+    'of-employers': { vi: 'Việc đơn vị còn phải làm', en: 'What employers have still to do' },
     all: { vi: 'Tất cả', en: 'All' },
   },
   countsTitle: { vi: 'Theo cơ quan, cán bộ', en: 'By office and officer' },

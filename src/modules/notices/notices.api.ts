@@ -31,7 +31,7 @@ export { FORM_COLUMNS, totalOf, type FormColumn } from './domain/form-columns';
 export { positionOf } from './domain/debt-position';
 export { NoticeRepository, type IssuedNotice } from './persistence/notice.repository';
 export { MakeNoticeDocuments } from './use-cases/make-notice-documents.use-case';
-export { accountOf, documentHead } from './documents/document-head';
+export { accountOf, documentHead, frozenView } from './documents/document-head';
 export { assumptionSentences } from './documents/reminder-letter/assumption-sentences';
 export type { CasePaper } from './domain/case-paper';
 export type { NoticeDefinition } from './domain/notice-definition';

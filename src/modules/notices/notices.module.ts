@@ -18,6 +18,7 @@ import { ReminderRunController } from './http/reminder-run.controller';
 import { CaseDocumentRepository } from './persistence/case-document.repository';
 import { NoticeListQuery } from './persistence/notice-list.query';
 import { NoticeRepository } from './persistence/notice.repository';
+import { PapersSection } from './pages/papers-section';
 import { PaperRepository } from './persistence/paper.repository';
 import { ReminderRunRepository } from './persistence/reminder-run.repository';
 import { ClaimForceMajeure } from './steps/claim-force-majeure.step';
@@ -83,7 +84,7 @@ import { VoidReminder } from './use-cases/void-reminder.use-case';
     TellOfNotices,
     ...[CaseDocumentRepository, NoticeKinds, IssueCasePaper, MakeCasePapers, MakeCasePapersJob],
     ...[PaperRepository, PaperTitles, ListCasePapers, OpenCasePaper],
-    ...[ListUnservedPapers, ServedPapers, RecordService],
+    ...[ListUnservedPapers, ServedPapers, RecordService, PapersSection],
     ...[RaiseObjection, SettleObjection, ClaimForceMajeure, DecideForceMajeure, WithdrawForceMajeure],
   ],
   exports: [

@@ -229,3 +229,17 @@ export const NOTICE_WORDS = {
     },
   },
 } as const;
+
+/** Letters and papers on the page of a case. */
+export const PAPER_SECTION_WORDS = {
+  title: { vi: 'Văn bản đã ban hành', en: 'Papers issued' },
+  table: {
+    vi: 'Văn bản của hồ sơ: số, ngày, ngày đơn vị nhận; số là liên kết đến bản PDF',
+    en: 'Papers of the case: number, day, day of service; the number leads to the PDF',
+  },
+  number: { vi: 'Số (PDF)', en: 'Number (PDF)' },
+  what: { vi: 'Việc', en: 'Step' },
+  on: { vi: 'Ngày', en: 'Day' },
+  served: { vi: 'Đơn vị nhận ngày', en: 'Served on' },
+  notServed: { vi: 'chưa tống đạt', en: 'not served' },
+} as const;

@@ -26,6 +26,7 @@ import { RecordTried } from './steps/record-tried.step';
 import { RequestBank } from './steps/request-bank.step';
 import { SendReferral } from './steps/send-referral.step';
 import { MakeDossierJob } from './jobs/make-dossier.job';
+import { OrderDossierJob } from './jobs/order-dossier.job';
 import { Dossier } from './persistence/dossier.entity';
 import { DossierRepository } from './persistence/dossier.repository';
 import { BuildDossier } from './use-cases/build-dossier';
@@ -41,7 +42,7 @@ import { GatherDossier } from './use-cases/gather-dossier.query';
   controllers: [DossierController, DossiersPageController],
   providers: [
     ReferralsSection,
-    ...[GatherDossier, BuildDossier, DossierRepository, KeepDossiers, MakeDossierJob, FollowReferrals],
+    ...[GatherDossier, BuildDossier, DossierRepository, KeepDossiers, MakeDossierJob, OrderDossierJob, FollowReferrals],
     DossiersSection,
     ...[PrepareReferral, SendReferral, RecordReferralReceived, RecordReferralReturned],
     ...[RecordProsecutionInstituted, RecordProsecutionDeclined, RecordTried],

@@ -72,7 +72,7 @@ export const REPORT_WORDS = {
     receivable: { vi: 'Số phải thu trong năm', en: 'Amount receivable of the year' },
     collection: { vi: 'Số đã thu và kế hoạch', en: 'Collected, and the plan' },
     'earlier-months': { vi: 'Số liệu các tháng trước', en: 'Figures of earlier months' },
-    measures: { vi: 'Đôn đốc, thanh tra, kiểm tra, xử lý', en: 'Urging, checks, fines, naming, referrals' },
+    measures: { vi: 'Đôn đốc, kiểm tra, xử lý', en: 'Urging, checks, fines, naming, referrals' },
     named: { vi: 'Đơn vị bị công khai trong tháng', en: 'Employers named in the month' },
     shape: { vi: 'Báo cáo có thêm chỉ tiêu', en: 'The report states more than before' },
     law: { vi: 'Tham số pháp lý, ngày nghỉ mới nhập', en: 'Legal parameters and days off entered since' },

@@ -3,6 +3,7 @@ import type { DomainError } from '../../kernel/domain-error';
 import { csvError } from './csv-errors';
 
 const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 /** Letters that Vietnamese text in Windows-1258 consists of: Latin letters with marks, and tones standing by themselves. */
 const VIETNAMESE = /^[ -~\s\u0300\u0301\u0303\u0309\u0323àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝăĂđĐơƠưƯ₫“”‘’–—…«»°ªº·]*$/;
 
@@ -13,6 +14,12 @@ export function refuseUtf16(start: Buffer): void {
   if (mark === 0xfeff || mark === 0xfffe || start.subarray(0, 2).includes(0)) {
     throw csvError('csv.utf-16', {});
   }
+}
+
+/** Where no line feed comes, carriage returns end the lines. @throws DomainError `csv.carriage-returns`. */
+export function refuseCarriageReturns(start: Buffer): void {
+  const first = start.indexOf(CARRIAGE_RETURN);
+  if (first >= 0 && first < start.length - 1 && !start.includes(LINE_FEED)) throw csvError('csv.carriage-returns', {});
 }
 
 /**

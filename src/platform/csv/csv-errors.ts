@@ -15,6 +15,10 @@ export const csvError = errorsOf({
     vi: 'Tệp được ghi bằng bảng mã UTF-16; hãy lưu lại theo dạng "CSV UTF-8"',
     en: 'The file is written in UTF-16; save it as "CSV UTF-8"',
   },
+  'csv.carriage-returns': {
+    vi: 'Các dòng kết thúc bằng ký tự CR như trên máy Macintosh cũ; hãy lưu lại theo dạng "CSV UTF-8"',
+    en: 'The lines end with CR alone, as on old Macintosh computers; save it as "CSV UTF-8"',
+  },
   'csv.windows-1258': {
     vi: 'Dòng {line} không phải UTF-8, có vẻ là bảng mã Windows-1258; hãy mở bằng Excel và lưu lại theo dạng "CSV UTF-8"',
     en: 'Line {line} is not UTF-8, it looks like Windows-1258; open the file and save it as "CSV UTF-8"',

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { DomainError } from '../../kernel/domain-error';
 import { csvError } from './csv-errors';
-import { decodeLines, refuseUtf16 } from './csv-encoding';
+import { decodeLines, refuseCarriageReturns, refuseUtf16 } from './csv-encoding';
 import { CsvSplitter, type CsvRecord, type Separator } from './csv-splitter';
 import { lineBlocks, type LineBlock } from './line-blocks';
 import { PlainBlock } from './plain-block';
@@ -40,7 +40,7 @@ export class CsvFile {
     private early: CsvBatch | undefined,
   ) {}
 
-  /** Opens a file and reads its header. @throws DomainError `csv.missing`, `csv.unreadable`, `csv.empty`, `csv.utf-16`, or as `batches`. */
+  /** Opens a file and reads its header. @throws DomainError `csv.missing`, `csv.unreadable`, `csv.empty`, `csv.utf-16`, `csv.carriage-returns`, or as `batches`. */
   static async open(path: string): Promise<CsvFile> {
     const handle = await opened(path);
     const hash = createHash('sha256');
@@ -50,6 +50,7 @@ export class CsvFile {
       const first = await blocks.next();
       if (first.done) throw empty();
       refuseUtf16(first.value.bytes);
+      refuseCarriageReturns(first.value.bytes);
       return CsvFile.begun(first.value, size, { handle, hash, blocks });
     } catch (error) {
       await blocks.return();

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 const BUFFER = 1 << 16;
+const HOUR_MS = 3_600_000;
 
 /**
  * A file of lines that stands under its name only when it is whole: written beside it, then renamed. Nothing is made before the first
@@ -57,9 +58,22 @@ export class LineWriter {
   }
 
   private async flush(): Promise<void> {
-    this.handle ??= await open(this.draft, 'w');
+    if (!this.handle) {
+      await this.clearOldDrafts();
+      this.handle = await open(this.draft, 'w');
+    }
     this.drafted = true;
     await this.handle.appendFile(this.buffer);
     this.buffer = '';
+  }
+
+  /** Drafts of the same file that killed processes have left: older than an hour, so that nobody writes on them any more. */
+  private async clearOldDrafts(): Promise<void> {
+    const folder = dirname(this.path);
+    const names = await readdir(folder).catch(() => []);
+    for (const name of names.filter((each) => each.startsWith(`.${basename(this.path)}.`) && each.endsWith('.tmp'))) {
+      const found = await stat(join(folder, name)).catch(() => undefined);
+      if (found && found.mtimeMs < Date.now() - HOUR_MS) await rm(join(folder, name), { force: true });
+    }
   }
 }

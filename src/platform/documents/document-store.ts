@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PassThrough, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -16,6 +16,8 @@ export interface KeptDocument {
   /** Bytes. */
   readonly size: number;
 }
+
+const HOUR_MS = 3_600_000;
 
 /** A folder of issued documents, each under its own SHA-256: what was put in can be read for ever and cannot be changed unseen. */
 export class DocumentStore {
@@ -45,6 +47,16 @@ export class DocumentStore {
       return { sha256, size };
     } finally {
       await rm(temporary, { force: true });
+    }
+  }
+
+  /** Removes drafts that killed processes have left: older than an hour, so that nobody writes on them any more. */
+  async clearDrafts(now: number): Promise<void> {
+    const names = await readdir(this.root).catch(() => []);
+    for (const draft of names.filter((name) => name.startsWith('.') && name.endsWith('.tmp'))) {
+      const path = join(this.root, draft);
+      const found = await stat(path).catch(() => undefined);
+      if (found && found.mtimeMs < now - HOUR_MS) await rm(path, { force: true });
     }
   }
 

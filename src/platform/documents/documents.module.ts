@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { Global, Inject, Module, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Global, Inject, Module, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { Configuration } from '../config/configuration';
+import { JobRunner } from '../jobs/job-runner';
 import { CONFIGURATION } from '../platform.module';
 import { DocumentStore } from './document-store';
 import { HandlebarsTemplates } from './handlebars-templates';
@@ -26,8 +27,17 @@ import { PdfRenderer } from './pdf-renderer';
   ],
   exports: [HandlebarsTemplates, PdfRenderer, PdfPages, DocumentStore],
 })
-export class DocumentsModule implements BeforeApplicationShutdown {
-  constructor(@Inject(PdfRenderer) private readonly renderer: PdfRenderer) {}
+export class DocumentsModule implements OnModuleInit, BeforeApplicationShutdown {
+  constructor(
+    @Inject(PdfRenderer) private readonly renderer: PdfRenderer,
+    private readonly store: DocumentStore,
+    private readonly runner: JobRunner,
+  ) {}
+
+  onModuleInit(): void {
+    // Against the clock of the disk, whatever day the program is told to act on.
+    this.runner.beforeWork(() => this.store.clearDrafts(Date.now()));
+  }
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.renderer.close();

@@ -21,8 +21,9 @@ export interface RenderRequest {
  */
 const PRELUDE = '#set document(date: none)\n#set text(font: "Tinos", fallback: false, lang: "vi", region: "VN")\n';
 /** Over the text, so that no filled cell hides it, and so thin that the text stays readable. */
+// The SVG of several pages paints the paper of each at the first one's place, over what is written there: a draft has no paper.
 const DRAFT =
-  '#set page(foreground: rotate(-45deg, text(size: 96pt, weight: "bold", fill: luma(120).transparentize(80%))[DỰ THẢO]))\n';
+  '#set page(fill: none, foreground: rotate(-45deg, text(size: 96pt, weight: "bold", fill: luma(120).transparentize(80%))[DỰ THẢO]))\n';
 const DATED = '#set document(date: datetime(';
 const ASSET_NAME = /^[a-z0-9][a-z0-9.-]*$/;
 const AHEAD_PER_WORKER = 4;

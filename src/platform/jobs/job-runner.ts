@@ -1,4 +1,5 @@
-import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { OutboxHandlers } from '../outbox/outbox-handlers';
 import { OutboxProcessor } from '../outbox/outbox-processor';
 import { OutboxRepository } from '../outbox/persistence/outbox.repository';
 import type { BullMqWorker } from './bullmq-worker';
@@ -18,12 +19,14 @@ export const JOB_OPTIONS = Symbol('JobOptions');
 /** Starts and stops the working-off of the outbox in this process. */
 @Injectable()
 export class JobRunner implements BeforeApplicationShutdown {
+  private readonly logger = new Logger('Jobs');
   private readonly relay: OutboxRelay;
   private worker: BullMqWorker | undefined;
   private readonly beforehand: (() => Promise<void>)[] = [];
 
   constructor(
-    messages: OutboxRepository,
+    private readonly messages: OutboxRepository,
+    private readonly handlers: OutboxHandlers,
     private readonly processor: OutboxProcessor,
     @Inject(JOB_QUEUE) private readonly queue: JobQueue,
     @Inject(JOB_OPTIONS) private readonly options: JobOptions,
@@ -65,7 +68,16 @@ export class JobRunner implements BeforeApplicationShutdown {
     this.worker = undefined;
   }
 
+  /** Work that an earlier release left and this one no longer knows would be tried for a day in silence. */
+  private async tellUnknownJobs(): Promise<void> {
+    const known = new Set(this.handlers.topics);
+    const waiting = (await this.messages.standingByTopic()).filter(({ waiting: count }) => count > 0);
+    const unknown = waiting.map(({ topic }) => topic).filter((topic) => !known.has(topic));
+    if (unknown.length > 0) this.logger.error('jobs wait that nobody works off', { topics: unknown });
+  }
+
   private async prepare(): Promise<void> {
+    await this.tellUnknownJobs();
     for (const work of this.beforehand) await work();
   }
 

@@ -6,15 +6,12 @@ import { OutboxRepository } from './persistence/outbox.repository';
 /** Reserved for one attempt; renewed while it runs, so that it need only outlast a pause of the process. */
 export const LEASE_MS = 60_000;
 
-/** After so many failures a message is given up. With the pauses below that is about a day. */
-export const MAX_ATTEMPTS = 12;
-
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 6 * 3_600_000;
 
 /** The pause after a failed attempt: it doubles, from one second to six hours. */
 export function pauseAfter(attempt: number): number {
-  return Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempt - 1) * 4 ** Math.max(0, attempt - 4));
+  return Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempt - 1));
 }
 
 /** Works one delivered message off: begins an attempt, calls the handler, records how it ended. The same wherever jobs run. */
@@ -33,7 +30,8 @@ export class OutboxProcessor {
     if (!message) return;
     const renewal = setInterval(() => void this.renew(message), LEASE_MS / 3);
     try {
-      await this.handlers.get(message.topic)(message);
+      const isLastAttempt = message.attempt >= this.handlers.attemptsOf(message.topic);
+      await this.handlers.get(message.topic)({ ...message, isLastAttempt });
     } catch (error) {
       return await this.fail(message, error);
     } finally {
@@ -51,7 +49,7 @@ export class OutboxProcessor {
   }
 
   private async fail(message: OutboxMessage, error: unknown): Promise<void> {
-    const pauseMs = message.attempt < MAX_ATTEMPTS ? pauseAfter(message.attempt) : undefined;
+    const pauseMs = message.attempt < this.handlers.attemptsOf(message.topic) ? pauseAfter(message.attempt) : undefined;
     const { id, topic, attempt } = message;
     const outcome = pauseMs === undefined ? 'given up' : 'will be tried again';
     this.logger.error(`a message failed and ${outcome}`, { id, topic, attempt, pauseMs }, error);

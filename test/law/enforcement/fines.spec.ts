@@ -188,7 +188,7 @@ describe('competence', () => {
   it('shows the disagreement of Decrees 283 and 311 about the team head, and leaves him out of who is surely competent', () => {
     expect(who('2026-10-01', 40_000_000n, 'disputed')).toEqual(['vss-team-head']);
     const all = competences(law, 40_000_000n, 'organisation', on('2026-10-01'));
-    expect(all.find((each) => each.officer === 'vss-team-head')?.disagreement).toContain('311/2026');
+    expect(all.find((each) => each.officer === 'vss-team-head')?.disagreement?.vi).toContain('311/2026');
     expect(competentOf(all, 'vss').map((each) => each.officer)).toEqual(['vss-director']);
     expect(who('2026-10-01', 60_000_001n, 'not-competent')).toContain('vss-team-head');
     expect(who('2026-10-01', 37_500_000n, 'competent')).toContain('vss-team-head');

@@ -7,6 +7,7 @@ import { casePolicies } from '../../../src/law/enforcement/policies/case-policie
 import { caseFacts, SNAPSHOT_DAYS } from '../../support/case-facts-arbitrary';
 import { lawWith } from '../../support/law';
 import { runs } from '../../support/runs';
+import { withoutEnglish } from '../../support/two-languages';
 
 const law = lawWith();
 const policies = casePolicies(law);
@@ -46,7 +47,7 @@ describe.each(MEASURES)('%s', (measure) => {
     );
   });
 
-  it('names what fails and what holds, each with its article and what was found', () => {
+  it('names what fails and what holds, each with its article and what was found, in both languages', () => {
     fc.assert(
       fc.property(situation, ({ facts, day }) => {
         const answer = evaluate(policy, facts, day);
@@ -55,6 +56,7 @@ describe.each(MEASURES)('%s', (measure) => {
           expect(finding.article).not.toBe('');
           expect(finding.found).not.toBe('');
         }
+        expect(withoutEnglish([...answer.reasons, ...answer.satisfied])).toEqual([]);
         const isRefused = answer.state === 'blocked' || answer.state === 'lapsed';
         expect(isRefused).toBe(answer.reasons.length > 0);
         if (answer.state !== 'available' && answer.state !== 'blocked') expect(answer.because).toMatch(/\S/);

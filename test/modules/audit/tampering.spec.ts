@@ -322,6 +322,13 @@ describeOnEachEngine('tampering past the program', (open, engine) => {
     if (onPostgres) await does('ALTER TABLE payment ENABLE TRIGGER USER');
   });
 
+  it('finds a trail that was emptied where nobody had anchored it', async () => {
+    rmSync(anchorsFolder(), { recursive: true });
+    await change('audit_entry', 'DELETE FROM audit_entry');
+    await change('audit_head', 'DELETE FROM audit_head');
+    expect(await codes()).toEqual(['audit.emptied']);
+  });
+
   it('does not let the program close a gap behind a cut tail', async () => {
     await change('audit_entry', 'DELETE FROM audit_entry WHERE id = 4');
     await enter('0.0066', '2023-01-01');

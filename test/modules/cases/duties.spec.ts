@@ -49,6 +49,20 @@ describeOnEachEngine('the register of duties', (open) => {
   const on = (day: string): void => app.clock.moveTo(parseInstant(`${day}T02:00:00Z`));
   const page = async (query = ''): Promise<string> => textOf((await app.get(`/duties${query}`).expect(200)).text);
 
+  it('sets apart what employers must do: no office has missed that', async () => {
+    const theirs: DutySource = (...asked) => answerNotes(...asked).map((duty) => ({ ...duty, kind: 'payment' }));
+    app.app.get(DutySources).register(theirs, { payment: { vi: 'Đơn vị nộp', en: 'The employer pays' } }, ['payment']);
+    await note();
+    on('2026-11-10');
+    const [ours, employers] = [await page('?state=missed'), await page('?state=of-employers')];
+    expect(ours).toMatch(/Thời hạn 3 Văn bản.*Trả lời ghi chú Điều lệ mẫu.*1–3 trong 3 việc/);
+    expect(ours).not.toContain('Đơn vị nộp Điều lệ mẫu');
+    expect(employers).toContain('1–1 trong 1 việc');
+    const { body } = await app.get('/api/v1/duties?state=of-employers').expect(200);
+    expect(body).toMatchObject({ total: 1, duties: [{ kind: 'payment', state: 'missed' }] });
+    expect((await app.get('/api/v1/duties?kind=payment').expect(200)).body).toMatchObject({ total: 1 });
+  });
+
   it('knows a duty as soon as the step that it follows from is written, in working days, and who met it', async () => {
     await note();
     // Thursday; two working days end on Monday.

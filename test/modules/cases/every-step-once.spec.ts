@@ -1,6 +1,8 @@
+import type { Reason } from '../../../src/kernel/outcome';
 import { DiscoveredSteps } from '../../../src/modules/cases/cases.api';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
+import { withoutEnglish } from '../../support/two-languages';
 import { TEAM } from '../inspections/check-file';
 import { DECISION, RECORD } from '../sanctions/fine-for-arrears';
 import { openSanctions, type SanctionApplication } from '../sanctions/sanction-application';
@@ -35,7 +37,7 @@ describeOnEachEngine('every step', (open) => {
     await db.close();
   });
 
-  /** Takes a step, and then again on every kind of day: each time it is refused. @param on name of its day, and the day */
+  /** Takes a step, and then again on every kind of day: each time it is refused, in both languages. @param on name of its day, and the day */
   const once = async (name: string, body: object, on?: [field: string, day: string], actor = 'can-bo-a') => {
     const eventId = await app.taken(name, on ? { ...body, [on[0]]: on[1] } : body, actor);
     taken.add(name);
@@ -43,6 +45,9 @@ describeOnEachEngine('every step', (open) => {
     for (const day of on ? [...new Set([FIRST, on[1], TODAY])] : [undefined]) {
       const answer = await app.step(name, on && day ? { ...body, [on[0]]: day } : body, actor);
       expect([name, day, answer.status]).toEqual([name, day, 409]);
+      const { reasons } = answer.body as { reasons: Reason[] };
+      expect(reasons).not.toEqual([]);
+      expect(withoutEnglish(reasons)).toEqual([]);
     }
     return eventId;
   };

@@ -4,8 +4,8 @@ import { openSqlite, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
 import { openCaseApplication, type CaseApplication } from './case-application';
 
-/** Most statements that a note costs, and the page of a case, which shows the dossiers too. */
-const MOST = { note: 15, page: 16 };
+/** Most statements that a note costs, and the page of a case. */
+const MOST = { note: 15, page: 15 };
 
 describe('a request about a case', () => {
   let db: TestDatabase;

@@ -55,6 +55,8 @@ describeOnEachEngine('a step that issues a paper', (open) => {
     };
     expect(papers[0]?.svg).toMatch(/^<svg/);
     expect(papers[0]?.svg).not.toMatch(/<script|<style|href="http/);
+    // The white of a later page would be painted over the first.
+    expect(papers[0]?.svg).not.toContain('#ffffff');
     expect(duties.map(({ change }) => change)).toContain('begins');
     expect(measures.length).toBeGreaterThan(0);
     expect(await counted()).toEqual(before);

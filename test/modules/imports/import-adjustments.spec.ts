@@ -30,7 +30,7 @@ describeOnEachEngine('importing adjustments', (open) => {
 
   it('records why an increase is payable only later, and since when', async () => {
     const { rejects } = await raise([
-      'A1,E1,2026-03,HI,50,,Nâng lương,2026-05-10,retroactive-wage,2026-05-08',
+      'A1,E1,2026-03,RET,50,,Nâng lương,2026-05-10,retroactive-wage,2026-05-08',
       'A2,E1,2026-03,HI,50,,x,2026-05-10,retroactive-wage,',
       'A3,E1,2026-03,HI,50,,x,2026-05-10,,2026-05-08',
       'A4,E1,2026-03,HI,50,,x,2026-05-01,retroactive-wage,2026-05-08',
@@ -38,6 +38,7 @@ describeOnEachEngine('importing adjustments', (open) => {
       'A6,E1,2024-03,HI,50,,x,2026-05-10,back-collection,2024-02-01',
       'A7,E1,,,,R1,x,2026-05-10,retroactive-wage,2026-05-08',
       'A8,E1,2026-03,HI,50,,x,2026-05-10,pay-rise,2026-05-08',
+      'A9,E1,2026-03,HI,50,,x,2026-05-10,suspension-make-up,2026-05-08',
     ]);
     expect(reasons(rejects)).toEqual({
       3: 'A cause and its day (causeOn) go together.',
@@ -47,11 +48,12 @@ describeOnEachEngine('importing adjustments', (open) => {
       7: expect.stringContaining('before period 2024-03'),
       8: 'A cause belongs to an amount, not to the reversal of a receipt.',
       9: expect.stringContaining('"pay-rise" is not known'),
+      10: expect.stringContaining('write RET, or SI in older data'),
     });
     expect(await imports.query('SELECT adjustment_no, cause, cause_on FROM adjustment')).toEqual([
       ['A1', 'retroactive-wage', '2026-05-08'],
     ]);
-    const again = await raise(['A1,E1,2026-03,HI,50,,Nâng lương,,suspension-make-up,2026-05-08']);
+    const again = await raise(['A1,E1,2026-03,RET,50,,Nâng lương,,suspension-make-up,2026-05-08']);
     expect(again).toMatchObject({ accepted: 0, rejected: 1 });
     expect(reasons(again.rejects)[2]).toContain('cause');
   });

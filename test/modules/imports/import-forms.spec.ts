@@ -230,9 +230,26 @@ describeOnEachEngine('importing files as offices write them', (open) => {
         'rt2,TA0001A,2026-05-20,1000,,,',
       ]);
       expect(again).toMatchObject({ unchanged: 2, accepted: 0, rejected: 0 });
-      const back = await imports.rows('adjustments', ['A1,TA0001A,,,,rt1,Nhầm,']);
-      expect(back).toMatchObject({ accepted: 1 });
+      const back = await imports.rows('adjustments', [
+        'a1,TA0001A,,,,rt1,Nhầm,',
+        'A1,TA0001A,2026-05,RET,1000,,Nhầm,',
+        'a\u200b1,TA0001A,2026-05,RET,1000,,Nhầm,',
+      ]);
+      expect(back).toMatchObject({ accepted: 1, rejected: 2 });
+      expect(await imports.rows('adjustments', ['A1,TA0001A,,,,RT1,Nhầm,'])).toMatchObject({ unchanged: 1 });
       expect((await payments()).map((row) => (row as unknown[])[0])).toEqual(['RT1', 'RT2']);
+    });
+
+    it('an employer’s code is of Latin letters: those of other alphabets look alike', async () => {
+      const result = await imports.rows('employers', [
+        employer('TA0001\u0410'),
+        employer('\u03a4A0001A'),
+        employer('ĐÔ1'),
+      ]);
+      expect(reasons(result.rejects)).toEqual({
+        2: 'Contains \u0410 (U+0410) of another alphabet, which looks like a Latin letter; type the code anew.',
+        3: expect.stringContaining('(U+03A4)'),
+      });
     });
 
     it('a tax code that a spreadsheet has eaten is rejected, and never filled up', async () => {

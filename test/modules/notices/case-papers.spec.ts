@@ -73,6 +73,10 @@ describeOnEachEngine('papers of a case', (open) => {
       ['02/BHXH-QLT', 'Văn bản mẫu'],
     ]);
     const [paper] = body.papers;
+    const page = (await app.get(`/cases/${caseId}`).expect(200)).text;
+    expect(page.slice(page.indexOf('id="papers"'))).toMatch(
+      /case-documents\/2">02\/BHXH-QLT<\/a>[^]*chưa tống đạt[^]*case-documents\/1">01\/BHXH-QLT<\/a>/,
+    );
     expect(paper).toMatchObject({ issuedOn: '2026-11-05', dispatchedOn: '2026-11-05', servedOn: null, sha256: null });
 
     const pdf = await app.get(paper.href).expect(200).expect('Content-Type', 'application/pdf');

@@ -71,8 +71,11 @@ describeOnEachEngine('answers of an employer', (open) => {
         code: 'excuse.papers-late',
         sentence:
           'Tài liệu chứng minh lý do chính đáng phải nộp trước ngày 25/11/2026, tháng của văn bản đôn đốc 1-N2.',
+        english:
+          'Papers that prove a legitimate reason must come in before 2026-11-25, in the month of the reminder 1-N2.',
         article: 'Nghị định số 274/2025/NĐ-CP, Điều 4',
         found: 'ngày 25/11/2026',
+        foundEnglish: '2026-11-25',
       },
     ]);
     // In time for the letter of November, too late for that of October.

@@ -53,7 +53,7 @@ describe('the payment code of a letter', () => {
       const read = new QRPay(jsQR(data, width, height)?.data ?? '');
       expect(read.isValid).toBe(true);
       expect(read.consumer).toMatchObject({ bankBin: '999999', bankNumber: '0000000010' });
-      expect(read.amount).toBe(view.summary.owed.replaceAll('.', ''));
+      expect(read.amount).toBe(view.summary?.owed.replaceAll('.', ''));
       expect(read.additionalData.purpose).toBe(TEXT);
     },
   );

@@ -272,7 +272,13 @@ function fineAt(n: number): Happening[] {
 function referralAt(n: number): Happening {
   const data = {
     ...{ preparedId: 1, number: `${n}/KNKT`, documentId: 1, to: 'Công an thành phố Mẫu', clause: null, despite: [] },
-    ...{ arrears: Number(part(CITY.referredArrears, CITY.referred, n)), charges: 0, workers: 14, reason: null },
+    ...{
+      arrears: Number(part(CITY.referredArrears, CITY.referred, n)),
+      evaded: 0,
+      charges: 0,
+      workers: 14,
+      reason: null,
+    },
     dossierSha256: '',
   };
   return { kind: 'referral-sent', on: '2023-05-20', data };

@@ -4,6 +4,7 @@ import { parseCivilDate } from '../../../src/kernel/civil-date';
 import { parsePeriod } from '../../../src/kernel/period';
 import { SetOfficeDetails } from '../../../src/modules/authorities/authorities.api';
 import { GetStatement } from '../../../src/modules/arrears/arrears.api';
+import { causesOf } from '../../../src/modules/reports/domain/listed-report';
 import { causesInLetter } from '../../../src/modules/reports/documents/restatement-words';
 import { MakeMonthlyReport, WriteReportFiles } from '../../../src/modules/reports/reports.api';
 import { HolidayRepository, SetParameter } from '../../../src/modules/parameters/parameters.api';
@@ -152,6 +153,7 @@ describeOnEachEngine('the monthly report', (open) => {
     expect(causes.flatMap((cause) => ('facts' in cause ? (cause.facts ?? []) : []))).toMatchObject([
       { employerCode: row?.code, kind: 'adjustment', number: 'DC-1', amount: 1_000_000, reason: 'Khai thiếu' },
     ]);
+    expect(causesOf(causes).find(({ employerCode }) => employerCode === row?.code)?.documents).toEqual(['DC-1']);
     expect(causes.map(({ kind }) => kind)).toContain('earlier-months');
     const { table, earlierMonths } = causesInLetter(causes);
     expect(table?.rows.length).toBeLessThan(30);

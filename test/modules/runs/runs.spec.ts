@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import request from 'supertest';
 import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
 import type { CivilDate } from '../../../src/kernel/civil-date';
@@ -45,6 +47,16 @@ describeOnEachEngine('runs', (open) => {
     // Delivered once more, it is left as it is.
     await application.app.get(PerformRun).run((done as { id: number }).id, false);
     expect((await application.get(`/api/v1/runs/${(done as { id: number }).id}`)).body).toEqual(done);
+  });
+
+  it('are of jobs that are declared, each with its one handler', () => {
+    const modules = join(__dirname, '../../../src/modules');
+    const declared = readdirSync(modules)
+      .map((name) => join(modules, name, 'domain/events.ts'))
+      .filter((path) => existsSync(path))
+      .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/const \w+_TOPIC = '(.*)'/g)])
+      .map(([, topic]) => topic);
+    expect(new Set(application.app.get(OutboxHandlers).topics)).toEqual(new Set(declared));
   });
 
   it('are named in words on the page, whatever the work in the background is', () => {

@@ -13,7 +13,11 @@ export const RECORD = {
 };
 
 /** Who signs a decision, and where its money goes. */
-export const DECISION = { signer: 'Nguyễn Thị Ví Dụ', treasury: 'Kho bạc Nhà nước khu vực Mẫu' };
+export const DECISION = {
+  signer: 'Nguyễn Thị Ví Dụ',
+  treasury: 'Kho bạc Nhà nước khu vực Mẫu',
+  treasuryAccount: '0000.0.0000000',
+};
 
 /** Fines the employer of a case for social insurance paid late, today, and serves the decision: for tests that need a fine in the file. */
 export async function fineForArrears(app: CaseApplication, caseId: number, isServed = true): Promise<void> {

@@ -44,6 +44,10 @@ describeOnEachEngine('a fine from the finding to the last đồng', (open) => {
       'fine.treasury-missing',
       'fine.pay-by-too-early',
     ]);
+    const nowhere = { proposalId, ...DECISION, treasuryAccount: undefined };
+    const unpayable = await app.step('decide-fine', nowhere, 'giam-doc');
+    expect(unpayable.status).toBe(422);
+    expect((unpayable.body as { type: string }).type).toMatch(/office\.no-treasury-account$/);
     const fineId = await app.taken('decide-fine', { proposalId, ...DECISION }, 'giam-doc');
 
     const [decided] = (await app.sanctions()).fines;

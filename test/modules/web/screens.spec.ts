@@ -206,7 +206,7 @@ describeOnEachEngine('the screens', (open) => {
     const restated = await web.app.get(MakeMonthlyReport).run('LG', parsePeriod('2026-10'));
     const second = textOf(await page(`/reports/${restated.reportId}`));
     expect(second).toContain('Bản này thay cho bản lần 1.');
-    expect(second).toMatch(new RegExp(`Số liệu của đơn vị thay đổi: +${debtor.code}`));
+    expect(second).toMatch(new RegExp(`Số liệu của đơn vị thay đổi \\(LATE-1\\): +${debtor.code}`));
     await web.get('/reports/999').expect(404);
   });
 

@@ -110,6 +110,11 @@ describe('a CSV file', () => {
     expect(await codeOf(read(Buffer.from('\ufeffa,b\n1,2\n', 'utf16le').swap16()))).toEqual({ code: 'csv.utf-16' });
   });
 
+  it('is refused where carriage returns alone end the lines', async () => {
+    expect(await codeOf(read(Buffer.from('a,b\r1,2\r')))).toEqual({ code: 'csv.carriage-returns' });
+    expect(await codeOf(read(Buffer.from('a,b\r\n1,2\r')))).not.toEqual({ code: 'csv.carriage-returns' });
+  });
+
   it('is refused in Windows-1258, with the first line that shows it', async () => {
     // "Đại Phát" and "Hà Nội" as Windows wrote them: letters, with the tones behind them.
     const bytes = Buffer.concat([

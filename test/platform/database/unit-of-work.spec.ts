@@ -105,7 +105,7 @@ describeOnEachEngine('unit of work', (open, engine) => {
   });
 
   it('rolls back a refusal and hands it out', async () => {
-    const refusal = refused([{ code: 'too-early', sentence: 'Not yet.' }]);
+    const refusal = refused([{ code: 'too-early', sentence: 'Chưa.', english: 'Not yet.' }]);
     const outcome = await db.unitOfWork.run(async () => {
       await insert('A');
       return refusal;

@@ -53,7 +53,7 @@ describeOnEachEngine('the repositories that are injected', (open) => {
     await expect(failing).rejects.toThrow('x');
     await db.unitOfWork.run(async () => {
       await entries.save(entry('lost'));
-      return refused([{ code: 'no', sentence: 'No.' }]);
+      return refused([{ code: 'no', sentence: 'Không.', english: 'No.' }]);
     });
     expect(await entries.count()).toBe(0);
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
@@ -31,6 +31,16 @@ describe('DocumentStore', () => {
     expect(sha256).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
     expect(Buffer.from(await store.get(sha256)).toString()).toBe('abc');
     expect(await store.has(sha256)).toBe(true);
+  });
+
+  it('clears drafts that a killed process has left, and nothing that may still be written', async () => {
+    await store.put(Buffer.from('abc'));
+    for (const name of ['.old.tmp', '.new.tmp']) writeFileSync(join(root, 'store', name), 'half');
+    const hoursAgo = new Date(Date.now() - 2 * 3_600_000);
+    utimesSync(join(root, 'store', '.old.tmp'), hoursAgo, hoursAgo);
+    await store.clearDrafts(Date.now());
+    expect(filesOf().toSorted()).toEqual(['.new.tmp', sha256Of(Buffer.from('abc'))]);
+    await new DocumentStore(join(root, 'nowhere')).clearDrafts(Date.now());
   });
 
   it('keeps one file for the same bytes, also when they come at once, and leaves nothing half-written', async () => {

@@ -65,8 +65,8 @@ class TryController {
   refused(): never {
     return valueOf(
       refused([
-        { code: 'too-early', sentence: 'Not before day 61', article: 'Art. 5' },
-        { code: 'no-letter', sentence: 'No letter was sent.' },
+        { code: 'too-early', sentence: 'Not before day 61', english: 'Not before day 61', article: 'Art. 5' },
+        { code: 'no-letter', sentence: 'No letter was sent.', english: 'No letter was sent.' },
       ]),
     );
   }
@@ -167,7 +167,10 @@ describe('HTTP', () => {
     expect(response.body).toMatchObject({
       type: 'urn:contribution-enforcement:problem:refused',
       detail: 'Not before day 61. No letter was sent.',
-      reasons: [{ code: 'too-early', sentence: 'Not before day 61', article: 'Art. 5' }, { code: 'no-letter' }],
+      reasons: [
+        { code: 'too-early', sentence: 'Not before day 61', english: 'Not before day 61', article: 'Art. 5' },
+        { code: 'no-letter' },
+      ],
     });
   });
 

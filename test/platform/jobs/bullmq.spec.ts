@@ -56,7 +56,7 @@ describeWhere('TEST_REDIS_URL', 'jobs on BullMQ', () => {
     const there = aProcess(db, here.clock);
     const seen: unknown[] = [];
     for (const { handlers } of [here, there])
-      handlers.register('letter', async ({ payload }) => void seen.push(payload));
+      handlers.register({ topic: 'letter' }, async ({ payload }) => void seen.push(payload));
     await add(here, 40);
     const [one, two] = [handingOver(here), handingOver(there)];
     working(here);
@@ -70,7 +70,7 @@ describeWhere('TEST_REDIS_URL', 'jobs on BullMQ', () => {
   it('hands over again what Redis has lost, and only once what it still has', async () => {
     const parts = aProcess(db);
     const seen: unknown[] = [];
-    parts.handlers.register('letter', async ({ payload }) => void seen.push(payload));
+    parts.handlers.register({ topic: 'letter' }, async ({ payload }) => void seen.push(payload));
     const relay = handingOver(parts);
     await add(parts, 1);
     expect(await relay.drain()).toBe(1);
@@ -88,7 +88,7 @@ describeWhere('TEST_REDIS_URL', 'jobs on BullMQ', () => {
   it('tries a failed message again when the outbox says so', async () => {
     const parts = aProcess(db);
     const attempts: number[] = [];
-    parts.handlers.register('letter', async ({ attempt }) => {
+    parts.handlers.register({ topic: 'letter' }, async ({ attempt }) => {
       attempts.push(attempt);
       if (attempt === 1) throw new Error('printer on fire');
     });
@@ -112,7 +112,7 @@ describeWhere('TEST_REDIS_URL', 'jobs on BullMQ', () => {
     await add(parts, 1);
     const relay = new OutboxRelay(parts.messages, queue, { batchSize: 10, pollMs: 5 });
     await expect(relay.drain()).rejects.toThrow();
-    parts.handlers.register('letter', () => Promise.resolve());
+    parts.handlers.register({ topic: 'letter' }, () => Promise.resolve());
     expect(await parts.relay.drain()).toBe(1);
   });
 });

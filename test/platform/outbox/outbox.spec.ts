@@ -1,7 +1,8 @@
 import { Logger } from '@nestjs/common';
 import { DomainError } from '../../../src/kernel/domain-error';
 import { parseInstant } from '../../../src/kernel/instant';
-import { LEASE_MS, MAX_ATTEMPTS, pauseAfter } from '../../../src/platform/outbox/outbox-processor';
+import { MAX_ATTEMPTS } from '../../../src/platform/outbox/outbox-handlers';
+import { LEASE_MS, pauseAfter } from '../../../src/platform/outbox/outbox-processor';
 import { OutboxRow } from '../../../src/platform/outbox/outbox-row.entity';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { aProcess } from './messages';
@@ -32,7 +33,7 @@ describeOnEachEngine('outbox', (open) => {
 
   it('forgets what was worked off long ago, and nothing else', async () => {
     const { messages, add, handlers, relay, clock } = aProcess(db);
-    handlers.register('letter', ({ payload }) =>
+    handlers.register({ topic: 'letter' }, ({ payload }) =>
       payload === 'bad' ? Promise.reject(new Error('no')) : Promise.resolve(),
     );
     await add('letter', 'old');
@@ -50,7 +51,7 @@ describeOnEachEngine('outbox', (open) => {
 
   it('takes a key once, also after its message has been worked off', async () => {
     const { add, handlers, relay } = aProcess(db);
-    handlers.register('letter', () => Promise.resolve());
+    handlers.register({ topic: 'letter' }, () => Promise.resolve());
     expect(await add('letter', 1, 'letter 7')).toBe(true);
     expect(await add('letter', 2, 'letter 7')).toBe(false);
     await relay.drain();
@@ -61,7 +62,7 @@ describeOnEachEngine('outbox', (open) => {
   it('works every message off once and marks it', async () => {
     const { outbox, handlers, relay, messages } = aProcess(db);
     const seen: unknown[] = [];
-    handlers.register('letter', async (message) => void seen.push(message.payload));
+    handlers.register({ topic: 'letter' }, async (message) => void seen.push(message.payload));
     await db.unitOfWork.run(() =>
       outbox.addAll(Array.from({ length: 25 }, (_, n) => ({ topic: 'letter', payload: n }))),
     );
@@ -75,7 +76,7 @@ describeOnEachEngine('outbox', (open) => {
 
   it('waits until a message is available', async () => {
     const { outbox, handlers, relay, clock } = aProcess(db);
-    handlers.register('letter', () => Promise.resolve());
+    handlers.register({ topic: 'letter' }, () => Promise.resolve());
     const availableAt = '2026-03-01T00:00:10.000Z' as ReturnType<typeof clock.now>;
     await db.unitOfWork.run(() => outbox.addAll([{ topic: 'letter', payload: 1, availableAt }]));
     expect(await relay.drain()).toBe(0);
@@ -86,7 +87,7 @@ describeOnEachEngine('outbox', (open) => {
   it('tries again after a growing pause, and keeps the error', async () => {
     const { add, handlers, relay, clock } = aProcess(db);
     let failures = 2;
-    handlers.register('letter', async () => {
+    handlers.register({ topic: 'letter' }, async () => {
       if (failures-- > 0) throw new Error('printer on fire');
     });
     await add('letter', 1);
@@ -102,14 +103,38 @@ describeOnEachEngine('outbox', (open) => {
     expect(await rows()).toMatchObject([{ attempts: 3, lastError: null, doneAt: clock.now() }]);
   });
 
+  it('waits twice as long each time, at most six hours, and gives up after about a day', () => {
+    expect([1, 2, 3, 4, 5, 6].map((attempt) => pauseAfter(attempt) / 1000)).toEqual([1, 2, 4, 8, 16, 32]);
+    const pauses = Array.from({ length: MAX_ATTEMPTS - 1 }, (_, n) => pauseAfter(n + 1) / 3_600_000);
+    expect(Math.max(...pauses)).toBe(6);
+    const hours = pauses.reduce((sum, pause) => sum + pause, 0);
+    expect([hours > 18, hours < 30]).toEqual([true, true]);
+  });
+
+  it('tries a job as often as it says, and tells its handler when it is for the last time', async () => {
+    const { add, handlers, relay, clock, messages } = aProcess(db);
+    const last: boolean[] = [];
+    handlers.register({ topic: 'letter', attempts: 2 }, async ({ isLastAttempt }) => {
+      last.push(isLastAttempt);
+      throw new Error('never works');
+    });
+    await add('letter', 1);
+    for (let hour = 0; hour < 4; hour += 1) {
+      await relay.drain();
+      clock.advance(3_600_000);
+    }
+    expect(last).toEqual([false, true]);
+    expect(await messages.count()).toEqual({ pending: 0, dead: 1 });
+  });
+
   it('gives a message up after too many failures, without holding up the others', async () => {
     const { add, handlers, relay, clock, messages } = aProcess(db);
     let tried = 0;
-    handlers.register('broken', async () => {
+    handlers.register({ topic: 'broken' }, async () => {
       tried += 1;
       throw new Error('never works');
     });
-    handlers.register('fine', () => Promise.resolve());
+    handlers.register({ topic: 'fine' }, () => Promise.resolve());
     await add('broken', 1);
     await add('fine', 1);
     for (let day = 0; day < 3 * MAX_ATTEMPTS; day += 1) {
@@ -130,7 +155,7 @@ describeOnEachEngine('outbox', (open) => {
 
     const next = aProcess(db, crashed.clock);
     const attempts: number[] = [];
-    next.handlers.register('letter', async (message) => void attempts.push(message.attempt));
+    next.handlers.register({ topic: 'letter' }, async (message) => void attempts.push(message.attempt));
     expect(await next.relay.drain()).toBe(0);
     crashed.clock.advance(LEASE_MS);
     expect(await next.relay.drain()).toBe(1);
@@ -158,7 +183,8 @@ describeOnEachEngine('outbox', (open) => {
   it('has each message worked off once when several processes run at once', async () => {
     const processes = [aProcess(db), aProcess(db), aProcess(db)];
     const seen: unknown[] = [];
-    for (const { handlers } of processes) handlers.register('letter', async ({ payload }) => void seen.push(payload));
+    for (const { handlers } of processes)
+      handlers.register({ topic: 'letter' }, async ({ payload }) => void seen.push(payload));
     const many = Array.from({ length: 60 }, (_, n) => ({ topic: 'letter', payload: n }));
     await db.unitOfWork.run(() => processes[0]?.outbox.addAll(many) ?? Promise.resolve(0));
     await Promise.all(processes.map(({ relay }) => relay.drain()));
@@ -167,7 +193,7 @@ describeOnEachEngine('outbox', (open) => {
 
   it('keeps looking while it runs, and stops when told', async () => {
     const { add, handlers, relay } = aProcess(db);
-    const handled = new Promise<void>((resolve) => handlers.register('letter', async () => resolve()));
+    const handled = new Promise<void>((resolve) => handlers.register({ topic: 'letter' }, async () => resolve()));
     relay.start();
     await add('letter', 1);
     await handled;

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../../kernel/civil-date';
+import type { Bilingual } from '../../../kernel/language';
 import { smallerOf, type Dong } from '../../../kernel/money';
 import type { LawBook } from '../../law-book';
 import type { EmployerKind } from '../employer-kind';
@@ -76,7 +77,7 @@ export interface Competence {
   readonly verdict: 'competent' | 'not-competent' | 'disputed';
   readonly reference: string;
   /** Where two decrees disagree: the other one, whatever the verdict. */
-  readonly disagreement: string | null;
+  readonly disagreement: Bilingual | null;
 }
 
 const OTHERWISE = { 'vss-team-head': 'fine-power-otherwise.vss-team-head' } as const;
@@ -100,7 +101,12 @@ export function competences(law: LawBook, largestFrame: Dong, kind: EmployerKind
       verdict: largestFrame <= lower ? 'competent' : largestFrame <= higher ? 'disputed' : 'not-competent',
       reference: power.reference,
       disagreement:
-        other && other.value !== power.value ? `${other.reference}: đến ${inDong(other.value * times)}` : null,
+        other && other.value !== power.value
+          ? {
+              vi: `${other.reference}: đến ${inDong(other.value * times)}`,
+              en: `${other.reference}: up to ${inDong(other.value * times)}`,
+            }
+          : null,
     } satisfies Competence;
   });
 }
@@ -114,6 +120,9 @@ export function reaches(officer: OfficerCode, act: ViolationActCode): boolean {
   if (reach === undefined) return true;
   return reach === 'evasion' ? evasion : act.startsWith('UI-');
 }
+
+/** What is said where nobody of an office may fine. */
+export const NO_OFFICER: Bilingual = { vi: 'không có chức danh nào', en: 'there is no such officer' };
 
 /** Officers of one kind whose competence nobody disputes, the lowest power first. */
 export function competentOf(all: readonly Competence[], of: Officer['of']): readonly Competence[] {

@@ -1,12 +1,13 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Certainty } from '../../../kernel/dated-value';
 import { smallerOf, type Dong } from '../../../kernel/money';
-import { done, refused, type Outcome } from '../../../kernel/outcome';
+import { done, reasonOf, refused, type Outcome } from '../../../kernel/outcome';
 import { applyRate } from '../../../kernel/rate';
 import type { LawBook } from '../../law-book';
 import type { FineBands, MoneyRange, PercentRange } from '../../parameters/enforcement-values';
 import type { EmployerKind } from '../employer-kind';
 import { inDong, onDay } from '../found-words';
+import { ACT_NAMES_EN } from './names-in-english';
 import { definitionOf, isOfDecree, lawDayOf, type ViolationFound } from './violation-act';
 
 /** Within which amounts one act is fined. */
@@ -95,22 +96,32 @@ function notInForce(law: LawBook, violation: ViolationFound, day: CivilDate) {
   const { value } = inForce ?? {};
   if (inForce && (decree === undefined || (typeof value === 'string' && isOfDecree(violation.act, value))))
     return undefined;
-  return {
-    code: 'fine.act-not-in-force',
-    sentence: `Hành vi "${name}" phải thuộc nghị định xử phạt áp dụng cho vụ việc`,
-    article: inForce?.reference ?? 'Nghị định số 118/2021/NĐ-CP, Điều 7',
-    found: inForce
-      ? `${onDay(day)} áp dụng ${inForce.reference}`
-      : `chưa có giá trị của tham số "fine.decree" cho ${onDay(day)}`,
+  const said = {
+    vi: `Hành vi "${name}" phải thuộc nghị định xử phạt áp dụng cho vụ việc`,
+    en: `The act "${ACT_NAMES_EN[violation.act]}" must be one of the decree on sanctions that applies`,
   };
+  const found = inForce
+    ? { vi: `${onDay(day)} áp dụng ${inForce.reference}`, en: `on ${day} applies: ${inForce.reference}` }
+    : {
+        vi: `chưa có giá trị của tham số "fine.decree" cho ${onDay(day)}`,
+        en: `the parameter "fine.decree" has no value for ${day}`,
+      };
+  return reasonOf('fine.act-not-in-force', said, found, inForce?.reference ?? 'Nghị định số 118/2021/NĐ-CP, Điều 7');
 }
+
+/** How a frame by numbers of workers is entered. */
+const BANDS = '1-9: … - …; 10-49: … - …; 50+: … - …';
 
 function bandsNotKnown(violation: ViolationFound, day: CivilDate, article: string) {
   const name = `fine.${violation.act}`;
-  return {
-    code: 'fine.bands-not-known',
-    sentence: `Phải có khung tiền phạt của hành vi "${definitionOf(violation.act).name}"`,
-    article,
-    found: `tham số "${name}" chưa có khung tiền phạt cho ${onDay(day)}; đề nghị người quản trị nhập khung theo dạng "1-9: … - …; 10-49: … - …; 50+: … - …" kèm văn bản quy định (số tiền vi phạm ${inDong(violation.amount)}, ${violation.workers} người lao động)`,
+  const { act, amount, workers } = violation;
+  const said = {
+    vi: `Phải có khung tiền phạt của hành vi "${definitionOf(act).name}"`,
+    en: `The frame of the fine must be known for the act "${ACT_NAMES_EN[act]}"`,
   };
+  const found = {
+    vi: `tham số "${name}" chưa có khung tiền phạt cho ${onDay(day)}; đề nghị người quản trị nhập khung theo dạng "${BANDS}" kèm văn bản quy định (số tiền vi phạm ${inDong(amount)}, ${workers} người lao động)`,
+    en: `the parameter "${name}" has no frame for ${day}; ask the administrator to enter it as "${BANDS}" with the text that sets it (amount of the violation ${inDong(amount)}, ${workers} workers)`,
+  };
+  return reasonOf('fine.bands-not-known', said, found, article);
 }

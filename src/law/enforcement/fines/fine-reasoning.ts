@@ -1,6 +1,6 @@
 import type { Certainty } from '../../../kernel/dated-value';
 import { formatDong, type Dong } from '../../../kernel/money';
-import { EMPLOYER_KIND_VI, type EmployerKind } from '../employer-kind';
+import { EMPLOYER_KINDS, type EmployerKind } from '../employer-kind';
 import { cited } from '../../citations';
 import { inDong } from '../found-words';
 import { AGGRAVATING, MITIGATING, type Circumstances } from './circumstances';
@@ -35,8 +35,8 @@ function sentencesOf(line: FineLine, number: number, kind: EmployerKind): string
     head,
     `Căn cứ tính: ${baseOf(line)}; khung phạt đối với cá nhân đến ${inDong(individualMax)}${capped ? ' (đã đến mức tối đa theo nghị định)' : ''}.`,
     multiplier === 1
-      ? `Đơn vị là ${EMPLOYER_KIND_VI[kind]}, áp dụng mức phạt của cá nhân: ${range(min, max)}.`
-      : `Đơn vị là ${EMPLOYER_KIND_VI[kind]}, mức phạt bằng ${multiplier} lần cá nhân: ${range(min, max)}.`,
+      ? `Đơn vị là ${EMPLOYER_KINDS[kind].vi}, áp dụng mức phạt của cá nhân: ${range(min, max)}.`
+      : `Đơn vị là ${EMPLOYER_KINDS[kind].vi}, mức phạt bằng ${multiplier} lần cá nhân: ${range(min, max)}.`,
     ...circumstanceSentences(circumstances),
     `Mức phạt cụ thể: ${inDong(amount)}.`,
   ];
@@ -94,7 +94,7 @@ function competenceSentences({ competences, lines }: FineProposal, officer: Offi
       each.disagreement === null
         ? []
         : [
-            `Các văn bản quy định khác nhau về ${OFFICERS[each.officer].title}: ${cited(each.reference)}: đến ${inDong(each.limit)}; ${each.disagreement}.`,
+            `Các văn bản quy định khác nhau về ${OFFICERS[each.officer].title}: ${cited(each.reference)}: đến ${inDong(each.limit)}; ${each.disagreement.vi}.`,
           ],
     ),
   ];

@@ -119,7 +119,8 @@ function stillExecutable(law: LawBook, at: CivilDate): CaseCondition {
 
 function measuresKnown(law: LawBook, at: CivilDate): CaseCondition {
   const article = articleOf(law, 'coercion.measures', at);
+  const measures = law.get('coercion.measures').at(at);
   return aboutFine('measures-known', 'Có biện pháp cưỡng chế theo quy định', article, () =>
-    met(law.get('coercion.measures').at(at).join('; ')),
+    met({ vi: measures.join('; '), en: `${measures.length} measures` }),
   );
 }

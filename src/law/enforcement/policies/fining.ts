@@ -1,12 +1,14 @@
-import type { Bilingual } from '../../../kernel/language';
 import type { CivilDate } from '../../../kernel/civil-date';
+import type { Bilingual, Language } from '../../../kernel/language';
+import { reasonIn } from '../../../kernel/outcome';
 import type { LawBook } from '../../law-book';
 import { articleOf, condition, met, unmet, type CaseCondition } from '../case-condition';
 import type { CaseFacts } from '../case-facts';
 import type { RecordMade, RequestSent } from '../facts-of-measures';
 import { inDong } from '../found-words';
-import { competentOf, OFFICERS, type Competence, type OfficerCode } from '../fines/competence';
+import { competentOf, NO_OFFICER, OFFICERS, type Competence, type OfficerCode } from '../fines/competence';
 import type { FineProposal } from '../fines/fine-proposal';
+import { OFFICER_NAMES_EN } from '../fines/names-in-english';
 import { decideBy } from '../fines/procedure-deadlines';
 import type { Policy, Standing } from '../policy';
 import { changesOf } from '../term-end';
@@ -118,7 +120,11 @@ function procedure(law: LawBook, day: CivilDate): CaseCondition[] {
       const record = openRecord(law, facts);
       if (!record) return unmet({ vi: 'không có biên bản chưa ra quyết định', en: 'no record awaits a decision' });
       const proposal = proposalFor(law, facts, record, on);
-      if (!proposal.ok) return unmet(proposal.reasons.map((each) => each.found ?? each.sentence).join('; '));
+      if (!proposal.ok) {
+        const inWords = (language: Language) =>
+          proposal.reasons.map((each) => reasonIn(each, language)).map(({ found, sentence }) => found ?? sentence);
+        return unmet({ vi: inWords('vi').join('; '), en: inWords('en').join('; ') });
+      }
       return met({
         vi: `tổng mức phạt dự kiến ${inDong(proposal.value.total)} (${proposal.value.lines.length} hành vi)`,
         en: `${inDong(proposal.value.total)} expected for ${proposal.value.lines.length} acts`,
@@ -141,18 +147,25 @@ function decisionBy(law: LawBook, facts: CaseFacts): CivilDate | null {
   return record ? decideBy(law, record.course, record.madeOn) : null;
 }
 
-function words(all: readonly Competence[]): string {
-  return all
-    .map((each) => {
-      const doubt = each.disagreement === null ? '' : ` (văn bản khác quy định khác: ${each.disagreement})`;
-      return `${OFFICERS[each.officer].title}: đến ${inDong(each.limit)}${doubt}`;
-    })
-    .join('; ');
+function words(all: readonly Competence[]): Bilingual {
+  const each = all.map(({ officer, limit, disagreement }) => {
+    const doubt = disagreement && {
+      vi: ` (văn bản khác quy định khác: ${disagreement.vi})`,
+      en: ` (another text says otherwise: ${disagreement.en})`,
+    };
+    return {
+      vi: `${OFFICERS[officer].title}: đến ${inDong(limit)}${doubt?.vi ?? ''}`,
+      en: `${OFFICER_NAMES_EN[officer]}: up to ${inDong(limit)}${doubt?.en ?? ''}`,
+    };
+  });
+  return { vi: each.map(({ vi }) => vi).join('; '), en: each.map(({ en }) => en).join('; ') };
 }
 
-function wordsOfAll(all: readonly Competence[], of: 'vss' | 'committee'): string {
+function wordsOfAll(all: readonly Competence[], of: 'vss' | 'committee'): Bilingual {
   const own = all.filter((each) => OFFICERS[each.officer].of === of);
-  return own.length === 0 ? 'không có chức danh nào' : `không ai đủ thẩm quyền chắc chắn: ${words(own)}`;
+  if (own.length === 0) return NO_OFFICER;
+  const { vi, en } = words(own);
+  return { vi: `không ai đủ thẩm quyền chắc chắn: ${vi}`, en: `nobody has the power beyond doubt: ${en}` };
 }
 
 function decided({ records }: CaseFacts): Bilingual {

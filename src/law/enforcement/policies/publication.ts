@@ -5,7 +5,7 @@ import { earliest, evaded, evasionOf, overdue, totalOf } from '../arrears-readin
 import { articleOf, condition, met, metFrom, resting, unmet, type CaseCondition } from '../case-condition';
 import type { CaseFacts, OwedItem } from '../case-facts';
 import { extendInMonth } from '../deadline-pauses';
-import { EMPLOYER_KIND_VI } from '../employer-kind';
+import { EMPLOYER_KINDS } from '../employer-kind';
 import { inDong, inMonth, onDay } from '../found-words';
 import type { Policy, Standing } from '../policy';
 import { closedStanding, notPaused, reminded } from '../recurring-conditions';
@@ -76,8 +76,14 @@ function mayBeNamed(law: LawBook, at: CivilDate): CaseCondition {
   const sentence = 'Công khai không làm lộ dữ liệu cá nhân của thể nhân';
   const article = articleOf(law, 'publication.employer-kinds', at);
   const named = condition('may-be-named', sentence, article, ({ employer }) => {
-    const found = `đơn vị là ${EMPLOYER_KIND_VI[employer.kind]}`;
-    return kinds.includes(employer.kind) ? met(found) : unmet(`${found}: tên, địa chỉ là dữ liệu cá nhân`);
+    const { vi, en } = EMPLOYER_KINDS[employer.kind];
+    const found = { vi: `đơn vị là ${vi}`, en: `the employer is ${en}` };
+    return kinds.includes(employer.kind)
+      ? met(found)
+      : unmet({
+          vi: `${found.vi}: tên, địa chỉ là dữ liệu cá nhân`,
+          en: `${found.en}: name and address are personal data`,
+        });
   });
   return resting(law, at, ['publication.employer-kinds'], named);
 }

@@ -1,4 +1,5 @@
 import { laterOf, type CivilDate } from '../../../kernel/civil-date';
+import type { Bilingual } from '../../../kernel/language';
 import type { Dong } from '../../../kernel/money';
 import { FUND_NAMES } from '../../fund';
 import type { LawBook } from '../../law-book';
@@ -168,14 +169,20 @@ function sanctionedBefore(law: LawBook): CaseCondition {
         en: 'no sanction of evasion was served on the employer',
       });
     const proved = sanctions.filter(({ proof }) => proof !== null);
-    const numbers = sanctions.map((each) => `quyết định ${each.number} ${onDay(each.decidedOn)}`).join('; ');
-    if (proved.length === 0) return unmet(`${numbers}; bản quyết định chưa có trong hồ sơ`);
+    const vi = sanctions.map((each) => `quyết định ${each.number} ${onDay(each.decidedOn)}`).join('; ');
+    const en = sanctions.map((each) => `decision ${each.number} of ${each.decidedOn}`).join('; ');
+    if (proved.length === 0)
+      return unmet({
+        vi: `${vi}; bản quyết định chưa có trong hồ sơ`,
+        en: `${en}; the decision itself is not in the file`,
+      });
     const again = facts.items.flatMap((item) => {
       const from = earliest(proved.map((each) => newOffence(law, facts, each, item)));
       return from === null ? [] : { item, from };
     });
     const opens = earliest(again.map(({ from }) => from));
-    return metFrom(opens, day, `${numbers}; ${evasionsAfter(again)}`);
+    const after = evasionsAfter(again);
+    return metFrom(opens, day, { vi: `${vi}; ${after.vi}`, en: `${en}; ${after.en}` });
   });
 }
 
@@ -185,14 +192,17 @@ interface Evasion {
 }
 
 /** The evasions after a sanction by name, the first three of them. */
-function evasionsAfter(again: readonly Evasion[]): string {
-  if (again.length === 0) return 'chưa có khoản trốn đóng mới trong thời hạn';
-  const named = again
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
-    .slice(0, MOST_NAMED)
-    .map(({ item, from }) => `${FUND_NAMES[item.fund].vi} ${ofPeriod(item.period)} (từ ${onDay(from)})`);
-  const more = again.length > MOST_NAMED ? ` và ${again.length - MOST_NAMED} khoản khác` : '';
-  return `sau đó tiếp tục trốn đóng: ${named.join(', ')}${more}`;
+function evasionsAfter(again: readonly Evasion[]): Bilingual {
+  if (again.length === 0)
+    return { vi: 'chưa có khoản trốn đóng mới trong thời hạn', en: 'no new evasion within the time' };
+  const named = again.toSorted((a, b) => (a.from < b.from ? -1 : 1)).slice(0, MOST_NAMED);
+  const vi = named.map(({ item, from }) => `${FUND_NAMES[item.fund].vi} ${ofPeriod(item.period)} (từ ${onDay(from)})`);
+  const en = named.map(({ item, from }) => `${FUND_NAMES[item.fund].en} ${item.period} (from ${from})`);
+  const more = again.length - named.length;
+  return {
+    vi: `sau đó tiếp tục trốn đóng: ${vi.join(', ')}${more > 0 ? ` và ${more} khoản khác` : ''}`,
+    en: `evaded again after it: ${en.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  };
 }
 
 function isPrior(law: LawBook, fine: FineImposed, day: CivilDate): boolean {
@@ -216,7 +226,10 @@ function fraudProved(): CaseCondition {
     const named = facts.evidence.filter((each) => each.sign === 'fraud' || each.sign === 'tricks');
     const proofs = named.filter(({ proof }) => proof !== null);
     if (proofs.length > 0)
-      return met(proofs.map((each) => `${each.document} ${onDay(each.foundOn)} (${each.proof})`).join('; '));
+      return met({
+        vi: proofs.map((each) => `${each.document} ${onDay(each.foundOn)} (${each.proof})`).join('; '),
+        en: proofs.map((each) => `${each.document} of ${each.foundOn} (${each.proof})`).join('; '),
+      });
     if (named.length === 0)
       return unmet({
         vi: 'chưa có tài liệu; trạng thái "trốn đóng" theo Luật BHXH chưa đủ để coi là gian dối',

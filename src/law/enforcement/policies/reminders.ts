@@ -58,7 +58,8 @@ function worthALetter(law: LawBook, day: CivilDate): CaseCondition[] {
   const sentence = `Số còn phải nộp từ ${inDong(tolerance)} trở lên, mức cơ quan đặt ra để gửi văn bản`;
   return [
     condition('worth-a-letter', sentence, reference, (facts, on) => {
-      const found = `còn phải nộp ${inDong(owedOn(facts, on))}`;
+      const owed = inDong(owedOn(facts, on));
+      const found = { vi: `còn phải nộp ${owed}`, en: `${owed} to be paid` };
       return owedOn(facts, on) >= tolerance ? met(found) : unmet(found);
     }),
   ];
@@ -169,6 +170,8 @@ export function secondReminder(law: LawBook): Policy<CaseFacts> {
   };
 }
 
+const NO_LETTER = { vi: 'chưa gửi văn bản nào', en: 'no letter was sent' };
+
 function intervalPassed(law: LawBook, article: string): CaseCondition {
   return condition('interval-passed', 'Đã đủ 15 ngày kể từ văn bản đôn đốc gần nhất', article, (facts, day) => {
     const last =
@@ -177,7 +180,11 @@ function intervalPassed(law: LawBook, article: string): CaseCondition {
         .toSorted()
         .at(-1) ?? null;
     const opens = last && endOf(law, 'second-reminder.interval', last);
-    return metFrom(opens, day, last ? `văn bản gần nhất gửi ${onDay(last)}` : 'chưa gửi văn bản nào');
+    return metFrom(
+      opens,
+      day,
+      last ? { vi: `văn bản gần nhất gửi ${onDay(last)}`, en: `the last letter went out on ${last}` } : NO_LETTER,
+    );
   });
 }
 
@@ -220,7 +227,12 @@ export function owesMoreThanThreshold(law: LawBook, day: CivilDate): CaseConditi
   const article = articleOf(law, 'visit.months-over.monthly', day);
   const owing = condition('owes-more-months', sentence, article, (facts, on) => {
     const first = earliestThreshold(law, facts, on);
-    const found = first ? `mốc quá ${first.months} tháng tiền đóng, vượt từ ${onDay(first.from)}` : 'không còn nợ';
+    const found = first
+      ? {
+          vi: `mốc quá ${first.months} tháng tiền đóng, vượt từ ${onDay(first.from)}`,
+          en: `the mark is more than ${first.months} months, passed on ${first.from}`,
+        }
+      : { vi: 'không còn nợ', en: 'nothing is owed' };
     return metFrom(first?.from ?? null, on, found);
   });
   return resting(law, day, VISIT_THRESHOLDS, owing);

@@ -80,12 +80,14 @@ function urgedInVain(law: LawBook, day: CivilDate): CaseCondition[] {
     : [reminded(letters, article), minutesHeld(article)];
 }
 
+const NO_MINUTES = { vi: 'chưa có biên bản làm việc', en: 'there are no minutes' };
+
 function minutesHeld(article: string): CaseCondition {
   return condition('minutes-held', 'Đã làm việc trực tiếp, lập biên bản D04h-TS', article, (facts) => {
     const last = facts.sessions.at(-1);
     return last
       ? met({ vi: `biên bản ${last.number} ${onDay(last.heldOn)}`, en: `minutes ${last.number} of ${last.heldOn}` })
-      : unmet({ vi: 'chưa có biên bản làm việc', en: 'there are no minutes' });
+      : unmet(NO_MINUTES);
   });
 }
 
@@ -95,6 +97,10 @@ function minutesLongAgo(law: LawBook): CaseCondition {
   return condition('minutes-three-months', sentence, article, (facts, day) => {
     const first = facts.sessions.map((each) => each.heldOn).toSorted()[0] ?? null;
     const opens = first && endOf(law, 'vss-inspection.after-minutes', first);
-    return metFrom(opens && addDays(opens, 1), day, first ? `biên bản ${onDay(first)}` : 'chưa có biên bản');
+    return metFrom(
+      opens && addDays(opens, 1),
+      day,
+      first ? { vi: `biên bản ${onDay(first)}`, en: `minutes of ${first}` } : NO_MINUTES,
+    );
   });
 }

@@ -45,7 +45,7 @@ function statusProved(law: LawBook, at: CivilDate): CaseCondition {
     const accepted = law.get(`unable-to-pay.proofs.${employer.status}`).at(at);
     const proof = employer.statusProofs.find((each) => accepted.some((title) => sameTitle(each.title, title)));
     return proof
-      ? met(`${proof.title} ${onDay(proof.datedOn)}`)
+      ? met({ vi: `${proof.title} ${onDay(proof.datedOn)}`, en: `${proof.title} of ${proof.datedOn}` })
       : unmet({
           vi: `cần một trong các giấy tờ: ${accepted.join('; ')}`,
           en: `one of these papers is needed: ${accepted.join('; ')}`,
@@ -94,7 +94,13 @@ function lookedAtLongAgo(law: LawBook, at: CivilDate): CaseCondition {
   const sentence = 'Đã tới kỳ rà soát lại';
   const again = condition('look-again', sentence, articleOf(law, 'unable-to-pay.re-check', at), (facts, day) => {
     const last = facts.unableToPay?.lastCheckedOn;
-    return metFrom(nextLook(law, facts), day, last ? `lần rà soát gần nhất ${onDay(last)}` : 'chưa rà soát');
+    return metFrom(
+      nextLook(law, facts),
+      day,
+      last
+        ? { vi: `lần rà soát gần nhất ${onDay(last)}`, en: `last looked at on ${last}` }
+        : { vi: 'chưa rà soát', en: 'not looked at yet' },
+    );
   });
   return resting(law, at, ['unable-to-pay.re-check'], again);
 }

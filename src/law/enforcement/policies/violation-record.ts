@@ -6,6 +6,7 @@ import { articleOf, condition, met, metUntil, unmet, type CaseCondition } from '
 import type { CaseFacts, ViolationToRecord } from '../case-facts';
 import { onDay } from '../found-words';
 import { limitationEnds } from '../fines/limitation';
+import { ACT_NAMES_EN } from '../fines/names-in-english';
 import { recordBy } from '../fines/procedure-deadlines';
 import { definitionOf } from '../fines/violation-act';
 import type { Policy, Standing } from '../policy';
@@ -60,12 +61,11 @@ function withinLimitation(law: LawBook, at: CivilDate): CaseCondition {
       .map((each) => each.last)
       .toSorted()
       .at(-1);
-    const found = ends
-      .map((each) => `${definitionOf(each.violation.act).name}: đến hết ${onDay(each.last)}`)
-      .join('; ');
+    const vi = ends.map(({ violation: { act }, last }) => `${definitionOf(act).name}: đến hết ${onDay(last)}`);
+    const en = ends.map(({ violation: { act }, last }) => `${ACT_NAMES_EN[act]}: up to and including ${last}`);
     return latest === undefined
       ? unmet({ vi: 'không có hành vi chưa lập biên bản', en: 'no act awaits a record' })
-      : metUntil(latest, day, found);
+      : metUntil(latest, day, { vi: vi.join('; '), en: en.join('; ') });
   });
 }
 

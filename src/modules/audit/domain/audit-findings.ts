@@ -10,6 +10,10 @@ export const auditFinding = errorsOf({
     vi: 'Không có dấu đầu chuỗi đã ký: {entries} mục đang có không chứng minh được là đầy đủ. Nếu vừa nâng cấp thì dấu được lập ở lần ghi đầu tiên',
     en: 'There is no signed head: nothing shows that the {entries} entries are all. After an upgrade the first entry makes one',
   },
+  'audit.emptied': {
+    vi: 'Nhật ký không còn mục nào, trong khi cơ sở dữ liệu có số liệu của {imports} lần nhập: nhật ký đã bị xóa trắng từ ngoài chương trình. So với bản sao lưu gần nhất',
+    en: 'The trail has no entry, yet the database holds what {imports} imports brought in: it was emptied past the program. Compare with the last backup',
+  },
   'audit.head-forged': {
     vi: 'Dấu đầu chuỗi ({entries} mục) không do khóa {key} ký: đã bị ghi từ ngoài chương trình',
     en: 'The head ({entries} entries) is not signed by the key {key}: it was written past the program',

@@ -65,6 +65,7 @@ export class VerifyAudit {
     const findings = [
       ...(walked.brokenAt === undefined ? [] : [auditFinding('audit.chain-broken', { entry: walked.brokenAt })]),
       ...this.headFindings(headBefore, head, walked),
+      ...(head || walked.entries > 0 ? [] : emptiedFindings(facts.checked)),
       ...anchors.flatMap(({ path, anchor }) => this.anchorFindings(path, anchor, head, walked)),
       ...(await this.guardFindings()),
       ...(await this.sealFindings(walked.seals)),
@@ -190,4 +191,9 @@ export class VerifyAudit {
     }
     return { findings, checked: imports.length, notCovered: notCovered.size };
   }
+}
+
+/** Every import leaves an entry: where there is none, imports tell that there was a trail. */
+function emptiedFindings(imports: number): DomainError[] {
+  return imports === 0 ? [] : [auditFinding('audit.emptied', { imports })];
 }

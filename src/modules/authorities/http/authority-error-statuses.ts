@@ -6,6 +6,7 @@ export const AUTHORITY_ERROR_STATUSES: ErrorStatusTable = {
   'authority.none': 404,
   'authority.not-on-day': 422,
   'office.no-details': 422,
+  'office.no-treasury-account': 422,
   'office.bank-unknown': 422,
   'office.account-malformed': 422,
   'office.treasury-half': 422,

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { RegisteredDuty } from './duty-register';
 
-/** Which duties are wanted: those missed, those still in time, those done. */
-export const DUTY_CHOICES = ['missed', 'open', 'done'] as const;
+/** Which duties are wanted: the office's that are missed, still in time or done; those that employers have still to do. */
+export const DUTY_CHOICES = ['missed', 'open', 'done', 'of-employers'] as const;
 export type DutyChoice = (typeof DUTY_CHOICES)[number];
 
 /** Which duties are wanted on a day; what is absent does not restrict. */
@@ -10,6 +10,10 @@ export interface DutyFilter {
   readonly day: CivilDate;
   readonly choice?: DutyChoice;
   readonly kind?: string;
+  /** Kinds that are left out: what the employers must do is not a duty of the office. */
+  readonly exceptKinds?: readonly string[];
+  /** Nothing else than these kinds. */
+  readonly onlyKinds?: readonly string[];
   readonly authorityIds?: readonly number[];
   /** Exactly this officer. */
   readonly officer?: string;

@@ -24,7 +24,7 @@ export class DutyListRequest {
   officer?: string;
 
   @ApiPropertyOptional({
-    description: 'Missed, still in time, done, or all',
+    description: 'Of the office: missed, still in time, done, or all; `of-employers`: what employers have still to do',
     enum: [...DUTY_CHOICES, 'all'],
     default: 'missed',
   })

@@ -69,10 +69,14 @@ export class DutyListQuery {
     }));
   }
 
-  /** How many duties are missed on a day, of all offices. */
-  async missedOn(day: CivilDate): Promise<number> {
-    const [row] = await this.database.rawRows('SELECT COUNT(*) FROM duty WHERE met_on IS NULL AND due_on < $1', [day]);
-    return Number(row?.[0] ?? 0);
+  /** How many duties are missed on a day, of all offices. @param exceptKinds what the employers must do */
+  async missedOn(day: CivilDate, exceptKinds: readonly string[]): Promise<number> {
+    const values: SqlValue[] = [day];
+    const rows = await this.database.rawRows(
+      `SELECT COUNT(*) FROM duty d WHERE met_on IS NULL AND due_on < $1 AND NOT ${kindIn(exceptKinds, values)}`,
+      values,
+    );
+    return Number(rows[0]?.[0] ?? 0);
   }
 
   /** The kinds that the register has. */
@@ -88,7 +92,13 @@ const CHOICES: Readonly<Record<DutyChoice, (day: CivilDate) => string>> = {
   missed: (day) => `${unmetOn(day)} AND d.due_on < '${day}'`,
   open: (day) => `${unmetOn(day)} AND d.due_on >= '${day}' AND d.opens_on <= '${day}'`,
   done: (day) => `d.met_on <= '${day}'`,
+  'of-employers': (day) => `${unmetOn(day)} AND d.opens_on <= '${day}'`,
 };
+
+/** That a duty is of one of the kinds. */
+function kindIn(kinds: readonly string[], values: SqlValue[]): string {
+  return kinds.length === 0 ? '(1 = 0)' : `d.kind IN (${kinds.map((kind) => `$${values.push(kind)}`).join(', ')})`;
+}
 
 function beyondDue({ day, id }: DutyPosition, values: SqlValue[]): string {
   const at = `$${values.push(day)}`;
@@ -111,6 +121,8 @@ function conditionsOf(filter: DutyFilter): { where: string; values: SqlValue[] }
   const parts = ['1 = 1'];
   if (filter.choice) parts.push(CHOICES[filter.choice](filter.day));
   if (filter.kind !== undefined) parts.push(`d.kind = ${bound(filter.kind)}`);
+  if (filter.exceptKinds) parts.push(`NOT ${kindIn(filter.exceptKinds, values)}`);
+  if (filter.onlyKinds) parts.push(kindIn(filter.onlyKinds, values));
   if (filter.officer !== undefined) parts.push(`c.officer = ${bound(filter.officer)}`);
   if (filter.caseId !== undefined) parts.push(`c.id = ${bound(filter.caseId)}`);
   if (filter.authorityIds) {

@@ -3,17 +3,19 @@ import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { Navigation } from '../../../platform/pages/navigation';
 import { DutyListQuery } from '../persistence/duty-list.query';
 import { DUTY_LIST_WORDS } from '../words';
+import { DutySources } from './duty-sources';
 
 /** A count in a menu may be some seconds old. */
 const FRESH_MS = 5000;
 
-/** Counts the duties missed as of today, for the menu of every page. */
+/** Counts the office's duties missed as of today, for the menu of every page. */
 @Injectable()
 export class CountMissedDuties implements OnModuleInit {
   private counted: { readonly at: number; readonly day: string; readonly count: number } | undefined;
 
   constructor(
     private readonly duties: DutyListQuery,
+    private readonly sources: DutySources,
     private readonly navigation: Navigation,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -35,7 +37,7 @@ export class CountMissedDuties implements OnModuleInit {
     const [at, day] = [Date.parse(this.clock.now()), this.clock.today()];
     const known = this.counted;
     if (known && known.day === day && Math.abs(at - known.at) < FRESH_MS && at !== known.at) return known.count;
-    const count = await this.duties.missedOn(day);
+    const count = await this.duties.missedOn(day, this.sources.kindsOfEmployers());
     this.counted = { at, day, count };
     return count;
   }

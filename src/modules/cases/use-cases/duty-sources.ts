@@ -36,6 +36,11 @@ export class DutySources {
     return this.ofEmployers.has(kind);
   }
 
+  /** The kinds that the employer has, not the office. */
+  kindsOfEmployers(): readonly string[] {
+    return [...this.ofEmployers];
+  }
+
   /** Every duty that follows from the events of one employer's cases. */
   read(events: readonly StoredCaseEvent[], law: LawBook, pauses: readonly Pause[]): CaseDuty[] {
     return this.sources.flatMap((source) => source(events, law, pauses));

@@ -34,6 +34,11 @@ export interface DutyChoices {
   readonly kinds: readonly string[];
 }
 
+/** What employers must do, in place of what the office must. */
+function ofEmployers({ exceptKinds, ...scope }: DutyFilter): DutyFilter {
+  return exceptKinds ? { ...scope, onlyKinds: exceptKinds } : scope;
+}
+
 /** Lists the duties of the office and its officers as they stand on a day: the one answer for the page and the API. */
 @Injectable()
 export class ListDuties {
@@ -52,16 +57,19 @@ export class ListDuties {
   /** @throws DomainError `authority.not-found` */
   async run({ state, kind, authority, officer, asOf, slice }: DutyQuestion): Promise<DutyListing> {
     const day = asOf ?? this.clock.today();
+    const exceptKinds = this.sources.kindsOfEmployers();
     const scope: DutyFilter = {
       day,
-      ...(kind === undefined ? {} : { kind }),
+      // Who asks for one kind gets it, whosever it is.
+      ...(kind === undefined ? { exceptKinds } : { kind }),
       ...(officer === undefined ? {} : { officer }),
       ...(authority === undefined ? {} : { authorityIds: (await this.authorities.load()).scopeOn(authority, day) }),
     };
-    const filter: DutyFilter = { ...scope, ...(state === 'all' ? {} : { choice: state }) };
+    const filter = state === 'of-employers' ? ofEmployers(scope) : scope;
+    const chosen: DutyFilter = { ...filter, ...(state === 'all' ? {} : { choice: state }) };
     const [duties, total, counts] = await Promise.all([
-      this.duties.list(filter, slice),
-      this.duties.count(filter),
+      this.duties.list(chosen, slice),
+      this.duties.count(chosen),
       this.duties.counts(scope),
     ]);
     return { day, duties, total, counts };

@@ -9,15 +9,8 @@ import type { Fund } from '../../../law/fund';
 import type { AdjustmentCause } from '../../../law/item-cause';
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
-import type {
-  AdjustmentFact,
-  EmployerFacts,
-  ExcuseFact,
-  PaymentFact,
-  ReminderFact,
-  ReminderKind,
-} from '../domain/facts';
-import { methodOf, rareFactsIn, rareFactsSql, refundOf, statusOf } from './rare-facts';
+import type { AdjustmentFact, EmployerFacts, PaymentFact, ReminderFact, ReminderKind } from '../domain/facts';
+import { excuseOf, methodOf, rareFactsIn, rareFactsSql, refundOf, statusOf } from './rare-facts';
 import { packedAssessmentsSql, unpackAssessments } from './packed-assessments';
 import type { FactsInTheMaking } from './facts-in-the-making';
 import { WhenLearned } from './when-learned';
@@ -34,7 +27,7 @@ export interface LoadedFacts {
 // What was recorded later is left out by the database already, so the instants themselves need not travel, but for `WhenLearned`.
 const KNOWN = '1970-01-01T00:00:00.000Z' as Instant;
 
-/** Reads the facts of many employers at once, in order of id. Seven statements, asked together, whatever the number; keep the selection to some thousands. */
+/** Reads the facts of many employers at once, in order of id. Six statements, asked together, whatever the number; keep the selection to some thousands. */
 @Injectable()
 export class EmployerFactsQuery {
   private readonly whenLearned: WhenLearned;
@@ -48,7 +41,7 @@ export class EmployerFactsQuery {
     const where = (column: string): string => whereOf(selection, column);
     const known = knownAt === undefined ? '' : ` AND recorded_at <= ${Date.parse(knownAt)}`;
     const order = 'ORDER BY employer_id';
-    const [employers = [], assessments = [], payments = [], adjustments = [], reminders = [], excuses = [], rare = []] =
+    const [employers = [], assessments = [], payments = [], adjustments = [], reminders = [], rare = []] =
       await this.database.rawRowsOfEach([
         `SELECT id, code, payment_method FROM employer WHERE ${where('id')} ORDER BY id`,
         packedAssessmentsSql(this.database.engine, where, known),
@@ -58,12 +51,9 @@ export class EmployerFactsQuery {
          cause, cause_on
        FROM adjustment WHERE ${where('employer_id')}${known} ${order}`,
         `SELECT employer_id, reminder_no, sent_on, lists, kind, served_on, import_id FROM reminder WHERE ${where('employer_id')}${known} ${order}`,
-        `SELECT employer_id, from_period, to_period, decided_on, (SELECT w.withdrawn_on FROM excuse_withdrawal w
-         WHERE w.excuse_id = excuse.id${known.replace('recorded_at', 'w.recorded_at')})
-       FROM excuse WHERE ${where('employer_id')}${known} ${order}`,
         rareFactsSql(where, known),
       ]);
-    const few = { payments, adjustments, reminders, excuses, ...rareFactsIn(rare) };
+    const few = { payments, adjustments, reminders, ...rareFactsIn(rare) };
     const loaded = assemble(employers, assessments, few);
     await this.whenLearned.fill(loaded, known);
     return loaded;
@@ -114,7 +104,7 @@ function assemble(
   distribute(few.payments, byId, (facts, row) => facts.payments.push(paymentOf(row)));
   distribute(few.adjustments, byId, (facts, row) => facts.adjustments.push(adjustmentOf(row)));
   distribute(few.reminders, byId, (facts, row) => facts.reminders.push(reminderOf(row)));
-  distribute(few.excuses, byId, (facts, row) => facts.excuses.push(excuseOf(row)));
+  distribute(few.excuses, byId, (facts, row) => facts.excuses.push(excuseOf(row, KNOWN)));
   distribute(few.refunds, byId, (facts, row) => facts.refunds.push(refundOf(row)));
   distribute(few.statuses, byId, (facts, row) => facts.statuses.push(statusOf(row)));
   distribute(few.methods, byId, (facts, row) => facts.methods.push(methodOf(row)));
@@ -162,13 +152,6 @@ class ListedItems {
     this.keys ??= new Set(JSON.parse(this.json) as string[]);
     return this.keys.has(key);
   }
-}
-
-function excuseOf([, from, to, decidedOn, withdrawnOn]: RawRow): ExcuseFact {
-  const accepted = { from: from as Period, to: to as Period, decidedOn: decidedOn as CivilDate, recordedAt: KNOWN };
-  return withdrawnOn === null
-    ? accepted
-    : { ...accepted, withdrawn: { on: withdrawnOn as CivilDate, recordedAt: KNOWN } };
 }
 
 function paymentOf([, receiptNo, receivedOn, amount, fund, period]: RawRow): PaymentFact {

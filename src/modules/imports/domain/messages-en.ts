@@ -44,6 +44,7 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'text.control': 'Contains unreadable control characters.',
   'text.unprintable':
     'Contains {signs}, which the font of the forms cannot print; write common letters, digits and signs.',
+  'code.foreign-letters': 'Contains {signs} of another alphabet, which looks like a Latin letter; type the code anew.',
   'number.missing': 'A number is missing; write 0 for none.',
   'number.needed': 'A number is missing; one other than 0 is needed here.',
   'number.blank': '"{text}" contains a blank; leave it out, for example {example}.',
@@ -104,6 +105,8 @@ export const MESSAGES_EN: Readonly<Record<MessageCode, string>> = {
   'adjustment.back-collection-day':
     'Decision 595 art. 38 is about conclusions from {from} to {to}; what is found later is recorded in a check.',
   'adjustment.cause-before-period': '{text} is before period {period}: there is nothing to collect back yet.',
+  'adjustment.suspension-fund':
+    'Only paying into the fund for retirement and survivors is suspended (Law 41/2024/QH15 art. 37): write RET, or SI in older data.',
   'refund.beyond-credit':
     'More than the credit: at the end of {paidOn} it is {credit} đồng, and later refunds must have theirs as well.',
   'refund.not-computed':

@@ -40,6 +40,7 @@ export const MESSAGES_VI = {
   'text.control': 'Có ký tự điều khiển không đọc được.',
   'text.unprintable':
     'Có ký tự {signs} mà phông chữ của biểu mẫu không in được; hãy viết bằng chữ, số và dấu thông thường.',
+  'code.foreign-letters': 'Có ký tự {signs} thuộc bảng chữ cái khác, trông giống chữ La-tinh; hãy gõ lại mã.',
   'number.missing': 'Thiếu số; nếu bằng không thì ghi 0.',
   'number.needed': 'Thiếu số; ở đây phải ghi một số khác 0.',
   'number.blank': '"{text}" có khoảng trắng; hãy bỏ đi, ví dụ {example}.',
@@ -100,6 +101,8 @@ export const MESSAGES_VI = {
   'adjustment.back-collection-day':
     'Truy thu theo Điều 38 Quyết định 595 là của kết luận từ {from} đến {to}; phát hiện sau đó thì ghi trong hồ sơ kiểm tra.',
   'adjustment.cause-before-period': 'Ngày {text} trước kỳ {period}: chưa có gì để truy thu.',
+  'adjustment.suspension-fund':
+    'Chỉ việc đóng vào quỹ hưu trí, tử tuất được tạm dừng (Điều 37 Luật Bảo hiểm xã hội số 41/2024/QH15): ghi RET, hoặc SI đối với số liệu cũ.',
   'refund.beyond-credit':
     'Nhiều hơn số đóng thừa: cuối ngày {paidOn} còn thừa {credit} đồng, kể cả để đủ cho các lần hoàn trả sau đó.',
   'refund.not-computed':

@@ -13,10 +13,8 @@ export class CheckUploadJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.register(
-      CHECK_UPLOAD_TOPIC,
-      ({ payload }) => this.work.run(payload as UploadWorkWanted),
-      JOB_WORDS.check,
+    this.handlers.register<UploadWorkWanted>({ topic: CHECK_UPLOAD_TOPIC, name: JOB_WORDS.check }, ({ payload }) =>
+      this.work.run(payload),
     );
   }
 }

@@ -13,10 +13,8 @@ export class ClearUploadJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.register(
-      CLEAR_UPLOAD_TOPIC,
-      ({ payload }) => this.uploads.clear((payload as UploadKeptLongEnough).uploadId),
-      JOB_WORDS.clear,
+    this.handlers.register<UploadKeptLongEnough>({ topic: CLEAR_UPLOAD_TOPIC, name: JOB_WORDS.clear }, ({ payload }) =>
+      this.uploads.clear(payload.uploadId),
     );
   }
 }

@@ -13,10 +13,8 @@ export class RecordUploadJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.register(
-      RECORD_UPLOAD_TOPIC,
-      ({ payload }) => this.work.run(payload as UploadWorkWanted),
-      JOB_WORDS.record,
+    this.handlers.register<UploadWorkWanted>({ topic: RECORD_UPLOAD_TOPIC, name: JOB_WORDS.record }, ({ payload }) =>
+      this.work.run(payload),
     );
   }
 }

@@ -65,13 +65,15 @@ export class AdjustmentImport implements FileImport {
 
   /** The rows whose number is new, in the database and in the file. */
   private async unrecorded(good: readonly Row[]): Promise<{ fresh: Row[]; unchanged: number }> {
-    const stored = await this.stores.adjustments.findByNumber(unique(good.map(({ value }) => value.adjustmentNo)));
+    const stored = await this.stores.adjustments.findByNumber(
+      unique(good.flatMap(({ value }) => [value.adjustmentNo, value.typedNo])),
+    );
     const lines = new Map<string, number>();
     const fresh: Row[] = [];
     let unchanged = 0;
     for (const row of good) {
-      const { adjustmentNo } = row.value;
-      const before = stored.get(adjustmentNo);
+      const { adjustmentNo, typedNo } = row.value;
+      const before = stored.get(adjustmentNo) ?? stored.get(typedNo);
       const line = before?.importId === this.session.importId ? before.line : lines.get(adjustmentNo);
       if (line !== undefined) failAsDuplicate(row, this.session, ['adjustmentNo'], line ?? 0);
       else if (!before) {

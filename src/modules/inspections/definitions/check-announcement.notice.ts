@@ -4,6 +4,7 @@ import { presentCheckAnnouncement } from '../documents/check-announcement.presen
 import { BARE_PAPER, SAMPLE_CHECK, SAMPLE_INSPECTION, SAMPLE_PAPER } from '../documents/samples';
 import { MINUTES_RECIPIENTS } from '../documents/session-minutes.presenter';
 import type { CheckAnnouncement } from '../domain/papers';
+import { completeTeam } from '../documents/earlier-papers';
 
 const SAMPLE: CheckAnnouncement = {
   ...{ ...SAMPLE_PAPER, ...SAMPLE_CHECK, number: '09/BB-BHXH' },
@@ -22,5 +23,6 @@ export const definition: NoticeDefinition<CheckAnnouncement> = {
   recipients: MINUTES_RECIPIENTS,
   template: 'notices/check-announcement',
   present: presentCheckAnnouncement,
+  complete: completeTeam,
   samples: [SAMPLE, { ...SAMPLE, ...SAMPLE_INSPECTION, ...BARE_PAPER }],
 };

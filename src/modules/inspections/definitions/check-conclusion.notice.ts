@@ -4,6 +4,7 @@ import { CONCLUSION_RECIPIENTS, presentCheckConclusion } from '../documents/chec
 import { BARE_PAPER, SAMPLE_CHECK, SAMPLE_FINDINGS, SAMPLE_INSPECTION, SAMPLE_PAPER } from '../documents/samples';
 import { legalBasesOf } from '../domain/legal-bases';
 import type { CheckConclusion } from '../domain/papers';
+import { completeConclusion } from '../documents/earlier-papers';
 
 const SAMPLE: CheckConclusion = {
   ...{ ...SAMPLE_PAPER, ...SAMPLE_CHECK, number: '31/BHXH-KT' },
@@ -35,6 +36,7 @@ export const definition: NoticeDefinition<CheckConclusion> = {
   recipients: CONCLUSION_RECIPIENTS,
   template: 'notices/check-conclusion',
   present: presentCheckConclusion,
+  complete: completeConclusion,
   samples: [
     SAMPLE,
     {

@@ -3,6 +3,7 @@ import { DECISION_RECIPIENTS, presentCheckDecision } from '../documents/check-de
 import { BARE_PAPER, SAMPLE_CHECK, SAMPLE_INSPECTION, SAMPLE_PAPER, SAMPLE_TEAM } from '../documents/samples';
 import { legalBasesOf } from '../domain/legal-bases';
 import type { CheckDecision } from '../domain/papers';
+import { completeTeam } from '../documents/earlier-papers';
 
 const SAMPLE: CheckDecision = {
   ...SAMPLE_PAPER,
@@ -26,6 +27,7 @@ export const definition: NoticeDefinition<CheckDecision> = {
   recipients: DECISION_RECIPIENTS,
   template: 'notices/check-decision',
   present: presentCheckDecision,
+  complete: completeTeam,
   samples: [
     SAMPLE,
     {

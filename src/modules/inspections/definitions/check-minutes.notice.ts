@@ -3,6 +3,7 @@ import { presentCheckMinutes } from '../documents/check-minutes.presenter';
 import { BARE_PAPER, SAMPLE_CHECK, SAMPLE_FINDINGS, SAMPLE_PAPER } from '../documents/samples';
 import { MINUTES_RECIPIENTS } from '../documents/session-minutes.presenter';
 import type { CheckMinutes } from '../domain/papers';
+import { completeTeam } from '../documents/earlier-papers';
 
 const SAMPLE: CheckMinutes = {
   ...{ ...SAMPLE_PAPER, ...SAMPLE_CHECK, number: '10/BB-BHXH' },
@@ -24,6 +25,7 @@ export const definition: NoticeDefinition<CheckMinutes> = {
   recipients: MINUTES_RECIPIENTS,
   template: 'notices/check-minutes',
   present: presentCheckMinutes,
+  complete: completeTeam,
   samples: [
     SAMPLE,
     {

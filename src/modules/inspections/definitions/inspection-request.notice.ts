@@ -2,6 +2,7 @@ import type { NoticeDefinition } from '../../notices/notices.api';
 import { presentInspectionRequest, REQUEST_RECIPIENTS } from '../documents/inspection-request.presenter';
 import { BARE_PAPER, SAMPLE_CHECK, SAMPLE_PAPER } from '../documents/samples';
 import type { InspectionRequest } from '../domain/papers';
+import { completeRequest } from '../documents/earlier-papers';
 
 const CHECKED = { inspects: false, nothingPaid: true } as const;
 const SAMPLE: InspectionRequest = {
@@ -28,5 +29,6 @@ export const definition: NoticeDefinition<InspectionRequest> = {
   recipients: REQUEST_RECIPIENTS,
   template: 'notices/inspection-request',
   present: presentInspectionRequest,
+  complete: completeRequest,
   samples: [SAMPLE, { ...SAMPLE, ...BARE_PAPER, evaded: 0n, checks: [], obstructions: [] }],
 };

@@ -3,6 +3,7 @@ import { BARE_PAPER, SAMPLE_PAPER } from '../documents/samples';
 import { MINUTES_RECIPIENTS, presentSessionMinutes } from '../documents/session-minutes.presenter';
 import { legalBasesOf } from '../domain/legal-bases';
 import type { SessionMinutes } from '../domain/papers';
+import { completeSession } from '../documents/earlier-papers';
 
 const SAMPLE: SessionMinutes = {
   ...SAMPLE_PAPER,
@@ -30,6 +31,7 @@ export const definition: NoticeDefinition<SessionMinutes> = {
   recipients: MINUTES_RECIPIENTS,
   template: 'notices/session-minutes',
   present: presentSessionMinutes,
+  complete: completeSession,
   samples: [
     SAMPLE,
     { ...SAMPLE, result: 'disputes' },

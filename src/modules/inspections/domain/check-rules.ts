@@ -1,8 +1,9 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { Reason } from '../../../kernel/outcome';
+import type { Bilingual } from '../../../kernel/language';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import type { Period } from '../../../kernel/period';
 import { mostDays, type LookingForm, type MostDays } from '../../../law/enforcement/checks/durations';
-import { notInFile, ofPeriod, ofPeriods, onDay } from '../../../law/enforcement/found-words';
+import { dayFound, notInFile, onDay, paperFound, periodsFound } from '../../../law/enforcement/found-words';
 import type { LawBook } from '../../../law/law-book';
 import type { StoredCaseEvent } from '../../cases/cases.api';
 import { checksOf, lastDayOf, type Check } from './check';
@@ -23,31 +24,38 @@ export function limitsOf(law: LawBook, form: CheckForm, decidedOn: CivilDate): M
 
 /** Why a check cannot last that many days. */
 export function termReasons(limits: MostDays, days: number): Reason[] {
-  const sentence = `Thời hạn không quá ${limits.days} ngày kể từ ngày công bố quyết định.`;
+  const said = {
+    vi: `Thời hạn không quá ${limits.days} ngày kể từ ngày công bố quyết định.`,
+    en: `It lasts at most ${limits.days} days from the announcement of the decision.`,
+  };
   const tooLong = days < 1 || days > limits.days;
-  return reasonIf(tooLong, 'check.too-long', sentence, { article: limits.reference, found: `${days} ngày` });
+  return reasonIf(tooLong, 'check.too-long', said, { article: limits.reference, found: daysFound(days) });
 }
 
 /** Why the months to be looked at are not a span that has begun. */
 export function scopeReasons(from: Period, to: Period, day: CivilDate): Reason[] {
   return [
-    ...reasonIf(from > to, 'check.scope-order', 'Kỳ bắt đầu ở sau kỳ kết thúc.', { found: ofPeriods(from, to) }),
-    ...reasonIf(to > day.slice(0, 7), 'check.scope-ahead', 'Thời kỳ kiểm tra chưa tới.', { found: ofPeriod(to) }),
+    ...reasonIf(from > to, 'check.scope-order', SAID.scopeOrder, { found: periodsFound(from, to) }),
+    ...reasonIf(to > day.slice(0, 7), 'check.scope-ahead', SAID.scopeAhead, { found: periodsFound(to) }),
   ];
 }
 
 /** Why a check cannot be decided: another one runs. */
 export function checkRunningReasons(log: readonly StoredCaseEvent[]): Reason[] {
   const running = checksOf(log).find(({ concluded }) => concluded === null);
-  return reasonIf(running !== undefined, 'check.running', 'Một cuộc kiểm tra, thanh tra khác chưa kết thúc.', {
-    found: running ? `${running.number} ${onDay(running.on)}` : '',
+  return reasonIf(running !== undefined, 'check.running', SAID.running, {
+    found: running ? paperFound(running.number, running.on) : '',
   });
 }
 
 /** Why a step about a check does not belong here: the check is of another case of the employer. */
 export function ownCheckReasons(check: Check | undefined, caseId: number): Reason[] {
   if (!check || check.caseId === caseId) return [];
-  return reasonIf(true, 'check.other-case', `Cuộc kiểm tra này thuộc hồ sơ số ${check.caseId}; ghi trong hồ sơ đó.`);
+  const said = {
+    vi: `Cuộc kiểm tra này thuộc hồ sơ số ${check.caseId}; ghi trong hồ sơ đó.`,
+    en: `This check belongs to case ${check.caseId}; record it there.`,
+  };
+  return [reasonOf('check.other-case', said)];
 }
 
 /** Why a check cannot be announced once more, whatever the day. */
@@ -56,8 +64,8 @@ export function announcedReasons(check: Check | undefined): Reason[] {
   const { announced } = check;
   return [
     ...concludedReasons(check),
-    ...reasonIf(announced !== null, 'check.announced', 'Quyết định này đã được công bố.', {
-      found: announced ? onDay(announced.on) : '',
+    ...reasonIf(announced !== null, 'check.announced', SAID.announced, {
+      found: announced ? dayFound(announced.on) : '',
     }),
   ];
 }
@@ -69,9 +77,9 @@ export function extendedReasons(check: Check | undefined): Reason[] {
   return [
     ...concludedReasons(check),
     ...openFindingsReasons(check),
-    ...reasonIf(extended !== null, 'check.extended', 'Chỉ được gia hạn một lần.', {
+    ...reasonIf(extended !== null, 'check.extended', SAID.extended, {
       article: `${DECREE}, Điều 13 khoản 2`,
-      found: extended ? `đã gia hạn ${onDay(extended.on)}` : '',
+      found: extended ? { vi: `đã gia hạn ${onDay(extended.on)}`, en: `extended on ${extended.on}` } : '',
     }),
   ];
 }
@@ -80,10 +88,9 @@ export function extendedReasons(check: Check | undefined): Reason[] {
 export function extensionReasons(law: LawBook, check: Check | undefined, days: number): Reason[] {
   if (!check) return [];
   const { extension, reference: article } = limitsOf(law, check.form, check.on);
-  return reasonIf(days < 1 || days > extension, 'check.extension-too-long', `Gia hạn không quá ${extension} ngày.`, {
-    article,
-    found: `${days} ngày`,
-  });
+  const said = { vi: `Gia hạn không quá ${extension} ngày.`, en: `It is extended by at most ${extension} days.` };
+  const tooLong = days < 1 || days > extension;
+  return reasonIf(tooLong, 'check.extension-too-long', said, { article, found: daysFound(days) });
 }
 
 /** Why nothing can be found, or no minutes be signed, in a check on a day: not announced yet, or over. */
@@ -92,9 +99,9 @@ export function runningReasons(check: Check | undefined, day: CivilDate): Reason
   const last = lastDayOf(check);
   return [
     ...notAnnounced(check, day),
-    ...reasonIf(last !== null && day > last, 'check.term-over', 'Đã hết thời hạn kiểm tra, thanh tra.', {
+    ...reasonIf(last !== null && day > last, 'check.term-over', SAID.termOver, {
       article: check.form === 'vss-inspection' ? '' : `${DECREE}, Điều 13 khoản 2`,
-      found: last ? `thời hạn đến hết ${onDay(last)}` : '',
+      found: last ? { vi: `thời hạn đến hết ${onDay(last)}`, en: `it ran up to and including ${last}` } : '',
     }),
   ];
 }
@@ -104,9 +111,7 @@ export function openFindingsReasons(check: Check | undefined): Reason[] {
   if (!check) return unknown();
   const { minutes } = check;
   if (minutes === null) return concludedReasons(check);
-  return reasonIf(minutes !== null, 'check.minutes-signed', 'Biên bản kiểm tra đã lập; không ghi thêm phát hiện.', {
-    found: minutes ? `${minutes.number} ${onDay(minutes.on)}` : '',
-  });
+  return [reasonOf('check.minutes-signed', SAID.minutesSigned, paperFound(minutes.number, minutes.on))];
 }
 
 /** Why minutes cannot stand as they are: the employer refuses to sign, and nobody witnesses it. */
@@ -117,9 +122,7 @@ export function witnessReasons({
   readonly refusedToSign: boolean;
   readonly witness?: string | undefined;
 }): Reason[] {
-  const sentence =
-    'Đơn vị không ký thì biên bản phải có chữ ký của đại diện chính quyền cấp xã hoặc ít nhất một người chứng kiến.';
-  return reasonIf(refusedToSign && !witness?.trim(), 'check.no-witness', sentence, {
+  return reasonIf(refusedToSign && !witness?.trim(), 'check.no-witness', SAID.noWitness, {
     article: `${DECREE}, Điều 15 khoản 3 điểm a`,
   });
 }
@@ -130,14 +133,13 @@ export function concludingReasons(check: Check | undefined, obstructed: boolean,
   const needsMinutes = check.form !== 'provincial-inspection' && !obstructed;
   const signed = check.minutes !== null && check.minutes.on <= day;
   const later = check.findings.find(({ on }) => on > day);
-  const sentence = 'Chưa có biên bản kiểm tra được ký, hoặc có người chứng kiến xác nhận đơn vị không ký.';
   return [
     ...notAnnounced(check, day),
-    ...reasonIf(needsMinutes && !signed, 'check.no-minutes', sentence, {
+    ...reasonIf(needsMinutes && !signed, 'check.no-minutes', SAID.noMinutes, {
       article: `${DECREE}, Điều 15 khoản 3 điểm a`,
     }),
-    ...reasonIf(later !== undefined, 'check.found-later', 'Có phát hiện ghi sau ngày kết thúc này.', {
-      found: later ? onDay(later.on) : '',
+    ...reasonIf(later !== undefined, 'check.found-later', SAID.foundLater, {
+      found: later ? dayFound(later.on) : '',
     }),
   ];
 }
@@ -146,18 +148,61 @@ export function concludingReasons(check: Check | undefined, obstructed: boolean,
 export function concludedReasons(check: Check | undefined): Reason[] {
   if (!check) return unknown();
   const { concluded } = check;
-  return reasonIf(concluded !== null, 'check.concluded', 'Cuộc kiểm tra, thanh tra đã kết thúc.', {
-    found: concluded ? `${concluded.number} ${onDay(concluded.on)}` : '',
+  return reasonIf(concluded !== null, 'check.concluded', SAID.concluded, {
+    found: concluded ? paperFound(concluded.number, concluded.on) : '',
   });
 }
 
 function notAnnounced({ announced }: Check, day: CivilDate): Reason[] {
-  const sentence = 'Quyết định chưa được công bố với đơn vị.';
-  return reasonIf(announced === null || day < announced.on, 'check.not-announced', sentence, {
+  return reasonIf(announced === null || day < announced.on, 'check.not-announced', SAID.notAnnounced, {
     article: `${DECREE}, Điều 11 khoản 4, Điều 13 khoản 2 điểm d`,
   });
 }
 
 function unknown(): Reason[] {
-  return reasonIf(true, 'check.unknown', notInFile('quyết định kiểm tra, thanh tra này'));
+  const what = { vi: 'quyết định kiểm tra, thanh tra này', en: 'such decision on a check or inspection' };
+  return [reasonOf('check.unknown', notInFile(what))];
 }
+
+function daysFound(days: number): Bilingual {
+  return { vi: `${days} ngày`, en: `${days} days` };
+}
+
+const SAID = {
+  scopeOrder: { vi: 'Kỳ bắt đầu ở sau kỳ kết thúc.', en: 'The first period lies after the last.' },
+  scopeAhead: { vi: 'Thời kỳ kiểm tra chưa tới.', en: 'The periods to be checked have not come yet.' },
+  running: {
+    vi: 'Một cuộc kiểm tra, thanh tra khác chưa kết thúc.',
+    en: 'Another check or inspection has not ended.',
+  },
+  announced: { vi: 'Quyết định này đã được công bố.', en: 'This decision has been announced.' },
+  extended: { vi: 'Chỉ được gia hạn một lần.', en: 'It is extended once only.' },
+  termOver: {
+    vi: 'Đã hết thời hạn kiểm tra, thanh tra.',
+    en: 'The term of the check or inspection is over.',
+  },
+  minutesSigned: {
+    vi: 'Biên bản kiểm tra đã lập; không ghi thêm phát hiện.',
+    en: 'The minutes of the check are signed; nothing more is found.',
+  },
+  noWitness: {
+    vi: 'Đơn vị không ký thì biên bản phải có chữ ký của đại diện chính quyền cấp xã hoặc ít nhất một người chứng kiến.',
+    en: 'Where the employer does not sign, the commune’s representative or at least one witness must sign the minutes.',
+  },
+  noMinutes: {
+    vi: 'Chưa có biên bản kiểm tra được ký, hoặc có người chứng kiến xác nhận đơn vị không ký.',
+    en: 'There are no minutes of the check that were signed, or on which a witness confirms that the employer does not sign.',
+  },
+  foundLater: {
+    vi: 'Có phát hiện ghi sau ngày kết thúc này.',
+    en: 'Something was found after this day of conclusion.',
+  },
+  concluded: {
+    vi: 'Cuộc kiểm tra, thanh tra đã kết thúc.',
+    en: 'The check or inspection has been concluded.',
+  },
+  notAnnounced: {
+    vi: 'Quyết định chưa được công bố với đơn vị.',
+    en: 'The decision has not been announced to the employer.',
+  },
+} as const;

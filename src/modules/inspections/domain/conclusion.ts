@@ -1,8 +1,8 @@
-import { CHECK_WORDS } from '../words';
 import type { Dong } from '../../../kernel/money';
 import type { Reason } from '../../../kernel/outcome';
 import { establishedBy, type Check } from './check';
 import type { CheckOutcome } from './check-events';
+import { CHECK_WORDS } from '../words';
 import { reasonIf } from './reason';
 
 /** How a check has ended by its figures, where nobody says otherwise. @param open of what it established, still unpaid */
@@ -15,8 +15,9 @@ export function outcomeByFigures(check: Check, open: Dong): CheckOutcome {
 export function outcomeReasons(check: Check, open: Dong, stated: CheckOutcome | undefined): Reason[] {
   const byFigures = outcomeByFigures(check, open);
   const judged = stated === undefined || stated === 'beyond-competence' || stated === 'obstructed';
-  const sentence = 'Kết quả ghi không khớp với số liệu đã phát hiện.';
-  return reasonIf(!judged && stated !== byFigures, 'check.outcome', sentence, {
-    found: CHECK_WORDS.outcomes[byFigures].vi.toLocaleLowerCase('vi'),
-  });
+  const said = {
+    vi: 'Kết quả ghi không khớp với số liệu đã phát hiện.',
+    en: 'The outcome does not fit the figures that were found.',
+  };
+  return reasonIf(!judged && stated !== byFigures, 'check.outcome', said, { found: CHECK_WORDS.outcomes[byFigures] });
 }

@@ -1,8 +1,12 @@
-import type { Reason } from '../../../kernel/outcome';
+import type { Bilingual } from '../../../kernel/language';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 
 /** A reason against a step where something holds, none where it does not. Empty words count as absent. */
-export function reasonIf(holds: boolean, code: string, sentence: string, more: Partial<Reason> = {}): Reason[] {
-  if (!holds) return [];
-  const { article, found } = more;
-  return [{ code, sentence, ...(article ? { article } : {}), ...(found ? { found } : {}) }];
+export function reasonIf(
+  holds: boolean,
+  code: string,
+  said: Bilingual,
+  { article, found }: { readonly article?: string; readonly found?: Bilingual | string } = {},
+): Reason[] {
+  return holds ? [reasonOf(code, said, found, article)] : [];
 }

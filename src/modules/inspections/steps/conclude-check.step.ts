@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
 import type { Reason } from '../../../kernel/outcome';
-import { onDay } from '../../../law/enforcement/found-words';
+import { dayFound } from '../../../law/enforcement/found-words';
 import { endOf } from '../../../law/enforcement/term-end';
 import { ChoiceField, DayField, ReferenceField, TextField } from '../../../platform/http/form-fields';
 import { Step, type CaseLogEvents, type CaseStepRules, type DataOf, type StepView } from '../../cases/cases.api';
@@ -50,7 +50,10 @@ export class CheckConclusionRequest {
   concludedOn?: CivilDate;
 }
 
-const PAY_BY_OVER = 'Hạn khắc phục phải ở sau ngày ban hành văn bản.';
+const PAY_BY_OVER = {
+  vi: 'Hạn khắc phục phải ở sau ngày ban hành văn bản.',
+  en: 'The day by which it is put right must lie after the paper’s own.',
+};
 
 /** Concludes a check: what was established, and what of it is unpaid; the employer is told to put it right. */
 @Step({
@@ -93,7 +96,7 @@ export class ConcludeCheck implements CaseStepRules<CheckConclusionRequest, Data
     const reasons = [
       ...ownCheckReasons(check, view.caseId),
       ...concludingReasons(check, stated === 'obstructed', view.day),
-      ...reasonIf(payBy !== undefined && payBy <= view.day, 'check.pay-by', PAY_BY_OVER, { found: onDay(view.day) }),
+      ...reasonIf(payBy !== undefined && payBy <= view.day, 'check.pay-by', PAY_BY_OVER, { found: dayFound(view.day) }),
     ];
     return check ? [...reasons, ...outcomeReasons(check, openOf(view, check), stated)] : reasons;
   }

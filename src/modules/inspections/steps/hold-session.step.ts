@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Reason } from '../../../kernel/outcome';
-import { onDay } from '../../../law/enforcement/found-words';
+import { paperFound } from '../../../law/enforcement/found-words';
 import { FUNDS } from '../../../law/fund';
 import { AreaField, ChoiceField, DayField, TextField } from '../../../platform/http/form-fields';
 import { Step, type CaseLogEvents, type CaseStepRules, type DataOf, type StepView } from '../../cases/cases.api';
@@ -73,8 +73,8 @@ export class HoldSession implements CaseStepRules<SessionRequest, DataOf<typeof 
       ({ data }) =>
         data.place === place && data.forEmployer === forEmployer && data.content === content && data.result === result,
     );
-    return reasonIf(same !== undefined, 'session.recorded', 'Biên bản làm việc với nội dung này đã được lập.', {
-      found: same ? `${same.data.number}, ${onDay(same.occurredOn)}` : '',
+    return reasonIf(same !== undefined, 'session.recorded', ALREADY_DRAWN_UP, {
+      found: same ? paperFound(same.data.number, same.occurredOn) : '',
     });
   }
 
@@ -95,3 +95,8 @@ function debtsOf({ statement }: StepView): DebtOfFund[] {
     return arrears === 0n && charges === 0n ? [] : [{ fund, arrears, charges }];
   });
 }
+
+const ALREADY_DRAWN_UP = {
+  vi: 'Biên bản làm việc với nội dung này đã được lập.',
+  en: 'Minutes that say the same have been drawn up already.',
+};

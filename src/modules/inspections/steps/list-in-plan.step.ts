@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Reason } from '../../../kernel/outcome';
-import { onDay } from '../../../law/enforcement/found-words';
+import { dayFound } from '../../../law/enforcement/found-words';
 import { DayField, TextField } from '../../../platform/http/form-fields';
 import { Step, type CaseLogEvents, type CaseStepRules, type DataOf, type StepView } from '../../cases/cases.api';
 import { eventsOf } from '../../cases/domain/events';
@@ -47,13 +47,18 @@ export class ListInPlan implements CaseStepRules<PlanListingRequest, DataOf<type
     const same = eventsOf(log, CHECK_PLAN_LISTED).some(
       ({ data }) => data.document === document && data.approvedOn === approvedOn,
     );
-    return reasonIf(same, 'plan.listed', 'Kế hoạch này đã được ghi vào hồ sơ.');
+    return reasonIf(same, 'plan.listed', {
+      vi: 'Kế hoạch này đã được ghi vào hồ sơ.',
+      en: 'This plan is in the file already.',
+    });
   }
 
   against({ day }: StepView, { approvedOn }: PlanListingRequest): Reason[] {
-    return reasonIf(approvedOn > day, 'plan.approved-later', 'Kế hoạch phải được phê duyệt trước khi ghi vào hồ sơ.', {
-      found: onDay(approvedOn),
-    });
+    const said = {
+      vi: 'Kế hoạch phải được phê duyệt trước khi ghi vào hồ sơ.',
+      en: 'A plan must be approved before it is entered in the file.',
+    };
+    return reasonIf(approvedOn > day, 'plan.approved-later', said, { found: dayFound(approvedOn) });
   }
 
   effect(_: StepView, { document, approvedOn }: PlanListingRequest): DataOf<typeof CHECK_PLAN_LISTED> {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { Reason } from '../../../kernel/outcome';
-import { onDay } from '../../../law/enforcement/found-words';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
+import { dayFound } from '../../../law/enforcement/found-words';
 import { DayField, TextField } from '../../../platform/http/form-fields';
 import { Step, type CaseLogEvents, type CaseStepRules, type DataOf, type StepView } from '../../cases/cases.api';
 import { eventsOf } from '../../cases/domain/events';
@@ -48,13 +48,15 @@ export class NoteOtherBody implements CaseStepRules<OtherBodyRequest, DataOf<typ
     const same = eventsOf(log, OTHER_BODY_NOTED).some(
       ({ data }) => data.body === body && data.from === from && data.until === (until ?? null),
     );
-    return reasonIf(same, 'other-body.noted', 'Việc thanh tra, kiểm tra này đã được ghi vào hồ sơ.');
+    return reasonIf(same, 'other-body.noted', {
+      vi: 'Việc thanh tra, kiểm tra này đã được ghi vào hồ sơ.',
+      en: 'This inspection or check is in the file already.',
+    });
   }
 
   against(_: StepView, { from, until }: OtherBodyRequest): Reason[] {
-    return reasonIf(until !== undefined && until < from, 'other-body.span', 'Ngày kết thúc ở trước ngày bắt đầu.', {
-      found: until === undefined ? '' : onDay(until),
-    });
+    const said = { vi: 'Ngày kết thúc ở trước ngày bắt đầu.', en: 'It would end before it begins.' };
+    return until !== undefined && until < from ? [reasonOf('other-body.span', said, dayFound(until))] : [];
   }
 
   effect(_: StepView, { body, from, until }: OtherBodyRequest): DataOf<typeof OTHER_BODY_NOTED> {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { Reason } from '../../../kernel/outcome';
-import { onDay } from '../../../law/enforcement/found-words';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
+import { dayFound } from '../../../law/enforcement/found-words';
 import { AreaField, ChoiceField, DayField, ReferenceField, TextField } from '../../../platform/http/form-fields';
 import {
   fileOptions,
@@ -74,14 +74,16 @@ export class RecordEvidence implements CaseStepRules<EvidenceRequest, DataOf<typ
     const same = eventsOf(log, EVIDENCE_RECORDED).find(
       ({ data }) => data.sign === sign && data.document === document && data.proofId === (proofId ?? null),
     );
-    return reasonIf(same !== undefined, 'evidence.recorded', 'Tài liệu này đã được ghi nhận.', {
-      found: same ? onDay(same.occurredOn) : '',
-    });
+    const said = { vi: 'Tài liệu này đã được ghi nhận.', en: 'This document has been recorded already.' };
+    return same ? [reasonOf('evidence.recorded', said, dayFound(same.occurredOn))] : [];
   }
 
   against({ log }: StepView, { proofId }: EvidenceRequest): Reason[] {
     const isMissing = proofId !== undefined && fileTitle(log, proofId) === null;
-    return reasonIf(isMissing, 'evidence.no-file', 'Hồ sơ không có tệp, văn bản này; đính kèm tệp rồi chọn lại.');
+    return reasonIf(isMissing, 'evidence.no-file', {
+      vi: 'Hồ sơ không có tệp, văn bản này; đính kèm tệp rồi chọn lại.',
+      en: 'The file has no such file or paper; attach it, then choose again.',
+    });
   }
 
   effect(_: StepView, { sign, document, note, proofId }: EvidenceRequest): DataOf<typeof EVIDENCE_RECORDED> {

@@ -1,12 +1,11 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { Reason } from '../../../kernel/outcome';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import type { Period } from '../../../kernel/period';
 import { AreaField, CountField, DayField, MonthField, TextField } from '../../../platform/http/form-fields';
 import { Step, type CaseLogEvents, type CaseStepRules, type DataOf, type StepView } from '../../cases/cases.api';
 import { CHECK_DECIDED } from '../domain/check-events';
 import { decidedLines } from '../domain/check-lines';
 import { checkRunningReasons, limitsOf, scopeReasons, termReasons } from '../domain/check-rules';
-import { reasonIf } from '../domain/reason';
 
 /** An inspection that an inspectorate has decided. */
 export class InspectionOfOthersRequest {
@@ -65,7 +64,12 @@ export class RecordInspection implements CaseStepRules<InspectionOfOthersRequest
     return [
       ...(possible
         ? termReasons(limitsOf(law.book, FORM, day), days)
-        : reasonIf(true, 'inspection.before-law', 'Trước 01/7/2025 cơ quan BHXH tự thanh tra chuyên ngành.')),
+        : [
+            reasonOf('inspection.before-law', {
+              vi: 'Trước 01/7/2025 cơ quan BHXH tự thanh tra chuyên ngành.',
+              en: 'Before 2025-07-01 the social insurance offices inspected by themselves.',
+            }),
+          ]),
       ...scopeReasons(scopeFrom, scopeTo, day),
     ];
   }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { Reason } from '../../../kernel/outcome';
-import { onDay } from '../../../law/enforcement/found-words';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
+import { paperFound } from '../../../law/enforcement/found-words';
 import { AreaField, DayField, TextField } from '../../../platform/http/form-fields';
 import { Step, type CaseLogEvents, type CaseStepRules, type DataOf, type StepView } from '../../cases/cases.api';
 import { eventsOf } from '../../cases/domain/events';
@@ -8,7 +8,6 @@ import { IssueCasePaper } from '../../notices/notices.api';
 import { definition } from '../definitions/inspection-request.notice';
 import { INSPECTION_REQUESTED } from '../domain/check-events';
 import { isInspection } from '../domain/legal-bases';
-import { reasonIf } from '../domain/reason';
 import { CHECK_WORDS } from '../words';
 
 /** A request to an inspectorate. */
@@ -46,9 +45,11 @@ export class RequestInspection implements CaseStepRules<InspectorateRequest, Dat
 
   already(log: CaseLogEvents, { to, about }: InspectorateRequest): Reason[] {
     const same = eventsOf(log, INSPECTION_REQUESTED).find(({ data }) => data.to === to && data.about === about);
-    return reasonIf(same !== undefined, 'inspection.requested', 'Đã đề nghị cơ quan này thanh tra nội dung này.', {
-      found: same ? `${same.data.number}, ${onDay(same.occurredOn)}` : '',
-    });
+    const said = {
+      vi: 'Đã đề nghị cơ quan này thanh tra nội dung này.',
+      en: 'This body has been asked to inspect this matter already.',
+    };
+    return same ? [reasonOf('inspection.requested', said, paperFound(same.data.number, same.occurredOn))] : [];
   }
 
   against(): Reason[] {

@@ -2,6 +2,7 @@ import { CASE_REMINDER_SAMPLES } from '../documents/reminder-letter/case-reminde
 import { presentCaseReminder, REMINDER_RECIPIENTS } from '../documents/reminder-letter/reminder-letter.presenter';
 import type { CaseReminder } from '../domain/case-reminder';
 import type { NoticeDefinition } from '../domain/notice-definition';
+import { completeLetter } from '../documents/earlier-letters';
 
 /** The letter for what was found outside the monthly review, within five working days: the same form as the monthly one. */
 export const definition: NoticeDefinition<CaseReminder> = {
@@ -17,5 +18,6 @@ export const definition: NoticeDefinition<CaseReminder> = {
   recipients: REMINDER_RECIPIENTS,
   template: 'notices/01-dd',
   present: presentCaseReminder,
+  complete: completeLetter,
   samples: CASE_REMINDER_SAMPLES,
 };

@@ -3,6 +3,7 @@ import type { ReminderLetter } from '../domain/reminder-letter';
 import { OLD_DEBT_SAMPLE } from '../documents/reminder-letter/old-debt-sample';
 import { PARTLY_PAID_SAMPLE } from '../documents/reminder-letter/partly-paid-sample';
 import { presentReminderLetter, REMINDER_RECIPIENTS } from '../documents/reminder-letter/reminder-letter.presenter';
+import { completeLetter } from '../documents/earlier-letters';
 
 /** The monthly reminder: form 01-ĐĐ with the notice of results C12-TS and the item-by-item annex. */
 export const definition: NoticeDefinition<ReminderLetter> = {
@@ -19,5 +20,6 @@ export const definition: NoticeDefinition<ReminderLetter> = {
   recipients: REMINDER_RECIPIENTS,
   template: 'notices/01-dd',
   present: presentReminderLetter,
+  complete: completeLetter,
   samples: [PARTLY_PAID_SAMPLE, OLD_DEBT_SAMPLE],
 };

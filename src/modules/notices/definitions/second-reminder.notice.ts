@@ -2,6 +2,7 @@ import { CASE_REMINDER_SAMPLES } from '../documents/reminder-letter/case-reminde
 import { presentCaseReminder, REMINDER_RECIPIENTS } from '../documents/reminder-letter/reminder-letter.presenter';
 import type { CaseReminder } from '../domain/case-reminder';
 import type { NoticeDefinition } from '../domain/notice-definition';
+import { completeLetter } from '../documents/earlier-letters';
 
 /** A further letter to who owes for more months than allowed, 15 days after the last one: the same form as the monthly one. */
 export const definition: NoticeDefinition<CaseReminder> = {
@@ -13,5 +14,6 @@ export const definition: NoticeDefinition<CaseReminder> = {
   recipients: REMINDER_RECIPIENTS,
   template: 'notices/01-dd',
   present: presentCaseReminder,
+  complete: completeLetter,
   samples: CASE_REMINDER_SAMPLES,
 };

@@ -1,6 +1,7 @@
 import { invariant } from '../../../kernel/invariant';
 import { documentDay, formatDate } from '../../../platform/documents/vietnamese-format';
 import type { CasePaper } from '../domain/case-paper';
+import type { NoticeDefinition } from '../domain/notice-definition';
 import type { IssuingOffice } from '../domain/reminder-letter';
 import type { DocumentHead } from '../domain/reminder-letter-view';
 
@@ -24,6 +25,16 @@ export function documentHead(
     placeAndDate: `${office.place}, ${formatDate(issuedOn)}`,
     issued: documentDay(issuedOn),
   };
+}
+
+/**
+ * The view in a paper's snapshot, of whatever version, as today's template prints it. The head of earlier papers did not keep the day of the
+ * file: it stays unsaid, and the file is none for archives.
+ */
+export function frozenView(snapshot: string, { complete }: Pick<NoticeDefinition, 'complete'>): object {
+  const { view } = JSON.parse(snapshot) as { readonly view: { readonly doc: object } };
+  const whole = { ...view, doc: { issued: null, ...view.doc } };
+  return complete ? complete(whole) : whole;
 }
 
 /** Where contributions and charges are paid in. */

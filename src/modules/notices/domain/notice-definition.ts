@@ -17,6 +17,11 @@ export interface NoticeDefinition<Input = never> {
   readonly template: string;
   /** Turns the facts into the plain view model: every value formatted, no undefined key. */
   readonly present: (input: Input) => object;
+  /**
+   * Completes the view that a snapshot of any version froze: what an earlier version did not freeze is an explicit null, or what its own
+   * template printed. Absent where every version froze the same.
+   */
+  readonly complete?: (frozen: object) => object;
   /** Invented facts with figures that add up; together they reach every branch of the template. */
   readonly samples: readonly Input[];
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { Reason } from '../../../kernel/outcome';
-import { notInFile, onDay } from '../../../law/enforcement/found-words';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
+import { dayFound, notInFile } from '../../../law/enforcement/found-words';
 import type { StoredCaseEvent } from '../../cases/cases.api';
 import { eventsOf } from '../../cases/domain/events';
 import { OBJECTION_RAISED, OBJECTION_SETTLED, type ObjectionSubject } from './case-events';
@@ -26,14 +26,13 @@ export function raisedReasons(
   { about, document }: { readonly about: ObjectionSubject; readonly document: string },
 ): Reason[] {
   const same = eventsOf(log, OBJECTION_RAISED).find(({ data }) => data.about === about && data.document === document);
-  if (!same) return [];
-  return [
-    { code: 'objection.raised', sentence: 'Ý kiến phản đối này đã được tiếp nhận.', found: onDay(same.occurredOn) },
-  ];
+  const said = { vi: 'Ý kiến phản đối này đã được tiếp nhận.', en: 'This objection has been taken in already.' };
+  return same ? [reasonOf('objection.raised', said, dayFound(same.occurredOn))] : [];
 }
 
 /** Why an objection cannot be settled, whatever the day: there is none that waits. */
 export function settledReasons(log: readonly StoredCaseEvent[], objectionId: number): Reason[] {
   if (openObjectionsOf(log).some(({ id }) => id === objectionId)) return [];
-  return [{ code: 'objection.not-open', sentence: notInFile('ý kiến phản đối này đang chờ giải quyết') }];
+  const what = { vi: 'ý kiến phản đối này đang chờ giải quyết', en: 'such objection that waits for an answer' };
+  return [reasonOf('objection.not-open', notInFile(what))];
 }

@@ -10,8 +10,8 @@ export interface DocumentHead {
   /** `V/v …` of a letter; null for documents with a type name. */
   readonly about: string | null;
   readonly placeAndDate: string;
-  /** The day of the file, for archives. */
-  readonly issued: { readonly year: number; readonly month: number; readonly day: number };
+  /** The day of the file, for archives; null in papers of earlier versions. */
+  readonly issued: { readonly year: number; readonly month: number; readonly day: number } | null;
 }
 
 /** Who signs, and where copies go. */
@@ -48,8 +48,8 @@ export interface PaymentResultView {
   readonly confirmations: readonly string[];
   /** The last of the confirmations; printed with the signature. */
   readonly closing: string;
-  /** The days that the table covers. */
-  readonly span: string;
+  /** The days that the table covers; null in letters of earlier versions. */
+  readonly span: string | null;
   /** Under the table: where its opening comes from, and what stands beside the form. */
   readonly notes: readonly string[];
 }
@@ -140,7 +140,8 @@ export interface ReminderLetterView {
     readonly address: string;
     readonly phone: string | null;
   };
-  readonly summary: PaymentSummaryView;
+  /** Null in letters of earlier versions, which had none. */
+  readonly summary: PaymentSummaryView | null;
   readonly office: string;
   readonly month: string;
   readonly asOf: string;

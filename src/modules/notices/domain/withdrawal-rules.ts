@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { Reason } from '../../../kernel/outcome';
+import type { Bilingual } from '../../../kernel/language';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import type { Period } from '../../../kernel/period';
 import { samePerson } from '../../../law/enforcement/same-person';
 import type { StoredCaseEvent } from '../../cases/cases.api';
@@ -44,16 +45,24 @@ export function withdrawalReasons(
 ): Reason[] {
   if (!acceptance) {
     return [
-      reason('excuse.none-standing', 'Không có quyết định chấp nhận nào với số này đang có hiệu lực vào ngày hủy.'),
+      reason('excuse.none-standing', {
+        vi: 'Không có quyết định chấp nhận nào với số này đang có hiệu lực vào ngày hủy.',
+        en: 'On this day no acceptance with this number stands.',
+      }),
     ];
   }
   return [
     ...(acceptance.claimedBy !== null && samePerson(acceptance.claimedBy, actor)
-      ? [reason('preparer-signs', 'Người tiếp nhận tài liệu không được tự hủy việc chấp nhận lý do chính đáng.', actor)]
+      ? [reason('preparer-signs', PREPARER_WITHDRAWS, actor)]
       : []),
   ];
 }
 
-function reason(code: string, sentence: string, found?: string): Reason {
-  return { code, sentence, article: ARTICLE, ...(found === undefined ? {} : { found }) };
+function reason(code: string, said: Bilingual, found?: string): Reason {
+  return reasonOf(code, said, found, ARTICLE);
 }
+
+const PREPARER_WITHDRAWS = {
+  vi: 'Người tiếp nhận tài liệu không được tự hủy việc chấp nhận lý do chính đáng.',
+  en: 'Who took the papers in does not withdraw the acceptance.',
+};

@@ -12,10 +12,9 @@ export class MakeCasePapersJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.register(
-      MAKE_CASE_PAPERS_TOPIC,
-      ({ payload }) => this.papers.ensure((payload as PapersWanted).documentIds),
-      { vi: 'Lập văn bản của hồ sơ (PDF)', en: 'Papers of cases (PDF)' },
+    this.handlers.register<PapersWanted>(
+      { topic: MAKE_CASE_PAPERS_TOPIC, name: { vi: 'Lập văn bản của hồ sơ (PDF)', en: 'Papers of cases (PDF)' } },
+      ({ payload }) => this.papers.ensure(payload.documentIds),
     );
   }
 }

@@ -12,10 +12,9 @@ export class MakeNoticeDocumentsJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.register(
-      MAKE_DOCUMENTS_TOPIC,
-      ({ payload }) => this.documents.ensure((payload as DocumentsWanted).noticeIds),
-      { vi: 'Lập văn bản đôn đốc (PDF)', en: 'Reminder letters (PDF)' },
+    this.handlers.register<DocumentsWanted>(
+      { topic: MAKE_DOCUMENTS_TOPIC, name: { vi: 'Lập văn bản đôn đốc (PDF)', en: 'Reminder letters (PDF)' } },
+      ({ payload }) => this.documents.ensure(payload.noticeIds),
     );
   }
 }

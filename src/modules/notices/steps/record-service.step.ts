@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { Reason } from '../../../kernel/outcome';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import { formatShortDate } from '../../../platform/documents/vietnamese-format';
 import { AreaField, ChoiceField, DayField, ReferenceField } from '../../../platform/http/form-fields';
 import {
@@ -78,8 +78,11 @@ export class RecordService implements CaseStepRules<ServiceRequest, DataOf<typeo
 
   already(log: CaseLogEvents, { noticeId, documentId }: ServiceRequest): Reason[] {
     if ((noticeId === undefined) === (documentId === undefined)) {
-      const sentence = 'Chọn đúng một văn bản: văn bản đôn đốc hoặc văn bản khác của hồ sơ.';
-      return [{ code: 'service.one-paper', sentence }];
+      const said = {
+        vi: 'Chọn đúng một văn bản: văn bản đôn đốc hoặc văn bản khác của hồ sơ.',
+        en: 'Choose exactly one paper: a reminder, or another paper of the case.',
+      };
+      return [reasonOf('service.one-paper', said)];
     }
     return servedReasons(log, { noticeId: noticeId ?? null, documentId: documentId ?? null });
   }

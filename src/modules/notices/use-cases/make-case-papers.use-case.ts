@@ -4,6 +4,7 @@ import { DocumentStore } from '../../../platform/documents/document-store';
 import { HandlebarsTemplates } from '../../../platform/documents/handlebars-templates';
 import { PdfRenderer } from '../../../platform/documents/pdf-renderer';
 import { CaseDocumentRepository, type KeptCaseDocument } from '../persistence/case-document.repository';
+import { frozenView } from '../documents/document-head';
 import { NoticeKinds } from './notice-kinds';
 
 /**
@@ -29,9 +30,9 @@ export class MakeCasePapers {
   /** The PDF of a paper. */
   async pdfOf(paper: KeptCaseDocument): Promise<Uint8Array> {
     if (paper.documentSha256 !== null) return this.store.get(paper.documentSha256);
-    const { template } = this.kinds.get(paper.kind);
-    const { view } = JSON.parse(paper.snapshot) as { readonly view: object };
-    const pdf = await this.renderer.render(template, view);
+    const definition = this.kinds.get(paper.kind);
+    const { template } = definition;
+    const pdf = await this.renderer.render(template, frozenView(paper.snapshot, definition));
     const sha256 = await this.store.put(pdf);
     await this.unitOfWork.run(() => this.documents.made(paper.id, sha256, this.templates.hashOf(template)));
     return pdf;

@@ -4,6 +4,7 @@ import { DocumentStore } from '../../../platform/documents/document-store';
 import { HandlebarsTemplates } from '../../../platform/documents/handlebars-templates';
 import { PdfRenderer } from '../../../platform/documents/pdf-renderer';
 import { definition } from '../definitions/reminder-letter';
+import { frozenView } from '../documents/document-head';
 import { NoticeRepository, type IssuedNotice } from '../persistence/notice.repository';
 
 /** Letters of some pages are half a megabyte each: so many lie in memory at once. */
@@ -44,7 +45,10 @@ export class MakeNoticeDocuments {
     const made = new Map<number, Uint8Array>();
     const done: { noticeId: number; documentSha256: string; templateSha256: string }[] = [];
     const templateSha256 = this.templates.hashOf(definition.template);
-    const requests = missing.map((notice) => ({ template: definition.template, view: viewOf(notice) }));
+    const requests = missing.map((notice) => ({
+      template: definition.template,
+      view: frozenView(notice.snapshot, definition),
+    }));
     const waiting = missing.values();
     for await (const pdf of this.renderer.renderMany(requests)) {
       const { value: notice } = waiting.next();
@@ -57,8 +61,4 @@ export class MakeNoticeDocuments {
       notices.map(async (notice) => made.get(notice.id) ?? this.store.get(notice.documentSha256 ?? '')),
     );
   }
-}
-
-function viewOf(notice: IssuedNotice): object {
-  return (JSON.parse(notice.snapshot) as { view: object }).view;
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
+import { done, reasonOf, refused, type Outcome, type Reason } from '../../../kernel/outcome';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { AuditTrail } from '../../audit/audit.api';
@@ -43,8 +43,13 @@ export class VoidReminder {
 
 function reasonsAgainst({ state, number, voidReason }: RunLetter): Reason[] {
   if (state === 'sent') {
-    return [{ code: 'reminder.sent', sentence: `Văn bản ${number} đã được gửi đi, không thể rút lại.` }];
+    const said = {
+      vi: `Văn bản ${number} đã được gửi đi, không thể rút lại.`,
+      en: `Letter ${number} has gone out and cannot be taken back.`,
+    };
+    return [reasonOf('reminder.sent', said)];
   }
   if (state !== 'void') return [];
-  return [{ code: 'reminder.void', sentence: 'Văn bản này đã bị hủy trước đó.', found: voidReason ?? '' }];
+  const said = { vi: 'Văn bản này đã bị hủy trước đó.', en: 'This letter has been voided already.' };
+  return [reasonOf('reminder.void', said, voidReason ?? '')];
 }

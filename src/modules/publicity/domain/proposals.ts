@@ -48,13 +48,6 @@ export function versionOfProposals(proposals: readonly Pick<Proposal, 'id'>[]): 
 }
 
 /** What has become of a proposal, as it stands in a sentence. */
-export const PROPOSAL_STATES_VI: Readonly<Record<Proposal['state'], string>> = {
-  open: 'đang chờ quyết định',
-  approved: 'đã duyệt, chờ công khai',
-  refused: 'không được duyệt',
-  published: 'đã công khai',
-};
-
 /** Whether nobody has decided yet, or the list that it was approved for is still to come. */
 export function isPending({ state }: Proposal): boolean {
   return state === 'open' || state === 'approved';

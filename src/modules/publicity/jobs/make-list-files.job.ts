@@ -12,10 +12,9 @@ export class MakeListFilesJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.register(
-      MAKE_LIST_FILES_TOPIC,
-      ({ payload }) => this.files.ensure((payload as ListFilesWanted).listIds),
-      { vi: 'Lập tệp danh sách công khai', en: 'Files of public lists' },
+    this.handlers.register<ListFilesWanted>(
+      { topic: MAKE_LIST_FILES_TOPIC, name: { vi: 'Lập tệp danh sách công khai', en: 'Files of public lists' } },
+      ({ payload }) => this.files.ensure(payload.listIds),
     );
   }
 }

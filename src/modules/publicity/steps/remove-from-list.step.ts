@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import { invariant } from '../../../kernel/invariant';
-import type { Reason } from '../../../kernel/outcome';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import { formatShortDate, formatShortPeriod } from '../../../platform/documents/vietnamese-format';
 import { AreaField, ChoiceField, DayField, ReferenceField } from '../../../platform/http/form-fields';
 import {
@@ -72,14 +72,18 @@ export class RemoveFromList implements CaseStepRules<NameRemovalRequest, DataOf<
 
   already(log: CaseLogEvents, { publishedId }: NameRemovalRequest): Reason[] {
     if (standing(log, publishedId)) return [];
-    return [{ code: 'publication.not-named', sentence: 'Đơn vị không có tên trên danh sách này.' }];
+    const said = { vi: 'Đơn vị không có tên trên danh sách này.', en: 'The employer is not named on this list.' };
+    return [reasonOf('publication.not-named', said)];
   }
 
   against({ log, caseId }: StepView, { publishedId }: NameRemovalRequest): Reason[] {
     const naming = standing(log, publishedId);
     if (!naming || naming.caseId === caseId) return [];
-    const sentence = `Đơn vị được công khai từ hồ sơ số ${naming.caseId}; gỡ tên trong hồ sơ đó.`;
-    return [{ code: 'publication.other-case', sentence }];
+    const said = {
+      vi: `Đơn vị được công khai từ hồ sơ số ${naming.caseId}; gỡ tên trong hồ sơ đó.`,
+      en: `The employer was named from case ${naming.caseId}; take the name off there.`,
+    };
+    return [reasonOf('publication.other-case', said)];
   }
 
   async effect(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { publicationError } from '../domain/publication-errors';
-import { done, refused, type Outcome } from '../../../kernel/outcome';
+import { done, reasonOf, refused, type Outcome } from '../../../kernel/outcome';
 import { StepCatalog } from '../../cases/cases.api';
 import { versionOfProposals } from '../domain/proposals';
 import { OfficeLists, type CaseOfOffice, type ListOfMonth } from './office-lists';
@@ -28,8 +28,7 @@ export class ApproveList {
     checkVersion(list, versionOfProposals(proposals), read);
     const open = proposals.filter(({ state }) => state === 'open');
     if (open.length === 0) {
-      const sentence = 'Không có đề nghị công khai nào đang chờ quyết định';
-      return refused([{ code: 'publication.nothing-proposed', sentence }]);
+      return refused([reasonOf('publication.nothing-proposed', NOTHING_PROPOSED)]);
     }
     const taken: CaseOfOffice[] = [];
     const passedOver: PassedOver[] = [];
@@ -52,5 +51,14 @@ function checkVersion({ authorityCode, month }: ListOfMonth, version: number, re
 
 /** The reasons against one employer of a list, told apart by its code. */
 export function reasonsNaming({ employerCode, reasons }: PassedOver): PassedOver['reasons'] {
-  return reasons.map((reason) => ({ ...reason, sentence: `${employerCode}: ${reason.sentence}` }));
+  return reasons.map((reason) => ({
+    ...reason,
+    sentence: `${employerCode}: ${reason.sentence}`,
+    english: `${employerCode}: ${reason.english}`,
+  }));
 }
+
+const NOTHING_PROPOSED = {
+  vi: 'Không có đề nghị công khai nào đang chờ quyết định',
+  en: 'No proposal of publication waits for a decision',
+};

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import { DomainError } from '../../../kernel/domain-error';
-import { done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
+import { done, reasonOfError, refused, type Outcome, type Reason } from '../../../kernel/outcome';
 import { StepCatalog } from '../../cases/cases.api';
 import { OfficeLists, type CaseOfOffice, type ListOfMonth } from './office-lists';
 
@@ -43,7 +43,7 @@ export class ProposeList {
     try {
       return await this.steps.get('propose-publication').run({ caseId, actor }, { proposedOn });
     } catch (error) {
-      if (error instanceof DomainError) return refused([{ code: error.code, sentence: error.sentence('vi') }]);
+      if (error instanceof DomainError) return refused([reasonOfError(error)]);
       throw error;
     }
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
+import { done, reasonOf, refused, type Outcome, type Reason } from '../../../kernel/outcome';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { CaseLog } from '../../cases/cases.api';
 import { PUBLICATION_REFUSED, PUBLICATION_REMOVED, PUBLISHED } from '../domain/case-events';
@@ -108,17 +108,18 @@ export class PublishList {
   }
 }
 
-const NOTHING_APPROVED: Reason = {
-  code: 'publication.nothing-approved',
-  sentence: 'Chưa có đơn vị nào được duyệt công khai trong tháng này',
-};
+const NOTHING_APPROVED = reasonOf('publication.nothing-approved', {
+  vi: 'Chưa có đơn vị nào được duyệt công khai trong tháng này',
+  en: 'No employer has been approved for publication in this month',
+});
 
 function nothingNewReasons(before: KeptList | undefined, list: PublicList, found: ReassessedList): Reason[] {
   const { named, dropped, notComputed } = found;
   if (!before && named.length === 0) return [...dropped, ...notComputed].flatMap(reasonsNaming);
   if (differs(before?.list ?? null, list) || dropped.length > 0) return [];
-  const sentence = 'Danh sách đang công khai không có gì thay đổi';
-  return [{ code: 'publication.unchanged', sentence, found: `bản lần ${before?.list.version}` }];
+  const said = { vi: 'Danh sách đang công khai không có gì thay đổi', en: 'Nothing has changed on the published list' };
+  const version = before?.list.version;
+  return [reasonOf('publication.unchanged', said, { vi: `bản lần ${version}`, en: `version ${version}` })];
 }
 
 function isNew({ proposalId }: StandingName): boolean {

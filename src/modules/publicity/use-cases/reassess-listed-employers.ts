@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../kernel/civil-date';
 import { DomainError } from '../../../kernel/domain-error';
 import { invariant } from '../../../kernel/invariant';
 import { toJsonInteger } from '../../../kernel/money';
+import { reasonOfError } from '../../../kernel/outcome';
 import { placeOf } from '../../authorities/authorities.api';
 import { CaseRepository, ReadCaseFacts, type ReadFacts } from '../../cases/cases.api';
 import { EmployerRegisterQuery } from '../../employers/employers.api';
@@ -97,7 +98,7 @@ export class ReassessListedEmployers {
     const { code: employerCode, name, address } = employer;
     return {
       employer: { caseId, employerId, employerCode, name, address },
-      why: { code: because.code, sentence: because.sentence('vi') },
+      why: reasonOfError(because),
     };
   }
 

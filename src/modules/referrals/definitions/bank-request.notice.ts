@@ -1,7 +1,7 @@
 import { parseCivilDate as day } from '../../../kernel/civil-date';
 import type { NoticeDefinition } from '../../notices/notices.api';
 import { BARE_LETTER, SAMPLE_LETTER } from '../documents/letter-samples';
-import { LETTER_RECIPIENTS } from '../documents/letter-parts';
+import { completeLetterToBody, LETTER_RECIPIENTS } from '../documents/letter-parts';
 import { presentBankRequest } from '../documents/request-letter.presenter';
 import { bankBases } from '../domain/legal-bases';
 import type { BankRequest } from '../domain/letters';
@@ -25,5 +25,6 @@ export const definition: NoticeDefinition<BankRequest> = {
   recipients: LETTER_RECIPIENTS,
   template: 'notices/bank-request',
   present: presentBankRequest,
+  complete: completeLetterToBody,
   samples: [SAMPLE, { ...SAMPLE, ...BARE_LETTER, issuedOn: SAMPLE.issuedOn, legalBases: SAMPLE.legalBases }],
 };

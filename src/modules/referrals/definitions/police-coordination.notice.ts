@@ -1,6 +1,6 @@
 import type { NoticeDefinition } from '../../notices/notices.api';
 import { BARE_LETTER, SAMPLE_LETTER } from '../documents/letter-samples';
-import { LETTER_RECIPIENTS } from '../documents/letter-parts';
+import { completeLetterToBody, LETTER_RECIPIENTS } from '../documents/letter-parts';
 import { presentPoliceCoordination } from '../documents/request-letter.presenter';
 import { policeBases } from '../domain/legal-bases';
 import type { RequestLetter } from '../domain/letters';
@@ -21,5 +21,6 @@ export const definition: NoticeDefinition<RequestLetter> = {
   recipients: LETTER_RECIPIENTS,
   template: 'notices/police-coordination',
   present: presentPoliceCoordination,
+  complete: completeLetterToBody,
   samples: [SAMPLE, { ...SAMPLE, ...BARE_LETTER, legalBases: SAMPLE.legalBases }],
 };

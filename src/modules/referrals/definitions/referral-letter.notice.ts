@@ -1,6 +1,6 @@
 import type { NoticeDefinition } from '../../notices/notices.api';
 import { BARE_LETTER, SAMPLE_LETTER } from '../documents/letter-samples';
-import { LETTER_RECIPIENTS } from '../documents/letter-parts';
+import { completeLetterToBody, LETTER_RECIPIENTS } from '../documents/letter-parts';
 import { presentReferralLetter } from '../documents/referral-letter.presenter';
 import type { ReferralLetter } from '../domain/letters';
 
@@ -31,5 +31,6 @@ export const definition: NoticeDefinition<ReferralLetter> = {
   recipients: LETTER_RECIPIENTS,
   template: 'notices/referral-letter',
   present: presentReferralLetter,
+  complete: completeLetterToBody,
   samples: [SAMPLE, { ...SAMPLE, ...BARE_LETTER, elements: SAMPLE.elements.slice(0, 1), clause: null, reason: null }],
 };

@@ -53,3 +53,9 @@ function triedLines({ reminders, checks, fines, publishedOn }: LetterToBody): st
     ...publishedOn.map((on) => `Công khai trên Cổng thông tin điện tử ${formatDate(on)}`),
   ];
 }
+
+/** A frozen letter to another body: the marks after what was tried stood in the template of earlier versions. */
+export function completeLetterToBody(frozen: object): object {
+  const { tried } = frozen as { readonly tried: readonly string[] };
+  return { ...frozen, tried: listItems(tried) };
+}

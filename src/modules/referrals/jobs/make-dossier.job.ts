@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { OutboxHandlers } from '../../../platform/outbox/outbox-handlers';
-import { parseCivilDate } from '../../../kernel/civil-date';
-import { MAKE_DOSSIER_TOPIC, ORDER_DOSSIER_TOPIC, type DossierOrdered, type DossierWanted } from '../domain/events';
+import { MAKE_DOSSIER_TOPIC, type DossierWanted } from '../domain/events';
 import { KeepDossiers } from '../use-cases/keep-dossiers';
 
 /** Makes the files of dossiers in the background. */
@@ -13,18 +12,9 @@ export class MakeDossierJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.register(
-      MAKE_DOSSIER_TOPIC,
-      ({ payload }) => this.dossiers.ensure((payload as DossierWanted).dossierId),
-      { vi: 'Lập hồ sơ vụ việc (PDF, ZIP)', en: 'Dossiers of cases (PDF, ZIP)' },
-    );
-    this.handlers.register(
-      ORDER_DOSSIER_TOPIC,
-      async ({ payload }) => {
-        const { caseId, asOf, orderedBy } = payload as DossierOrdered;
-        await this.dossiers.ensure((await this.dossiers.freezeOf(caseId, parseCivilDate(asOf), orderedBy)).id);
-      },
-      { vi: 'Chốt số liệu hồ sơ kiến nghị khởi tố', en: 'Dossiers of referrals' },
+    this.handlers.register<DossierWanted>(
+      { topic: MAKE_DOSSIER_TOPIC, name: { vi: 'Lập hồ sơ vụ việc (PDF, ZIP)', en: 'Dossiers of cases (PDF, ZIP)' } },
+      ({ payload }) => this.dossiers.ensure(payload.dossierId),
     );
   }
 }

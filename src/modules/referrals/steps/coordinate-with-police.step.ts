@@ -1,6 +1,7 @@
 import { type CivilDate } from '../../../kernel/civil-date';
-import type { Reason } from '../../../kernel/outcome';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import { overdue } from '../../../law/enforcement/arrears-reading';
+import { CONDITION_SENTENCES } from '../../../law/enforcement/condition-sentences';
 import { AreaField, DayField, TextField } from '../../../platform/http/form-fields';
 import {
   Step,
@@ -62,7 +63,7 @@ export class CoordinateWithPolice implements CaseStepRules<LetterToPoliceRequest
 
   against({ facts, day }: StepView): Reason[] {
     if (overdue(facts, day).length > 0) return [];
-    return [{ code: 'in-arrears', sentence: 'Đơn vị có số tiền quá hạn chưa đóng', found: 'không có khoản quá hạn' }];
+    return [reasonOf('in-arrears', CONDITION_SENTENCES['in-arrears']!.unmet)];
   }
 
   async effect(view: StepView, { recipient, about }: LetterToPoliceRequest): Promise<DataOf<typeof REQUEST_SENT>> {

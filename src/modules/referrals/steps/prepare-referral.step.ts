@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { Reason } from '../../../kernel/outcome';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import { AreaField, DayField } from '../../../platform/http/form-fields';
 import { answerOf, Step, type CaseStepRules, type DataOf, type StepView } from '../../cases/cases.api';
 import { Outbox } from '../../../platform/outbox/outbox';
@@ -58,8 +58,8 @@ export class PrepareReferral implements CaseStepRules<ReferralPreparationRequest
   }
 
   against(view: StepView, { note }: ReferralPreparationRequest): Reason[] {
-    const { state, because } = answerOf(view, 'referral');
-    if (state === 'done') return [{ code: 'done', sentence: because ?? '' }];
+    const { state, because, becauseEnglish } = answerOf(view, 'referral');
+    if (state === 'done') return [reasonOf('done', { vi: because ?? '', en: becauseEnglish ?? '' })];
     return waitingReasons(view.log, note ?? null, view.day);
   }
 

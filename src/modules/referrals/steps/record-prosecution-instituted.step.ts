@@ -45,7 +45,15 @@ export class RecordProsecutionInstituted implements CaseStepRules<
 
   already(log: CaseLogEvents, { referralId }: ProsecutionRequest): Reason[] {
     return courseReasons(log, referralId, (each) =>
-      each.result === 'prosecuted' ? [aboutReferral('referral.prosecuted', 'Vụ án đã được khởi tố.', each)] : [],
+      each.result === 'prosecuted'
+        ? [
+            aboutReferral(
+              'referral.prosecuted',
+              { vi: 'Vụ án đã được khởi tố.', en: 'A prosecution was instituted already.' },
+              each,
+            ),
+          ]
+        : [],
     );
   }
 

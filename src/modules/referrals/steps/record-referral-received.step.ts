@@ -44,7 +44,13 @@ export class RecordReferralReceived implements CaseStepRules<ReferralReceiptRequ
     return courseReasons(log, referralId, (each) =>
       each.receivedOn === null
         ? []
-        : [aboutReferral('referral.received-already', 'Hồ sơ đã được ghi nhận là đã nhận.', each)],
+        : [
+            aboutReferral(
+              'referral.received-already',
+              { vi: 'Hồ sơ đã được ghi nhận là đã nhận.', en: 'The dossier has been recorded as received already.' },
+              each,
+            ),
+          ],
     );
   }
 

@@ -45,9 +45,21 @@ export class RecordTried implements CaseStepRules<VerdictRequest, DataOf<typeof 
     return courseReasons(log, referralId, (each) => [
       ...(each.result === 'prosecuted'
         ? []
-        : [aboutReferral('referral.not-prosecuted', 'Vụ án chưa được khởi tố.', each)]),
+        : [
+            aboutReferral(
+              'referral.not-prosecuted',
+              { vi: 'Vụ án chưa được khởi tố.', en: 'No prosecution was instituted.' },
+              each,
+            ),
+          ]),
       ...(eventsOf(log, TRIED).some(({ data }) => data.referralId === each.id && data.verdict === verdict)
-        ? [aboutReferral('referral.tried', 'Bản án này đã được ghi nhận.', each)]
+        ? [
+            aboutReferral(
+              'referral.tried',
+              { vi: 'Bản án này đã được ghi nhận.', en: 'This verdict has been recorded already.' },
+              each,
+            ),
+          ]
         : []),
     ]);
   }

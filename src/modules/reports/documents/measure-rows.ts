@@ -46,7 +46,7 @@ export function measureRows(data: MonthlyReportData): MeasureRow[] {
 }
 
 function rowMaker({ measures, period }: Pick<MonthlyReportData, 'measures' | 'period'>): RowMaker {
-  const name = (path: string): string => measureName(path).replace('thanh tra, kiểm tra', checkWords(period));
+  const name = (path: string): string => measureName(path).replace('kiểm tra', checkWords(period));
   const row: RowMaker['row'] = (label, format, of, bold = false) => {
     const values = MEASURE_SPANS.map((span) => [span, measures[span] && of(measures[span])] as const);
     return { label, format, bold, values: Object.fromEntries(values) as MeasureRow['values'] };

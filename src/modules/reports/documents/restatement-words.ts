@@ -5,6 +5,7 @@ import type { FormNode } from './form-table';
 import { pdfTable, type PdfTable } from './pdf-table';
 import { fieldWords, figureWords, isNamedFigure } from './figure-words';
 import { TAKEN_NAMES_VI } from './measure-words';
+import { parameterName, parameterValue } from './parameter-words';
 import { monthText, signed } from './report-words';
 import { REPORT_WORDS } from '../words';
 
@@ -122,9 +123,9 @@ export function lawLine(subject: string, change: LawTextChange): CauseLine {
   const [first, entered] = [from, enteredOn].map((day) => formatShortDate(day as CivilDate));
   return {
     subject,
-    figure: field === 'day-off' ? `Ngày ${first}` : `${field} từ ${first}`,
-    before: before || '–',
-    after: `${after} (${reference}; ${enteredBy} nhập ngày ${entered})`,
+    figure: field === 'day-off' ? `Ngày ${first}` : `${parameterName(field)}, từ ${first}`,
+    before: parameterValue(field, before),
+    after: `${parameterValue(field, after)} (${reference}; ${enteredBy} nhập ngày ${entered})`,
     difference: '',
   };
 }

@@ -55,6 +55,8 @@ export interface ReportCause {
   readonly name: string | null;
   /** What was entered of the law, where that is the cause. */
   readonly law: LawTextChange | null;
+  /** Numbers of the adjustments, receipts, refunds and letters that were recorded since. */
+  readonly documents: readonly string[];
 }
 
 /** A report with what its snapshot says. */
@@ -113,9 +115,19 @@ export function causesOf(causes: unknown): ReportCause[] {
         employerCode: null,
         name: null,
         law,
+        documents: [],
       }));
     }
-    return [{ kind, employerCode: text(inside(cause, 'employerCode')), name: text(inside(cause, 'name')), law: null }];
+    const facts = inside(cause, 'facts');
+    const numbers = (Array.isArray(facts) ? (facts as unknown[]) : []).map(
+      (fact) => text(inside(fact, 'number')) ?? '',
+    );
+    return [
+      {
+        ...{ kind, employerCode: text(inside(cause, 'employerCode')), name: text(inside(cause, 'name')), law: null },
+        documents: numbers.filter((number) => number !== ''),
+      },
+    ];
   });
 }
 

@@ -9,6 +9,9 @@ import type { PageContext } from '../../../platform/pages/page-context';
 import { shortOfficeName } from '../../authorities/authorities.api';
 import { REPORT_WORDS } from '../words';
 
+/** The workbook of the report has all of them. */
+const DOCUMENTS_SHOWN = 5;
+
 type Words = Spoken<typeof REPORT_WORDS>['pages'];
 
 /** The view of the list of reports. */
@@ -74,8 +77,8 @@ function listsOf(
     {
       heading: t.causes,
       intro: null,
-      items: causes.map(({ kind, employerCode, name, law }) => ({
-        text: law === null ? textFor(causeNames, kind) : lawText(language, law),
+      items: causes.map(({ kind, employerCode, name, law, documents }) => ({
+        text: law === null ? withNumbers(textFor(causeNames, kind), documents) : lawText(language, law),
         employer: employerCode === null ? null : { code: employerCode, name: name ?? employerCode },
         href: employerCode === null ? null : hrefOf(employerCode),
       })),
@@ -91,6 +94,13 @@ function listsOf(
     },
   ];
   return lists.filter(({ items }) => items.length > 0);
+}
+
+/** A cause with the numbers of the documents behind it, the first of them. */
+function withNumbers(cause: string, documents: readonly string[]): string {
+  if (documents.length === 0) return cause;
+  const more = documents.length > DOCUMENTS_SHOWN ? ', …' : '';
+  return `${cause} (${documents.slice(0, DOCUMENTS_SHOWN).join(', ')}${more})`;
 }
 
 /** Which rule, from which day on, before and after, on what it rests, and who entered it when. */

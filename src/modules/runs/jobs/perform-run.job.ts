@@ -4,9 +4,6 @@ import { PERFORM_RUN_TOPIC, type RunWanted } from '../domain/events';
 import { PerformRun } from '../use-cases/perform-run.use-case';
 import { RUN_WORDS } from '../words';
 
-/** What fails for a reason that may pass (the database is away) is tried so often; then the run has failed, and can be asked for again. */
-const TRIES = 3;
-
 /** Works off runs that were asked for. */
 @Injectable()
 export class PerformRunJob implements OnModuleInit {
@@ -16,10 +13,10 @@ export class PerformRunJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.register(
-      PERFORM_RUN_TOPIC,
-      ({ payload, attempt }) => this.runs.run((payload as RunWanted).runId, attempt >= TRIES),
-      RUN_WORDS.topic,
+    // What fails for a reason that may pass (the database is away) is tried three times; then the run has failed, and can be asked for again.
+    this.handlers.register<RunWanted>(
+      { topic: PERFORM_RUN_TOPIC, name: RUN_WORDS.topic, attempts: 3 },
+      ({ payload, isLastAttempt }) => this.runs.run(payload.runId, isLastAttempt),
     );
   }
 }

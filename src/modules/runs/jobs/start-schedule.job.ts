@@ -15,10 +15,8 @@ export class StartScheduleJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.register(
-      SCHEDULE_DUE_TOPIC,
-      ({ payload }) => this.schedules.due(payload as ScheduleDue),
-      RUN_WORDS.scheduleTopic,
+    this.handlers.register<ScheduleDue>({ topic: SCHEDULE_DUE_TOPIC, name: RUN_WORDS.scheduleTopic }, ({ payload }) =>
+      this.schedules.due(payload),
     );
     this.runner.beforeWork(() => this.schedules.awaitDue());
   }

@@ -3,6 +3,7 @@ import type { NoticeDefinition } from '../../notices/notices.api';
 import { presentFineCoercion } from '../documents/fine-coercion.presenter';
 import { SAMPLE_HOUSEHOLD, SAMPLE_PAPER } from '../documents/sanction-samples';
 import type { CoercionPaper } from '../domain/sanction-papers';
+import { completeCoercion } from '../documents/earlier-papers';
 
 const COERCED: CoercionPaper = {
   ...SAMPLE_PAPER,
@@ -38,11 +39,18 @@ export const definition: NoticeDefinition<CoercionPaper> = {
   recipients: ['Như Điều 4;', 'Lưu: VT, KT, hồ sơ.'],
   template: 'notices/fine-coercion',
   present: presentFineCoercion,
+  complete: completeCoercion,
   samples: [
     COERCED,
     {
       ...{ ...COERCED, ...SAMPLE_HOUSEHOLD, number: '03/QĐ-CCXP', issuedOn: COERCED.issuedOn },
-      ...{ representative: null, treasuryAccount: null, unpaid: 19_000_000n, total: 19_714_000n },
+      ...{
+        representative: null,
+        treasuryAccount: null,
+        treasury: 'Kho bạc Nhà nước tỉnh Giả Định',
+        unpaid: 19_000_000n,
+        total: 19_714_000n,
+      },
     },
   ],
 };

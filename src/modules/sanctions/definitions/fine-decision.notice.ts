@@ -10,6 +10,7 @@ import {
   SAMPLE_WARNED,
 } from '../documents/sanction-samples';
 import type { FineDecisionPaper } from '../domain/sanction-papers';
+import { completeDecision } from '../documents/earlier-papers';
 
 const FINED: FineDecisionPaper = {
   ...SAMPLE_PAPER,
@@ -45,6 +46,7 @@ export const definition: NoticeDefinition<FineDecisionPaper> = {
   recipients: ['Như Điều 3;', 'Lưu: VT, KT, hồ sơ.'],
   template: 'notices/fine-decision',
   present: presentFineDecision,
+  complete: completeDecision,
   samples: [
     FINED,
     { ...FINED, payBy: parseCivilDate('2026-11-30') },

@@ -10,6 +10,7 @@ import {
   SAMPLE_WARNED,
 } from '../documents/sanction-samples';
 import type { RecommendationPaper } from '../domain/sanction-papers';
+import { completeRecommendation } from '../documents/earlier-papers';
 
 const HANDED_OVER: RecommendationPaper = {
   ...SAMPLE_PAPER,
@@ -41,6 +42,7 @@ export const definition: NoticeDefinition<RecommendationPaper> = {
   recipients: ['Như trên;', 'Lưu: VT, KT, hồ sơ.'],
   template: 'notices/fine-recommendation',
   present: presentFineRecommendation,
+  complete: completeRecommendation,
   samples: [
     HANDED_OVER,
     {

@@ -9,6 +9,7 @@ import {
 } from '../documents/sanction-samples';
 import { presentViolationRecord } from '../documents/violation-record.presenter';
 import type { ViolationRecordPaper } from '../domain/sanction-papers';
+import { completeRecord } from '../documents/earlier-papers';
 
 /** The record of an administrative violation. */
 export const definition: NoticeDefinition<ViolationRecordPaper> = {
@@ -22,6 +23,7 @@ export const definition: NoticeDefinition<ViolationRecordPaper> = {
   recipients: ['Đơn vị vi phạm;', 'Người có thẩm quyền xử phạt;', 'Lưu: hồ sơ.'],
   template: 'notices/violation-record',
   present: presentViolationRecord,
+  complete: completeRecord,
   samples: [
     {
       ...SAMPLE_PAPER,

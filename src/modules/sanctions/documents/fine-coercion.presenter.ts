@@ -23,7 +23,7 @@ export function presentFineCoercion(paper: CoercionPaper) {
     totalInWords: dongInWords(total),
     measure: paper.measure,
     target: paper.target,
-    treasury: treasuryLine(paper.treasury, paper.treasuryAccount, paper.office.treasuryAccount),
+    treasury: treasuryLine(paper.treasury, paper.treasuryAccount, paper.office),
     representative: paper.representative,
     obeyed: unpaid === fine.amount ? 'chưa được chấp hành' : 'chưa được chấp hành đầy đủ',
     day: formatDate(issuedOn),

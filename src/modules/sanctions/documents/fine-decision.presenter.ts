@@ -32,7 +32,7 @@ export function presentFineDecision(paper: FineDecisionPaper) {
     totalInWords: dongInWords(total),
     remedies: remedies.length === 0 ? null : listItems(remedies),
     payBy: payBy === null ? null : formatDate(payBy),
-    treasury: treasury === null ? null : treasuryLine(treasury, paper.treasuryAccount, paper.office.treasuryAccount),
+    treasury: treasury === null ? null : treasuryLine(treasury, paper.treasuryAccount, paper.office),
   };
 }
 

@@ -1,6 +1,7 @@
 import { formatDong } from '../../../kernel/money';
 import { AGGRAVATING, MITIGATING } from '../../../law/enforcement/fines/circumstances';
 import { formatCount, formatDate } from '../../../platform/documents/vietnamese-format';
+import { authorityError } from '../../authorities/authorities.api';
 import type { CasePaper } from '../../notices/notices.api';
 import type { DecidedAct, StatedAct } from '../domain/sanction-papers';
 
@@ -30,13 +31,17 @@ export function circumstancesIn(acts: readonly DecidedAct[], kind: 'mitigating' 
   return words.length === 0 ? 'không có' : [...new Set(words)].join('; ');
 }
 
-/** Where money for a fine is paid: the account named, else the one that the office has entered for that treasury; dots to be filled in by hand where no account was named. */
+/**
+ * Where money for a fine is paid: the account named, else the one that the office has entered for that treasury.
+ * @throws DomainError `office.no-treasury-account` where neither is there: a fine must say where it is paid
+ */
 export function treasuryLine(
   treasury: string,
   account: string | null,
-  own: CasePaper['office']['treasuryAccount'],
+  { name, treasuryAccount: own }: CasePaper['office'],
 ): string {
   if (account === null && own?.treasury === treasury) return `${treasury}, tài khoản số ${own.number}`;
   if (account !== null) return `${treasury}, tài khoản số ${account}`;
-  return /tài khoản/i.test(treasury) ? treasury : `${treasury}, tài khoản số ……………………`;
+  if (/tài khoản/i.test(treasury)) return treasury;
+  throw authorityError('office.no-treasury-account', { office: name, treasury });
 }

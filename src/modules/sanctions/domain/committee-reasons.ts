@@ -1,12 +1,13 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
-import type { Reason } from '../../../kernel/outcome';
-import { notInFile, onDay } from '../../../law/enforcement/found-words';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
+import { dayFound, notInFile, paperFound } from '../../../law/enforcement/found-words';
 import { competentOf, OFFICERS, type OfficerCode } from '../../../law/enforcement/fines/competence';
 import type { FineProposal } from '../../../law/enforcement/fines/fine-proposal';
 import type { StoredCaseEvent } from '../../cases/cases.api';
 import { eventsOf } from '../../cases/domain/events';
 import { COMMITTEE_ANSWERED, FINE_RECOMMENDED, type CommitteeAnswer } from './fine-events';
+import { notCompetent } from './decision-reasons';
 import { answeredReasons } from './record-reasons';
 import { recordsOf } from './records';
 
@@ -24,11 +25,16 @@ export interface AnswerGiven {
 /** Why a committee's answer cannot be taken down once more, whatever the days: it has answered, or the record was dealt with otherwise. */
 export function committeeAnsweredReasons(log: readonly StoredCaseEvent[], recommendationId: number): Reason[] {
   const sent = eventsOf(log, FINE_RECOMMENDED).find(({ id }) => id === recommendationId);
-  if (!sent) return [{ code: 'recommendation.unknown', sentence: notInFile('kiến nghị này') }];
+  if (!sent) {
+    return [reasonOf('recommendation.unknown', notInFile({ vi: 'kiến nghị này', en: 'such recommendation' }))];
+  }
   const before = eventsOf(log, COMMITTEE_ANSWERED).find(({ data }) => data.recommendationId === sent.id);
   if (!before) return answeredReasons(recordsOf(log).find(({ id }) => id === sent.data.recordId));
-  const sentence = `Kiến nghị ${sent.data.number} đã được trả lời.`;
-  return [{ code: 'recommendation.answered', sentence, found: onDay(before.occurredOn) }];
+  const said = {
+    vi: `Kiến nghị ${sent.data.number} đã được trả lời.`,
+    en: `Recommendation ${sent.data.number} has been answered.`,
+  };
+  return [reasonOf('recommendation.answered', said, dayFound(before.occurredOn))];
 }
 
 /** Why a record cannot be handed to a committee once more: it has it, and has not given it back. */
@@ -40,8 +46,8 @@ export function recommendedReasons(log: readonly StoredCaseEvent[], recordId: nu
     ({ id, data }) => data.recordId === recordId && !returned.includes(id),
   );
   if (!sent) return [];
-  const found = `${sent.data.number}, ${onDay(sent.occurredOn)}`;
-  return [{ code: 'recommendation.already', sentence: 'Biên bản này đã được kiến nghị xử phạt.', found }];
+  const found = paperFound(sent.data.number, sent.occurredOn);
+  return [reasonOf('recommendation.already', SAID.recommended, found)];
 }
 
 /** The chairman to whom a record goes: the one named, else the lowest whose power covers the largest frame; undefined where none does. */
@@ -53,8 +59,7 @@ export function chairmanFor(proposal: FineProposal, officer: OfficerCode | undef
 /** Why the chairman that is named cannot be asked: the frame is beyond that power. */
 export function chairmanReasons(proposal: FineProposal | undefined, officer: OfficerCode | undefined): Reason[] {
   if (!proposal || officer === undefined || chairmanFor(proposal, officer)) return [];
-  const sentence = `${OFFICERS[officer].title} không đủ thẩm quyền theo mức tối đa của khung.`;
-  return [{ code: 'fine.officer-not-competent', sentence, article: 'Luật Xử lý vi phạm hành chính, Điều 52' }];
+  return [notCompetent(officer)];
 }
 
 /** Why an answer of a committee does not fit together, or with the recommendation. */
@@ -71,36 +76,46 @@ function decisionReasons(given: AnswerGiven, sentOn: CivilDate, day: CivilDate):
     ...missingReasons(given),
     ...(officer === undefined || OFFICERS[officer].of === 'committee'
       ? []
-      : [{ code: 'answer.not-a-chairman', sentence: 'Người ra quyết định phải là Chủ tịch Ủy ban nhân dân.' }]),
-    ...(early
-      ? [
-          {
-            code: 'answer.decision-day',
-            sentence: 'Ngày quyết định ở trước ngày kiến nghị hoặc sau ngày trả lời.',
-            found: onDay(decidedOn),
-          },
-        ]
-      : []),
-    ...(served
-      ? [
-          {
-            code: 'answer.service-day',
-            sentence: 'Ngày giao quyết định ở trước ngày quyết định hoặc ở tương lai.',
-            found: onDay(servedOn),
-          },
-        ]
-      : []),
+      : [reasonOf('answer.not-a-chairman', SAID.notAChairman)]),
+    ...(early ? [reasonOf('answer.decision-day', SAID.decisionDay, dayFound(decidedOn))] : []),
+    ...(served ? [reasonOf('answer.service-day', SAID.serviceDay, dayFound(servedOn))] : []),
   ];
 }
 
 function missingReasons({ number, officer, amount, decidedOn }: AnswerGiven): Reason[] {
   const missing = [
-    ...(number === undefined ? ['số quyết định'] : []),
-    ...(officer === undefined ? ['người ra quyết định'] : []),
-    ...(amount === undefined ? ['số tiền phạt'] : []),
-    ...(decidedOn === undefined ? ['ngày ra quyết định'] : []),
+    ...(number === undefined ? [{ vi: 'số quyết định', en: 'its number' }] : []),
+    ...(officer === undefined ? [{ vi: 'người ra quyết định', en: 'who decided' }] : []),
+    ...(amount === undefined ? [{ vi: 'số tiền phạt', en: 'the amount' }] : []),
+    ...(decidedOn === undefined ? [{ vi: 'ngày ra quyết định', en: 'its day' }] : []),
   ];
   if (missing.length === 0) return [];
-  const sentence = 'Trả lời đã xử phạt phải có số, ngày, người ra quyết định và số tiền phạt.';
-  return [{ code: 'answer.decision-missing', sentence, found: `thiếu ${missing.join(', ')}` }];
+  const found = {
+    vi: `thiếu ${missing.map(({ vi }) => vi).join(', ')}`,
+    en: `missing: ${missing.map(({ en }) => en).join(', ')}`,
+  };
+  return [reasonOf('answer.decision-missing', SAID.decisionMissing, found)];
 }
+
+const SAID = {
+  recommended: {
+    vi: 'Biên bản này đã được kiến nghị xử phạt.',
+    en: 'A sanction has been recommended on this record already.',
+  },
+  notAChairman: {
+    vi: 'Người ra quyết định phải là Chủ tịch Ủy ban nhân dân.',
+    en: 'Who decided must be the chairman of a People’s Committee.',
+  },
+  decisionDay: {
+    vi: 'Ngày quyết định ở trước ngày kiến nghị hoặc sau ngày trả lời.',
+    en: 'The day of the decision lies before the recommendation or after the answer.',
+  },
+  serviceDay: {
+    vi: 'Ngày giao quyết định ở trước ngày quyết định hoặc ở tương lai.',
+    en: 'The day of service lies before the decision or in the future.',
+  },
+  decisionMissing: {
+    vi: 'Trả lời đã xử phạt phải có số, ngày, người ra quyết định và số tiền phạt.',
+    en: 'An answer that a sanction was decided needs its number, its day, who decided and the amount.',
+  },
+} as const;

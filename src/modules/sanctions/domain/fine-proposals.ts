@@ -1,13 +1,14 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Dong } from '../../../kernel/money';
-import { done, refused, type Outcome, type Reason } from '../../../kernel/outcome';
+import { done, reasonOf, refused, type Outcome, type Reason } from '../../../kernel/outcome';
 import type { EmployerKind } from '../../../law/enforcement/employer-kind';
 import { aggravatedByRepetition } from '../../../law/enforcement/fines/acts-in-arrears';
 import type { Aggravating, Circumstances, Mitigating } from '../../../law/enforcement/fines/circumstances';
 import { cleanAgainOn } from '../../../law/enforcement/fines/clean-again';
-import { competentOf, OFFICERS, type OfficerCode } from '../../../law/enforcement/fines/competence';
+import { competentOf, NO_OFFICER, OFFICERS, type OfficerCode } from '../../../law/enforcement/fines/competence';
 import { proposeFine, type FineProposal } from '../../../law/enforcement/fines/fine-proposal';
 import { doubtsAbout, reasoningOf } from '../../../law/enforcement/fines/fine-reasoning';
+import { OFFICER_NAMES_EN } from '../../../law/enforcement/fines/names-in-english';
 import { remediesOf } from '../../../law/enforcement/fines/remedies';
 import {
   definitionOf,
@@ -17,6 +18,7 @@ import {
 } from '../../../law/enforcement/fines/violation-act';
 import { inDong, onDay } from '../../../law/enforcement/found-words';
 import type { LawBook } from '../../../law/law-book';
+import { COMPETENCE, notCompetent } from './decision-reasons';
 import type { FINE_PROPOSED } from './fine-events';
 import type { FineOfEmployer } from './fines';
 import type { RecordOfEmployer } from './records';
@@ -109,26 +111,29 @@ function circumstancesOf(
 /** Why an officer may not decide: nobody of the office may, or the one named may not, or two decrees disagree about it. */
 function officerReasons({ competences }: FineProposal, officer: OfficerCode | null): Reason[] {
   const own = competences.filter((each) => OFFICERS[each.officer].of === 'vss');
-  const found = own
-    .map((each) => {
-      const doubt = each.disagreement === null ? '' : `; ${each.disagreement}`;
-      return `${OFFICERS[each.officer].title} đến ${inDong(each.limit)} (${each.reference}${doubt})`;
-    })
-    .join('; ');
-  const article = 'Luật Xử lý vi phạm hành chính, Điều 52';
-  if (officer === null) {
-    const sentence =
-      'Không ai của cơ quan BHXH đủ thẩm quyền theo mức tối đa của khung; kiến nghị Chủ tịch Ủy ban nhân dân xử phạt.';
-    return [{ code: 'fine.no-own-officer', sentence, article, found: found || 'không có chức danh nào' }];
-  }
+  const powers = own.map(({ officer: own, limit, reference, disagreement }) => ({
+    vi: `${OFFICERS[own].title} đến ${inDong(limit)} (${reference}${disagreement ? `; ${disagreement.vi}` : ''})`,
+    en: `${OFFICER_NAMES_EN[own]} up to ${inDong(limit)} (${reference}${disagreement ? `; ${disagreement.en}` : ''})`,
+  }));
+  const found =
+    powers.length === 0
+      ? NO_OFFICER
+      : { vi: powers.map(({ vi }) => vi).join('; '), en: powers.map(({ en }) => en).join('; ') };
+  if (officer === null) return [reasonOf('fine.no-own-officer', NO_OWN_OFFICER, found, COMPETENCE)];
   const chosen = own.find((each) => each.officer === officer);
   if (chosen?.verdict === 'competent') return [];
-  const sentence =
-    chosen?.verdict === 'disputed'
-      ? `Các nghị định đang có hiệu lực quy định khác nhau về thẩm quyền của ${OFFICERS[officer].title}; chọn người có thẩm quyền chắc chắn.`
-      : `${OFFICERS[officer].title} không đủ thẩm quyền theo mức tối đa của khung.`;
-  return [{ code: 'fine.officer-not-competent', sentence, article, found }];
+  if (chosen?.verdict !== 'disputed') return [notCompetent(officer, found)];
+  const said = {
+    vi: `Các nghị định đang có hiệu lực quy định khác nhau về thẩm quyền của ${OFFICERS[officer].title}; chọn người có thẩm quyền chắc chắn.`,
+    en: `Decrees in force disagree about the power of this officer: ${OFFICER_NAMES_EN[officer]}; choose one whose power nobody disputes.`,
+  };
+  return [reasonOf('fine.officer-not-competent', said, found, COMPETENCE)];
 }
+
+const NO_OWN_OFFICER = {
+  vi: 'Không ai của cơ quan BHXH đủ thẩm quyền theo mức tối đa của khung; kiến nghị Chủ tịch Ủy ban nhân dân xử phạt.',
+  en: 'Nobody of the office has the power for the largest frame; recommend the sanction to the chairman of the People’s Committee.',
+};
 
 function proofsOf({ circumstances }: ProposalQuestion): string[] {
   return circumstances.length === 0

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { Reason } from '../../../kernel/outcome';
+import type { Bilingual } from '../../../kernel/language';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import type { EmployerKind } from '../../../law/enforcement/employer-kind';
-import { inDong, notInFile, onDay } from '../../../law/enforcement/found-words';
+import { dayFound, inDong, notInFile, onDay } from '../../../law/enforcement/found-words';
 import { endOf } from '../../../law/enforcement/term-end';
 import type { LawBook } from '../../../law/law-book';
 import type { StoredCaseEvent } from '../../cases/cases.api';
@@ -11,12 +12,16 @@ import type { FineOfEmployer } from './fines';
 
 /** Why nothing more is to be done about a fine: there is none, it was a warning, or it has been carried out. */
 export function executionReasons(fine: FineOfEmployer | undefined): Reason[] {
-  if (!fine) return [{ code: 'fine.unknown', sentence: notInFile('quyết định xử phạt này') }];
-  if (fine.form === 'warning') return [{ code: 'fine.is-warning', sentence: 'Quyết định này chỉ phạt cảnh cáo.' }];
+  if (!fine) {
+    return [reasonOf('fine.unknown', notInFile({ vi: 'quyết định xử phạt này', en: 'such decision on a sanction' }))];
+  }
+  if (fine.form === 'warning') return [reasonOf('fine.is-warning', SAID.isWarning)];
   if (fine.executedOn === null) return [];
-  return [
-    { code: 'fine.executed', sentence: `Quyết định ${fine.number} đã thi hành xong.`, found: onDay(fine.executedOn) },
-  ];
+  const said = {
+    vi: `Quyết định ${fine.number} đã thi hành xong.`,
+    en: `Decision ${fine.number} has been carried out in full.`,
+  };
+  return [reasonOf('fine.executed', said, dayFound(fine.executedOn))];
 }
 
 /** Why a payment cannot be taken down once more: its receipt is there already, whatever the day. */
@@ -24,7 +29,11 @@ export function receiptReasons(fines: readonly FineOfEmployer[], receiptNo: stri
   const key = receiptKey(receiptNo);
   const same = fines.find(({ receipts }) => receipts.some((each) => receiptKey(each.receiptNo) === key));
   if (!same) return [];
-  return [{ code: 'fine.receipt-known', sentence: `Chứng từ ${receiptNo} đã được ghi nhận.`, found: same.number }];
+  const said = {
+    vi: `Chứng từ ${receiptNo} đã được ghi nhận.`,
+    en: `Receipt ${receiptNo} has been taken down already.`,
+  };
+  return [reasonOf('fine.receipt-known', said, same.number)];
 }
 
 /** A number without what does not tell receipts apart: case, blanks, the way letters are encoded. */
@@ -34,11 +43,10 @@ function receiptKey(receiptNo: string): string {
 
 /** Why payment cannot be put off any more: once only, and not when it is enforced. */
 export function postponedReasons(fine: FineOfEmployer): Reason[] {
-  const sentence = 'Quyết định này đã được hoãn một lần.';
   return [
     ...(fine.postponedUntil === null
       ? []
-      : [{ code: 'postponement.already', sentence, found: `đến hết ${onDay(fine.postponedUntil)}` }]),
+      : [reasonOf('postponement.already', SAID.postponed, upTo(fine.postponedUntil))]),
     ...coercedReasons(fine),
   ];
 }
@@ -46,15 +54,16 @@ export function postponedReasons(fine: FineOfEmployer): Reason[] {
 /** Why a fine cannot be enforced once more. */
 export function coercedReasons({ coercedOn }: FineOfEmployer): Reason[] {
   if (coercedOn === null) return [];
-  return [{ code: 'fine.coerced', sentence: 'Đã có quyết định cưỡng chế.', found: onDay(coercedOn) }];
+  return [reasonOf('fine.coerced', SAID.coerced, dayFound(coercedOn))];
 }
 
 /** Why evasion of a fine cannot be noted once more: it goes on already, or its end is the one that is noted. */
 export function evadingReasons(log: readonly StoredCaseEvent[], fineId: number, until: CivilDate | null): Reason[] {
   const last = eventsOf(log, FINE_EVADED).findLast(({ data }) => data.fineId === fineId);
   if (!last || last.data.until !== until) return [];
-  const found = `${last.data.document}, từ ${onDay(last.occurredOn)}`;
-  return [{ code: 'fine-evasion.noted', sentence: 'Việc trốn tránh, trì hoãn này đã được ghi nhận.', found }];
+  const { document } = last.data;
+  const found = { vi: `${document}, từ ${onDay(last.occurredOn)}`, en: `${document}, from ${last.occurredOn}` };
+  return [reasonOf('fine-evasion.noted', SAID.evading, found)];
 }
 
 /** Why payment cannot be postponed until a day (law on handling administrative violations art. 76). */
@@ -68,22 +77,9 @@ export function postponementReasons(
   const last = endOf(law, 'fine.postponement.longest', from);
   return [
     ...tooSmallReasons(law, fine, kind, from),
-    ...(until < from
-      ? [
-          {
-            code: 'postponement.ends-before-begin',
-            sentence: 'Ngày hết hoãn ở trước ngày bắt đầu.',
-            found: onDay(until),
-          },
-        ]
-      : []),
+    ...(until < from ? [reasonOf('postponement.ends-before-begin', SAID.postponementBackwards, dayFound(until))] : []),
     ...(until > last
-      ? [
-          {
-            ...{ code: 'postponement.too-long', article: longest.reference, found: `đến hết ${onDay(last)}` },
-            sentence: 'Thời hạn hoãn dài hơn luật định.',
-          },
-        ]
+      ? [reasonOf('postponement.too-long', SAID.postponementTooLong, upTo(last), longest.reference)]
       : []),
   ];
 }
@@ -91,10 +87,12 @@ export function postponementReasons(
 function tooSmallReasons(law: LawBook, { amount }: FineOfEmployer, kind: EmployerKind, day: CivilDate): Reason[] {
   const least = law.get(`fine.postponement.from.${kind === 'organisation' ? 'organisation' : 'individual'}`).find(day);
   if (least !== undefined && amount >= least.value) return [];
-  const limit = least ? `, mức được hoãn từ ${inDong(least.value)}` : '; chưa có quy định cho tổ chức';
+  const limit = least
+    ? { vi: `, mức được hoãn từ ${inDong(least.value)}`, en: `, it may be put off from ${inDong(least.value)}` }
+    : { vi: '; chưa có quy định cho tổ chức', en: '; no rule for organisations' };
   const article = (least ?? law.get('fine.postponement.longest').entryAt(day)).reference;
-  const sentence = 'Số tiền phạt chưa tới mức được hoãn thi hành.';
-  return [{ code: 'postponement.too-small', sentence, article, found: `${inDong(amount)}${limit}` }];
+  const found = { vi: `${inDong(amount)}${limit.vi}`, en: `${inDong(amount)}${limit.en}` };
+  return [reasonOf('postponement.too-small', SAID.postponementTooSmall, found, article)];
 }
 
 const COERCION_WORDS: Readonly<Record<CoercionMeasure, string>> = {
@@ -117,20 +115,10 @@ export function coercionReasons(law: LawBook, measure: CoercionMeasure, kind: Em
   const { reference: article, value } = law.get('coercion.measures').entryAt(day);
   return [
     ...(coercionWords(law, measure, day) === undefined
-      ? [
-          {
-            ...{ code: 'coercion.not-in-law', article, found: value.join('; ') },
-            sentence: 'Biện pháp cưỡng chế này không có trong quy định của ngày ra quyết định.',
-          },
-        ]
+      ? [reasonOf('coercion.not-in-law', SAID.coercionNotInLaw, value.join('; '), article)]
       : []),
     ...(measure === 'wages' && kind === 'organisation'
-      ? [
-          {
-            ...{ code: 'coercion.wages-of-organisation', article },
-            sentence: 'Khấu trừ lương, thu nhập chỉ áp dụng đối với cá nhân.',
-          },
-        ]
+      ? [reasonOf('coercion.wages-of-organisation', SAID.wagesOfOrganisation, undefined, article)]
       : []),
   ];
 }
@@ -138,12 +126,46 @@ export function coercionReasons(law: LawBook, measure: CoercionMeasure, kind: Em
 /** Why the office cannot enforce a fine: a People's Committee imposed it, and enforces its own decisions. */
 export function ownFineReasons({ isOwn, number }: FineOfEmployer): Reason[] {
   if (isOwn) return [];
-  return [
-    {
-      code: 'coercion.not-own-decision',
-      sentence: 'Quyết định do Chủ tịch Ủy ban nhân dân ban hành; người đã ra quyết định tổ chức cưỡng chế.',
-      article: 'Luật Xử lý vi phạm hành chính, Điều 87',
-      found: number,
-    },
-  ];
+  return [reasonOf('coercion.not-own-decision', SAID.notOwn, number, 'Luật Xử lý vi phạm hành chính, Điều 87')];
 }
+
+function upTo(day: CivilDate): Bilingual {
+  return { vi: `đến hết ${onDay(day)}`, en: `up to and including ${day}` };
+}
+
+const SAID = {
+  isWarning: { vi: 'Quyết định này chỉ phạt cảnh cáo.', en: 'This decision is a warning only.' },
+  postponed: {
+    vi: 'Quyết định này đã được hoãn một lần.',
+    en: 'This decision has been put off once already.',
+  },
+  coerced: { vi: 'Đã có quyết định cưỡng chế.', en: 'Enforcement has been decided already.' },
+  evading: {
+    vi: 'Việc trốn tránh, trì hoãn này đã được ghi nhận.',
+    en: 'This evading or delaying has been noted already.',
+  },
+  postponementBackwards: {
+    vi: 'Ngày hết hoãn ở trước ngày bắt đầu.',
+    en: 'The postponement would end before it begins.',
+  },
+  postponementTooLong: {
+    vi: 'Thời hạn hoãn dài hơn luật định.',
+    en: 'The postponement is longer than the law allows.',
+  },
+  postponementTooSmall: {
+    vi: 'Số tiền phạt chưa tới mức được hoãn thi hành.',
+    en: 'The fine is below the sum from which it may be put off.',
+  },
+  coercionNotInLaw: {
+    vi: 'Biện pháp cưỡng chế này không có trong quy định của ngày ra quyết định.',
+    en: 'The law of the day of the decision does not know this measure of enforcement.',
+  },
+  wagesOfOrganisation: {
+    vi: 'Khấu trừ lương, thu nhập chỉ áp dụng đối với cá nhân.',
+    en: 'Wages and income are deducted from individuals only.',
+  },
+  notOwn: {
+    vi: 'Quyết định do Chủ tịch Ủy ban nhân dân ban hành; người đã ra quyết định tổ chức cưỡng chế.',
+    en: 'The chairman of a People’s Committee decided; whoever decided enforces the decision.',
+  },
+} as const;

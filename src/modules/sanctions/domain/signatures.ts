@@ -1,5 +1,5 @@
 import type { OfficerCode } from '../../../law/enforcement/fines/competence';
-import type { Reason } from '../../../kernel/outcome';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import type { FineDecisionPaper } from './sanction-papers';
 
 /** Who signs a decision: the officer, or a deputy to whom the power was handed in writing. */
@@ -20,6 +20,9 @@ export function signatureOf(officer: OfficerCode, { signer, delegation }: Signin
 /** Why a power cannot be handed on: only heads hand it to their deputies (law art. 54). */
 export function delegationReasons(officer: OfficerCode, { delegation }: Signing): Reason[] {
   if (delegation === undefined || officer !== 'vss-team-head') return [];
-  const sentence = 'Trưởng đoàn kiểm tra không được giao quyền xử phạt cho người khác.';
-  return [{ code: 'fine.no-delegation', sentence, article: 'Luật Xử lý vi phạm hành chính, Điều 54' }];
+  const said = {
+    vi: 'Trưởng đoàn kiểm tra không được giao quyền xử phạt cho người khác.',
+    en: 'The head of a check cannot hand the power of sanctioning to somebody else.',
+  };
+  return [reasonOf('fine.no-delegation', said, undefined, 'Luật Xử lý vi phạm hành chính, Điều 54')];
 }

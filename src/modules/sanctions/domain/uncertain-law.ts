@@ -1,5 +1,5 @@
 import type { JsonFields } from '../../../kernel/json-fields';
-import type { Reason } from '../../../kernel/outcome';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import { doubtsAbout } from '../../../law/enforcement/fines/fine-reasoning';
 import type { FineProposal } from '../../../law/enforcement/fines/fine-proposal';
 import type { EventLine, EventWriting } from '../../cases/cases.api';
@@ -14,9 +14,11 @@ export interface AnsweredDoubts {
 export function uncertainLawReasons(proposal: FineProposal, lawConfirmedBy: string | undefined): Reason[] {
   const doubts = doubtsAbout(proposal);
   if (doubts.length === 0 || lawConfirmedBy !== undefined) return [];
-  const sentence =
-    'Văn bản dựa trên quy định chưa được đối chiếu với văn bản gốc; phải ghi tên người đã đối chiếu và chịu trách nhiệm.';
-  return [{ code: 'law.uncertain', sentence, found: doubts.join(' ') }];
+  const said = {
+    vi: 'Văn bản dựa trên quy định chưa được đối chiếu với văn bản gốc; phải ghi tên người đã đối chiếu và chịu trách nhiệm.',
+    en: 'The paper rests on law that nobody has checked against its text; name who has checked it and answers for it.',
+  };
+  return [reasonOf('law.uncertain', said, doubts.join(' '))];
 }
 
 /** What the event of such a paper keeps. */

@@ -37,7 +37,8 @@ function recordJson(standing: RecordStanding): ViolationRecordAnswer {
     total: proposal === null ? null : toJsonInteger(proposal.total),
     competences:
       proposal?.competences.map(({ officer, limit, verdict, reference, disagreement }) => ({
-        ...{ officer, title: OFFICERS[officer].title, limit: toJsonInteger(limit), verdict, reference, disagreement },
+        ...{ officer, title: OFFICERS[officer].title, limit: toJsonInteger(limit), verdict, reference },
+        disagreement: disagreement?.vi ?? null,
       })) ?? [],
   };
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { Reason } from '../../../kernel/outcome';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import { DayField, ReferenceField, TextField } from '../../../platform/http/form-fields';
 import {
   Step,
@@ -60,7 +60,8 @@ export class NoteFineEvasion implements CaseStepRules<FineEvasionRequest, DataOf
 
   against({ day }: StepView, { until }: FineEvasionRequest): Reason[] {
     if (until === undefined || until >= day) return [];
-    return [{ code: 'fine-evasion.ends-before-begin', sentence: 'Ngày chấm dứt ở trước ngày bắt đầu.' }];
+    const said = { vi: 'Ngày chấm dứt ở trước ngày bắt đầu.', en: 'It would end before it begins.' };
+    return [reasonOf('fine-evasion.ends-before-begin', said)];
   }
 
   effect(_: StepView, { fineId, document, until }: FineEvasionRequest): DataOf<typeof FINE_EVADED> {

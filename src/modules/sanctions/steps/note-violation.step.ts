@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { Bilingual } from '../../../kernel/language';
 import type { Dong } from '../../../kernel/money';
-import type { Reason } from '../../../kernel/outcome';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import type { RecordDifficulty } from '../../../law/enforcement/fines/procedure-deadlines';
 import type { ViolationActCode } from '../../../law/enforcement/fines/violation-act';
 import { notInFile } from '../../../law/enforcement/found-words';
@@ -109,7 +109,7 @@ export class NoteViolation implements CaseStepRules<ViolationRequest, DataOf<typ
     const isKnown =
       checkId === undefined || view.log.some(({ id, kind }) => id === checkId && kind === 'check-decided');
     return [
-      ...(isKnown ? [] : [{ code: 'check.unknown', sentence: notInFile('cuộc kiểm tra này') }]),
+      ...(isKnown ? [] : [reasonOf('check.unknown', notInFile({ vi: 'cuộc kiểm tra này', en: 'such check' }))]),
       ...notingReasons(view.law.book, notedAct(view, violation), view.facts.employer.kind, view.day),
     ];
   }

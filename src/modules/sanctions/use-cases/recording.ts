@@ -1,7 +1,8 @@
-import type { Reason } from '../../../kernel/outcome';
+import { reasonOf, type Reason } from '../../../kernel/outcome';
 import { explanationDays } from '../../../law/enforcement/fines/procedure-deadlines';
 import { frameOf } from '../../../law/enforcement/fines/fine-frame';
 import { proposeFine } from '../../../law/enforcement/fines/fine-proposal';
+import { ACT_NAMES_EN } from '../../../law/enforcement/fines/names-in-english';
 import { limitationEnds } from '../../../law/enforcement/fines/limitation';
 import { definitionOf } from '../../../law/enforcement/fines/violation-act';
 import { onDay } from '../../../law/enforcement/found-words';
@@ -60,16 +61,16 @@ export function recordingReasons(
   const frames = acts.map(({ act }) => frameOf(place.law.book, act, place.facts.employer.kind, place.day));
   return [
     ...(violationsOf(place.log).length > 0 && acts.length === 0
-      ? [{ code: 'record.nothing-to-record', sentence: 'Mọi hành vi đã ghi nhận đều đã có biên bản.' }]
+      ? [reasonOf('record.nothing-to-record', SAID.nothingToRecord)]
       : []),
     ...(refusal !== undefined && witness === undefined
       ? [
-          {
-            code: 'record.witness-missing',
-            sentence:
-              'Đơn vị không ký thì biên bản phải có đại diện chính quyền cơ sở hoặc ít nhất một người chứng kiến.',
-            article: 'Luật Xử lý vi phạm hành chính, Điều 58 khoản 4',
-          },
+          reasonOf(
+            'record.witness-missing',
+            SAID.witnessMissing,
+            undefined,
+            'Luật Xử lý vi phạm hành chính, Điều 58 khoản 4',
+          ),
         ]
       : []),
     ...acts.flatMap(paidReasons),
@@ -80,15 +81,27 @@ export function recordingReasons(
 
 function paidReasons({ violation, act }: ActToRecord): Reason[] {
   if (violation.items.length === 0 || act.items.length > 0) return [];
-  const sentence =
-    'Đến ngày lập biên bản không còn khoản nào của hành vi này; hủy bỏ việc ghi nhận hành vi, hoặc ghi nhận lại với số tiền đã xác minh.';
-  return [
-    {
-      ...{ code: 'record.nothing-left', sentence },
-      found: `${definitionOf(act.act).name}, ghi nhận ${onDay(violation.foundOn)}`,
-    },
-  ];
+  const found = {
+    vi: `${definitionOf(act.act).name}, ghi nhận ${onDay(violation.foundOn)}`,
+    en: `${ACT_NAMES_EN[act.act]}, noted on ${violation.foundOn}`,
+  };
+  return [reasonOf('record.nothing-left', SAID.nothingLeft, found)];
 }
+
+const SAID = {
+  nothingToRecord: {
+    vi: 'Mọi hành vi đã ghi nhận đều đã có biên bản.',
+    en: 'Every act that was noted is in a record already.',
+  },
+  witnessMissing: {
+    vi: 'Đơn vị không ký thì biên bản phải có đại diện chính quyền cơ sở hoặc ít nhất một người chứng kiến.',
+    en: 'Where the employer does not sign, the local authority or at least one witness must be on the record.',
+  },
+  nothingLeft: {
+    vi: 'Đến ngày lập biên bản không còn khoản nào của hành vi này; hủy bỏ việc ghi nhận hành vi, hoặc ghi nhận lại với số tiền đã xác minh.',
+    en: 'On the day of the record nothing is left of this act; annul its noting, or note it anew with the amount that was verified.',
+  },
+} as const;
 
 /** What the paper says. */
 export function recordDetails(place: ActPlace, record: RecordGiven, acts: readonly ActToRecord[]): Details {

@@ -42,8 +42,8 @@ async function sheet(path: string, name: string): Promise<ReadSheet> {
   return found;
 }
 
-/** A parameter that a re-statement names by its code, and the decree that the sample makes up for it. */
-const INVENTED = /daily-charge-rate|Nghị định\s+số\s+1\/2026\/NĐ-CP/g;
+/** The decree that the sample makes up for a parameter. */
+const INVENTED = /Nghị định\s+số\s+1\/2026\/NĐ-CP/g;
 
 describe('the workbook of the monthly report', () => {
   const size = { level: 'province', employers: 300, children: 4, period: '2026-05' as Period } as const;
@@ -151,6 +151,27 @@ describe('the letter of the monthly report', () => {
       expect(faultsOf((await textOf(first)).replaceAll(INVENTED, ''))).toEqual([]);
       expect(first.equals(Buffer.from(await renderer.render(again.template, again.view, again.assets)))).toBe(true);
     }
+  });
+
+  it('is made of a report that the version before froze: letter, workbook and file for other programs', async () => {
+    const frozen = JSON.parse(readFileSync(join(__dirname, 'report-before.jsonl'), 'utf8')) as MonthlyReportData;
+    const [, commune] = await definition.samples();
+    const details = commune!.details;
+    const { template, view, assets } = definition.present(frozen, details);
+    expect((await textOf(Buffer.from(await renderer.render(template, view, assets)))).replace(/\s+/g, ' ')).toContain(
+      'Trên đây là báo cáo tình hình chậm đóng, trốn đóng',
+    );
+    expect(await readSheets(await written(frozen, 'before.xlsx'))).not.toHaveLength(0);
+    expect([...definition.jsonFile(frozen, details)].join('')).toContain(
+      `"snapshotSha256":"${sealReport(frozen).sha256}"`,
+    );
+  });
+
+  it('names a legal parameter and its values in words', async () => {
+    const restated = (await definition.samples()).map(({ data, details }) => definition.present(data, details).view);
+    const words = JSON.stringify(restated);
+    expect(words).toContain('Tỷ lệ tính tiền xử lý hành vi chậm đóng, trốn đóng một ngày, từ');
+    expect(words).not.toContain('daily-charge-rate');
   });
 
   it('says plainly that there is no plan, and no earlier month', async () => {

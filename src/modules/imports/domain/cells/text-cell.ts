@@ -20,6 +20,8 @@ const RUN_TOGETHER = /^\d{13}$/;
 /** Codes of the examples in the templates: rows that name them were left in a file by mistake. */
 const EXAMPLES: ReadonlySet<string> = new Set([...EXAMPLE_EMPLOYERS, ...EXAMPLE_AUTHORITIES]);
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+/** Cyrillic А and Greek Α look like A, and would make another employer. */
+const FOREIGN_LETTERS = /(?!\p{Script=Latin})\p{L}/gu;
 const EMAIL = /^[^\s@,;:<>"()]+@[^\s@,;:<>"()]+\.[^\s@.,;:<>"()]+$/;
 
 /** A text that must not be empty. */
@@ -52,6 +54,19 @@ export function keyCell(header: Header, column: string): CellReader<string> {
 export function capitalKeyCell(header: Header, column: string): CellReader<string> {
   const text = textCell(header, column, LONGEST_KEY);
   return (row) => visible(row, column, capitalIdentifierOf(text(row)));
+}
+
+/** The code under which an employer is registered: in capitals, of Latin letters. */
+export function employerCodeCell(header: Header, column: string): CellReader<string> {
+  const key = capitalKeyCell(header, column);
+  return (row) => {
+    const code = key(row);
+    const signs = code.match(FOREIGN_LETTERS) ?? [];
+    if (signs.length > 0) {
+      fail(row, column, 'code.foreign-letters', { signs: signs.slice(0, 5).map(namedCharacter).join(', ') });
+    }
+    return code;
+  };
 }
 
 /** A tax code: 10 digits, 10-3 for a dependent unit, or 12 for a person. */

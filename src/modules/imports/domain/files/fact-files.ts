@@ -105,7 +105,7 @@ export const ADJUSTMENTS_FILE: FileDefinition = {
     {
       name: 'adjustmentNo',
       nameVi: 'Số điều chỉnh',
-      form: 'code',
+      form: 'receipt-number',
       meaning: { vi: 'Số của điều chỉnh, không trùng nhau.', en: 'Number of the adjustment; no two have the same.' },
       examples: ['DC-0001', 'DC-0002'],
     },

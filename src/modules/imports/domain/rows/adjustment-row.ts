@@ -1,3 +1,4 @@
+import { identifierOf } from '../../../../kernel/identifier';
 import type { Instant } from '../../../../kernel/instant';
 import type { Dong } from '../../../../kernel/money';
 import { firstDayOf, type Period } from '../../../../kernel/period';
@@ -8,7 +9,7 @@ import { optional, textOf, type CellReader } from '../cells/cell';
 import { choiceCell, fundCell } from '../cells/choice-cell';
 import { factDayCell, periodCell, recordedAtCell } from '../cells/date-cell';
 import { amountCell } from '../cells/number-cell';
-import { capitalKeyCell, idCell, keyCell, textCell } from '../cells/text-cell';
+import { capitalKeyCell, idCell, textCell } from '../cells/text-cell';
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
 import { shownDay } from '../shown';
@@ -30,6 +31,8 @@ export type AdjustmentEffect =
 export interface AdjustmentRow {
   readonly line: number;
   readonly adjustmentNo: string;
+  /** The number as the file writes it: those recorded before numbers were kept in capitals are found by it. */
+  readonly typedNo: string;
   readonly employerId: number;
   readonly effect: AdjustmentEffect;
   readonly reason: string;
@@ -40,7 +43,8 @@ const AMOUNT_COLUMNS = ['period', 'fund', 'amount'] as const;
 
 /** Reads the rows of an adjustments file. */
 export function adjustmentReader(header: Header, context: RowContext): CellReader<AdjustmentRow> {
-  const adjustmentNo = keyCell(header, 'adjustmentNo');
+  const adjustmentNo = capitalKeyCell(header, 'adjustmentNo');
+  const typedNo = textOf(header, 'adjustmentNo');
   const employerId = idCell(header, 'employerCode', 'employer.unknown', (code) => context.employerId(code));
   const effect = effectReader(header, context);
   const reason = textCell(header, 'reason');
@@ -49,6 +53,7 @@ export function adjustmentReader(header: Header, context: RowContext): CellReade
     const value = {
       line: row.line,
       adjustmentNo: adjustmentNo(row),
+      typedNo: identifierOf(typedNo(row)),
       employerId: employerId(row),
       effect: effect(row),
       reason: reason(row),
@@ -66,6 +71,10 @@ function judgeAmount(row: SourceRow, { effect, recordedAt }: AdjustmentRow): voi
   if (!effect.caused) return judgeRecording(row, recordedAt, begins);
   const { cause, on } = effect.caused;
   judgeRecording(row, recordedAt, on > begins ? on : begins);
+  // Law 41/2024/QH15 art. 37: what is suspended is paying into the fund for retirement and survivors, nothing else.
+  if (cause === 'suspension-make-up' && effect.fund !== 'RET' && effect.fund !== 'SI') {
+    fail(row, 'fund', 'adjustment.suspension-fund');
+  }
   if (cause !== 'back-collection') return;
   const { from, to } = BACK_COLLECTION_DAYS;
   if (on < from || on > to) fail(row, 'causeOn', 'adjustment.back-collection-day', { from, to });

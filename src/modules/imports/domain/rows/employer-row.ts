@@ -4,7 +4,7 @@ import { PAYMENT_METHODS, type PaymentMethod } from '../../../../kernel/payment-
 import { optional, type CellReader } from '../cells/cell';
 import { choiceCell } from '../cells/choice-cell';
 import { pastDayCell, periodCell, sinceCell } from '../cells/date-cell';
-import { capitalKeyCell, emailCell, idCell, keyCell, refuseExample, taxCodeCell, textCell } from '../cells/text-cell';
+import { employerCodeCell, emailCell, idCell, keyCell, refuseExample, taxCodeCell, textCell } from '../cells/text-cell';
 import type { Header } from '../header';
 import type { RowContext } from '../row-context';
 
@@ -31,7 +31,7 @@ export interface EmployerRow {
 
 /** Reads the rows of an employers file. */
 export function employerReader(header: Header, context: RowContext): CellReader<EmployerRow> {
-  const code = capitalKeyCell(header, 'employerCode');
+  const code = employerCodeCell(header, 'employerCode');
   const taxCode = optional(header, 'taxCode', taxCodeCell(header, 'taxCode'));
   const name = textCell(header, 'name');
   const address = textCell(header, 'address');

@@ -57,7 +57,7 @@ function detailRow(
     charge: formatDong(unpaidCharge),
     quality: ARREARS_WORDS.qualities[item.quality].vi,
     evadedOn: dates.get(itemKey(item)) ?? '–',
-    stretches: grouped(stretchesOf(item, lines, unpaidCharge)),
+    stretches: groupedStretches(stretchesOf(item, lines, unpaidCharge)),
     tall: item.cause !== 'registered' || item.quality === 'late-not-evaded',
   };
 }
@@ -79,7 +79,8 @@ function stretchesOf(item: StatementItem, lines: readonly ChargeLine[], unpaidCh
   return paid === 0n ? rows : [...rows, { text: 'Trừ số đã nộp', amount: `-${formatDong(paid)}` }];
 }
 
-function grouped(rows: readonly StretchRow[] | null): StretchGroup[] | null {
+/** Stretches in groups that stand in one cell each. */
+export function groupedStretches(rows: readonly StretchRow[] | null): StretchGroup[] | null {
   if (rows === null) return null;
   return Array.from({ length: Math.ceil(rows.length / STRETCHES_TOGETHER) }, (_, group) => {
     const lines = rows.slice(group * STRETCHES_TOGETHER, (group + 1) * STRETCHES_TOGETHER);
