@@ -23,6 +23,7 @@ export interface D15View {
   readonly total: { readonly workers: string; readonly amount: string };
   readonly corrections: readonly string[] | null;
   readonly placeAndDate: string;
+  readonly signatory: { readonly onBehalfOf: string | null; readonly title: string; readonly name: string | null };
 }
 
 interface D15Row {
@@ -60,6 +61,7 @@ export function presentD15(list: PublicList): D15View {
     total: { workers: formatCount(list.workers), amount: formatDong(BigInt(list.amount)) },
     corrections: list.corrections.length === 0 ? null : list.corrections.map(correctionLine),
     placeAndDate: `${list.authority.place}, ${formatDate(list.publishedOn)}`,
+    signatory: list.authority.signatory ?? { onBehalfOf: null, title: 'GIÁM ĐỐC', name: null },
   };
 }
 

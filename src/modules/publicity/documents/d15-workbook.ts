@@ -94,7 +94,7 @@ async function writeSheet(sheet: SheetWriter, view: D15View, list: PublicList): 
     await addLine(sheet, index === 0 ? `Đính chính: ${text}` : text, { italic: true });
   }
   sheet.skipRow();
-  await addSignature(sheet, view.placeAndDate);
+  await addSignature(sheet, view);
 }
 
 /** A text that begins like a formula stays a text: it is stored as one, in a cell whose format is text. */
@@ -102,11 +102,13 @@ async function addCells(sheet: SheetWriter, cells: readonly CellContent[]): Prom
   await sheet.addRow(cells.map((value, index) => ({ value, style: ROW_STYLES[index] ?? CELL })));
 }
 
-async function addSignature(sheet: SheetWriter, placeAndDate: string): Promise<void> {
+async function addSignature(sheet: SheetWriter, { placeAndDate, signatory }: D15View): Promise<void> {
   const lines = [
     { text: placeAndDate, font: { italic: true } },
-    { text: 'GIÁM ĐỐC', font: { bold: true } },
+    ...(signatory.onBehalfOf === null ? [] : [{ text: signatory.onBehalfOf, font: { bold: true } }]),
+    { text: signatory.title, font: { bold: true } },
     { text: '(Ký, ghi rõ họ tên, đóng dấu)', font: { italic: true, size: 11 } },
+    ...(signatory.name === null ? [] : [{ text: signatory.name, font: { bold: true } }]),
   ];
   const { first, last } = SIGNATURE_COLUMNS;
   for (const { text, font } of lines) {

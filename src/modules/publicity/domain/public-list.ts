@@ -33,6 +33,8 @@ export interface PublicList {
     readonly name: string;
     readonly parentName: string;
     readonly place: string;
+    /** Who signs for the office; null where it has not said, absent in lists of earlier versions. */
+    readonly signatory?: { readonly onBehalfOf: string | null; readonly title: string; readonly name: string } | null;
   };
   readonly month: Period;
   readonly version: number;

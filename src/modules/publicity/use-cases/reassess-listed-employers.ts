@@ -4,7 +4,7 @@ import { DomainError } from '../../../kernel/domain-error';
 import { invariant } from '../../../kernel/invariant';
 import { toJsonInteger } from '../../../kernel/money';
 import { reasonOfError } from '../../../kernel/outcome';
-import { placeOf } from '../../authorities/authorities.api';
+import { OfficeDetailsRepository, placeOf } from '../../authorities/authorities.api';
 import { CaseRepository, ReadCaseFacts, type ReadFacts } from '../../cases/cases.api';
 import { EmployerRegisterQuery } from '../../employers/employers.api';
 import { CurrentLaw } from '../../parameters/parameters.api';
@@ -48,6 +48,7 @@ export class ReassessListedEmployers {
     private readonly law: CurrentLaw,
     private readonly cases: CaseRepository,
     private readonly employers: EmployerRegisterQuery,
+    private readonly officeDetails: OfficeDetailsRepository,
   ) {}
 
   async reassess(
@@ -110,8 +111,9 @@ export class ReassessListedEmployers {
     const qualities = (await this.law.get()).book.get('publication.qualities').entryAt(day);
     const { code, name } = office;
     const parentName = tree.parentOn(office, day)?.name ?? 'Bảo hiểm xã hội Việt Nam';
+    const signatory = (await this.officeDetails.load()).findOn(office.id, day)?.signatory ?? null;
     return {
-      authority: { code, name, parentName, place: placeOf(name) },
+      authority: { code, name, parentName, place: placeOf(name), signatory },
       ...{ month, publishedOn: day, qualities: qualities.value, legalBasis: qualities.reference },
       rows: named.map(({ name: employerName, employerCode, address, figures }) => ({
         ...{ name: employerName, employerCode, address, workers: figures.workers },
