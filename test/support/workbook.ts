@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { columnLetters } from '../../src/platform/sheets/cell-place';
 import { readXlsx, type CellValue, type Sheet } from 'hucre/xlsx';
 
 /** A sheet as another library reads it: a second opinion on what is written here. Rows and columns are counted from 1. */
@@ -32,9 +33,13 @@ export class ReadSheet {
     return this.sheet.rows[row - 1]?.[column - 1] ?? null;
   }
 
-  /** Whether any cell computes something. */
-  get hasFormulas(): boolean {
-    return [...(this.sheet.cells?.values() ?? [])].some((cell) => cell.formula !== undefined);
+  /** The cells that compute something, by their place (`D12`), with formula and value. */
+  get formulas(): [place: string, formula: string, value: CellValue][] {
+    return [...(this.sheet.cells?.entries() ?? [])].flatMap(([key, cell]) => {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      const value = cell.formulaResult ?? this.value(row + 1, column + 1);
+      return cell.formula === undefined ? [] : [[`${columnLetters(column + 1)}${row + 1}`, cell.formula, value]];
+    });
   }
 
   /** The cells of the first row whose cell in a column holds a text; the first column has index 1. */

@@ -13,9 +13,8 @@ export interface SheetLayout {
   readonly print?: SheetPrint;
 }
 
-/** How a sheet is printed. */
+/** How a sheet is printed: on A4, everything that was written. */
 export interface SheetPrint {
-  readonly paper: 'A4' | 'A3';
   readonly orientation: 'portrait' | 'landscape';
   /** How many pages side by side; as many below one another as it takes. */
   readonly pagesAcross: number;
@@ -27,8 +26,8 @@ export interface SheetPrint {
   readonly numbered?: boolean;
 }
 
-/** The numbers that Excel knows the sizes of paper by. */
-const PAPER = { A4: 9, A3: 8 } as const;
+/** The number that Excel knows A4 by. */
+const A4 = 9;
 
 /** What stands in a sheet before its rows. */
 export function beforeRows(layout: SheetLayout): string {
@@ -45,7 +44,7 @@ export function afterRows({ print }: SheetLayout): string {
       ? '<pageMargins left="0.5" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>'
       : '';
   const setup = xmlAttributes({
-    paperSize: PAPER[print.paper],
+    paperSize: A4,
     orientation: print.orientation,
     fitToWidth: print.pagesAcross,
     fitToHeight: 0,
@@ -54,13 +53,15 @@ export function afterRows({ print }: SheetLayout): string {
   return `${centred}${margins}<pageSetup${setup}/>${foot}`;
 }
 
-/** The rows and columns that a sheet repeats on every page, as the workbook names them; undefined where it repeats none. */
-export function printTitles(sheetName: string, { print }: SheetLayout): string | undefined {
+/** The names by which a workbook keeps what is printed of a sheet, and what is repeated on every page; none where nothing is said of printing. */
+export function printNames(sheetName: string, { print }: SheetLayout, range: string): [name: string, value: string][] {
+  if (!print) return [];
   const quoted = `'${sheetName.replaceAll("'", "''")}'`;
-  const columns = print?.titleColumns ? [`${quoted}!$A:$${columnLetters(print.titleColumns)}`] : [];
-  const rows = print?.titleRows ? [`${quoted}!$${print.titleRows[0]}:$${print.titleRows[1]}`] : [];
+  const columns = print.titleColumns ? [`${quoted}!$A:$${columnLetters(print.titleColumns)}`] : [];
+  const rows = print.titleRows ? [`${quoted}!$${print.titleRows[0]}:$${print.titleRows[1]}`] : [];
   const titles = [...columns, ...rows].join(',');
-  return titles === '' ? undefined : xmlText(titles);
+  const area: [string, string] = ['_xlnm.Print_Area', xmlText(`${quoted}!${range}`)];
+  return titles === '' ? [area] : [area, ['_xlnm.Print_Titles', xmlText(titles)]];
 }
 
 function viewXml({ frozen, gridLines }: SheetLayout): string {

@@ -4,8 +4,16 @@ import type { CellStyle, CellStyles } from './cell-style';
 import { afterRows, beforeRows, type SheetLayout } from './sheet-layout';
 import { xmlText } from './xml-text';
 
-/** What a cell holds: a text that is never a formula, a number, or nothing. */
-export type CellContent = string | number | null;
+/** A formula, without its sign `=`, with the value that it gives: readers show it until they compute themselves. */
+export class SheetFormula {
+  constructor(
+    readonly formula: string,
+    readonly value: number,
+  ) {}
+}
+
+/** What a cell holds: a text that is never a formula, a number, a formula with its value, or nothing. */
+export type CellContent = string | number | SheetFormula | null;
 
 /** A cell of a row: what it holds and how it looks. */
 export interface WrittenCell {
@@ -33,6 +41,11 @@ export class SheetWriter {
   /** Number of the row that was written last; 0 before the first. */
   get lastRow(): number {
     return this.row;
+  }
+
+  /** Everything that was written, as far as the columns reach that have a width. */
+  get range(): string {
+    return `$A$1:$${columnLetters(this.layout.widths.length)}$${Math.max(1, this.row)}`;
   }
 
   /** What the sheet begins with; to be called first. */
@@ -83,6 +96,7 @@ export class SheetWriter {
   private cellXml(letters: string, { value, style }: WrittenCell): string {
     const start = `<c r="${letters}${this.row}"${style === undefined ? '' : ` s="${this.styles.numberOf(style)}"`}`;
     if (value === null) return `${start}/>`;
+    if (value instanceof SheetFormula) return `${start}><f>${xmlText(value.formula)}</f><v>${value.value}</v></c>`;
     if (typeof value === 'number') return `${start}><v>${value}</v></c>`;
     const blanks = KEEPS_BLANKS.test(value) ? ' xml:space="preserve"' : '';
     return `${start} t="inlineStr"><is><t${blanks}>${xmlText(value)}</t></is></c>`;

@@ -179,5 +179,10 @@ describeOnEachEngine('public lists', (open) => {
     expect(sheet?.name).toBe('D15-TS');
     const row = [1, 2, 3, 4, 5, 6].map((column) => sheet?.value(10, column));
     expect(row).toEqual([1, 'Đơn vị 2', 'E2', 'Số 1', 0, 5_200_000]);
+    const added = (column: number) => Number(sheet?.value(10, column)) + Number(sheet?.value(11, column));
+    expect(sheet?.formulas).toEqual([
+      ['E12', 'SUM(E10:E11)', added(5)],
+      ['F12', 'SUM(F10:F11)', added(6)],
+    ]);
   });
 });

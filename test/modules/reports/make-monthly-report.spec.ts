@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { parseCivilDate } from '../../../src/kernel/civil-date';
 import { parsePeriod } from '../../../src/kernel/period';
+import { SetOfficeDetails } from '../../../src/modules/authorities/authorities.api';
 import { GetStatement } from '../../../src/modules/arrears/arrears.api';
 import { causesOf } from '../../../src/modules/reports/domain/listed-report';
 import { causesInLetter } from '../../../src/modules/reports/documents/restatement-words';
@@ -9,6 +11,7 @@ import { HolidayRepository, SetParameter } from '../../../src/modules/parameters
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work';
 import { openTestApplication, type TestApplication } from '../../support/application';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
+import { readSheets } from '../../support/workbook';
 import { importWorld } from '../../support/world';
 
 const MONTH = parsePeriod('2026-10');
@@ -96,6 +99,23 @@ describeOnEachEngine('the monthly report', (open) => {
     const lessKnown = await make.run('LG', MONTH);
     application.clock.advance(60_000);
     expect(lessKnown).toMatchObject({ version: second.version, isNew: false, data: { knownAt: second.data.knownAt } });
+  });
+
+  it('is signed, in its workbook too, by whom the office has entered for the day of the letter', async () => {
+    const report = await application.app.get(MakeMonthlyReport).run('LG', MONTH);
+    const bank = { accountNumber: '0011001234567', bank: '970436', treasuryAccount: null, treasury: null };
+    const entered = { address: 'Số 1', phone: '0200', contactName: 'Lê Văn Mẫu', contactPhone: null, ...bank };
+    const signs = { signsFor: 'KT. GIÁM ĐỐC', signerTitle: 'PHÓ GIÁM ĐỐC', signerName: 'Trần Thị Mẫu' };
+    const from = parseCivilDate('2026-11-05');
+    await application.app.get(SetOfficeDetails).run('LG', from, { ...entered, ...signs }, 'admin');
+    const lastOf = async (day: string): Promise<unknown> => {
+      const letter = { number: 9, signedOn: parseCivilDate(day) };
+      const files = await application.app.get(WriteReportFiles).run(report, join(application.folder, day), letter);
+      const [sheet] = await readSheets(files.find(({ format }) => format === 'xlsx')?.path ?? '');
+      return sheet?.value(sheet.rowCount, 5);
+    };
+    expect(await lastOf('2026-11-05')).toBe('Trần Thị Mẫu');
+    expect(await lastOf('2026-11-04')).not.toBe('Trần Thị Mẫu');
   });
 
   it('tells a correction of an old debt by its number, reason and amount, and no page of trend months', async () => {

@@ -8,6 +8,7 @@ import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { ReproducibleWorkbook } from '../../../src/platform/documents/reproducible-workbook';
 import { sha256Of } from '../../../src/platform/documents/document-store';
+import { SheetFormula } from '../../../src/platform/sheets/sheet-writer';
 import { WorkbookFile } from '../../../src/platform/sheets/workbook-file';
 import { readSheets } from '../../support/workbook';
 
@@ -18,7 +19,7 @@ const noiseOf = (row: number): string =>
   createHash('shake256', { outputLength: 1500 }).update(String(row)).digest('base64');
 
 async function writeBook(target: Writable, onRow: () => void = () => undefined): Promise<void> {
-  const workbook = new ReproducibleWorkbook(target, 'Văn phòng', '2026-10-31');
+  const workbook = new ReproducibleWorkbook(target, { title: 'Sổ', author: 'Văn phòng', day: '2026-10-31' });
   for (const name of ['Một', 'Hai']) {
     const sheet = await workbook.addSheet(name, { widths: [8, 20, 40] });
     for (let n = 1; n <= ROWS; n++) {
@@ -62,13 +63,16 @@ describe('ReproducibleWorkbook', () => {
 
   it('keeps texts, numbers, looks and print settings as they are asked for', async () => {
     const bytes = await bytesOf(async (target) => {
-      const workbook = new ReproducibleWorkbook(target, 'Văn phòng & "Cộng"', '2026-10-31');
+      const workbook = new ReproducibleWorkbook(target, {
+        title: 'Báo cáo <1>',
+        author: 'Văn phòng & "Cộng"',
+        day: '2026-10-31',
+      });
       const sheet = await workbook.addSheet("Tổng/hợp: 'A' & B", {
         widths: [8, 20],
         frozen: { rows: 2, columns: 1 },
         gridLines: false,
         print: {
-          paper: 'A3',
           orientation: 'landscape',
           pagesAcross: 2,
           titleRows: [1, 2],
@@ -82,6 +86,7 @@ describe('ReproducibleWorkbook', () => {
       );
       sheet.skipRow();
       await sheet.addRow([{ value: '=1+1' }, { value: null, style: { fill: 'DCE6F1', border: {} } }]);
+      await sheet.addRow([{ value: 3 }, { value: new SheetFormula('SUM(A4:A4)&"<"', 3) }]);
       sheet.merge(1, 1, 1, 2);
       sheet.filterBelow(2, 2, 3);
       await sheet.end();
@@ -94,13 +99,27 @@ describe('ReproducibleWorkbook', () => {
       [null, null, null],
       ['=1+1', null, null],
     ]);
-    expect(sheet).toMatchObject({ frozen: { rows: 2, columns: 1 }, filter: 'A2:B3', hasFormulas: false });
+    expect(sheet).toMatchObject({
+      frozen: { rows: 2, columns: 1 },
+      filter: 'A2:B3',
+      formulas: [['B4', 'SUM(A4:A4)&"<"', 3]],
+    });
     expect(sheet?.merged).toEqual([{ startRow: 0, startCol: 0, endRow: 0, endCol: 1 }]);
     const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
     expect(parts['xl/workbook.xml']).toContain("'Tổng hợp  ''A'' &amp; B'!$A:$A,'Tổng hợp  ''A'' &amp; B'!$1:$2");
     expect(parts['xl/worksheets/sheet1.xml']).toContain(
-      '<pageSetup paperSize="8" orientation="landscape" fitToWidth="2" fitToHeight="0"/>',
+      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="2" fitToHeight="0"/>',
     );
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('<c r="B4"><f>SUM(A4:A4)&amp;&quot;&lt;&quot;</f><v>3</v></c>');
+    const area = `<definedName name="_xlnm.Print_Area" localSheetId="0">'Tổng hợp  ''A'' &amp; B'!$A$1:$B$4</definedName>`;
+    expect(parts['xl/workbook.xml']).toContain(area);
+    expect(parts['docProps/core.xml']).toContain('<dc:title>Báo cáo &lt;1&gt;</dc:title>');
+    expect(parts['docProps/core.xml']).toContain('<dc:language>vi-VN</dc:language>');
+    expect(parts['docProps/app.xml']).toContain('<Company>Văn phòng &amp; &quot;Cộng&quot;</Company>');
+    for (const part of ['core', 'app']) {
+      expect(parts['[Content_Types].xml']).toContain(`/docProps/${part}.xml`);
+      expect(parts['_rels/.rels']).toContain(`docProps/${part}.xml`);
+    }
     expect(parts['docProps/core.xml']).toContain('<dc:creator>Văn phòng &amp; &quot;Cộng&quot;</dc:creator>');
   });
 

@@ -13,6 +13,8 @@ import { examplesIn, explainedColumns, headerOf } from './explained-column';
 const AUTHOR = 'contribution-enforcement';
 /** Templates depend on nothing but the definitions, so they carry the day from which the law in force applies. */
 const MADE_ON = '2025-07-01';
+const LANGUAGE_TAGS = { vi: 'vi-VN', en: 'en-GB' } as const;
+const PRINT = { orientation: 'landscape', pagesAcross: 1, numbered: true } as const;
 const FONT = { name: 'Calibri', size: 11 };
 const HEAD: CellStyle = {
   font: { ...FONT, bold: true },
@@ -65,7 +67,12 @@ export function templateCsv(kind: ImportKind, language: Language): string {
 export async function templateWorkbook(kind: ImportKind, language: Language): Promise<Uint8Array> {
   const target = new PassThrough();
   const bytes = buffer(target);
-  const workbook = new ReproducibleWorkbook(target, AUTHOR, MADE_ON);
+  const workbook = new ReproducibleWorkbook(target, {
+    title: IMPORT_FILES[kind].title[language],
+    author: AUTHOR,
+    day: MADE_ON,
+    language: LANGUAGE_TAGS[language],
+  });
   await writeRows(workbook, kind, language);
   await writeExplanation(workbook, kind, language);
   await workbook.commit();
@@ -80,6 +87,7 @@ async function writeRows(workbook: ReproducibleWorkbook, kind: ImportKind, langu
     widths: columns.map((column, index) => widthOf([header[index] ?? '', ...examplesIn(column, language)])),
     columnStyles: styles.map((style) => workbook.styleNumber(style)),
     frozen: { rows: 1, columns: 0 },
+    print: { ...PRINT, titleRows: [1, 1] },
   });
   await sheet.addRow(header.map((value) => ({ value, style: HEAD })));
   for (const row of [0, 1]) {
@@ -108,7 +116,11 @@ function cellValue(form: ColumnForm, example: string): WrittenCell['value'] {
 
 async function writeExplanation(workbook: ReproducibleWorkbook, kind: ImportKind, language: Language): Promise<void> {
   const words = WORDS[language];
-  const sheet = await workbook.addSheet(words.sheet, { widths: EXPLANATION_WIDTHS, frozen: { rows: 3, columns: 1 } });
+  const sheet = await workbook.addSheet(words.sheet, {
+    widths: EXPLANATION_WIDTHS,
+    frozen: { rows: 3, columns: 1 },
+    print: { ...PRINT, titleRows: [3, 3] },
+  });
   await sheet.addRow([{ value: IMPORT_FILES[kind].holds[language], style: TEXT }]);
   await sheet.addRow([{ value: words.title, style: TEXT }]);
   await sheet.addRow(words.head.map((value) => ({ value, style: HEAD })));

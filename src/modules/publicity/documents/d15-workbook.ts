@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { ReproducibleWorkbook } from '../../../platform/documents/reproducible-workbook';
 import type { CellStyle } from '../../../platform/sheets/cell-style';
-import type { SheetWriter } from '../../../platform/sheets/sheet-writer';
+import { SheetFormula, type CellContent, type SheetWriter } from '../../../platform/sheets/sheet-writer';
 import type { PublicList } from '../domain/public-list';
 import { presentD15, type D15View } from './d15-ts.presenter';
 
@@ -45,12 +45,22 @@ type FontMarks = Partial<NonNullable<CellStyle['font']>>;
 export async function d15Workbook(list: PublicList): Promise<Uint8Array> {
   const target = new PassThrough();
   const bytes = buffer(target);
-  const workbook = new ReproducibleWorkbook(target, list.authority.name, list.publishedOn);
+  const workbook = new ReproducibleWorkbook(target, {
+    title: presentD15(list).title,
+    author: list.authority.name,
+    day: list.publishedOn,
+  });
   const sheet = await workbook.addSheet('D15-TS', {
     widths: COLUMNS.map(({ width }) => width),
     frozen: { rows: HEAD_ROW + 1, columns: 0 },
     gridLines: false,
-    print: { paper: 'A4', orientation: 'landscape', pagesAcross: 1 },
+    print: {
+      orientation: 'landscape',
+      pagesAcross: 1,
+      titleRows: [HEAD_ROW, HEAD_ROW + 1],
+      margins: true,
+      numbered: true,
+    },
   });
   await writeSheet(sheet, presentD15(list), list);
   await sheet.end();
@@ -74,7 +84,11 @@ async function writeSheet(sheet: SheetWriter, view: D15View, list: PublicList): 
   for (const row of list.rows) {
     await addCells(sheet, [row.number, row.name, row.employerCode, row.address, row.workers, row.amount, row.note]);
   }
-  await addCells(sheet, ['', 'Cộng', '', '', list.workers, list.amount, '']);
+  const sum = (column: string, value: number): CellContent => {
+    if (list.rows.length === 0) return value;
+    return new SheetFormula(`SUM(${column}${HEAD_ROW + 2}:${column}${HEAD_ROW + 1 + list.rows.length})`, value);
+  };
+  await addCells(sheet, ['', 'Cộng', '', '', sum('E', list.workers), sum('F', list.amount), '']);
   sheet.skipRow();
   for (const [index, text] of (view.corrections ?? []).entries()) {
     await addLine(sheet, index === 0 ? `Đính chính: ${text}` : text, { italic: true });
@@ -84,7 +98,7 @@ async function writeSheet(sheet: SheetWriter, view: D15View, list: PublicList): 
 }
 
 /** A text that begins like a formula stays a text: it is stored as one, in a cell whose format is text. */
-async function addCells(sheet: SheetWriter, cells: readonly (string | number)[]): Promise<void> {
+async function addCells(sheet: SheetWriter, cells: readonly CellContent[]): Promise<void> {
   await sheet.addRow(cells.map((value, index) => ({ value, style: ROW_STYLES[index] ?? CELL })));
 }
 

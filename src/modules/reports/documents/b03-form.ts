@@ -20,6 +20,8 @@ export interface B03Line extends HasCells {
   readonly standing: EmployerStanding | null;
   readonly notEvaded: boolean;
   readonly note: string;
+  /** How many lines below it (above it where negative) a heading adds up, other headings among them; 0 for an employer. */
+  readonly lines: number;
 }
 
 /**
@@ -30,19 +32,20 @@ export interface B03Line extends HasCells {
 export function* b03Lines(data: MonthlyReportData): Generator<B03Line> {
   const { rows } = data.b03;
   const inArrears = rows.filter((row) => arrearsOf(row) > 0);
+  const levels = headingLevels(data.form);
   yield* linesOf(inArrears, data);
+  let above = sumOf(inArrears, levels).lines;
   if (inArrears.length < rows.length) {
     const others = rows.filter((row) => arrearsOf(row) === 0);
-    yield headingLine(
-      'group',
-      '',
-      `Cộng ${formatCount(inArrears.length)} đơn vị chậm đóng, trốn đóng`,
-      sumOf(inArrears),
-    );
-    yield headingLine('group', '', `${formatCount(others.length)} ${termsOf(data).chargesOnly}`, sumOf(others));
+    const own = sumOf(inArrears, levels);
+    const apart = sumOf(others, levels);
+    const title = `Cộng ${formatCount(inArrears.length)} đơn vị chậm đóng, trốn đóng`;
+    yield headingLine('group', '', title, { ...own, lines: -own.lines });
+    yield headingLine('group', '', `${formatCount(others.length)} ${termsOf(data).chargesOnly}`, apart);
     yield* linesOf(others, data);
+    above += apart.lines + 2;
   }
-  yield headingLine('total', '', 'Tổng số', sumOf(rows));
+  yield headingLine('total', '', 'Tổng số', { ...sumOf(rows, levels), lines: -above });
 }
 
 function* linesOf(rows: readonly B03Row[], { form, b03: { offices } }: MonthlyReportData): Generator<B03Line> {
@@ -58,7 +61,7 @@ function* linesOf(rows: readonly B03Row[], { form, b03: { offices } }: MonthlyRe
       counters[depth] = depth === 0 ? Number(row.sector) : (counters[depth] ?? 0) + 1;
       counters.fill(0, depth + 1);
       const level = levels[depth] ?? 'sector';
-      const sum = sums.get(headingKey(row, levels, depth)) ?? { workers: 0, cells: [] };
+      const sum = sums.get(headingKey(row, levels, depth)) ?? NOTHING;
       yield headingLine(level, counters.slice(0, depth + 1).join('.'), nameOf(level, row, offices), sum);
     }
     counters[levels.length] = (counters[levels.length] ?? 0) + 1;
@@ -71,7 +74,11 @@ type HeadingLevel = 'sector' | 'child' | 'office';
 interface Sum {
   workers: number;
   cells: number[];
+  /** Lines below a heading: employers, and headings among them. */
+  lines: number;
 }
+
+const NOTHING: Sum = { workers: 0, cells: [], lines: 0 };
 
 function headingLevels(form: MonthlyReportData['form']): HeadingLevel[] {
   return form === 'a' ? ['sector'] : form === 'b' ? ['sector', 'office'] : ['sector', 'child', 'office'];
@@ -90,8 +97,11 @@ function sumsByHeading(rows: readonly B03Row[], levels: readonly HeadingLevel[])
   const sums = new Map<string, Sum>();
   for (const row of rows) {
     const keys = ['', ...levels.map((_, depth) => headingKey(row, levels, depth))];
-    for (const key of keys) {
-      const sum = sums.get(key) ?? { workers: 0, cells: new Array<number>(CELLS).fill(0) };
+    for (const [depth, key] of keys.entries()) {
+      // A key that is new is a heading, and so a line of all headings above it.
+      if (!sums.has(key)) for (const above of keys.slice(0, depth)) addLine(sums.get(above));
+      const sum = sums.get(key) ?? { workers: 0, cells: new Array<number>(CELLS).fill(0), lines: 0 };
+      addLine(sum);
       sum.workers += row.workers;
       row.cells.forEach((amount, index) => (sum.cells[index] = (sum.cells[index] ?? 0) + amount));
       sums.set(key, sum);
@@ -100,8 +110,12 @@ function sumsByHeading(rows: readonly B03Row[], levels: readonly HeadingLevel[])
   return sums;
 }
 
-function sumOf(rows: readonly B03Row[]): Sum {
-  return sumsByHeading(rows, []).get('') ?? { workers: 0, cells: [] };
+function addLine(sum: Sum | undefined): void {
+  if (sum) sum.lines += 1;
+}
+
+function sumOf(rows: readonly B03Row[], levels: readonly HeadingLevel[]): Sum {
+  return sumsByHeading(rows, levels).get('') ?? NOTHING;
 }
 
 function nameOf(level: HeadingLevel, row: B03Row, offices: Readonly<Record<string, string>>): string {
@@ -136,6 +150,7 @@ export function employerLine(row: B03Row, ordinal: string): B03Line {
     standing: row.standing,
     notEvaded: row.lateNotEvaded > 0,
     note: row.standing === 'owner-fled' ? STANDING_NAMES_VI['owner-fled'] : '',
+    lines: 0,
     cells: row.cells,
   };
 }

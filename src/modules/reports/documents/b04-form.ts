@@ -4,12 +4,15 @@ import { cellsOfSummary, fundColumns, hasUndividedFunds, totalColumn, type HasCe
 import type { FormNode } from './form-table';
 import { termsOf } from './letter-terms';
 import { B04_NOTES, UNDIVIDED_NOTE } from './report-words';
+import { sumBelow, sumOfRowsAbove, type SumFormula } from './sheet-sums';
 
 /** One line of form B04-TS as printed. */
 export interface B04Row extends HasCells {
   readonly ordinal: string;
   readonly label: string;
   readonly heading: boolean;
+  /** The formula of a section or of all of them; null for a line. */
+  readonly sum: SumFormula | null;
   readonly employers: number;
   readonly workers: number;
   readonly note: string;
@@ -46,12 +49,13 @@ const LABELS: Readonly<Record<string, readonly [ordinal: string, label: string]>
 
 /** The lines of form B04-TS; the heading of section V has no figures, because its employers stand in section I already. */
 export function b04Rows(data: MonthlyReportData): B04Row[] {
-  const rows = data.b04.map(rowOf);
+  const rows = data.b04.map((line, index) => rowOf(line, sumOf(data.b04, line, index)));
   const firstOfWhich = data.b04.findIndex((line) => line.kind === 'of-which');
   const heading: B04Row = {
     ordinal: 'V',
     label: 'Trong đó, phân loại theo tình trạng đơn vị',
     heading: true,
+    sum: null,
     employers: 0,
     workers: 0,
     cells: [],
@@ -112,12 +116,20 @@ export function b04KeyColumns(): FormNode<B04Row>[] {
   ];
 }
 
-function rowOf(line: B04Line): B04Row {
+/** A section adds up its lines; the last line adds up the sections, one more row away for the heading of section V. */
+function sumOf(lines: readonly B04Line[], { key, kind }: B04Line, index: number): SumFormula | null {
+  if (kind === 'section') return sumBelow(lines.filter((line) => line.key.startsWith(`${key}.`)).length);
+  if (kind !== 'total') return null;
+  return sumOfRowsAbove(lines.flatMap((line, at) => (line.kind === 'section' ? [index + 1 - at] : [])));
+}
+
+function rowOf(line: B04Line, sum: SumFormula | null): B04Row {
   const [ordinal, label] = LABELS[line.key] ?? [line.key, ''];
   return {
     ordinal,
     label,
     heading: line.kind === 'section' || line.kind === 'total',
+    sum,
     employers: line.summary.employers,
     workers: line.summary.workers,
     cells: cellsOfSummary(line.summary),

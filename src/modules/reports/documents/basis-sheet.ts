@@ -9,6 +9,8 @@ export interface BasisRow {
   readonly label: string;
   readonly value: string;
   readonly reference: string;
+  /** Where the value is a day or month, that it is one: it is then written as such. */
+  readonly format?: 'day' | 'month';
 }
 
 const FORMS = basisOn('collection-2026', parseCivilDate('2026-05-01'));
@@ -16,10 +18,11 @@ const FORMS = basisOn('collection-2026', parseCivilDate('2026-05-01'));
 /** On what the report rests: dates, law, definitions of the figures, and every legal parameter whose value is only assumed. */
 export function basisRows(data: MonthlyReportData): BasisRow[] {
   return [
-    { label: 'Tháng báo cáo', value: monthText(data.period), reference: '' },
+    { label: 'Tháng báo cáo', value: data.period, reference: '', format: 'month' },
     {
       label: 'Ngày chốt số liệu',
-      value: dayText(data.asOf),
+      value: data.asOf,
+      format: 'day',
       reference: cited('Quyết định số 366/QĐ-BHXH, Điều 5 khoản 3 điểm 3.2'),
     },
     { label: 'Dữ liệu ghi nhận đến', value: data.knownAt, reference: 'Giờ quốc tế (UTC)' },
@@ -77,15 +80,17 @@ export function basisSheet(data: MonthlyReportData, auditHead: string | null): T
     unit: '',
     columns: [
       { title: 'Nội dung', number: 'A', width: 34, format: 'text', valueOf: (row) => row.label },
-      { title: 'Giá trị', number: 'B', width: 60, format: 'text', valueOf: (row) => row.value },
+      {
+        ...{ title: 'Giá trị', number: 'B', width: 60, format: 'text' },
+        valueOf: (row) => row.value,
+        formatOf: (row) => row.format ?? 'text',
+      },
       { title: 'Căn cứ', number: 'C', width: 60, format: 'text', valueOf: (row) => row.reference },
     ],
     rows: [...basisRows(data), ...headRow(auditHead)],
     isBold: () => false,
     notes: [],
     frozenColumns: 1,
-    paper: 'A4',
-    orientation: 'landscape',
     blankZeros: false,
   };
 }

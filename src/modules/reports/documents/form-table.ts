@@ -1,7 +1,7 @@
-/** How the values of a column are written: text, whole đồng, a number of things, a percentage in hundredths, a cross. */
-export type ColumnFormat = 'text' | 'amount' | 'count' | 'percent' | 'mark';
+/** How the values of a column are written: text, whole đồng, a number of things, a percentage in hundredths, a cross, a day, a month. */
+export type ColumnFormat = 'text' | 'amount' | 'count' | 'percent' | 'mark' | 'day' | 'month';
 
-/** What a cell may hold; null leaves it empty. A percentage comes as hundredths of a per cent: 846 is 8,46 %. */
+/** What a cell may hold; null leaves it empty. A percentage comes as hundredths of a per cent: 846 is 8,46 %; a day as `YYYY-MM-DD`, a month as `YYYY-MM`. */
 export type CellValue = string | number | null;
 
 /** A column of a form: title, the number that the form gives it, width in characters, and where its value comes from. */
@@ -15,6 +15,8 @@ export interface FormColumn<Row> {
   readonly valueOf: (row: Row) => CellValue;
   /** Where the rows differ in what they count: the format of one row's cell. */
   readonly formatOf?: (row: Row) => ColumnFormat;
+  /** On sheets: false where the figure of a sum is not that of its rows added up. */
+  readonly addsUp?: boolean;
 }
 
 /** Columns under one heading. */

@@ -6,7 +6,7 @@ import { debtorsSentence } from './letter-sections';
 import { childrenTable } from './letter-tables';
 import { D15_COLUMNS, D15_NOTE, d15Rows } from './named-form';
 import { pdfTable, type PdfTable } from './pdf-table';
-import { formSigner, monthText } from './report-words';
+import { formSigner, monthText, urgingSigner } from './report-words';
 import { b10Columns, b10Notes, b10Rows } from './urging-form';
 
 /** One annex as the template prints it. */
@@ -101,7 +101,7 @@ function b03Annex(data: MonthlyReportData): Annex {
   };
 }
 
-/** Form B10-TS. The heading of its signature is shorter than that of the other forms. */
+/** Form B10-TS. */
 function b10Annex(data: MonthlyReportData): Annex {
   const table = pdfTable(b10Columns(data), b10Rows(data), {
     ...{ page: 'landscape', fontTenths: 100, numbered: true },
@@ -113,7 +113,7 @@ function b10Annex(data: MonthlyReportData): Annex {
     ...{ unit: 'Đơn vị tính: đơn vị', signing: SIGNED, sentence: null },
     tables: [{ part: null, first: true, table }],
     notes: b10Notes(data),
-    signer: data.form === 'c' ? formSigner(data) : 'GIÁM ĐỐC',
+    signer: urgingSigner(data),
   };
 }
 

@@ -3,6 +3,7 @@ import type { MonthlyReportData } from '../domain/monthly-report-data';
 import { measureColumns, measureRows, type MeasureRow } from './measure-rows';
 import { frame } from './monthly-sheets';
 import { D15_COLUMNS, D15_NOTE, d15Rows, type D15Row } from './named-form';
+import { crossesBelow, sumBelow } from './sheet-sums';
 import type { TableSheet } from './sheet-table';
 import { b10Columns, b10Notes, b10Rows, type B10Row } from './urging-form';
 
@@ -27,11 +28,13 @@ export function measuresSheet(data: MonthlyReportData): TableSheet<MeasureRow> {
 
 /** Sheet "B10-TS": the official form. */
 export function b10Sheet(data: MonthlyReportData): TableSheet<B10Row> {
+  const rows = b10Rows(data);
   return {
     ...frame(data, 'B10-TS', 'BÁO CÁO KẾT QUẢ ĐÔN ĐỐC ĐƠN VỊ CHẬM ĐÓNG BHXH, BHYT, BHTN'),
     columns: b10Columns(data),
-    rows: b10Rows(data),
+    rows,
     isBold: (row) => row.isTotal,
+    sumOf: (row) => (row.isTotal ? (data.form === 'a' ? crossesBelow : sumBelow)(rows.length - 1) : null),
     notes: [`Mẫu B10${data.form}-TS.`, ...b10Notes(data)],
     unit: 'Đơn vị tính: đơn vị',
   };

@@ -7,8 +7,9 @@ import { annexesOf, type AnnexView } from './letter-annexes';
 import type { LetterDetails } from './letter-details';
 import { letterSections, type LetterSection } from './letter-sections';
 import { monthlyCharts } from './monthly-charts';
-import { monthText, officeLines } from './report-words';
+import { monthText, officeLines, reportTitle } from './report-words';
 import { editionWords } from './restatement-facts';
+import { placeAndDateOf } from './sheet-signature';
 
 /** The template of the PDF, under `templates/`. */
 export const MONTHLY_LETTER_TEMPLATE = 'reports/monthly-letter';
@@ -53,11 +54,11 @@ export function presentMonthlyLetter(
   const subject = `Tình hình chậm đóng, trốn đóng bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp ${monthText(data.period)}`;
   const view: MonthlyLetterView = {
     doc: {
-      title: `Báo cáo ${subject.charAt(0).toLocaleLowerCase('vi')}${subject.slice(1)}${edition === null ? '' : ` (${edition})`}`,
+      title: `${reportTitle(data)}${edition === null ? '' : ` (${edition})`}`,
       parentOffice: lines.length > 1 ? (lines[0] ?? '') : '',
       office: lines.at(-1) ?? '',
       number,
-      placeAndDate: `${details.place}, ${date}`,
+      placeAndDate: placeAndDateOf(details),
       issued: details.issuedOn === null ? null : documentDay(details.issuedOn),
       about: null,
     },

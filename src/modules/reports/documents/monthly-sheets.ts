@@ -10,6 +10,7 @@ import { b04Columns, b04Notes, b04Rows, type B04Row } from './b04-form';
 import { hasUndividedFunds } from './fund-columns';
 import type { CellValue, ColumnFormat, FormColumn } from './form-table';
 import { dayText, monthText, officeLines, UNDIVIDED_NOTE } from './report-words';
+import { sumAbove, sumAmongSums } from './sheet-sums';
 import type { TableSheet } from './sheet-table';
 import { ageLabel, summaryRows, type SummaryRow } from './summary-rows';
 
@@ -24,8 +25,6 @@ export function frame(data: MonthlyReportData, name: string, title: string) {
     unit: UNIT,
     notes: [] as readonly string[],
     frozenColumns: 2,
-    paper: 'A4' as const,
-    orientation: 'landscape' as const,
     blankZeros: false,
   };
 }
@@ -69,8 +68,8 @@ export function b04Sheet(data: MonthlyReportData): TableSheet<B04Row> {
     columns: b04Columns(data),
     rows: b04Rows(data),
     isBold: (row) => row.heading,
+    sumOf: (row) => row.sum,
     notes: [`Mẫu B04${data.form}-TS.`, ...b04Notes(data)],
-    paper: 'A3',
   };
 }
 
@@ -81,15 +80,18 @@ export function b03Sheet(data: MonthlyReportData): TableSheet<B03Line> {
     columns: b03Columns(data),
     rows: b03Lines(data),
     isBold: (line) => line.level !== 'employer',
+    sumOf: (line) => sumAmongSums(line.lines, B03_CODE_COLUMN),
     notes: [
       `Mẫu B03${data.form}-TS. ${chargesOnlyApart(data)}Ô trống là không phát sinh.`,
       ...(hasUndividedFunds(data) ? [UNDIVIDED_NOTE] : []),
     ],
     frozenColumns: 3,
-    paper: 'A3',
     blankZeros: true,
   };
 }
+
+/** "Mã đơn vị": headings have none. */
+const B03_CODE_COLUMN = 3;
 
 /** Sheet "Theo địa bàn": the offices under the authority. */
 export function childrenSheet(data: MonthlyReportData): TableSheet<ChildLine> {
@@ -107,11 +109,16 @@ export function childrenSheet(data: MonthlyReportData): TableSheet<ChildLine> {
       column('Trốn đóng', '5', 20, 'amount', (line) => line.summary.evaded),
       column('Tổng chậm đóng, trốn đóng', '6=4+5', 20, 'amount', (line) => line.summary.arrears),
       column(`${termsOf(data).chargesShort} còn phải nộp`, '7', 20, 'amount', (line) => line.summary.charges),
-      column('Số phải thu cả năm', '8', 22, 'amount', (line) => line.overdue?.denominator ?? null),
+      // The year's receivable of an authority may be entered for itself.
+      {
+        ...column<ChildLine>('Số phải thu cả năm', '8', 22, 'amount', (line) => line.overdue?.denominator ?? null),
+        addsUp: false,
+      },
       column('Tỷ lệ chậm đóng', '9=6/8', 12, 'percent', (line) => hundredths(line.overdue?.percent)),
     ],
     rows: [...data.byChild, { code: '', name: 'Tổng cộng', summary: data.totals, overdue: data.rates.overdue }],
     isBold: (line) => line.code === '',
+    sumOf: (line) => (line.code === '' ? sumAbove(data.byChild.length) : null),
   };
 }
 
@@ -154,7 +161,8 @@ export function structureSheet(data: MonthlyReportData): TableSheet<Omit<AgeLine
       column('Tổng cộng', '5=2+3+4', 22, 'amount', (line) => line.total),
     ],
     rows: [...data.byAge.map((line) => ({ ...line, label: ageLabel(line.band) })), total],
-    isBold: (line) => line.label === 'Tổng cộng',
+    isBold: (line) => line === total,
+    sumOf: (line) => (line === total ? sumAbove(data.byAge.length) : null),
     frozenColumns: 1,
   };
 }
@@ -164,7 +172,7 @@ export function trendSheet(data: MonthlyReportData): TableSheet<TrendPoint> {
   return {
     ...frame(data, 'Xu hướng', 'DIỄN BIẾN 13 THÁNG'),
     columns: [
-      column('Tháng', 'A', 12, 'text', (point) => `${point.period.slice(5)}/${point.period.slice(0, 4)}`),
+      column('Tháng', 'A', 12, 'month', (point) => point.period),
       column('Đơn vị chậm đóng, trốn đóng', '1', 14, 'count', (point) => point.employersInArrears),
       column('Lao động bị ảnh hưởng', '2', 14, 'count', (point) => point.workersAffected),
       column('Chậm đóng', '3', 20, 'amount', (point) => point.late),

@@ -7,6 +7,8 @@ import { b03Sheet, b04Sheet, childrenSheet, structureSheet, summarySheet, trendS
 import { notComputedSheet } from './not-computed';
 import { editionWords } from './restatement-facts';
 import { restatementSheet } from './restatement-sheet';
+import { formSignature, letterSignature } from './sheet-signature';
+import { reportTitle, urgingSigner } from './report-words';
 import { writeTableSheet, type TableSheet } from './sheet-table';
 
 /**
@@ -16,22 +18,29 @@ import { writeTableSheet, type TableSheet } from './sheet-table';
 export async function writeMonthlyWorkbook(
   data: MonthlyReportData,
   target: Writable,
-  { auditHead, restatement }: Pick<LetterDetails, 'auditHead' | 'restatement'>,
+  details: LetterDetails,
 ): Promise<void> {
   // Loaded with the first workbook: the library is large, and few processes write any.
   const { ReproducibleWorkbook } = await import('../../../platform/documents/reproducible-workbook.js');
-  const workbook = new ReproducibleWorkbook(target, data.authority.name, data.asOf);
-  const edition = editionWords({ restatement });
+  const { auditHead, restatement } = details;
+  const edition = editionWords(details);
+  const workbook = new ReproducibleWorkbook(target, {
+    title: `${reportTitle(data)}${edition === null ? '' : ` (${edition})`}`,
+    author: data.authority.name,
+    day: data.asOf,
+  });
   // Every sheet may be printed alone: each says which version it belongs to.
   const write = <Row>(sheet: TableSheet<Row>): Promise<void> =>
     writeTableSheet(workbook, edition === null ? sheet : { ...sheet, title: [...sheet.title, edition] });
-  await write(summarySheet(data));
+  const form = <Row>(sheet: TableSheet<Row>, heading?: string): Promise<void> =>
+    write({ ...sheet, signature: formSignature(data, details, heading) });
+  await write({ ...summarySheet(data), signature: letterSignature(details) });
   if (restatement) await write(restatementSheet(data, restatement.causes));
   await write(measuresSheet(data));
-  await write(b04Sheet(data));
-  await write(b03Sheet(data));
-  await write(b10Sheet(data));
-  await write(d15Sheet(data));
+  await form(b04Sheet(data));
+  await form(b03Sheet(data));
+  await form(b10Sheet(data), urgingSigner(data));
+  await form(d15Sheet(data), 'GIÁM ĐỐC');
   await write(childrenSheet(data));
   await write(structureSheet(data));
   await write(trendSheet(data));

@@ -63,6 +63,8 @@ const ALIGN: Readonly<Record<ColumnFormat, 'left' | 'right' | 'center'>> = {
   count: 'right',
   percent: 'right',
   mark: 'center',
+  day: 'center',
+  month: 'center',
 };
 
 /** Lays rows out under the columns of a form. Figures are never cut or torn: where they need more room the type gets smaller, down to 6 points. */
@@ -130,7 +132,9 @@ export function pagePoints(page: PdfTableOptions<unknown>['page']): number {
 /** A value as documents print it: dots between thousands, decimal comma, nothing for what is not there. */
 export function cellText(value: CellValue, format: ColumnFormat, blankZeros = false): string {
   if (value === null || (value === 0 && blankZeros)) return '';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') {
+    return format === 'day' || format === 'month' ? value.split('-').toReversed().join('/') : value;
+  }
   return format === 'percent' ? `${decimalComma(hundredthsText(BigInt(value)))}\u00a0%` : formatCount(value);
 }
 

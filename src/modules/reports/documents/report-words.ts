@@ -45,6 +45,16 @@ export function formSigner(data: MonthlyReportData): string {
   return data.form === 'b' ? 'GIÁM ĐỐC BẢO HIỂM XÃ HỘI TỈNH' : 'GIÁM ĐỐC BẢO HIỂM XÃ HỘI CƠ SỞ';
 }
 
+/** Who signs form B10-TS: the heading of its signature is shorter than that of the other forms. */
+export function urgingSigner(data: MonthlyReportData): string {
+  return data.form === 'c' ? formSigner(data) : 'GIÁM ĐỐC';
+}
+
+/** What the report is called, on its letter and its workbook. */
+export function reportTitle(data: MonthlyReportData): string {
+  return `Báo cáo tình hình chậm đóng, trốn đóng bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp ${monthText(data.period)}`;
+}
+
 /** The note on the column that the official forms lack, where it was needed. */
 export const UNDIVIDED_NOTE =
   'Cột có chữ “a”: số tiền BHXH của các kỳ trước tháng 7/2025, dữ liệu cũ chưa tách quỹ ÔĐTS và HTTT; được cộng vào cột tổng số.';

@@ -1,5 +1,6 @@
 import type { DifferenceCause } from '../domain/explain-difference';
 import type { MonthlyReportData } from '../domain/monthly-report-data';
+import type { RecordedFact } from '../domain/recorded-fact';
 import type { FormColumn } from './form-table';
 import { frame } from './monthly-sheets';
 import { factRow, factsOf, type FactRow } from './restatement-facts';
@@ -10,6 +11,7 @@ import type { TableSheet } from './sheet-table';
 /** A fact behind a cause, or one figure that it changed. */
 interface RestatementRow extends Partial<FactRow> {
   readonly subject: string;
+  readonly fact?: RecordedFact;
   readonly figure?: string;
   readonly before?: string | number;
   readonly after?: string | number;
@@ -27,8 +29,11 @@ export function restatementSheet(
       column('Nguyên nhân', 'A', 46, (row) => row.subject),
       column('Chứng từ, quyết định', 'B', 34, (row) => row.document),
       column('Nội dung, lý do', 'C', 44, (row) => row.about),
-      column('Ngày, kỳ', 'D', 12, (row) => row.on),
-      column('Ghi nhận ngày', 'E', 12, (row) => row.recordedOn),
+      {
+        ...column('Ngày, kỳ', 'D', 12, (row) => row.fact?.on),
+        formatOf: (row) => (row.fact?.on.length === 7 ? 'month' : 'day'),
+      },
+      { ...column('Ghi nhận ngày', 'E', 12, (row) => row.fact?.recordedOn), format: 'day' },
       { ...column('Số tiền', '1', 20, (row) => row.amount), format: 'amount' },
       column('Chỉ tiêu', 'G', 40, (row) => row.figure),
       figure('Đã báo cáo', '2', 'before'),
@@ -36,9 +41,10 @@ export function restatementSheet(
       figure('Chênh lệch', '4=3-2', 'difference'),
     ],
     rows: causes.flatMap((cause): RestatementRow[] => [
-      ...factsOf(cause)
-        .map(factRow)
-        .map((row) => ({ ...row, subject: row.employer })),
+      ...factsOf(cause).map((fact) => {
+        const row = factRow(fact);
+        return { ...row, fact, subject: row.employer };
+      }),
       ...changesOf(cause),
     ]),
     isBold: () => false,

@@ -11,9 +11,19 @@ const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
   count: '[$-42A]#,##0',
   percent: '[$-42A]0.00%',
   mark: '@',
+  day: 'dd/mm/yyyy',
+  month: 'mm/yyyy',
 };
 
-const HORIZONTAL = { text: 'left', amount: 'right', count: 'right', percent: 'right', mark: 'center' } as const;
+const HORIZONTAL = {
+  text: 'left',
+  amount: 'right',
+  count: 'right',
+  percent: 'right',
+  mark: 'center',
+  day: 'center',
+  month: 'center',
+} as const;
 
 /** The style of a cell in the body of a table. */
 export function bodyStyle(format: ColumnFormat, bold: boolean): CellStyle {
@@ -51,3 +61,8 @@ export const TITLE_STYLE: CellStyle = { font: { ...FONT, bold: true, size: 14 },
 export const PLAIN_STYLE: CellStyle = { font: FONT, format: '@', vertical: 'top' };
 export const BOLD_STYLE: CellStyle = { font: { ...FONT, bold: true }, format: '@' };
 export const ITALIC_STYLE: CellStyle = { font: { ...FONT, italic: true }, format: '@' };
+
+/** Notes below a table, over several columns, and the lines of a signature. */
+export const NOTE_STYLE: CellStyle = { ...ITALIC_STYLE, wrap: true, vertical: 'top' };
+export const SIGNED_STYLE: CellStyle = { font: { ...FONT, bold: true }, format: '@', horizontal: 'center' };
+export const SIGNING_STYLE: CellStyle = { ...ITALIC_STYLE, horizontal: 'center' };

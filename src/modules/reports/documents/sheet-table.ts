@@ -1,7 +1,14 @@
 import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import type { ReproducibleWorkbook } from '../../../platform/documents/reproducible-workbook';
 import type { CellStyle } from '../../../platform/sheets/cell-style';
-import type { SheetWriter, WrittenCell } from '../../../platform/sheets/sheet-writer';
+import { columnLetters } from '../../../platform/sheets/cell-place';
+import { serialOfDay } from '../../../platform/sheets/sheet-value';
+import {
+  SheetFormula,
+  type CellContent,
+  type SheetWriter,
+  type WrittenCell,
+} from '../../../platform/sheets/sheet-writer';
 import {
   columnsOf,
   headCells,
@@ -16,10 +23,15 @@ import {
   bodyStyle,
   HEAD_STYLE,
   ITALIC_STYLE,
+  NOTE_STYLE,
   NUMBER_ROW_STYLE,
   PLAIN_STYLE,
+  SIGNED_STYLE,
+  SIGNING_STYLE,
   TITLE_STYLE,
 } from './sheet-style';
+import type { SheetSignature } from './sheet-signature';
+import type { SumFormula } from './sheet-sums';
 
 /** One sheet: its name, what stands above the table, the table, and notes below it. */
 export interface TableSheet<Row> {
@@ -31,17 +43,22 @@ export interface TableSheet<Row> {
   readonly columns: readonly FormNode<Row>[];
   readonly rows: Iterable<Row>;
   readonly isBold: (row: Row) => boolean;
+  /** The formula by which a row adds up others; null for a row that adds up none. Its amounts and counts then are formulas with their values. */
+  readonly sumOf?: (row: Row) => SumFormula | null;
   readonly notes: readonly string[];
   /** Columns that stay in sight when scrolling to the right. */
   readonly frozenColumns: number;
-  readonly paper: 'A4' | 'A3';
-  readonly orientation: 'portrait' | 'landscape';
   /** Zero amounts are left empty: on long lists they hide what matters. */
   readonly blankZeros: boolean;
+  /** Absent where nobody signs the sheet. */
+  readonly signature?: SheetSignature;
 }
 
-/** Characters that one page takes across at a size that can still be read. */
-const PAGE_WIDTH = { A4: 215, A3: 280 } as const;
+/** Characters that a page across takes at a size that can still be read. */
+const PAGE_WIDTH = 215;
+/** Characters that a signature takes, and rows that are left to sign in. */
+const SIGNATURE_WIDTH = 48;
+const SIGNATURE_ROWS = 4;
 const LINE_HEIGHT = 15;
 const HEAD_HEIGHT = 24;
 const LAST_HEAD_HEIGHT = 48;
@@ -57,9 +74,14 @@ export async function writeTableSheet<Row>(workbook: ReproducibleWorkbook, table
   await writeHead(sheet, table.columns, headTop);
   for (const row of table.rows) {
     const bold = table.isBold(row);
-    const cells = columns.map((column) => {
+    const sum = table.sumOf?.(row) ?? null;
+    const place = sheet.lastRow + 1;
+    const cells = columns.map((column, index) => {
       const format = column.formatOf?.(row) ?? column.format;
-      return { value: cellValue(column.valueOf(row), format, table.blankZeros), style: styleOf(format, bold) };
+      const value = cellValue(column.valueOf(row), format, table.blankZeros);
+      const isSum = sum !== null && typeof value === 'number' && ADDED_UP.has(format) && column.addsUp !== false;
+      const content = isSum ? new SheetFormula(sum(columnLetters(index + 1), place), value) : value;
+      return { value: content, style: styleOf(format, bold) };
     });
     await sheet.addRow(cells, LINE_HEIGHT * linesIn(columns, row));
     // Lets others have their turn.
@@ -67,8 +89,47 @@ export async function writeTableSheet<Row>(workbook: ReproducibleWorkbook, table
   }
   sheet.filterBelow(numberRow, columns.length, sheet.lastRow);
   sheet.skipRow();
-  for (const note of table.notes) await writeLine(sheet, note, ITALIC_STYLE);
+  const widths = columns.map(({ width }) => width);
+  for (const note of table.notes) await writeNote(sheet, note, widths);
+  if (table.signature) await writeSignature(sheet, table.signature, widths);
   await sheet.end();
+}
+
+const ADDED_UP = new Set<ColumnFormat>(['amount', 'count']);
+
+/** A note over the columns of the first page: what lies beyond the printed columns would not be printed. */
+async function writeNote(sheet: SheetWriter, note: string, widths: readonly number[]): Promise<void> {
+  const columns = columnsOnFirstPage(widths);
+  const across = widths.slice(0, columns).reduce((sum, width) => sum + width, 0);
+  await sheet.addRow([{ value: note, style: NOTE_STYLE }], LINE_HEIGHT * Math.ceil((note.length + 1) / across));
+  if (columns > 1) sheet.merge(sheet.lastRow, 1, sheet.lastRow, columns);
+}
+
+/** Place and day, who signs and how, and his name, at the right of the first page. */
+async function writeSignature(sheet: SheetWriter, signature: SheetSignature, widths: readonly number[]): Promise<void> {
+  const last = columnsOnFirstPage(widths);
+  let first = last;
+  for (let width = widths[last - 1] ?? 0; width < SIGNATURE_WIDTH && first > 1; width += widths[first - 1] ?? 0)
+    first -= 1;
+  const write = async (text: string, style: CellStyle): Promise<void> => {
+    await sheet.addRow([...Array.from({ length: first - 1 }, () => null), { value: text, style }]);
+    if (last > first) sheet.merge(sheet.lastRow, first, sheet.lastRow, last);
+  };
+  sheet.skipRow();
+  await write(signature.placeAndDate, SIGNING_STYLE);
+  for (const title of signature.titles) await write(title, SIGNED_STYLE);
+  await write(signature.signing, SIGNING_STYLE);
+  for (let row = 0; row < SIGNATURE_ROWS; row += 1) sheet.skipRow();
+  await write(signature.name ?? '', SIGNED_STYLE);
+}
+
+function columnsOnFirstPage(widths: readonly number[]): number {
+  let columns = 0;
+  for (let width = 0; columns < widths.length; columns += 1) {
+    width += widths[columns] ?? 0;
+    if (width > PAGE_WIDTH && columns > 0) break;
+  }
+  return columns;
 }
 
 const STYLES = new Map<string, CellStyle>();
@@ -102,8 +163,7 @@ async function openSheet<Row>(
     frozen: { rows: numberRow, columns: table.frozenColumns },
     gridLines: false,
     print: {
-      paper: table.paper,
-      orientation: table.orientation,
+      orientation: 'landscape',
       pagesAcross: pagesAcross(table),
       titleRows: [headTop, numberRow],
       titleColumns: table.frozenColumns,
@@ -118,7 +178,7 @@ function pagesAcross<Row>(table: TableSheet<Row>): number {
   const widths = columnsOf(table.columns).map((column) => column.width);
   const repeated = widths.slice(0, table.frozenColumns).reduce((sum, width) => sum + width, 0);
   const rest = widths.slice(table.frozenColumns).reduce((sum, width) => sum + width, 0);
-  return Math.ceil(rest / (PAGE_WIDTH[table.paper] - repeated));
+  return Math.ceil(rest / (PAGE_WIDTH - repeated));
 }
 
 async function writeAbove<Row>(sheet: SheetWriter, table: TableSheet<Row>): Promise<void> {
@@ -157,8 +217,10 @@ async function writeLine(sheet: SheetWriter, text: string, style: CellStyle): Pr
 }
 
 /** A text that begins like a formula stays a text: it is stored as one, in a cell whose format is text. */
-function cellValue(value: CellValue, format: ColumnFormat, blankZeros: boolean): string | number | null {
+function cellValue(value: CellValue, format: ColumnFormat, blankZeros: boolean): Exclude<CellContent, SheetFormula> {
   if (value === null || (value === 0 && blankZeros)) return null;
   if (format === 'percent' && typeof value === 'number') return value / 10_000;
+  if (format === 'day' && typeof value === 'string') return serialOfDay(value);
+  if (format === 'month' && typeof value === 'string') return serialOfDay(`${value}-01`);
   return value;
 }

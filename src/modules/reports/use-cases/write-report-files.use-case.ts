@@ -9,7 +9,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { DocumentStore } from '../../../platform/documents/document-store';
 import { PdfRenderer } from '../../../platform/documents/pdf-renderer';
 import { collectNow } from '../../../platform/memory/collect-now';
-import { placeOf } from '../../authorities/authorities.api';
+import { AuthorityTreeQuery, OfficeDetailsRepository, placeOf } from '../../authorities/authorities.api';
 import { definition } from '../definitions/monthly.report';
 import { recipientsOf, type LetterDetails } from '../documents/letter-details';
 import { ReportRepository, type StoredReportFile } from '../persistence/report.repository';
@@ -46,6 +46,8 @@ export class WriteReportFiles {
     private readonly reports: ReportRepository,
     private readonly renderer: PdfRenderer,
     private readonly store: DocumentStore,
+    private readonly authorities: AuthorityTreeQuery,
+    private readonly officeDetails: OfficeDetailsRepository,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -53,7 +55,7 @@ export class WriteReportFiles {
   async run(report: MadeReport, folder: string | null, letter: LetterNumber = {}): Promise<ReportFileWritten[]> {
     if (folder !== null) await mkdir(folder, { recursive: true });
     const { data } = report;
-    const details = detailsOf(report, letter);
+    const details = detailsOf(report, letter, await this.signatory(report, letter));
     collectNow();
     const document = definition.present(data, details);
     const makers: Record<Format, (target: Writable) => Promise<void>> = {
@@ -76,9 +78,20 @@ export class WriteReportFiles {
     await this.unitOfWork.run(() => this.reports.addFiles(report.reportId, files, this.clock.now()));
     return files.map(({ format, path, sha256 }) => ({ format, path, sha256 }));
   }
+
+  /** Who signs for the office on the day of the letter, or of the figures while it has none; nobody by name where the office has not said. */
+  private async signatory({ data }: MadeReport, { signedOn }: LetterNumber): Promise<LetterDetails['signer']> {
+    const { id } = (await this.authorities.load()).get(data.authority.code);
+    const entered = (await this.officeDetails.load()).findOn(id, signedOn ?? (data.asOf as CivilDate));
+    return entered?.signatory ?? { onBehalfOf: null, title: 'GIÁM ĐỐC', name: null };
+  }
 }
 
-function detailsOf({ data, version, causes, auditHead }: MadeReport, letter: LetterNumber): LetterDetails {
+function detailsOf(
+  { data, version, causes, auditHead }: MadeReport,
+  letter: LetterNumber,
+  signer: LetterDetails['signer'],
+): LetterDetails {
   const { name, level, parentName } = data.authority;
   const place = placeOf(name);
   return {
@@ -88,7 +101,7 @@ function detailsOf({ data, version, causes, auditHead }: MadeReport, letter: Let
     issuedOn: letter.signedOn ?? null,
     recipients: recipientsOf(level, areaOf(name, level), parentName),
     copies: [],
-    signer: { onBehalfOf: null, title: 'GIÁM ĐỐC', name: null },
+    signer,
     restatement: version > 1 ? { replacesVersion: version - 1, causes } : null,
     auditHead,
   };
