@@ -61,6 +61,12 @@ const ENVIRONMENT = [
   },
 ];
 
+/** Saves lines and hides how long a list is: write its fields into the object itself. */
+const LITERAL_SPREAD = [
+  { selector: 'SpreadElement > ObjectExpression', message: 'Write these fields into the object itself.' },
+  { selector: 'SpreadElement > ArrayExpression', message: 'Write these elements into the list itself.' },
+];
+
 /** What is written goes through the open unit of work (docs/adr/0011). */
 const AROUND_THE_UNIT = [
   {
@@ -113,9 +119,9 @@ export default tseslint.config(
     rules: {
       // The logger knows the request and the job; only what talks to a terminal writes there.
       'no-console': 'error',
-      // Longer than a screen is more than one thought.
-      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
-      'no-restricted-syntax': ['error', ...UNCHECKED, ...ENVIRONMENT, ...AROUND_THE_UNIT],
+      // Longer than a screen is more than one thought; some room is left for lists of fields.
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': ['error', ...UNCHECKED, ...ENVIRONMENT, ...AROUND_THE_UNIT, ...LITERAL_SPREAD],
     },
   },
   { files: ['src/cli.ts', 'src/cli/**/*.ts', 'src/demo/**/*.ts', 'src/bench/**/*.ts'], rules: { 'no-console': 'off' } },
@@ -123,18 +129,27 @@ export default tseslint.config(
   {
     files: PURE,
     rules: {
-      'no-restricted-syntax': ['error', ...UNCHECKED, ...IMPURE],
+      'no-restricted-syntax': ['error', ...UNCHECKED, ...IMPURE, ...LITERAL_SPREAD],
       'no-restricted-globals': ['error', ...IMPURE_GLOBALS, FLOATING_POINT],
     },
   },
   {
     files: ['src/**/*.controller.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...UNCHECKED, ...ENVIRONMENT, ...ERASED_REQUESTS] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...UNCHECKED,
+        ...ENVIRONMENT,
+        ...AROUND_THE_UNIT,
+        ...LITERAL_SPREAD,
+        ...ERASED_REQUESTS,
+      ],
+    },
   },
   {
     files: ['test/**/*.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...FOCUSED_TESTS],
+      'no-restricted-syntax': ['error', ...FOCUSED_TESTS, ...LITERAL_SPREAD],
       // Bodies of HTTP answers and parsed JSON are `any` by nature, and an assertion on them is the check.
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',

@@ -20,6 +20,22 @@ import type { Declaration } from './declaration';
 
 /** Every command, in the order in which help lists them. Loads words and options only. */
 export const DECLARATIONS: readonly Declaration[] = [
-  ...[INIT, IMPORT, CYCLE, STATEMENT, WHY, NOTICES, REPORT, PLAN, EMPLOYERS, OFFICES_COMMANDS],
-  ...[PARAMETERS_COMMANDS, HOLIDAYS_COMMANDS, SCHEDULES_COMMANDS, RUNS, DATABASE, AUDIT, DEMO, COMPLETION],
+  INIT,
+  IMPORT,
+  CYCLE,
+  STATEMENT,
+  WHY,
+  NOTICES,
+  REPORT,
+  PLAN,
+  EMPLOYERS,
+  OFFICES_COMMANDS,
+  PARAMETERS_COMMANDS,
+  HOLIDAYS_COMMANDS,
+  SCHEDULES_COMMANDS,
+  RUNS,
+  DATABASE,
+  AUDIT,
+  DEMO,
+  COMPLETION,
 ];

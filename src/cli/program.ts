@@ -27,7 +27,8 @@ export interface Surroundings {
 export async function runProgram(
   words: readonly string[],
   { out, err, environment }: Surroundings = {
-    ...{ out: process.stdout, err: process.stderr },
+    out: process.stdout,
+    err: process.stderr,
     environment: processEnvironment(),
   },
 ): Promise<ExitCode> {

@@ -1,9 +1,20 @@
 /** Modules from the ground up; a module knows only those that stand before it. Those of the first step may know each other. */
 export const GROUND = ['identity', 'audit', 'parameters', 'authorities'] as const;
 const ABOVE = [
-  ...['employers', 'contributions', 'matching', 'arrears', 'cases'],
-  ...['notices', 'inspections', 'sanctions', 'publicity', 'referrals'],
-  ...['imports', 'reports', 'cycle', 'runs'],
+  'employers',
+  'contributions',
+  'matching',
+  'arrears',
+  'cases',
+  'notices',
+  'inspections',
+  'sanctions',
+  'publicity',
+  'referrals',
+  'imports',
+  'reports',
+  'cycle',
+  'runs',
 ] as const;
 
 const LAYERS = [

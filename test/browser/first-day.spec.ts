@@ -5,7 +5,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { JobRunner } from '../../src/platform/jobs/job-runner';
 import { describeWhere, openSqlite, type TestDatabase } from '../support/database';
-import { openWebApplication, type WebApplication } from '../modules/web/web-application';
+import { openWebApplication, type WebApplication } from '../app/web-application';
 
 type Rows = readonly (readonly (string | number | Date)[])[];
 
@@ -15,23 +15,49 @@ const OFFICES: Rows = [
 ];
 const DETAILS: Rows = [
   [
-    ...['Mã cơ quan', 'Áp dụng từ ngày', 'Địa chỉ', 'Điện thoại', 'Người liên hệ', 'Số tài khoản thu', 'Ngân hàng'],
-    ...['Chức vụ người ký', 'Người ký'],
+    'Mã cơ quan',
+    'Áp dụng từ ngày',
+    'Địa chỉ',
+    'Điện thoại',
+    'Người liên hệ',
+    'Số tài khoản thu',
+    'Ngân hàng',
+    'Chức vụ người ký',
+    'Người ký',
   ],
   [
-    ...['LG', new Date(Date.UTC(2020, 0, 1)), 'Số 10 đường Ví Dụ', '0000000010', 'Trần Văn Ví Dụ', '0000000010'],
-    ...['Ngân hàng Minh Họa', 'GIÁM ĐỐC', 'Nguyễn Thị Ví Dụ'],
+    'LG',
+    new Date(Date.UTC(2020, 0, 1)),
+    'Số 10 đường Ví Dụ',
+    '0000000010',
+    'Trần Văn Ví Dụ',
+    '0000000010',
+    'Ngân hàng Minh Họa',
+    'GIÁM ĐỐC',
+    'Nguyễn Thị Ví Dụ',
   ],
 ];
 const TWELVE = Array.from({ length: 12 }, (_, index) => `LG${String(index + 1).padStart(4, '0')}A`);
 const EMPLOYERS: Rows = [
   [
-    ...['Mã đơn vị', 'Tên đơn vị', 'Địa chỉ', 'Mã cơ quan', 'Loại hình'],
-    ...['Phương thức đóng', 'Tình trạng', 'Tình trạng từ ngày'],
+    'Mã đơn vị',
+    'Tên đơn vị',
+    'Địa chỉ',
+    'Mã cơ quan',
+    'Loại hình',
+    'Phương thức đóng',
+    'Tình trạng',
+    'Tình trạng từ ngày',
   ],
   ...TWELVE.map((code, index) => [
-    ...[code, `Công ty Minh Họa ${index + 1}`, `Số ${index + 1} đường Ví Dụ`, 'LG', 3],
-    ...['monthly', 'active', new Date(Date.UTC(2020, 0, 1))],
+    code,
+    `Công ty Minh Họa ${index + 1}`,
+    `Số ${index + 1} đường Ví Dụ`,
+    'LG',
+    3,
+    'monthly',
+    'active',
+    new Date(Date.UTC(2020, 0, 1)),
   ]),
 ];
 const DUE: Rows = [

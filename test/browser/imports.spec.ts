@@ -4,7 +4,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { JobRunner } from '../../src/platform/jobs/job-runner';
 import { describeWhere, openSqlite, type TestDatabase } from '../support/database';
 import { AUTHORITIES, BEGINNINGS, EMPLOYERS } from '../modules/imports/sent-files';
-import { openWebApplication, type WebApplication } from '../modules/web/web-application';
+import { openWebApplication, type WebApplication } from '../app/web-application';
 
 const FINDINGS = readFileSync(join(__dirname, 'findings.js'), 'utf8');
 

@@ -7,14 +7,22 @@ import { IssueReminders } from '../../src/modules/notices/notices.api';
 import { DocumentStore } from '../../src/platform/documents/document-store';
 import { describeWhere, openSqlite, type TestDatabase } from '../support/database';
 import { importWorld } from '../support/world';
-import { openWebApplication, type WebApplication } from '../modules/web/web-application';
+import { openWebApplication, type WebApplication } from '../app/web-application';
 
 const DAY = parseCivilDate('2026-11-05');
 /** Against hanging only, as with every test. */
 const PATIENCE_MS = 300_000;
 const PAGES = [
-  ...['/', '/cases', '/duties?state=all', '/notices', '/reports', '/api', '/nowhere'],
-  ...['/parameters', '/parameters/monthly-charge-rate.HI', '/parameters/days-off'],
+  '/',
+  '/cases',
+  '/duties?state=all',
+  '/notices',
+  '/reports',
+  '/api',
+  '/nowhere',
+  '/parameters',
+  '/parameters/monthly-charge-rate.HI',
+  '/parameters/days-off',
 ];
 const PARTS = ['', '/charges', '/allocations', '/facts', '/letters', '/measures'];
 const STEPS = ['', '/steps/record-evidence', '/steps/record-status'];

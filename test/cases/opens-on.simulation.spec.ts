@@ -144,8 +144,14 @@ async function frozen(app: TestApplication['app'], caseId: number, day: CivilDat
     const facts =
       known.get(on) ??
       caseFactsOf({
-        ...{ day: on, statement: statementOf(contributions, on), contributions, employer, statuses, state },
-        ...{ officeLevel, reminders },
+        day: on,
+        statement: statementOf(contributions, on),
+        contributions,
+        employer,
+        statuses,
+        state,
+        officeLevel,
+        reminders,
         ofEvents: app.get(CaseFactsSources).read(events, on, { contributions, statementOf }),
       });
     known.set(on, facts);

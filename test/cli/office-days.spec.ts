@@ -173,7 +173,10 @@ describeOnEachEngine('the days on which the office acts', (open) => {
     const { code, out, err } = await run('notices', 'render', '--out', join(folder, 'letters'), '--json');
     expect({ code, named: err.includes('NORATE') }).toEqual({ code: 3, named: true });
     expect(JSON.parse(out)).toMatchObject({
-      ...{ issued: 3, dispatched: 3, voided: 0, written: 3 },
+      issued: 3,
+      dispatched: 3,
+      voided: 0,
+      written: 3,
       leftOut: [{ employerCode: 'NORATE' }],
     });
     const written = files('letters');

@@ -15,7 +15,8 @@ describe('how papers cite the law', () => {
     ]);
     expect(basisInForce('inspections-by-insurance', day('2025-07-01'))).toEqual([]);
     expect(basesIn('Nghị định số 283/2026/NĐ-CP, Điều 44 khoản 2; Thông lệ', day('2026-10-01'))).toEqual([
-      ...['Nghị định số 283/2026/NĐ-CP ngày 15 tháng 7 năm 2026 của Chính phủ', 'Thông lệ'],
+      'Nghị định số 283/2026/NĐ-CP ngày 15 tháng 7 năm 2026 của Chính phủ',
+      'Thông lệ',
     ]);
   });
 

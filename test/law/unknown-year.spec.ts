@@ -42,7 +42,9 @@ describe('a year whose days off nobody has entered', () => {
         on('2027-12-30'),
       ),
     ).toMatchObject({
-      ...{ state: 'available', actBy: null, unknownYear: '2028' },
+      state: 'available',
+      actBy: null,
+      unknownYear: '2028',
     });
     const rests = policy(() => law.calendar.addWorkingDays(on('2027-12-30'), 5) > '2027-12-31');
     const answer = evaluate(rests, null, on('2027-12-30'));

@@ -16,8 +16,15 @@ import { COMMAND_WORDS } from '../support/command-words';
 
 const closing = { on: on('2026-06-05'), cause: 'paid-in-full', reason: null, document: null, signedBy: null } as const;
 const state: CaseState = {
-  ...{ openedOn: on('2026-03-05'), closing: null, authorityId: 1, officer: null },
-  ...{ promises: [], pauses: [], contacts: [], closingProposal: null, onSign: false },
+  openedOn: on('2026-03-05'),
+  closing: null,
+  authorityId: 1,
+  officer: null,
+  promises: [],
+  pauses: [],
+  contacts: [],
+  closingProposal: null,
+  onSign: false,
 };
 const pause = {
   ...({ id: 1, from: on('2026-04-01'), until: on('2026-04-20'), reason: 'court', document: '5/TB' } as const),

@@ -107,14 +107,18 @@ export const factsArbitrary: fc.Arbitrary<EmployerFacts> = fc.record({
   excuses: fc
     .array(
       fc.record({
-        ...{ from: period, months: fc.integer({ min: 0, max: 5 }), decidedOn: day, recordedAt },
+        from: period,
+        months: fc.integer({ min: 0, max: 5 }),
+        decidedOn: day,
+        recordedAt,
         withdrawal: fc.option(fc.record({ after: fc.integer({ min: 0, max: 200 }), recordedAt }), { nil: undefined }),
       }),
       { maxLength: 2 },
     )
     .map((list) =>
       list.map(({ months, withdrawal, ...fact }) => ({
-        ...{ ...fact, to: addMonths(fact.from, months) },
+        ...fact,
+        to: addMonths(fact.from, months),
         ...(withdrawal
           ? { withdrawn: { on: addDays(fact.decidedOn, withdrawal.after), recordedAt: withdrawal.recordedAt } }
           : {}),

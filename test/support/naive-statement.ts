@@ -171,8 +171,14 @@ function itemsOf(facts: EmployerFacts, known: Known): Item[] {
     const cycleEnd = endOfCycle(method, period);
     const plain = { fund, period, due: dueOf(cycleEnd), begins: `${period}-01`, chargedFrom: shift(cycleEnd, 2) };
     const item: Item = {
-      ...{ ...plain, cause: 'registered', back: undefined, evadedFrom: undefined },
-      ...{ no: own?.adjustmentNo ?? '', left: amount, runs: [], chargePaid: 0n },
+      ...plain,
+      cause: 'registered',
+      back: undefined,
+      evadedFrom: undefined,
+      no: own?.adjustmentNo ?? '',
+      left: amount,
+      runs: [],
+      chargePaid: 0n,
     };
     if (own?.finding) {
       item.cause = 'found';

@@ -18,7 +18,9 @@ export const checkParameters: Work<CheckParametersGiven> = async ({ from }, { te
     .finally(() => bar.end());
   const parameters = missing.parameters.map((each) => ({ ...each, command: setCommand(each) }));
   const years = missing.years.map(({ year, isNeeded }) => ({
-    ...{ year, needed: isNeeded, command: `holidays import holidays-${year}.csv` },
+    year,
+    needed: isNeeded,
+    command: `holidays import holidays-${year}.csv`,
   }));
   await terminal.answer({ parameters, holidays: years }, () => textOf(missing, terminal));
   const isMissing = parameters.length > 0 || missing.years.some(({ isNeeded }) => isNeeded);

@@ -31,7 +31,11 @@ export const listWaiting: Work<WaitingGiven> = async ({ authority }, { terminal,
       : table(
           head,
           rows.map(({ employerCode, name, ended, endedOn, meanwhile, successors }) => [
-            ...[employerCode, name, ended.code, endedOn ?? '', meanwhile.code],
+            employerCode,
+            name,
+            ended.code,
+            endedOn ?? '',
+            meanwhile.code,
             successors.map(({ code }) => code).join(', '),
           ]),
         ),

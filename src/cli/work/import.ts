@@ -21,7 +21,12 @@ export const importFile: Work<ImportGiven> = async ({ kind, file, check, update 
   const result = await app
     .get(ImportFile)
     .run({
-      ...{ kind, path: file, actor: actorName(), check, update, language: terminal.language },
+      kind,
+      path: file,
+      actor: actorName(),
+      check,
+      update,
+      language: terminal.language,
       onProgress: ({ bytesRead, totalBytes, rows }) => bar.update(bytesRead, totalBytes, `${rows} ${rowsWord}`),
     })
     .finally(() => bar.end());

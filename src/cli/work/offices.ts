@@ -34,7 +34,9 @@ export const listOffices: Work<ListOfficesGiven> = async ({ asOf }, { terminal, 
   const app = await open('authorities');
   const day = asOf ?? app.get<Clock>(CLOCK).today();
   const rows = (await app.get(ListOffices).on(day)).map(({ office: { code, name }, details }) => ({
-    ...{ code, name, details },
+    code,
+    name,
+    details,
   }));
   const head = {
     vi: ['mã', 'tên', 'tài khoản thu', 'người liên hệ', 'người ký'],
@@ -47,8 +49,11 @@ export const listOffices: Work<ListOfficesGiven> = async ({ asOf }, { terminal, 
       rows.map(({ code, name, details }) =>
         details
           ? [
-              ...[code, name, `${details.account.number}, ${details.account.bank}`],
-              ...[`${details.contactName}, ${details.contactPhone}`, details.signatory.name],
+              code,
+              name,
+              `${details.account.number}, ${details.account.bank}`,
+              `${details.contactName}, ${details.contactPhone}`,
+              details.signatory.name,
             ]
           : [code, name, missing, missing, missing],
       ),
@@ -63,10 +68,17 @@ export const setOffice: Work<SetOfficeGiven> = async (given, { terminal, open })
   const app = await open('authorities');
   const { code, from } = given;
   const details = {
-    ...{ address: given.address, phone: given.phone, contactName: given.contact },
-    ...{ contactPhone: given.contactPhone ?? null, accountNumber: given.account, bank: given.bank },
-    ...{ treasuryAccount: given.treasuryAccount ?? null, treasury: given.treasury ?? null },
-    ...{ signsFor: given.signsFor ?? null, signerTitle: given.signerTitle, signerName: given.signer },
+    address: given.address,
+    phone: given.phone,
+    contactName: given.contact,
+    contactPhone: given.contactPhone ?? null,
+    accountNumber: given.account,
+    bank: given.bank,
+    treasuryAccount: given.treasuryAccount ?? null,
+    treasury: given.treasury ?? null,
+    signsFor: given.signsFor ?? null,
+    signerTitle: given.signerTitle,
+    signerName: given.signer,
   };
   const result = await app.get(SetOfficeDetails).run(code, from, details, actorName());
   await app.get(SealRows).run(actorName());

@@ -63,8 +63,11 @@ async function tell(terminal: Terminal, schedules: readonly Schedule[]): Promise
     fittedTable(
       head,
       schedules.map(({ name, isOn, nextDue, lastDue }) => [
-        ...[name, terminal.words(isOn ? RUN_WORDS.schedules.isOn : RUN_WORDS.schedules.isOff)],
-        ...[terminal.words(SCHEDULES[name].when), moment(nextDue), moment(lastDue)],
+        name,
+        terminal.words(isOn ? RUN_WORDS.schedules.isOn : RUN_WORDS.schedules.isOff),
+        terminal.words(SCHEDULES[name].when),
+        moment(nextDue),
+        moment(lastDue),
       ]),
       terminal.width,
     ),
@@ -80,8 +83,11 @@ async function tellRuns(terminal: Terminal, runs: readonly Run[]): Promise<void>
     fittedTable(
       head,
       runs.map((run) => [
-        ...[String(run.id), titleOfRun(terminal.language, run), terminal.words(RUN_WORDS.states[run.state])],
-        ...[moment(run.requestedAt), moment(run.endedAt)],
+        String(run.id),
+        titleOfRun(terminal.language, run),
+        terminal.words(RUN_WORDS.states[run.state]),
+        moment(run.requestedAt),
+        moment(run.endedAt),
         run.error === null
           ? run.progress
             ? `${run.progress.done}/${run.progress.total}`

@@ -96,8 +96,11 @@ function unpaidLines({ facts, day }: Seen): object[] {
     .filter((item) => item.lateFrom <= day)
     .slice(0, 60)
     .map(({ fund, period, workers, outstanding }) => ({
-      ...{ fund, from: period, to: period },
-      ...{ workers: Math.max(1, workers), monthlyAmount: Number(outstanding) },
+      fund,
+      from: period,
+      to: period,
+      workers: Math.max(1, workers),
+      monthlyAmount: Number(outstanding),
     }));
 }
 
@@ -218,7 +221,8 @@ export const NOT_AT_ADDRESS: readonly Move[] = [
     step: 'record-status',
     by: COLLECTOR,
     body: ({ day }) => ({
-      ...{ status: 'not-at-address', since: day },
+      status: 'not-at-address',
+      since: day,
       document: 'Biên bản làm việc liên ngành có xác nhận của chính quyền địa phương số 07/BB',
     }),
   },

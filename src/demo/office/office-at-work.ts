@@ -67,7 +67,9 @@ export class OfficeAtWork {
 
   result(): OfficeWork {
     const careers = this.cast.map(({ career, caseId, done }) => ({
-      ...{ name: career.name, caseId, done },
+      name: career.name,
+      caseId,
+      done,
       of: career.moves.length,
     }));
     return { moves: this.moves, careers };
@@ -148,7 +150,10 @@ function seenOf({ facts, statement, events, employer, caseId }: ReadFacts, day: 
   const own = events.filter((event) => event.caseId === caseId);
   const find = (kind: string) => own.findLast((event) => event.kind === kind);
   return {
-    ...{ day, facts, evaded: statement.totals.evaded, representative: employer.representative ?? 'Đại diện đơn vị' },
+    day,
+    facts,
+    evaded: statement.totals.evaded,
+    representative: employer.representative ?? 'Đại diện đơn vị',
     has: (kind) => find(kind) !== undefined,
     last: (kind) => {
       const event = find(kind);

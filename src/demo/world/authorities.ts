@@ -73,8 +73,19 @@ export const AUTHORITIES_TABLE: CsvTable = {
 export const OFFICE_DETAILS_TABLE: CsvTable = {
   fileName: 'office-details.csv',
   header: [
-    ...['authorityCode', 'validFrom', 'address', 'phone', 'contactName', 'contactPhone', 'accountNumber', 'bank'],
-    ...['treasuryAccount', 'treasury', 'signsFor', 'signerTitle', 'signerName'],
+    'authorityCode',
+    'validFrom',
+    'address',
+    'phone',
+    'contactName',
+    'contactPhone',
+    'accountNumber',
+    'bank',
+    'treasuryAccount',
+    'treasury',
+    'signsFor',
+    'signerTitle',
+    'signerName',
   ],
   rows: () => AUTHORITIES.filter(({ validTo }) => validTo === '').map(detailsOf),
 };
@@ -84,19 +95,19 @@ function detailsOf({ code, place }: WorldAuthority, index: number): string[] {
   const number = String(index).padStart(3, '0');
   const isDeputy = index % 5 === 4;
   return [
-    ...[
-      code,
-      FIRST_DAY_OF_NEW_COMMUNES,
-      `Số ${10 + index} đường ${placeName(900 + index)}, ${place}`,
-      `0000 100 ${number}`,
-    ],
-    ...[personName(index, index + 1, index + 2), `0000 200 ${number}`, `0000000${number}`, 'Ngân hàng Minh Họa'],
-    ...[`0000.0.0000${number}`, `Kho bạc Nhà nước ${PROVINCE_NAME}`],
-    ...[
-      isDeputy ? 'KT. GIÁM ĐỐC' : '',
-      isDeputy ? 'PHÓ GIÁM ĐỐC' : 'GIÁM ĐỐC',
-      personName(index + 3, index + 2, index + 7),
-    ],
+    code,
+    FIRST_DAY_OF_NEW_COMMUNES,
+    `Số ${10 + index} đường ${placeName(900 + index)}, ${place}`,
+    `0000 100 ${number}`,
+    personName(index, index + 1, index + 2),
+    `0000 200 ${number}`,
+    `0000000${number}`,
+    'Ngân hàng Minh Họa',
+    `0000.0.0000${number}`,
+    `Kho bạc Nhà nước ${PROVINCE_NAME}`,
+    isDeputy ? 'KT. GIÁM ĐỐC' : '',
+    isDeputy ? 'PHÓ GIÁM ĐỐC' : 'GIÁM ĐỐC',
+    personName(index + 3, index + 2, index + 7),
   ];
 }
 

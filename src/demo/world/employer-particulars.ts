@@ -61,8 +61,19 @@ export function employersTable(world: World): CsvTable {
   return {
     fileName: 'employers.csv',
     header: [
-      ...['employerCode', 'taxCode', 'name', 'address', 'authorityCode', 'sector', 'paymentMethod', 'status'],
-      ...['statusSince', 'registeredOn', 'email', 'phone', 'legalRepresentative'],
+      'employerCode',
+      'taxCode',
+      'name',
+      'address',
+      'authorityCode',
+      'sector',
+      'paymentMethod',
+      'status',
+      'statusSince',
+      'registeredOn',
+      'email',
+      'phone',
+      'legalRepresentative',
     ],
     rows: function* () {
       for (let index = 0; index < world.employers; index += 1) yield employerRow(world, employerAt(world, index));

@@ -52,7 +52,7 @@ export { ReviewStep, type DraftPaper, type StepReview } from './use-cases/review
 export { fileOptions } from './use-cases/file-options';
 export { DiscoveredSteps } from './use-cases/discovered-steps';
 export { EventWords, type EventLine, type EventWriting, type WordsOfEvent } from './use-cases/event-words';
-export { KNOWN_NAMES, knownValues, type KnownSingle, type KnownValue } from './domain/known-values';
+export { PREFILL_NAMES, prefill, type PrefillSingle, type PrefillValue } from './domain/prefill';
 
 // What happens in a case by hand, and what is read of it.
 export { ViewCase, type ViewedCase } from './use-cases/view-case.query';

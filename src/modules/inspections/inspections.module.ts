@@ -31,9 +31,18 @@ import { SignMinutes } from './steps/sign-minutes.step';
   imports: [CasesModule, ContributionsModule, NoticesModule],
   providers: [
     ChecksSection,
-    ...[HoldSession, RecordEvidence, ListInPlan, NoteOtherBody],
-    ...[DecideCheck, RecordInspection, AnnounceCheck, ExtendCheck, RecordFinding, SignMinutes],
-    ...[ConcludeCheck, RequestInspection],
+    HoldSession,
+    RecordEvidence,
+    ListInPlan,
+    NoteOtherBody,
+    DecideCheck,
+    RecordInspection,
+    AnnounceCheck,
+    ExtendCheck,
+    RecordFinding,
+    SignMinutes,
+    ConcludeCheck,
+    RequestInspection,
   ],
 })
 export class InspectionsModule implements OnModuleInit {

@@ -34,8 +34,16 @@ import { ViewRuns } from './use-cases/view-runs.query';
     ReportsModule,
   ],
   providers: [
-    ...[RunRepository, RequestRun, PerformRun, RunWork, PerformRunJob, ViewRuns, TryJobsAgain],
-    ...[ScheduleRepository, KeepSchedules, StartScheduleJob],
+    RunRepository,
+    RequestRun,
+    PerformRun,
+    RunWork,
+    PerformRunJob,
+    ViewRuns,
+    TryJobsAgain,
+    ScheduleRepository,
+    KeepSchedules,
+    StartScheduleJob,
   ],
   exports: [RequestRun, ViewRuns, TryJobsAgain, KeepSchedules],
 })

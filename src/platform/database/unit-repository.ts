@@ -3,8 +3,21 @@ import { InvariantError } from '../../kernel/invariant';
 import type { Database } from './database';
 
 const WRITES = [
-  ...['save', 'insert', 'update', 'updateAll', 'upsert', 'delete', 'deleteAll', 'remove', 'clear'],
-  ...['softRemove', 'softDelete', 'recover', 'restore', 'increment', 'decrement'],
+  'save',
+  'insert',
+  'update',
+  'updateAll',
+  'upsert',
+  'delete',
+  'deleteAll',
+  'remove',
+  'clear',
+  'softRemove',
+  'softDelete',
+  'recover',
+  'restore',
+  'increment',
+  'decrement',
 ] as const;
 
 /**

@@ -11,7 +11,7 @@ export interface FormField {
   readonly hint?: Bilingual;
   readonly optional: boolean;
   /** What a fresh form starts with, by a name that whoever draws the form knows; absent: nothing. */
-  readonly fill?: string;
+  readonly prefill?: string;
   /** Of a choice. */
   readonly choices?: readonly { readonly value: string; readonly label: Bilingual }[];
   /** Of rows: the fields of one row. */

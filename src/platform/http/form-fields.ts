@@ -24,7 +24,7 @@ interface Optional {
   readonly optional?: boolean;
   readonly hint?: Bilingual;
   /** Name of what a fresh form starts with. */
-  readonly fill?: string;
+  readonly prefill?: string;
 }
 
 // One decorator says what a field is: how it is checked, how the API describes it, and how a form shows it.
@@ -169,7 +169,7 @@ export function RowsField(
 function field(
   kind: FormField['kind'],
   label: Bilingual,
-  { optional = false, hint, fill }: Optional,
+  { optional = false, hint, prefill }: Optional,
   api: ApiPropertyOptions,
   rules: readonly PropertyDecorator[],
   more: Partial<FormField> = {},
@@ -182,7 +182,7 @@ function field(
     required: !optional && kind !== 'yes-no',
   } as ApiPropertyOptions);
   const remembered: PropertyDecorator = (prototype, name) => {
-    const extras = { ...(hint === undefined ? {} : { hint }), ...(fill === undefined ? {} : { fill }) };
+    const extras = { ...(hint === undefined ? {} : { hint }), ...(prefill === undefined ? {} : { prefill }) };
     addField(prototype, { name: String(name), kind, label, optional, ...extras, ...more });
   };
   return applyDecorators(described, remembered, ...(mayBeNull ? [IsOptional()] : []), ...rules);

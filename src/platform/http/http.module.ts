@@ -31,7 +31,10 @@ import { VersionTag } from './version-tag';
 @Module({
   controllers: [HealthController],
   providers: [
-    ...[AllowedMethods, ErrorStatuses, ProblemFilter, Metrics],
+    AllowedMethods,
+    ErrorStatuses,
+    ProblemFilter,
+    Metrics,
     { provide: APP_GUARD, useClass: MediaTypeGuard },
     { provide: APP_GUARD, useClass: ActGuard },
     { provide: APP_INTERCEPTOR, useClass: VersionTag },

@@ -20,7 +20,13 @@ import { SHELL_WORDS } from './shell-words';
 @Module({
   controllers: [ApiPageController, AssetsController],
   providers: [
-    ...[ApiDescription, Assets, FixedNow, Navigation, PageErrorFilter, Pages, ProblemPages],
+    ApiDescription,
+    Assets,
+    FixedNow,
+    Navigation,
+    PageErrorFilter,
+    Pages,
+    ProblemPages,
     { provide: APP_FILTER, useExisting: PageErrorFilter },
   ],
   exports: [ApiDescription, Assets, FixedNow, Navigation, Pages, ProblemPages],

@@ -9,7 +9,7 @@ import { ImportFile, type ImportKind } from '../../../src/modules/imports/import
 import { RenderReminders, SendReminders } from '../../../src/modules/notices/notices.api';
 import { SetParameter } from '../../../src/modules/parameters/parameters.api';
 import type { TestDatabase } from '../../support/database';
-import { openWebApplication, type WebApplication } from '../../modules/web/web-application';
+import { openWebApplication, type WebApplication } from '../../app/web-application';
 import { officeDetails } from '../../cli/office-files';
 import type { Happening, Paid, Story } from './story';
 

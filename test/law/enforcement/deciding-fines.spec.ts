@@ -13,7 +13,9 @@ const law = lawWith();
 describe('a postponed fine', () => {
   // Received on 2026-10-01, payable up to Monday 2026-10-12; postponed from the 16th to the end of October.
   const fine = {
-    ...{ amount: 100_000_000n, servedOn: on('2026-10-01'), payBy: null },
+    amount: 100_000_000n,
+    servedOn: on('2026-10-01'),
+    payBy: null,
     postponed: { from: on('2026-10-16'), until: on('2026-10-31') },
   };
 
@@ -75,8 +77,15 @@ describe('why a fine comes to what it does', () => {
 
 describe('the record that a decision is about', () => {
   const record = (number: string, madeOn: string, decisionNumber: string | null = null): RecordMade => ({
-    ...{ number, madeOn: on(madeOn), acts: [], course: 'plain', explanationExtended: false },
-    ...{ explanation: null, returnedOn: null, decisionNumber, covers: [] },
+    number,
+    madeOn: on(madeOn),
+    acts: [],
+    course: 'plain',
+    explanationExtended: false,
+    explanation: null,
+    returnedOn: null,
+    decisionNumber,
+    covers: [],
   });
 
   it('is not one whose time for deciding has run out while a later one is in time', () => {

@@ -88,7 +88,10 @@ describe('reminders', () => {
 
   it('count a day once on which the case stood still for two reasons', () => {
     const pause = (from: string, until: string) => ({
-      ...{ from: on(from), until: on(until), reason: 'đối chiếu', document: '05/TB' },
+      from: on(from),
+      until: on(until),
+      reason: 'đối chiếu',
+      document: '05/TB',
     });
     const pauses = [pause('2026-04-03', '2026-04-06'), pause('2026-04-05', '2026-04-08')];
     const facts = { items: [owed('2026-03-01', urged)], reminders: [letter('2026-03-02')], pauses };
@@ -280,7 +283,9 @@ describe('records and fines', () => {
     expect(ask('fine', '2026-10-02', waiting)).toMatchObject({ state: 'blocked', opensOn: '2026-10-09' });
     expect(ask('fine', '2026-10-09', waiting).state).toBe('available');
     expect(ask('fine', '2026-10-13', waiting)).toMatchObject({
-      ...{ state: 'lapsed', opensOn: null, actBy: null },
+      state: 'lapsed',
+      opensOn: null,
+      actBy: null,
       because: expect.stringContaining('Điều 65') as string,
     });
     expect(failing(ask('fine', '2026-10-13', waiting))).toEqual(['in-time-to-decide']);
@@ -457,8 +462,11 @@ describe('referral to the police', () => {
     expect(ask('referral', '2027-01-04', { ...facts, fines: [imposed({ covers: named })] }).state).toBe('available');
     const lenient = casePolicies(
       lawWith({
-        ...{ name: 'referral.sanctioned-items-count', from: '2026-01-01', value: 'true' },
-        ...{ reference: 'entered for a test', certainty: 'assumed' },
+        name: 'referral.sanctioned-items-count',
+        from: '2026-01-01',
+        value: 'true',
+        reference: 'entered for a test',
+        certainty: 'assumed',
       }),
     );
     expect(evaluate(lenient.referral, aCase(facts), on('2027-01-04')).state).toBe('available');

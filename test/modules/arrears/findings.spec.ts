@@ -17,7 +17,11 @@ const starts = (lateFrom: string, evadedFrom: string): FindingStarts => ({
 });
 const found = (employer: EmployerBuilder, no: string, period: string, amount: bigint, finding: FindingStarts) => {
   employer.adjustments.push({
-    ...{ adjustmentNo: no, fund: 'RET', period: parsePeriod(period), amount, finding },
+    adjustmentNo: no,
+    fund: 'RET',
+    period: parsePeriod(period),
+    amount,
+    finding,
     recordedAt: parseInstant('2026-05-04T02:00:00Z'),
   });
   return employer;
@@ -40,9 +44,13 @@ describe('an amount found by a check', () => {
 
     expect(itemOf(on(employer, '2026-02-28'), 'KT1-1')).toMatchObject({ quality: 'not-due', dueDate: '2026-02-28' });
     expect(itemOf(on(employer, '2026-04-05'), 'KT1-1')).toMatchObject({
-      ...{ quality: 'late', qualitySince: '2026-03-01', evadedFrom: '2026-04-06', qualityReason: 'found-by-check' },
+      quality: 'late',
+      qualitySince: '2026-03-01',
+      evadedFrom: '2026-04-06',
+      qualityReason: 'found-by-check',
       // 36 days × 0,03 % of 3.000.000
-      ...{ daysLate: 36, charge: 32_400n },
+      daysLate: 36,
+      charge: 32_400n,
     });
     const evaded = on(employer, '2026-04-06');
     expect(itemOf(evaded, 'KT1-1')).toMatchObject({ quality: 'evaded', qualitySince: '2026-04-06' });

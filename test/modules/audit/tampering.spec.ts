@@ -62,8 +62,15 @@ describeOnEachEngine('tampering past the program', (open, engine) => {
       await insert('case_event', { ...event, sequence: 2, kind: 'note-added' });
       const letter = { kind: 'reminder', employer_id: 1, case_id: 1, authority_id: 1, period: '2026-11' };
       await insert('notice', {
-        ...{ ...letter, as_of: '2026-11-04', state: 'issued', year: 2026, number: 1, issued_on: '2026-11-04' },
-        ...{ snapshot: LETTER, snapshot_sha256: sha256(LETTER), dispatched_on: '2026-11-04' },
+        ...letter,
+        as_of: '2026-11-04',
+        state: 'issued',
+        year: 2026,
+        number: 1,
+        issued_on: '2026-11-04',
+        snapshot: LETTER,
+        snapshot_sha256: sha256(LETTER),
+        dispatched_on: '2026-11-04',
       });
       const report = { kind: 'monthly', authority_id: 1, period: '2026-10', version: 1, as_of: '2026-10-31' };
       await insert('report', { ...report, known_at: 1, snapshot: '{}', snapshot_sha256: sha256('{}'), created_at: 1 });
@@ -100,10 +107,14 @@ describeOnEachEngine('tampering past the program', (open, engine) => {
       'SELECT id, previous_hash, hash, at, actor, action, subject, before, after FROM audit_entry ORDER BY id',
     );
     return rows.map(([id, previousHash, hash, at, actor, action, subject, before, after]) => ({
-      ...{ id: id as number, previousHash: previousHash as string, hash: hash as string },
+      id: id as number,
+      previousHash: previousHash as string,
+      hash: hash as string,
       record: {
         at: new Date(Number(at)).toISOString() as Entry['record']['at'],
-        ...{ actor: actor as string, action: action as string, subject: subject as string },
+        actor: actor as string,
+        action: action as string,
+        subject: subject as string,
         before: JSON.parse((before as string | null) ?? 'null') as unknown,
         after: JSON.parse((after as string | null) ?? 'null') as unknown,
       },
@@ -116,7 +127,9 @@ describeOnEachEngine('tampering past the program', (open, engine) => {
     for (const { id, record } of all) {
       const hash = chainHash({ ...record, at: record.at.replace('.000Z', 'Z') as Entry['record']['at'] }, previous);
       await change('audit_entry', 'UPDATE audit_entry SET previous_hash = $1, hash = $2 WHERE id = $3', [
-        ...[previous, hash, id],
+        previous,
+        hash,
+        id,
       ]);
       previous = hash;
     }
@@ -226,7 +239,8 @@ describeOnEachEngine('tampering past the program', (open, engine) => {
         await change('audit_entry', 'DELETE FROM audit_entry WHERE id > 1');
         const early = signHead({ trail: anchor.trail, entries: 1, hash }, keyOnDisk());
         await change('audit_head', 'UPDATE audit_head SET entries = 1, hash = $1, signature = $2', [
-          ...[early.hash, early.signature],
+          early.hash,
+          early.signature,
         ]);
       },
       ['audit.anchor-not-reached'],

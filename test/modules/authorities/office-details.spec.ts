@@ -7,13 +7,18 @@ import { ImportFile, type ImportResult } from '../../../src/modules/imports/impo
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
 import { openCaseApplication, type CaseApplication } from '../cases/case-application';
-import { textOf } from '../web/web-application';
+import { textOf } from '../../app/web-application';
 
 const HEADER =
   'authorityCode,validFrom,address,phone,contactName,contactPhone,accountNumber,bank,treasuryAccount,treasury,signsFor,signerTitle,signerName';
 const DETAILS = {
-  ...{ address: 'Số 5 đường Mẫu', phone: '0000 000 050', contactName: 'Lê Thị Mẫu', accountNumber: '0000 0000 50' },
-  ...{ bank: 'minh hoa', signerTitle: 'GIÁM ĐỐC', signerName: 'Vũ Văn Mẫu' },
+  address: 'Số 5 đường Mẫu',
+  phone: '0000 000 050',
+  contactName: 'Lê Thị Mẫu',
+  accountNumber: '0000 0000 50',
+  bank: 'minh hoa',
+  signerTitle: 'GIÁM ĐỐC',
+  signerName: 'Vũ Văn Mẫu',
 };
 
 describeOnEachEngine('what an office prints on its papers', (open) => {
@@ -46,7 +51,10 @@ describeOnEachEngine('what an office prints on its papers', (open) => {
     expect(await load([row])).toMatchObject({ accepted: 0, unchanged: 1, rejected: 0 });
     expect((await on(1, '2026-11-09'))?.signatory.name).toBe('Nguyễn Thị Ví Dụ');
     expect(await on(1, '2026-11-10')).toEqual({
-      ...{ address: 'Số 5', phone: '0000 000 050', contactName: 'Lê Thị Mẫu', contactPhone: '0000 000 050' },
+      address: 'Số 5',
+      phone: '0000 000 050',
+      contactName: 'Lê Thị Mẫu',
+      contactPhone: '0000 000 050',
       account: { number: '0000000050', bank: 'Ngân hàng Minh Họa', bin: '999999' },
       treasuryAccount: { number: '0000.1', treasury: 'Kho bạc Mẫu' },
       signatory: { onBehalfOf: 'KT. GIÁM ĐỐC', title: 'PHÓ GIÁM ĐỐC', name: 'Vũ Văn Mẫu' },

@@ -12,7 +12,7 @@ import {
   TextField,
   YesNoField,
 } from '../../../src/platform/http/form-fields';
-import type { WebApplication } from '../web/web-application';
+import type { WebApplication } from '../../app/web-application';
 
 /** One amount of the made-up step. */
 export class SampleRow {
@@ -81,11 +81,9 @@ export function registerSampleStep({ app }: WebApplication): TakenStep {
     run: (request, body) => {
       taken.body = body;
       return steps.take(request, {
-        ...{
-          type: NOTE_ADDED,
-          input: { paper: body.paper, urgent: body.urgent },
-          measure: body.urgent ? 'closing' : undefined,
-        },
+        type: NOTE_ADDED,
+        input: { paper: body.paper, urgent: body.urgent },
+        measure: body.urgent ? 'closing' : undefined,
         event: ({ today }) => ({ occurredOn: today, data: { text: body.paper } }),
       });
     },

@@ -4,7 +4,7 @@ import { RunCycle, type CycleResult } from '../../../src/modules/cycle/cycle.api
 import type { EmployerBuilder } from '../../support/employer-builder';
 import type { TestDatabase } from '../../support/database';
 import { storeFacts, storeOfficeDetails } from '../../support/store-facts';
-import { openWebApplication, type WebApplication } from '../web/web-application';
+import { openWebApplication, type WebApplication } from '../../app/web-application';
 
 /** The application with some employers in it, and what tests of cases do again and again. */
 export interface CaseApplication extends WebApplication {
@@ -64,17 +64,28 @@ export async function openCaseApplication(
     },
     receive: (receiptNo, employerId, on, amount) =>
       insert('payment', ['receipt_no', 'employer_id', 'received_on', 'amount', ...origin], employerId, [
-        ...[receiptNo, employerId, on, amount],
+        receiptNo,
+        employerId,
+        on,
+        amount,
         ...recorded(),
       ]),
     assess: (employerId, period, amount) =>
       insert('assessment', ['employer_id', 'period', 'fund', 'workers', 'wage_base', 'amount', ...origin], employerId, [
-        ...[employerId, period, 'RET', 5, amount * 4, amount],
+        employerId,
+        period,
+        'RET',
+        5,
+        amount * 4,
+        amount,
         ...recorded(),
       ]),
     reverse: (adjustmentNo, employerId, receiptNo) =>
       insert('adjustment', ['adjustment_no', 'employer_id', 'reverses_receipt_no', 'reason', ...origin], employerId, [
-        ...[adjustmentNo, employerId, receiptNo, 'ghi nhầm đơn vị'],
+        adjustmentNo,
+        employerId,
+        receiptNo,
+        'ghi nhầm đơn vị',
         ...recorded(),
       ]),
   };

@@ -5,7 +5,7 @@ import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
 import { openCaseApplication, type CaseApplication } from './case-application';
-import { textOf } from '../web/web-application';
+import { textOf } from '../../app/web-application';
 
 describeOnEachEngine('the list of cases as a work queue', (open) => {
   let db: TestDatabase;

@@ -11,7 +11,7 @@ import { referDespite } from '../referrals/refer-despite';
 import { fineForArrears } from '../sanctions/fine-for-arrears';
 import { registerSampleStep } from './a-step';
 import { sendStep } from './confirm-step';
-import { textOf } from '../web/web-application';
+import { textOf } from '../../app/web-application';
 
 const OWN_PAGE = { 'Sec-Fetch-Site': 'same-origin' };
 

@@ -6,7 +6,7 @@ import { openCaseApplication, type CaseApplication } from './case-application';
 import { closeCase } from './close-case';
 import { registerSampleStep, type TakenStep } from './a-step';
 import { sendStep } from './confirm-step';
-import { textOf } from '../web/web-application';
+import { textOf } from '../../app/web-application';
 
 describe('measures and steps on the pages', () => {
   let db: TestDatabase;
@@ -30,9 +30,16 @@ describe('measures and steps on the pages', () => {
   const hidden = (html: string, name: string): string =>
     new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
   const GOOD = {
-    ...{ 'f.paper': 'QĐ 12', 'f.on': '5/11/2026', 'f.month': '8/2026', 'f.workers': '1.250', 'f.form': 'fine' },
-    ...{ 'f.rows.rows': '2', 'f.rows.0.what': 'BHYT', 'f.rows.0.amount': '1.065.000' },
-    ...{ 'f.rows.1.what': '', 'f.rows.1.amount': '' },
+    'f.paper': 'QĐ 12',
+    'f.on': '5/11/2026',
+    'f.month': '8/2026',
+    'f.workers': '1.250',
+    'f.form': 'fine',
+    'f.rows.rows': '2',
+    'f.rows.0.what': 'BHYT',
+    'f.rows.0.amount': '1.065.000',
+    'f.rows.1.what': '',
+    'f.rows.1.amount': '',
   };
   async function send(typed: Record<string, string>, query = ''): Promise<Response> {
     const html = (await app.get(step(query)).expect(200)).text;
@@ -71,7 +78,12 @@ describe('measures and steps on the pages', () => {
     const { status, headers } = await send(GOOD);
     expect([status, headers['location']]).toEqual([303, `/cases/${id}?done=1#timeline`]);
     expect(taken.body).toMatchObject({
-      ...{ paper: 'QĐ 12', on: '2026-11-05', month: '2026-08', workers: 1250, form: 'fine', urgent: false },
+      paper: 'QĐ 12',
+      on: '2026-11-05',
+      month: '2026-08',
+      workers: 1250,
+      form: 'fine',
+      urgent: false,
       rows: [{ what: 'BHYT', amount: 1_065_000n }],
     });
     expect(textOf((await app.get(`/cases/${id}`).expect(200)).text)).toContain('Ghi chú QĐ 12 Cán bộ Ất');

@@ -5,7 +5,7 @@ import { fieldsOf, type FormField } from '../../../src/platform/http/form-field'
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
 import { fineForArrears } from '../sanctions/fine-for-arrears';
-import { textOf } from '../web/web-application';
+import { textOf } from '../../app/web-application';
 import { openCaseApplication, type CaseApplication } from './case-application';
 import { closeCase } from './close-case';
 

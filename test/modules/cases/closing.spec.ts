@@ -3,7 +3,7 @@ import { describeOnEachEngine, type TestDatabase } from '../../support/database'
 import { anEmployer } from '../../support/employer-builder';
 import { fineForArrears } from '../sanctions/fine-for-arrears';
 import { openSanctions, type SanctionApplication } from '../sanctions/sanction-application';
-import { textOf } from '../web/web-application';
+import { textOf } from '../../app/web-application';
 
 describeOnEachEngine('closing a case that still owes', (open) => {
   let db: TestDatabase;
@@ -39,7 +39,8 @@ describeOnEachEngine('closing a case that still owes', (open) => {
     ]);
     await app.taken('close-case', decision, 'tran.binh');
     expect(await seen()).toMatchObject({
-      ...{ state: 'closed', closingProposal: null },
+      state: 'closed',
+      closingProposal: null,
       closing: { cause: 'by-decision', signedBy: 'Trần Bình', document: '7/QĐ', reason: REASON.reason },
     });
   });

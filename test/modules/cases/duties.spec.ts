@@ -5,7 +5,7 @@ import { eventsOf } from '../../../src/modules/cases/domain/events';
 import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
-import { textOf } from '../web/web-application';
+import { textOf } from '../../app/web-application';
 import { openCaseApplication, type CaseApplication } from './case-application';
 import { rewriteBehind } from '../../support/behind';
 
@@ -14,9 +14,13 @@ const answerNotes: DutySource = (events, law, pauses) =>
   eventsOf(events, NOTE_ADDED).map(({ id, occurredOn }) => {
     const answer = eventsOf(events, CONTACT_MADE).find((contact) => contact.id > id);
     return {
-      ...{ kind: 'answer', subject: `event ${id}`, arisesOn: occurredOn, article: 'Điều lệ mẫu, Điều 1' },
+      kind: 'answer',
+      subject: `event ${id}`,
+      arisesOn: occurredOn,
+      article: 'Điều lệ mẫu, Điều 1',
       dueOn: extendWorkingDays(law.calendar, occurredOn, 2, pauses),
-      ...{ metOn: answer?.occurredOn ?? null, metBy: answer?.actor ?? null },
+      metOn: answer?.occurredOn ?? null,
+      metBy: answer?.actor ?? null,
     };
   });
 

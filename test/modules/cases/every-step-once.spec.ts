@@ -11,9 +11,18 @@ import { openSanctions, type SanctionApplication } from '../sanctions/sanction-a
 const REPLACING = ['propose-fine', 'prepare-referral'];
 /** Need another case than this one: another law, another employer, another answer of the police. Each has a test of its own. */
 const ELSEWHERE = [
-  ...['postpone-fine', 'recommend-fine', 'record-committee-answer', 'record-inspection', 'request-bank'],
-  ...['send-ad-hoc-reminder', 'send-second-reminder', 'record-prosecution-declined', 'recommend-licence'],
-  ...['remove-from-list', 'coerce-fine', 'refuse-publication'],
+  'postpone-fine',
+  'recommend-fine',
+  'record-committee-answer',
+  'record-inspection',
+  'request-bank',
+  'send-ad-hoc-reminder',
+  'send-second-reminder',
+  'record-prosecution-declined',
+  'recommend-licence',
+  'remove-from-list',
+  'coerce-fine',
+  'refuse-publication',
 ];
 /** The first day of the case, and the day on which the test takes its steps. */
 const FIRST = '2026-11-05';

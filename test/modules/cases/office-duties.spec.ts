@@ -3,7 +3,7 @@ import { parsePeriod } from '../../../src/kernel/period';
 import { MakeMonthlyReport } from '../../../src/modules/reports/reports.api';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { anEmployer, type EmployerBuilder } from '../../support/employer-builder';
-import { textOf } from '../web/web-application';
+import { textOf } from '../../app/web-application';
 import { openCaseApplication, type CaseApplication } from './case-application';
 
 const DIRECTOR = { 'X-Actor': 'giam-doc' };

@@ -1,7 +1,7 @@
 import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
-import { textOf } from '../web/web-application';
+import { textOf } from '../../app/web-application';
 import { openCaseApplication, type CaseApplication } from './case-application';
 
 const OWN_PAGE = { 'Sec-Fetch-Site': 'same-origin' };

@@ -16,7 +16,9 @@ describeOnEachEngine('a promise to pay', (open) => {
   });
 
   const promise = (more: object = {}) => ({
-    ...{ amount: 30_000_000, payBy: '2026-11-20', promisedBy: 'Giám đốc' },
+    amount: 30_000_000,
+    payBy: '2026-11-20',
+    promisedBy: 'Giám đốc',
     ...more,
   });
   const promises = async (): Promise<unknown[]> => {

@@ -4,7 +4,7 @@ import { anEmployer } from '../../support/employer-builder';
 import { RECORD } from '../sanctions/fine-for-arrears';
 import { openSanctions, type SanctionApplication } from '../sanctions/sanction-application';
 import { confirmationIn } from './confirm-step';
-import { textOf } from '../web/web-application';
+import { textOf } from '../../app/web-application';
 
 const OWN_PAGE = { 'Sec-Fetch-Site': 'same-origin' };
 
@@ -75,8 +75,12 @@ describeOnEachEngine('a step that issues a paper', (open) => {
   it('is shown on a page of its own before it counts; with anything changed it is shown again', async () => {
     const recordId = await app.taken('make-violation-record', RECORD);
     const form = {
-      ...{ version: await versionNow(), key: 'drop-the-record', actor: 'Trần Bình', 'f.recordId': String(recordId) },
-      ...{ 'f.ground': 'no-violation', 'f.document': 'Tờ trình 12' },
+      version: await versionNow(),
+      key: 'drop-the-record',
+      actor: 'Trần Bình',
+      'f.recordId': String(recordId),
+      'f.ground': 'no-violation',
+      'f.document': 'Tờ trình 12',
     };
     const send = (more: object) =>
       app

@@ -1,7 +1,7 @@
 import { parseInstant } from '../../../src/kernel/instant';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
-import { textOf } from '../web/web-application';
+import { textOf } from '../../app/web-application';
 import { openCaseApplication, type CaseApplication } from './case-application';
 import { closeCase } from './close-case';
 
@@ -150,10 +150,8 @@ describeOnEachEngine('an employer that can no longer pay', (open) => {
     await step('class-unable-to-pay', {});
     const met = "SELECT opens_on, met_on FROM duty WHERE kind = 'unable-to-pay.re-check' ORDER BY opens_on, met_on";
     expect(await db.database.rawRows(met)).toEqual([
-      ...[
-        ['2026-11-05', '2026-11-20'],
-        ['2026-11-20', '2026-11-20'],
-      ],
+      ['2026-11-05', '2026-11-20'],
+      ['2026-11-20', '2026-11-20'],
       ['2027-02-10', null],
     ]);
   });

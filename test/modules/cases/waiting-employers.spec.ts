@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
-import { openWebApplication, textOf, type WebApplication } from '../web/web-application';
+import { openWebApplication, textOf, type WebApplication } from '../../app/web-application';
 
 describeOnEachEngine('employers that wait for an office, on the page and over the API', (open) => {
   let db: TestDatabase;

@@ -1,7 +1,7 @@
 import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
 import { openSqlite, type TestDatabase } from '../../support/database';
 import { handMadeWorkbook, inlineRows } from '../../support/hand-made-workbook';
-import { textOf } from '../web/web-application';
+import { textOf } from '../../app/web-application';
 import {
   AUTHORITIES,
   BEGINNINGS,

@@ -33,7 +33,8 @@ const ASSESSMENTS = [
   ...FUNDS.map((fund) => `E2,2026-01,${fund},1,1,1,`),
   ...EMPLOYERS.map((employer) => `${employer},2026-04,OAD,1,1,1,`),
   ...MOMENTS.map((moment, i) => `E3,2025-1${i % 3},RET,1,1,1,${moment}`),
-  ...['E3,2025-09,RET,1,1,1', 'E3,2025-08,RET,1,1,1,,'],
+  'E3,2025-09,RET,1,1,1',
+  'E3,2025-08,RET,1,1,1,,',
 ];
 const PAYMENTS = [
   ...NUMBERS.concat(LARGE).map((amount, i) => `N${i},E1,2026-04-02,${amount},,,`),

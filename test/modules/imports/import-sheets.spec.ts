@@ -60,7 +60,10 @@ describeOnEachEngine('importing Excel workbooks', (open) => {
     );
     const result = await imports.workbook('payments', bytes);
     expect(result).toMatchObject({
-      ...{ rows: 2, accepted: 2, rejected: 0, rejectsFile: null },
+      rows: 2,
+      accepted: 2,
+      rejected: 0,
+      rejectsFile: null,
       warnings: [expect.stringContaining('2 receipts name a fund or period')],
     });
     expect(result.notes).toEqual(['Read from the sheet "Tháng 5", header in row 1.']);
@@ -102,7 +105,15 @@ describeOnEachEngine('importing Excel workbooks', (open) => {
       10: '"TRUE" is not a number; write a whole number in the digits 0–9, for example 1065000.',
     });
     expect(result.rejects.map((each) => each['column'])).toEqual([
-      ...['amount', 'amount', 'receiptNo', 'receiptNo', 'amount', 'receivedOn', 'receivedOn', '', 'amount'],
+      'amount',
+      'amount',
+      'receiptNo',
+      'receiptNo',
+      'amount',
+      'receivedOn',
+      'receivedOn',
+      '',
+      'amount',
     ]);
   });
 

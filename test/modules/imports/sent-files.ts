@@ -2,7 +2,7 @@ import request from 'supertest';
 import { SIGNATURE_BYTES } from '../../../src/modules/imports/domain/file-signature';
 import { JobRunner } from '../../../src/platform/jobs/job-runner';
 import type { TestDatabase } from '../../support/database';
-import { openWebApplication, type TestEnvironment, type WebApplication } from '../web/web-application';
+import { openWebApplication, type TestEnvironment, type WebApplication } from '../../app/web-application';
 
 /** A file as a test sends it. */
 export interface SentFile {
@@ -79,7 +79,10 @@ export async function openImportApplication(
   };
   return {
     ...web,
-    ...{ send, post, work, checked },
+    send,
+    post,
+    work,
+    checked,
     recorded: async (file) => {
       const id = await checked(file);
       await post(`/api/v1/imports/${id}/record`).expect(202);

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CheckUpload } from '../../../src/modules/imports/use-cases/check-upload.use-case';
 import { RecordUpload } from '../../../src/modules/imports/use-cases/record-upload.use-case';
 import { describeOnEachEngine, openSqlite, type TestDatabase } from '../../support/database';
-import { textOf } from '../web/web-application';
+import { textOf } from '../../app/web-application';
 import { AUTHORITIES, EMPLOYERS, openImportApplication, type ImportApplication } from './sent-files';
 
 const TYPESCRIPT = join(__dirname, '../../support/typescript-hook.cjs');

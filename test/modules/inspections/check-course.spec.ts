@@ -22,7 +22,9 @@ describeOnEachEngine('a check', (open) => {
     const line = { fund: 'all', from: '2026-08', to: '2026-09', workers: 3, monthlyWages: 30_000_000 };
     await file.pass('record-finding', { checkId, ...found, lines: [line] });
     await file.pass('record-finding', {
-      ...{ checkId, finding: 'unpaid', evidence: 'Sao kê C69' },
+      checkId,
+      finding: 'unpaid',
+      evidence: 'Sao kê C69',
       lines: [{ fund: 'all', from: '2026-08', to: '2026-08', workers: 20 }],
     });
     file.on('2026-11-09');
@@ -33,7 +35,11 @@ describeOnEachEngine('a check', (open) => {
     const of = (kind: string) => events.filter((event) => event.kind === kind).map(({ data }) => data);
     expect(of('check-decided')).toMatchObject([
       {
-        ...{ number: '01/QĐ-BHXH', form: 'unscheduled-check', days: 15, scopeFrom: '2026-08', scopeTo: '2026-10' },
+        number: '01/QĐ-BHXH',
+        form: 'unscheduled-check',
+        days: 15,
+        scopeFrom: '2026-08',
+        scopeTo: '2026-10',
         grounds: expect.stringMatching(/^Đơn vị có dấu hiệu vi phạm [^\n]*: Đơn tố cáo ngày 01\/11\/2026[^\n]*$/),
         team: TEAM,
       },
@@ -79,8 +85,13 @@ describeOnEachEngine('a check', (open) => {
     expect(foundItems).toMatchObject([
       // To be covered from 08-05, so registered by 09-04; the period's own last day is 09-30; evaded 61 days after 09-04.
       {
-        ...{ findingNo: `KT${checkId}-1`, period: '2026-08', dueDate: '2026-09-30', outstanding: 6_600_000 },
-        ...{ quality: 'evaded', qualitySince: '2026-11-04', qualityReason: 'found-by-check' },
+        findingNo: `KT${checkId}-1`,
+        period: '2026-08',
+        dueDate: '2026-09-30',
+        outstanding: 6_600_000,
+        quality: 'evaded',
+        qualitySince: '2026-11-04',
+        qualityReason: 'found-by-check',
       },
       { findingNo: `KT${checkId}-2`, period: '2026-09', dueDate: '2026-10-31', quality: 'evaded' },
     ]);
@@ -142,8 +153,12 @@ describeOnEachEngine('a check', (open) => {
       file.refused('record-finding', { checkId, finding, evidence: 'x', lines });
     expect(await refused('wages-too-low', line('2025-12', '2025-11', {}), line('2026-11', '2026-12', {}))).toEqual(
       [
-        ...['finding.no-amount', 'finding.out-of-scope', 'finding.span-order'],
-        ...['finding.ahead', 'finding.no-amount', 'finding.out-of-scope'],
+        'finding.no-amount',
+        'finding.out-of-scope',
+        'finding.span-order',
+        'finding.ahead',
+        'finding.no-amount',
+        'finding.out-of-scope',
       ].toSorted(),
     );
     const month = line('2026-08', '2026-08', { monthlyAmount: 44_000_001 });
@@ -170,13 +185,13 @@ describeOnEachEngine('a check', (open) => {
 
   it('may be an inspectorate’s, with its own days and numbers and no papers of ours', async () => {
     const inspection = {
-      ...{
-        number: '77/QĐ-TTr',
-        decidedBy: 'Chánh Thanh tra tỉnh',
-        head: 'Đinh Văn Thanh',
-        grounds: 'Đề nghị của BHXH',
-      },
-      ...{ scopeFrom: '2026-01', scopeTo: '2026-10', decidedOn: '2026-11-05' },
+      number: '77/QĐ-TTr',
+      decidedBy: 'Chánh Thanh tra tỉnh',
+      head: 'Đinh Văn Thanh',
+      grounds: 'Đề nghị của BHXH',
+      scopeFrom: '2026-01',
+      scopeTo: '2026-10',
+      decidedOn: '2026-11-05',
     };
     expect(await file.refused('record-inspection', { ...inspection, days: 46 })).toEqual(['check.too-long']);
     const checkId = await file.pass('record-inspection', { ...inspection, days: 45 });
@@ -192,8 +207,11 @@ describeOnEachEngine('a working session', (open) => {
     const db = await open();
     const file = await openCheckFile(db);
     const session = {
-      ...{ place: 'trụ sở đơn vị', forEmployer: 'ông Phạm Giả', forOffice: 'bà Ví Dụ' },
-      ...{ content: 'Đối chiếu số nợ', result: 'agrees' },
+      place: 'trụ sở đơn vị',
+      forEmployer: 'ông Phạm Giả',
+      forOffice: 'bà Ví Dụ',
+      content: 'Đối chiếu số nợ',
+      result: 'agrees',
     };
     try {
       await file.pass('hold-session', session);

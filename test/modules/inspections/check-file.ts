@@ -44,7 +44,9 @@ export async function openCheckFile(db: TestDatabase, employer = anUrgedEmployer
     return app.post(`/api/v1/cases/${id}/steps/${name}`, { 'If-Match': String(headers.etag) }).send(body);
   };
   const file: CheckFile = {
-    ...{ app, id, step },
+    app,
+    id,
+    step,
     on: (day) => (app.clock as { moveTo?: (to: unknown) => void }).moveTo?.(parseInstant(`${day}T02:00:00Z`)),
     pass: async (name, body) => {
       const { status, body: answer } = await step(name, body);
@@ -72,7 +74,11 @@ export async function openCheckFile(db: TestDatabase, employer = anUrgedEmployer
 /** Decides and announces an unscheduled check; gives the id of its decision. */
 export async function announcedCheck(file: CheckFile, more: object = {}): Promise<number> {
   const checkId = await file.pass('decide-check', {
-    ...{ form: 'unscheduled-check', team: TEAM, decidedBy: 'Hoàng Văn Mẫu', scopeFrom: '2026-01', scopeTo: '2026-10' },
+    form: 'unscheduled-check',
+    team: TEAM,
+    decidedBy: 'Hoàng Văn Mẫu',
+    scopeFrom: '2026-01',
+    scopeTo: '2026-10',
     ...more,
   });
   await file.pass('announce-check', { checkId, place: 'trụ sở đơn vị', forEmployer: 'ông Phạm Giả, Giám đốc' });

@@ -27,7 +27,10 @@ describeOnEachEngine('the desk of checks', (open) => {
     await declare(4);
     const ask = async () => (await file.app.get('/api/v1/employers/E1/check-forms').expect(200)).body;
     expect(await ask()).toMatchObject({
-      ...{ employerCode: 'E1', arrears: 53_000_000, workers: 0, monthsLate: 1 },
+      employerCode: 'E1',
+      arrears: 53_000_000,
+      workers: 0,
+      monthsLate: 1,
       forms: [
         { form: 'full-check', fits: true, because: [expect.stringContaining('Đơn tố cáo ngày 01/11/2026')] },
         { form: 'inspection-request', fits: false },
@@ -53,12 +56,16 @@ describeOnEachEngine('the desk of checks', (open) => {
     expect(await candidates('')).toMatchObject({ total: 0 });
     const checks = async () => (await file.app.get('/api/v1/checks?authority=P01').expect(200)).body;
     expect(await checks()).toMatchObject({
-      ...{ month: '2026-11', resultsBefore: '2026-12-05', results: [] },
+      month: '2026-11',
+      resultsBefore: '2026-12-05',
+      results: [],
       running: [{ checkId, number: '01/QĐ-BHXH', lastDay: '2026-11-20', found: 0 }],
     });
 
     await file.pass('record-finding', {
-      ...{ checkId, finding: 'unregistered', evidence: 'Bảng lương' },
+      checkId,
+      finding: 'unregistered',
+      evidence: 'Bảng lương',
       lines: [{ fund: 'RET', from: '2026-09', to: '2026-09', workers: 3, monthlyAmount: 6_600_000 }],
     });
     await file.pass('sign-minutes', { checkId, place: 'tại đơn vị', forEmployer: 'ông Giả' });

@@ -47,7 +47,8 @@ describeOnEachEngine('papers of a case', (open) => {
     const request: StepRequest = { caseId, actor: 'can-bo-a' };
     const papers = app.app.get(IssueCasePaper);
     const taken = await app.app.get(MeasureSteps).take(request, {
-      ...{ type: NOTICE_ISSUED, input: {} },
+      type: NOTICE_ISSUED,
+      input: {},
       event: async (view) => {
         const paper = { definition, symbol: 'BHXH-QLT', series: 'official-letter' as const, details: {} };
         const { documentId, number } = await papers.issue(view, paper);
@@ -56,7 +57,8 @@ describeOnEachEngine('papers of a case', (open) => {
           documentId,
           noticeKind: definition.kind,
           period: parsePeriod('2026-11'),
-          ...{ number, note: null },
+          number,
+          note: null,
         };
         return { occurredOn: view.day, data };
       },

@@ -123,7 +123,9 @@ describeOnEachEngine('answers of an employer', (open) => {
     const decision = { claimId: body.eventId, accepted: true, document: 'Quyết định 9/QĐ-BHXH', ...months };
     const decided = await take('decide-force-majeure', decision, 'giam-doc', 2).expect(201);
     const withdrawal = {
-      ...{ decisionId: decided.body.eventId, document: 'Quyết định 31/QĐ-BHXH', withdrawnOn: '2026-11-28' },
+      decisionId: decided.body.eventId,
+      document: 'Quyết định 31/QĐ-BHXH',
+      withdrawnOn: '2026-11-28',
       reason: 'Tài liệu không do cơ quan có thẩm quyền cấp',
     };
     const steps = async (): Promise<string[]> =>

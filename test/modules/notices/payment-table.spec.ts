@@ -20,7 +20,10 @@ const RULES = rulesForAllYears();
 /** Twelve months across the change of law, at the end of which every random fact is known. */
 const MONTHS = periodsBetween(parsePeriod('2025-07'), parsePeriod('2026-06'));
 const WORKFORCE: AssessedWorkforce[] = MONTHS.map((period, index) => ({
-  ...{ period, fund: 'HI', workers: 10 + ((index * 7) % 5), wageBase: BigInt(index) * 1_000_000n },
+  period,
+  fund: 'HI',
+  workers: 10 + ((index * 7) % 5),
+  wageBase: BigInt(index) * 1_000_000n,
 }));
 
 interface MadeTable {
@@ -82,7 +85,9 @@ const facts: fc.Arbitrary<EmployerFacts> = fc
         ...(assessment && later
           ? [
               {
-                ...{ adjustmentNo: 'Y', fund: assessment.fund, period: assessment.period },
+                adjustmentNo: 'Y',
+                fund: assessment.fund,
+                period: assessment.period,
                 amount: -(assessment.amount / 2n),
                 recordedAt: later,
               },
@@ -183,7 +188,10 @@ describe('the rows of a table', () => {
 
   it('part what a check found: of a month of the table late in it, of earlier months evaded', () => {
     const found = (period: string, amount: bigint, lateFrom: string, evadedFrom: string) => ({
-      ...{ adjustmentNo: `F${period}`, fund: 'HI' as const, period: parsePeriod(period), amount },
+      adjustmentNo: `F${period}`,
+      fund: 'HI' as const,
+      period: parsePeriod(period),
+      amount,
       finding: { lateFrom: parseCivilDate(lateFrom), evadedFrom: parseCivilDate(evadedFrom) },
       recordedAt: parseInstant('2025-12-28T00:00:00Z'),
     });

@@ -95,7 +95,8 @@ describeOnEachEngine('service of papers', (open) => {
     await app.get('/api/v1/papers/unserved?authority=NN').expect(404);
     const { body } = await app.get('/api/v1/papers/unserved').expect(200);
     expect((body as { papers: { authorityCode: string }[] }).papers.map(({ authorityCode }) => authorityCode)).toEqual([
-      ...['P01', 'P01'],
+      'P01',
+      'P01',
     ]);
     await app.get('/api/v1/papers/unserved?cursor=x').expect(400);
   });

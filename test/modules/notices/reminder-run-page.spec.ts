@@ -1,7 +1,7 @@
 import { anEmployer } from '../../support/employer-builder';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { openCaseApplication, type CaseApplication } from '../cases/case-application';
-import { textOf } from '../web/web-application';
+import { textOf } from '../../app/web-application';
 
 describeOnEachEngine('the page of the monthly run', (open) => {
   let db: TestDatabase;

@@ -31,17 +31,26 @@ describeOnEachEngine('the monthly run of reminders', (open) => {
 
   it('proposes letters with what a person looks at, page by page', async () => {
     await app.post(`/api/v1/cases/${await app.caseOf(1)}/promises`).send({
-      ...{ amount: 500_000, payBy: '2026-11-20', promisedBy: 'Kế toán trưởng' },
+      amount: 500_000,
+      payBy: '2026-11-20',
+      promisedBy: 'Kế toán trưởng',
     });
     const first = await app.get(`${RUN}?authority=P01&limit=2`).expect(200);
     expect(first.body).toMatchObject({
-      ...{ period: '2026-11', asOf: '2026-11-05' },
+      period: '2026-11',
+      asOf: '2026-11-05',
       counts: { proposed: 3, issued: 0, sent: 0, voided: 0 },
     });
     expect(first.body.letters[0]).toMatchObject({
-      ...{ state: 'queued', number: null, employerCode: 'E1', arrears: 1_200_000, evaded: 0 },
+      state: 'queued',
+      number: null,
+      employerCode: 'E1',
+      arrears: 1_200_000,
+      evaded: 0,
       // Due on 30 September, urged within 45 days: day 61 after it.
-      ...{ evadedFrom: '2026-11-30', workers: 0, openPromise: { amount: 500_000, payBy: '2026-11-20' } },
+      evadedFrom: '2026-11-30',
+      workers: 0,
+      openPromise: { amount: 500_000, payBy: '2026-11-20' },
     });
     const rest = await app.get(`${RUN}?authority=P01&limit=2&cursor=${first.body.nextCursor}`).expect(200);
     expect(rest.body.letters.map(({ employerCode }: { employerCode: string }) => employerCode)).toEqual(['E3']);
@@ -80,7 +89,9 @@ describeOnEachEngine('the monthly run of reminders', (open) => {
       ),
     );
     expect((await app.post(`${RUN}/dispatch`).send({}).expect(200)).body).toMatchObject({
-      ...{ dispatched: 2, voided: 0, leftOut: LEFT_OUT },
+      dispatched: 2,
+      voided: 0,
+      leftOut: LEFT_OUT,
     });
     expect((await review()).counts).toEqual({ proposed: 0, issued: 1, sent: 2, voided: 0 });
   });
@@ -159,7 +170,10 @@ describeOnEachEngine('the monthly run of reminders', (open) => {
       'SELECT state, number, void_reason, dispatched_on FROM notice WHERE id = 1',
     );
     expect(row).toEqual([
-      ...['void', 1, 'Đơn vị không còn số tiền chậm đóng, trốn đóng tại ngày gửi; văn bản không được gửi', null],
+      'void',
+      1,
+      'Đơn vị không còn số tiền chậm đóng, trốn đóng tại ngày gửi; văn bản không được gửi',
+      null,
     ]);
     const numbers = await db.database.rawRows('SELECT reminder_no FROM reminder ORDER BY id');
     expect(numbers).toEqual([['P01-2026-000002'], ['P01-2026-000003']]);

@@ -3,7 +3,7 @@ import { describeOnEachEngine, type TestDatabase } from '../../support/database'
 import { anEmployer } from '../../support/employer-builder';
 import { openCaseApplication, type CaseApplication } from '../cases/case-application';
 import { fineForArrears } from '../sanctions/fine-for-arrears';
-import { textOf } from '../web/web-application';
+import { textOf } from '../../app/web-application';
 
 interface Listed {
   readonly kind: string;

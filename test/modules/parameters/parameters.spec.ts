@@ -6,7 +6,7 @@ import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-
 import { JobRunner } from '../../../src/platform/jobs/job-runner';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { importWorld } from '../../support/world';
-import { openWebApplication, textOf, type WebApplication } from '../web/web-application';
+import { openWebApplication, textOf, type WebApplication } from '../../app/web-application';
 
 const OFFICER = { 'X-Actor': encodeURIComponent('Nguyễn Thị Minh') };
 const DAY = parseCivilDate('2026-11-05');

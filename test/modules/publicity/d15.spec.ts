@@ -9,7 +9,12 @@ import { faultsOf } from '../../support/official-language';
 import { textOf } from '../../platform/documents/pdf-reading';
 
 const row = (employerCode: string, amount: number) => ({
-  ...{ name: `Công ty ${employerCode}`, employerCode, address: 'Số 1, đường Ví Dụ', workers: 12, amount, note: '' },
+  name: `Công ty ${employerCode}`,
+  employerCode,
+  address: 'Số 1, đường Ví Dụ',
+  workers: 12,
+  amount,
+  note: '',
 });
 const CONTENT: ListContent = {
   authority: {

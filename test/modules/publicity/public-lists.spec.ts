@@ -71,12 +71,22 @@ describeOnEachEngine('public lists', (open) => {
     expect(body).toMatchObject({ version: 1, publishedOn: '2026-11-05', supersededOn: null, corrections: [] });
     expect(body.rows).toEqual([
       {
-        ...{ number: 1, name: 'Đơn vị 2', employerCode: 'E2', address: 'Số 1' },
-        ...{ workers: 0, amount: 5_200_000, note: '' },
+        number: 1,
+        name: 'Đơn vị 2',
+        employerCode: 'E2',
+        address: 'Số 1',
+        workers: 0,
+        amount: 5_200_000,
+        note: '',
       },
       {
-        ...{ number: 2, name: 'Đơn vị 1', employerCode: 'E1', address: 'Số 1' },
-        ...{ workers: 0, amount: 1_200_000, note: '' },
+        number: 2,
+        name: 'Đơn vị 1',
+        employerCode: 'E1',
+        address: 'Số 1',
+        workers: 0,
+        amount: 1_200_000,
+        note: '',
       },
     ]);
     expect(await measureOf(await app.caseOf(1), '2026-11-05')).toMatchObject({ state: 'done' });
@@ -130,7 +140,8 @@ describeOnEachEngine('public lists', (open) => {
     const timeline = await app.get(`/api/v1/cases/${id}/timeline`).expect(200);
     const { key } = timeline.body.entries.find(({ kind }: { kind: string }) => kind === 'published');
     const removal = {
-      ...{ publishedId: Number(key.replace('event-', '')), cause: 'objection' },
+      publishedId: Number(key.replace('event-', '')),
+      cause: 'objection',
       note: 'Số liệu đang được đối chiếu theo văn bản của đơn vị.',
     };
     const step = `/api/v1/cases/${id}/steps/remove-from-list`;

@@ -4,7 +4,7 @@ import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-
 import { anEmployer, type EmployerBuilder } from '../../support/employer-builder';
 import { openSqlite, type TestDatabase } from '../../support/database';
 import { openCaseApplication, type CaseApplication } from '../cases/case-application';
-import { textOf } from '../web/web-application';
+import { textOf } from '../../app/web-application';
 
 const anEvader = (amount: bigint): EmployerBuilder =>
   anEmployer().owing('2026-05', { RET: amount, HI: 200_000n }).remindedOn('2026-07-05');

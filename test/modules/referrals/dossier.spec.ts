@@ -13,7 +13,7 @@ import { anEmployer } from '../../support/employer-builder';
 import { faultsOf } from '../../support/official-language';
 import { textOf as textOfPdf } from '../../platform/documents/pdf-reading';
 import { openCaseApplication, type CaseApplication } from '../cases/case-application';
-import { textOf } from '../web/web-application';
+import { textOf } from '../../app/web-application';
 
 const TODAY = '2026-11-05';
 /** The least that a reader of PDFs calls one: not drawn, but kept. */
@@ -46,7 +46,10 @@ describeOnEachEngine('the dossier of a case', (open) => {
     id = await app.caseOf(1);
     await app.app.get(SendReminders).run(parseCivilDate(TODAY));
     await step('hold-session', {
-      ...{ place: 'Trụ sở', forEmployer: 'Phạm Văn Giả Định, Giám đốc', forOffice: 'can-bo-a', content: 'Đối chiếu' },
+      place: 'Trụ sở',
+      forEmployer: 'Phạm Văn Giả Định, Giám đốc',
+      forOffice: 'can-bo-a',
+      content: 'Đối chiếu',
       result: 'agrees',
     });
     await step('coordinate-with-police', { recipient: 'Công an phường Mẫu', about: 'Xác minh địa chỉ.' });

@@ -3,7 +3,7 @@ import { parseInstant } from '../../../src/kernel/instant';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
 import { textOf as textOfPdf } from '../../platform/documents/pdf-reading';
-import { textOf } from '../web/web-application';
+import { textOf } from '../../app/web-application';
 import { openCaseApplication, type CaseApplication } from '../cases/case-application';
 import { closeCase } from '../cases/close-case';
 
@@ -84,8 +84,14 @@ describeOnEachEngine('a referral', (open) => {
     await step('send-referral', { ...sending, ...why }, DIRECTOR, 201);
     const [sent] = await events('referral-sent');
     expect(sent?.data).toMatchObject({
-      ...{ to: POLICE, arrears: 69_000_000, evaded: 69_000_000, workers: 0, clause: 1, number: '01/BHXH-PC' },
-      ...{ despite: ['sanctioned-before'], reason: why.reason },
+      to: POLICE,
+      arrears: 69_000_000,
+      evaded: 69_000_000,
+      workers: 0,
+      clause: 1,
+      number: '01/BHXH-PC',
+      despite: ['sanctioned-before'],
+      reason: why.reason,
     });
     const page = textOf((await app.get(`/cases/${id}`).expect(200)).text);
     expect(page).toContain(`Văn bản 01/BHXH-PC gửi ${POLICE}.`);
@@ -131,12 +137,10 @@ describeOnEachEngine('a referral', (open) => {
     const follow = async (): Promise<object> =>
       (await app.get(`/api/v1/cases/${id}/referrals`).expect(200)).body.referrals[0];
     expect(await follow()).toMatchObject({
-      ...{
-        arrears: 69_000_000,
-        paidSince: 20_000_000,
-        result: null,
-        receivedOn: '2026-11-09',
-      },
+      arrears: 69_000_000,
+      paidSince: 20_000_000,
+      result: null,
+      receivedOn: '2026-11-09',
       decisionBy: '2026-11-29',
       // Of the 20 million 707,400 went to the charges of the health insurance fund, which come before the retirement fund.
       settledSince: 19_292_600,

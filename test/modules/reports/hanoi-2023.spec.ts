@@ -37,7 +37,11 @@ const PEOPLE = [
 async function enterPeople({ database }: TestDatabase, { app, clock }: TestApplication): Promise<void> {
   const [city] = await database.rawRows(`SELECT id FROM authority WHERE code = 'TP'`);
   const counts = PEOPLE.map(([period, kind, people], index) => ({
-    ...{ authorityId: city?.[0] as number, period: parsePeriod(period), kind, people, line: index + 2 },
+    authorityId: city?.[0] as number,
+    period: parsePeriod(period),
+    kind,
+    people,
+    line: index + 2,
   }));
   await app.get(UnitOfWork).run(() => app.get(ParticipantRepository).insert(1, clock.now(), counts));
 }

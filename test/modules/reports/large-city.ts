@@ -211,8 +211,15 @@ function checkAt(n: number): Happening[] {
     data: { document: 'Kế hoạch 1', approvedOn: '2023-01-03' },
   };
   const decision = {
-    ...{ form, number: `${n}/QĐ-BHXH`, documentId: null, grounds: 'Kế hoạch', scopeFrom: period, scopeTo: period },
-    ...{ team: [{ name: 'Nguyễn Văn Mẫu', role: 'head' }], days: 5, decidedBy: 'Giám đốc' },
+    form,
+    number: `${n}/QĐ-BHXH`,
+    documentId: null,
+    grounds: 'Kế hoạch',
+    scopeFrom: period,
+    scopeTo: period,
+    team: [{ name: 'Nguyễn Văn Mẫu', role: 'head' }],
+    days: 5,
+    decidedBy: 'Giám đốc',
   };
   return [
     ...(planned ? [listed] : []),
@@ -221,16 +228,27 @@ function checkAt(n: number): Happening[] {
       kind: 'finding-recorded',
       on: '2023-03-10',
       data: (idOf) => ({
-        ...{ checkId: idOf('check-decided'), finding: 'unpaid', fund: 'SI', from: period, to: period, workers: 5 },
-        ...{ amount: Number(amount), adjustmentNos: [], periods: [{ period, workers: 5, amount: Number(amount) }] },
+        checkId: idOf('check-decided'),
+        finding: 'unpaid',
+        fund: 'SI',
+        from: period,
+        to: period,
+        workers: 5,
+        amount: Number(amount),
+        adjustmentNos: [],
+        periods: [{ period, workers: 5, amount: Number(amount) }],
       }),
     },
     {
       kind: 'check-concluded',
       on: '2023-03-15',
       data: (idOf) => ({
-        ...{ checkId: idOf('check-decided'), number: `${n}/KL-BHXH`, documentId: null, outcome: 'unpaid' },
-        ...{ established: Number(amount), workers: 5 },
+        checkId: idOf('check-decided'),
+        number: `${n}/KL-BHXH`,
+        documentId: null,
+        outcome: 'unpaid',
+        established: Number(amount),
+        workers: 5,
       }),
     },
   ];
@@ -243,8 +261,16 @@ function fineAt(n: number): Happening[] {
   if (n < 31) {
     const officer = 'provincial-vss-director';
     const data = {
-      ...{ proposalId: 1, recordId: 1, number: `${n}/QĐ-XPHC`, documentId: 1, officer, signer: 'Trần Thị Mẫu' },
-      ...{ form: 'fine', acts: [], amount, payBy: null },
+      proposalId: 1,
+      recordId: 1,
+      number: `${n}/QĐ-XPHC`,
+      documentId: 1,
+      officer,
+      signer: 'Trần Thị Mẫu',
+      form: 'fine',
+      acts: [],
+      amount,
+      payBy: null,
     };
     return [{ kind: 'fine-decided', on: '2023-05-08', data }];
   }
@@ -262,8 +288,14 @@ function fineAt(n: number): Happening[] {
       kind: 'committee-answered',
       on: '2023-06-20',
       data: (idOf) => ({
-        ...{ recommendationId: idOf('fine-recommended'), answer: 'fined', number: `${n}/QĐ-UBND`, officer, amount },
-        ...{ decidedOn: '2023-06-15', servedOn: null, note: null },
+        recommendationId: idOf('fine-recommended'),
+        answer: 'fined',
+        number: `${n}/QĐ-UBND`,
+        officer,
+        amount,
+        decidedOn: '2023-06-15',
+        servedOn: null,
+        note: null,
       }),
     },
   ];
@@ -271,14 +303,17 @@ function fineAt(n: number): Happening[] {
 
 function referralAt(n: number): Happening {
   const data = {
-    ...{ preparedId: 1, number: `${n}/KNKT`, documentId: 1, to: 'Công an thành phố Mẫu', clause: null, despite: [] },
-    ...{
-      arrears: Number(part(CITY.referredArrears, CITY.referred, n)),
-      evaded: 0,
-      charges: 0,
-      workers: 14,
-      reason: null,
-    },
+    preparedId: 1,
+    number: `${n}/KNKT`,
+    documentId: 1,
+    to: 'Công an thành phố Mẫu',
+    clause: null,
+    despite: [],
+    arrears: Number(part(CITY.referredArrears, CITY.referred, n)),
+    evaded: 0,
+    charges: 0,
+    workers: 14,
+    reason: null,
     dossierSha256: '',
   };
   return { kind: 'referral-sent', on: '2023-05-20', data };

@@ -84,7 +84,8 @@ describeOnEachEngine('the monthly report', (open) => {
     const fact = { employerCode: debtor, kind: 'receipt', number: 'LATE-1', on: '2026-10-30', amount: 5_000_000 };
     expect(second.causes).toContainEqual(
       expect.objectContaining({
-        ...{ kind: 'employer-changed', employerCode: debtor },
+        kind: 'employer-changed',
+        employerCode: debtor,
         facts: [expect.objectContaining(fact)],
       }),
     );
@@ -187,16 +188,29 @@ describeOnEachEngine('the monthly report', (open) => {
       kind: 'law',
       fields: [
         {
-          ...{ field: 'daily-charge-rate', from: '2026-01-01', before: '0.0003', after: '0.0005' },
-          ...{ reference: 'Nghị định 1', ...on },
+          field: 'daily-charge-rate',
+          from: '2026-01-01',
+          before: '0.0003',
+          after: '0.0005',
+          reference: 'Nghị định 1',
+          ...on,
         },
         {
-          ...{ field: 'due-date.moves-to-working-day', from: '2026-01-01', before: 'false', after: 'true' },
-          ...{ reference: 'Nghị định 1', ...on },
+          field: 'due-date.moves-to-working-day',
+          from: '2026-01-01',
+          before: 'false',
+          after: 'true',
+          reference: 'Nghị định 1',
+          ...on,
         },
         {
-          ...{ field: 'day-off', from: '2026-08-31', before: 'nghỉ: Nghỉ hoán đổi dịp Quốc khánh' },
-          ...{ after: 'làm bù: Làm việc', reference: 'Thông báo 2', ...on, enteredBy: expect.any(String) as string },
+          field: 'day-off',
+          from: '2026-08-31',
+          before: 'nghỉ: Nghỉ hoán đổi dịp Quốc khánh',
+          after: 'làm bù: Làm việc',
+          reference: 'Thông báo 2',
+          ...on,
+          enteredBy: expect.any(String) as string,
         },
       ],
     });

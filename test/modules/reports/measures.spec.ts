@@ -10,8 +10,14 @@ import { storeFacts } from '../../support/store-facts';
 
 const MONTH = parsePeriod('2026-10');
 const DECISION = {
-  ...{ number: '1/QĐ-BHXH', documentId: null, grounds: 'Kế hoạch', scopeFrom: '2026-06', scopeTo: '2026-06', days: 5 },
-  ...{ team: [{ name: 'Nguyễn Văn Mẫu', role: 'head' }], decidedBy: 'Giám đốc' },
+  number: '1/QĐ-BHXH',
+  documentId: null,
+  grounds: 'Kế hoạch',
+  scopeFrom: '2026-06',
+  scopeTo: '2026-06',
+  days: 5,
+  team: [{ name: 'Nguyễn Văn Mẫu', role: 'head' }],
+  decidedBy: 'Giám đốc',
 };
 const FINE = { proposalId: 1, recordId: 1, number: '1', documentId: 1, signer: 'Mẫu', acts: [], payBy: null };
 const PUBLISHED = { publicationId: 1, authorityId: 1, version: 1 };
@@ -102,7 +108,14 @@ async function storeEvents(db: TestDatabase): Promise<void> {
       'case_event',
       ['id', 'case_id', 'sequence', 'kind', 'occurred_on', 'recorded_at', 'actor', 'data'],
       EVENTS.map(([caseId, kind, on, data], index) => [
-        ...[index + 1, caseId, index + 1, kind, on, recorded, 'test', JSON.stringify(data)],
+        index + 1,
+        caseId,
+        index + 1,
+        kind,
+        on,
+        recorded,
+        'test',
+        JSON.stringify(data),
       ]),
     );
   });
@@ -134,7 +147,11 @@ describeOnEachEngine('what was done, in the monthly report', (open) => {
   it('counts checks by plan and by month, and what of their money has come in', () => {
     const { month, yearToDate, monthBefore } = made.data.measures;
     expect(month.checks).toEqual({
-      ...{ count: 1, employers: 1, concluded: 1, established: 1_000_000, recovered: 500_000 },
+      count: 1,
+      employers: 1,
+      concluded: 1,
+      established: 1_000_000,
+      recovered: 500_000,
       planned: { count: 1, employers: 1 },
       unscheduled: { count: 0, employers: 0 },
       recovery: { numerator: 500_000, denominator: 1_000_000, percent: '50.00' },
@@ -157,7 +174,12 @@ describeOnEachEngine('what was done, in the monthly report', (open) => {
   it('follows referrals: the frozen arrears, what was paid since, and those of years before', () => {
     const { yearToDate, yearToDateBefore, referralsToDate } = made.data.measures;
     expect(yearToDate.referrals).toMatchObject({
-      ...{ count: 1, arrears: 1_000_000, paidSince: 300_000, paidInPart: 1, prosecuted: 1, returned: 0 },
+      count: 1,
+      arrears: 1_000_000,
+      paidSince: 300_000,
+      paidInPart: 1,
+      prosecuted: 1,
+      returned: 0,
     });
     expect(yearToDateBefore?.referrals).toMatchObject({ count: 1, arrears: 2_000_000, returned: 0 });
     expect(referralsToDate).toMatchObject({ count: 2, arrears: 3_000_000, returned: 1 });
@@ -167,8 +189,15 @@ describeOnEachEngine('what was done, in the monthly report', (open) => {
     const { b10, b03, measures } = made.data;
     expect(b10).toEqual([
       {
-        ...{ code: 'P01', name: 'Tỉnh Mẫu', employers: 5, late: 3, evaded: 2 },
-        ...{ reminded: 2, checked: 2, referred: 1, prosecuted: 1 },
+        code: 'P01',
+        name: 'Tỉnh Mẫu',
+        employers: 5,
+        late: 3,
+        evaded: 2,
+        reminded: 2,
+        checked: 2,
+        referred: 1,
+        prosecuted: 1,
       },
     ]);
     expect(b03.rows.map(({ code, taken }) => [code, taken])).toEqual([
@@ -186,8 +215,15 @@ describeOnEachEngine('what was done, in the monthly report', (open) => {
   it('lists on form D15-TS who was named in the month, and when the name was taken off', () => {
     expect(made.data.named).toEqual([
       {
-        ...{ code: 'E3', name: 'Đơn vị 3', address: 'Số 1', child: 'P01', workers: 4, amount: 1_000_000 },
-        ...{ month: '2026-09', publishedOn: '2026-10-07', removedOn: '2026-10-20' },
+        code: 'E3',
+        name: 'Đơn vị 3',
+        address: 'Số 1',
+        child: 'P01',
+        workers: 4,
+        amount: 1_000_000,
+        month: '2026-09',
+        publishedOn: '2026-10-07',
+        removedOn: '2026-10-20',
       },
     ]);
   });
@@ -198,7 +234,10 @@ describeOnEachEngine('what was done, in the monthly report', (open) => {
     const json = files.find(({ format }) => format === 'json');
     const content = JSON.parse(readFileSync(json?.path ?? '', 'utf8')) as Record<string, unknown>;
     expect(content['edition']).toEqual({
-      ...{ version: 1, replacesVersion: null, causes: [], auditHead: null },
+      version: 1,
+      replacesVersion: null,
+      causes: [],
+      auditHead: null,
       letter: { number: 12, symbol: 'BC-BHXH', issuedOn: '2026-11-04' },
     });
     expect(content['snapshot']).toEqual(made.data);

@@ -12,7 +12,7 @@ import { Outbox } from '../../../src/platform/outbox/outbox';
 import { PerformRun } from '../../../src/modules/runs/use-cases/perform-run.use-case';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { importWorld } from '../../support/world';
-import { openWebApplication, textOf, type WebApplication } from '../web/web-application';
+import { openWebApplication, textOf, type WebApplication } from '../../app/web-application';
 
 const OFFICER = { 'X-Actor': encodeURIComponent('Nguyễn Thị Minh') };
 

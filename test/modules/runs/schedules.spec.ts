@@ -7,7 +7,7 @@ import { JobRunner } from '../../../src/platform/jobs/job-runner';
 import { OutboxRepository } from '../../../src/platform/outbox/persistence/outbox.repository';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 import { importWorld } from '../../support/world';
-import { openWebApplication, textOf, type WebApplication } from '../web/web-application';
+import { openWebApplication, textOf, type WebApplication } from '../../app/web-application';
 
 interface RunTold {
   readonly kind: string;
@@ -27,7 +27,9 @@ describe('the times of schedules', () => {
     expect(dueAfter('duty-reminder', parseInstant('2026-11-07T00:00:00Z'))).toBe('2026-11-09T00:00:00.000Z');
     const first = parseInstant('2026-11-05T18:30:00Z');
     expect(dueFrom('nightly-cycle', first, parseInstant('2026-11-07T18:30:00Z'))).toEqual([
-      ...['2026-11-05T18:30:00.000Z', '2026-11-06T18:30:00.000Z', '2026-11-07T18:30:00.000Z'],
+      '2026-11-05T18:30:00.000Z',
+      '2026-11-06T18:30:00.000Z',
+      '2026-11-07T18:30:00.000Z',
     ]);
   });
 });

@@ -51,7 +51,9 @@ export async function openSanctions(
   };
   return {
     ...app,
-    ...{ caseId, step, sanctions },
+    caseId,
+    step,
+    sanctions,
     at: (day) => app.clock.moveTo(parseInstant(`${day}T02:00:00Z`)),
     taken: async (name, body, actor) => {
       const answer = await step(name, body, actor);

@@ -6,7 +6,11 @@ import { unitRepository } from '../../../src/platform/database/unit-repository';
 import { describeOnEachEngine, type TestDatabase } from '../../support/database';
 
 const ENTRY = {
-  ...{ validFrom: '2026-01-01', value: '1', reference: 'r', assumed: false, recordedBy: 'x' },
+  validFrom: '2026-01-01',
+  value: '1',
+  reference: 'r',
+  assumed: false,
+  recordedBy: 'x',
   recordedAt: '2026-01-01T00:00:00.000Z',
 };
 

@@ -31,8 +31,13 @@ export function totalsOf(
   const charges = chargesAccrued - chargesPaid;
   return {
     outstanding: notDue + arrears,
-    ...{ notDue, late, evaded, arrears },
-    ...{ chargesAccrued, chargesPaid, charges },
+    notDue,
+    late,
+    evaded,
+    arrears,
+    chargesAccrued,
+    chargesPaid,
+    charges,
     owed: arrears + charges,
     byFund: Object.fromEntries(funds),
   };

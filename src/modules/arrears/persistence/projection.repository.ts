@@ -38,7 +38,17 @@ const ITEM_COLUMNS = [
   'not_evaded',
 ];
 const CHARGE_COLUMNS = [
-  ...['employer_id', 'fund', 'month', 'line', 'cause', 'evaded', 'computed_on', 'base', 'rate', 'amount', 'paid'],
+  'employer_id',
+  'fund',
+  'month',
+  'line',
+  'cause',
+  'evaded',
+  'computed_on',
+  'base',
+  'rate',
+  'amount',
+  'paid',
 ];
 
 /** Keeps the projections: which are stale, and their rows. */
@@ -84,9 +94,22 @@ export class ProjectionRepository {
       positions.push([id, p.exactFrom, p.exactUntil, p.credit, p.arrearsFrom, p.workers, rulesHash, computedAt]);
       for (const i of p.items) {
         items.push([
-          ...[id, i.fund, i.period, i.cause, i.adjustmentNo ?? '', i.startsOn, i.dueOn],
-          ...[i.assessed, i.paid, i.outstanding, toDayNumber(i.accruesFrom)],
-          ...[i.chargeClosed, i.chargePaid, i.evadedFrom, i.urgedOn, i.notEvaded],
+          id,
+          i.fund,
+          i.period,
+          i.cause,
+          i.adjustmentNo ?? '',
+          i.startsOn,
+          i.dueOn,
+          i.assessed,
+          i.paid,
+          i.outstanding,
+          toDayNumber(i.accruesFrom),
+          i.chargeClosed,
+          i.chargePaid,
+          i.evadedFrom,
+          i.urgedOn,
+          i.notEvaded,
         ]);
       }
       for (const [line, c] of p.charges.entries()) {

@@ -75,7 +75,9 @@ export class VerifyAudit {
     return {
       entries: walked.entries,
       ...(walked.brokenAt === undefined ? {} : { brokenAt: walked.brokenAt }),
-      ...{ findings, head, anchors: anchors.length },
+      findings,
+      head,
+      anchors: anchors.length,
       sealedRows: walked.seals.reduce((sum, { rows }) => sum + rows, 0),
       importsChecked: facts.checked,
       importsNotCovered: facts.notCovered,

@@ -29,9 +29,18 @@ export function officeJson({ office: { code, name }, entries }: ShownOffice): Of
 export function officeDetailsJson({ validFrom, details }: OfficeDetailsEntry): OfficeDetailsAnswer {
   const { address, phone, contactName, contactPhone, account, treasuryAccount, signatory } = details;
   return {
-    ...{ from: validFrom, address, phone, contactName, contactPhone },
-    ...{ accountNumber: account.number, bank: account.bank, bankBin: account.bin },
-    ...{ treasuryAccount: treasuryAccount?.number ?? null, treasury: treasuryAccount?.treasury ?? null },
-    ...{ signsFor: signatory.onBehalfOf, signerTitle: signatory.title, signerName: signatory.name },
+    from: validFrom,
+    address,
+    phone,
+    contactName,
+    contactPhone,
+    accountNumber: account.number,
+    bank: account.bank,
+    bankBin: account.bin,
+    treasuryAccount: treasuryAccount?.number ?? null,
+    treasury: treasuryAccount?.treasury ?? null,
+    signsFor: signatory.onBehalfOf,
+    signerTitle: signatory.title,
+    signerName: signatory.name,
   };
 }

@@ -71,9 +71,16 @@ export const OFFICE_FIELDS = [
 /** What was sent, as it is entered. */
 export function enteredDetails(sent: OfficeDetailsRequest): EnteredDetails {
   return {
-    ...{ address: sent.address, phone: sent.phone, contactName: sent.contactName },
-    ...{ contactPhone: sent.contactPhone ?? null, accountNumber: sent.accountNumber, bank: sent.bank },
-    ...{ treasuryAccount: sent.treasuryAccount ?? null, treasury: sent.treasury ?? null },
-    ...{ signsFor: sent.signsFor ?? null, signerTitle: sent.signerTitle, signerName: sent.signerName },
+    address: sent.address,
+    phone: sent.phone,
+    contactName: sent.contactName,
+    contactPhone: sent.contactPhone ?? null,
+    accountNumber: sent.accountNumber,
+    bank: sent.bank,
+    treasuryAccount: sent.treasuryAccount ?? null,
+    treasury: sent.treasury ?? null,
+    signsFor: sent.signsFor ?? null,
+    signerTitle: sent.signerTitle,
+    signerName: sent.signerName,
   };
 }

@@ -11,7 +11,9 @@ import { OFFICE_WORDS } from '../words';
 export function officesPage({ language }: PageContext, offices: readonly ListedOffice[]) {
   const { list: t } = spoken(OFFICE_WORDS, language);
   const rows = offices.map(({ office: { code, name }, details }) => ({
-    ...{ code, name, href: hrefOf(code) },
+    code,
+    name,
+    href: hrefOf(code),
     account: details ? `${details.account.number}, ${details.account.bank}` : null,
     contact: details ? `${details.contactName}, ${details.contactPhone}` : null,
     signer: details ? `${details.signatory.name}, ${details.signatory.title}` : null,
@@ -34,14 +36,25 @@ export function officePage(context: PageContext, { office, entries }: ShownOffic
   const latest = entries.at(-1);
   const start = new Map(Object.entries(latest ? { ...officeDetailsJson(latest), from: '' } : {}));
   return {
-    ...{ t, list, name: office.name, code: office.code, action: hrefOf(office.code), hasEntries: entries.length > 0 },
+    t,
+    list,
+    name: office.name,
+    code: office.code,
+    action: hrefOf(office.code),
+    hasEntries: entries.length > 0,
     done: state.done === null ? null : t[state.done],
     entries: entries.map(({ validFrom, details: { account, address, contactName, contactPhone, signatory } }) => ({
-      ...{ from: format.date(validFrom), address, account: `${account.number}, ${account.bank}` },
-      ...{ contact: `${contactName}, ${contactPhone}`, signer: `${signatory.name}, ${signatory.title}` },
+      from: format.date(validFrom),
+      address,
+      account: `${account.number}, ${account.bank}`,
+      contact: `${contactName}, ${contactPhone}`,
+      signer: `${signatory.name}, ${signatory.title}`,
     })),
     fields: OFFICE_FIELDS.map((name) => ({
-      ...{ name, type: 'text', label: labels[name], hint: hints[name] },
+      name,
+      type: 'text',
+      label: labels[name],
+      hint: hints[name],
       value: state.sent.get(name) ?? start.get(name) ?? '',
       error: state.errors[name]?.[context.language] ?? null,
     })),

@@ -20,10 +20,22 @@ export class OfficeDetailsRepository {
     for (const { authorityId, validFrom, details } of entries) {
       const { address, phone, contactName, contactPhone, account, treasuryAccount, signatory } = details;
       await this.rows.insert({
-        ...{ authorityId, validFrom, address, phone, contactName, contactPhone, recordedBy, recordedAt },
-        ...{ accountNumber: account.number, bank: account.bank, bankBin: account.bin },
-        ...{ treasuryAccount: treasuryAccount?.number ?? null, treasury: treasuryAccount?.treasury ?? null },
-        ...{ signsFor: signatory.onBehalfOf, signerTitle: signatory.title, signerName: signatory.name },
+        authorityId,
+        validFrom,
+        address,
+        phone,
+        contactName,
+        contactPhone,
+        recordedBy,
+        recordedAt,
+        accountNumber: account.number,
+        bank: account.bank,
+        bankBin: account.bin,
+        treasuryAccount: treasuryAccount?.number ?? null,
+        treasury: treasuryAccount?.treasury ?? null,
+        signsFor: signatory.onBehalfOf,
+        signerTitle: signatory.title,
+        signerName: signatory.name,
       });
     }
   }

@@ -66,8 +66,11 @@ export class SetOfficeDetails {
     await this.repository.insert(changed, actor, this.clock.now());
     await this.audit.appendAll(
       changed.map(({ code, validFrom, before, details }) => ({
-        ...{ actor, action: 'office-details.set', subject: `office:${code}@${validFrom}` },
-        ...{ before, after: details },
+        actor,
+        action: 'office-details.set',
+        subject: `office:${code}@${validFrom}`,
+        before,
+        after: details,
       })),
     );
     return changed.length;

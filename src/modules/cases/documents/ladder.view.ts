@@ -32,7 +32,8 @@ export function ladderView(
   return {
     t: spoken(MEASURE_WORDS, context.language),
     now: urgent.map((answer) => ({
-      ...{ href: `#measure-${answer.measure}`, name: measureName(answer.measure, context.language) },
+      href: `#measure-${answer.measure}`,
+      name: measureName(answer.measure, context.language),
       when: actByView(context, answer, day),
     })),
     hasNow: urgent.length > 0,

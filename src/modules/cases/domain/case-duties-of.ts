@@ -51,9 +51,16 @@ export function caseDutyRows(employerId: number, caseId: number, duties: readonl
     const times = (seen.get(`${duty.kind} ${period} ${own}`) ?? 0) + 1;
     seen.set(`${duty.kind} ${period} ${own}`, times);
     return {
-      ...{ kind: duty.kind, subject: times === 1 ? own : `${own} (${times})` },
-      ...{ employerId, caseId: duty.caseId ?? caseId, period, opensOn: duty.arisesOn },
-      ...{ dueOn: duty.dueOn ?? NO_DAY_YET, metOn: duty.metOn, metBy: duty.metBy, article: duty.article },
+      kind: duty.kind,
+      subject: times === 1 ? own : `${own} (${times})`,
+      employerId,
+      caseId: duty.caseId ?? caseId,
+      period,
+      opensOn: duty.arisesOn,
+      dueOn: duty.dueOn ?? NO_DAY_YET,
+      metOn: duty.metOn,
+      metBy: duty.metBy,
+      article: duty.article,
     };
   });
 }

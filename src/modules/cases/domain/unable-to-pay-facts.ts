@@ -54,9 +54,12 @@ export const reCheckDuties: DutySource = (events, law, pauses) => {
     const next = looks.slice(index + 1).find(ofCase) ?? (closing && { on: closing.occurredOn, by: closing.actor });
     return [
       {
-        ...{ kind: 'unable-to-pay.re-check', subject: `event ${look.eventId}`, arisesOn: look.on },
+        kind: 'unable-to-pay.re-check',
+        subject: `event ${look.eventId}`,
+        arisesOn: look.on,
         dueOn: extendByPauses({ startedOn: look.on, dueOn: endOf(law, 'unable-to-pay.re-check', look.on) }, pauses),
-        ...{ metOn: next?.on ?? null, metBy: next?.by ?? null },
+        metOn: next?.on ?? null,
+        metBy: next?.by ?? null,
         article: law.get('unable-to-pay.re-check').entryAt(look.on).reference,
       },
     ];

@@ -28,7 +28,8 @@ export class CaseListController {
     const at = request.cursor === undefined ? undefined : readCaseCursor(request.cursor);
     const sort = at?.sort ?? request.sort ?? 'newest';
     const rows = await this.cases.run({
-      ...{ sort, limit: limit + 1 },
+      sort,
+      limit: limit + 1,
       ...(authority === undefined ? {} : { authorityCode: authority }),
       ...(officer === undefined ? {} : { officer }),
       ...(state === undefined ? {} : { state }),

@@ -47,19 +47,24 @@ function dutyJson(duty: ListedDuty, day: CivilDate, name: Bilingual): DutyAnswer
   const state = dutyStateOn(duty, day);
   const hadNothingToDo = duty.document === NOTHING_TO_DO;
   return {
-    ...{
-      id,
-      kind,
-      name,
-      subject,
-      period,
-      arisesOn,
-      dueOn: state === 'paused' ? null : duty.dueOn,
-      state,
-      metOn,
-      metBy,
-    },
-    ...{ authorityCode, authorityName, officer, caseId, employerCode, employerName, article },
-    ...{ document: hadNothingToDo ? null : duty.document, hadNothingToDo },
+    id,
+    kind,
+    name,
+    subject,
+    period,
+    arisesOn,
+    dueOn: state === 'paused' ? null : duty.dueOn,
+    state,
+    metOn,
+    metBy,
+    authorityCode,
+    authorityName,
+    officer,
+    caseId,
+    employerCode,
+    employerName,
+    article,
+    document: hadNothingToDo ? null : duty.document,
+    hadNothingToDo,
   };
 }

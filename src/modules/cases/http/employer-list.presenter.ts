@@ -44,8 +44,10 @@ export function employersJson(listing: EmployerListing, sort: EmployerSort): Emp
       chargesOnly: totals.chargesOnly,
     },
     notInList: {
-      ...{ stale: listing.stale, withLaterFacts: listing.withLaterFacts },
-      ...{ notComputed: listing.notComputed.count, notComputedCodes: listing.notComputed.codes },
+      stale: listing.stale,
+      withLaterFacts: listing.withLaterFacts,
+      notComputed: listing.notComputed.count,
+      notComputedCodes: listing.notComputed.codes,
     },
     employers: listing.rows.map(employerJson),
     nextCursor: nextKey ? writeCursor({ day, sort, after: nextKey }) : null,

@@ -26,10 +26,17 @@ export class OpenStepsController {
 
 function openStepsJson({ day, viewed, laterCaseId, steps }: OpenSteps): OpenStepsAnswer {
   return {
-    ...{ caseId: viewed.id, version: viewed.version, asOf: day },
-    ...{ closedOn: viewed.state.closing?.on ?? null, laterCaseId },
+    caseId: viewed.id,
+    version: viewed.version,
+    asOf: day,
+    closedOn: viewed.state.closing?.on ?? null,
+    laterCaseId,
     steps: steps.map(({ step: { name, title, group, measure, needsVersion }, offers, known }) => ({
-      ...{ name, title, group, measure, needsVersion },
+      name,
+      title,
+      group,
+      measure,
+      needsVersion,
       href: `/api/v1/cases/${viewed.id}/steps/${name}`,
       choices: offers,
       known: inJson(known),

@@ -9,7 +9,10 @@ import type { StepDefinition } from '../use-cases/step-catalog';
 type Paths = OpenAPIObject['paths'];
 
 const header = (name: string, required: boolean, description: string): object => ({
-  ...{ name, in: 'header', required, description },
+  name,
+  in: 'header',
+  required,
+  description,
   schema: { type: 'string' },
 });
 const problem = (description: string): object => ({ description });
@@ -47,7 +50,9 @@ function reviewOf(step: StepDefinition): object {
   const { parameters, responses, requestBody, tags } = operationOf(step);
   const { 201: _, ...others } = responses;
   return {
-    ...{ operationId: `review-${step.name}`, tags, requestBody },
+    operationId: `review-${step.name}`,
+    tags,
+    requestBody,
     summary: `Review: ${step.title.en}`,
     description:
       'What the step would write, its papers as drafts, the deadlines and measures that change. Nothing is kept.',

@@ -49,7 +49,8 @@ export class TakeStep {
 
 function requestOf({ needsVersion }: StepDefinition, { caseId, actor, key, ifMatch }: AskedStep): StepRequest {
   return {
-    ...{ caseId, actor },
+    caseId,
+    actor,
     ...(key === undefined ? {} : { idempotencyKey: key }),
     ...(needsVersion || ifMatch !== undefined ? { expectedVersion: versionRead(ifMatch) } : {}),
   };

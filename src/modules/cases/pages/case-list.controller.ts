@@ -37,7 +37,11 @@ export class CaseListPageController {
     if (!cases) response.status(HttpStatus.BAD_REQUEST);
     const nameOf = (kind: string): string => this.duties.nameOf(kind)[context.language];
     const view = casesPage(context, {
-      ...{ tree, day, checked, nameOf, sort: question.sort },
+      tree,
+      day,
+      checked,
+      nameOf,
+      sort: question.sort,
       ...(cases ? { cases } : {}),
     });
     return this.pages.render(
@@ -54,7 +58,8 @@ function questionOf(value: CaseListPageRequest, day: CivilDate): CaseListQuestio
   const state = stateAsked(value);
   const at = cursor === undefined ? undefined : readCaseCursor(cursor);
   return {
-    ...{ sort: at?.sort ?? value.sort ?? 'next', limit: CASES_PER_PAGE + 1 },
+    sort: at?.sort ?? value.sort ?? 'next',
+    limit: CASES_PER_PAGE + 1,
     ...(state === 'all' ? {} : { state }),
     ...(authority === undefined ? {} : { authorityCode: authority }),
     ...(officer === undefined ? {} : { officer }),

@@ -39,7 +39,10 @@ export class CasePageController {
     const { language } = context;
     const file = await this.files.run(id);
     const { title, view } = casePage(context, file, {
-      ...{ actor, isDone, key: randomUUID(), words: this.words },
+      actor,
+      isDone,
+      key: randomUUID(),
+      words: this.words,
       sections: file.ladder ? await this.sections.of(file.ladder, language) : [],
       nameOf: (kind) => this.duties.nameOf(kind)[language],
       isOfEmployer: (kind) => this.duties.isOfEmployer(kind),

@@ -91,7 +91,9 @@ function dutyTables(
 ): object[] {
   const t = spoken(CASE_PAGE_WORDS, context.language);
   const table = (id: string, heading: string, caption: string, some: readonly ListedDuty[]) => ({
-    ...{ id, heading, caption },
+    id,
+    heading,
+    caption,
     rows: some.map((duty) => dutyRow(context, day, nameOf, duty)),
   });
   return [
@@ -170,7 +172,10 @@ function pauseRow(language: Language, t: CasePageWords, pause: PauseOfCase, form
 function headLines(t: CasePageWords, { viewed, ladder, day }: CaseFile, format: Format): object[] {
   const { state, authority } = viewed;
   const line = (label: string, text: string, note: string | null = null, strong = false) => ({
-    ...{ label, text, note, strong },
+    label,
+    text,
+    note,
+    strong,
   });
   const openedOn = fill(t.openedOn, { day: format.date(state.openedOn) });
   const totals = ladder?.statement.totals;

@@ -82,7 +82,12 @@ export class DutiesPageController {
     const nameOf = (each: string): string => this.duties.nameOf(each)[context.language];
     const { actor, isDone = false, failures = [] } = setting;
     const view = dutiesPage(context, {
-      ...{ choices, checked, nameOf, actor, isDone, failures },
+      choices,
+      checked,
+      nameOf,
+      actor,
+      isDone,
+      failures,
       ...(listing ? { listing } : {}),
     });
     const title = DUTY_LIST_WORDS.title[context.language];

@@ -81,13 +81,14 @@ function resultOf(
       form:
         BY_HAND.includes(duty.kind) && duty.metOn === null
           ? {
-              ...{ action: `/duties/${duty.id}/met`, heading: t.met, submit: t.metSubmit, actor },
-              ...{
-                document: t.metDocument,
-                day: t.metOn,
-                todayHint: t.todayHint,
-                who: SHELL_WORDS.forms.actor[context.language],
-              },
+              action: `/duties/${duty.id}/met`,
+              heading: t.met,
+              submit: t.metSubmit,
+              actor,
+              document: t.metDocument,
+              day: t.metOn,
+              todayHint: t.todayHint,
+              who: SHELL_WORDS.forms.actor[context.language],
             }
           : null,
     })),

@@ -93,7 +93,11 @@ export class OpenCasePageController {
       context,
       { title, section: 'employers' },
       {
-        ...{ t, title, code, typed, summary: errorSummary(context, errors) },
+        t,
+        title,
+        code,
+        typed,
+        summary: errorSummary(context, errors),
         labels: {
           sign: CASE_WORDS.sign[language],
           document: CASE_WORDS.signDocument[language],

@@ -2,7 +2,7 @@ import { parseCivilDate } from '../../../kernel/civil-date';
 import { parsePeriod } from '../../../kernel/period';
 import type { FormField } from '../../../platform/http/form-field';
 import type { Format } from '../../../platform/pages/format';
-import type { KnownSingle, KnownValue } from '../domain/known-values';
+import type { PrefillSingle, PrefillValue } from '../domain/prefill';
 
 /** Most rows that a form takes. */
 const MOST_ROWS = 200;
@@ -138,7 +138,7 @@ export function rowsNameInForm(field: string): string {
  */
 export function knownInForm(
   fields: readonly FormField[],
-  known: Readonly<Record<string, KnownValue>>,
+  known: Readonly<Record<string, PrefillValue>>,
   asked: URLSearchParams,
   format: Format,
 ): URLSearchParams {
@@ -153,7 +153,7 @@ export function knownInForm(
   return form;
 }
 
-function typeRows(form: URLSearchParams, field: FormField, rows: KnownValue, format: Format): void {
+function typeRows(form: URLSearchParams, field: FormField, rows: PrefillValue, format: Format): void {
   if (typeof rows !== 'object') return;
   form.set(rowsNameInForm(field.name), String(rows.length));
   rows.forEach((row, index) => {
@@ -164,13 +164,13 @@ function typeRows(form: URLSearchParams, field: FormField, rows: KnownValue, for
   });
 }
 
-function type(form: URLSearchParams, name: string, { kind }: FormField, value: KnownSingle, format: Format): void {
+function type(form: URLSearchParams, name: string, { kind }: FormField, value: PrefillSingle, format: Format): void {
   if (kind === 'yes-no') {
     if (value === true) form.set(name, 'true');
   } else form.set(name, typed(kind, value, format));
 }
 
-function typed(kind: FormField['kind'], value: KnownSingle, format: Format): string {
+function typed(kind: FormField['kind'], value: PrefillSingle, format: Format): string {
   switch (kind) {
     case 'day':
       return format.date(parseCivilDate(String(value)));

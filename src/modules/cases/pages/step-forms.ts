@@ -110,7 +110,9 @@ export class StepForms {
   private async take(asked: SentStep, step: StepDefinition, form: CaseForm, body: object): Promise<void> {
     const { actor, key, version } = form;
     const request = {
-      ...{ caseId: asked.caseId, actor, idempotencyKey: key },
+      caseId: asked.caseId,
+      actor,
+      idempotencyKey: key,
       // What was reviewed rests on the version that the review looked at.
       ...(step.needsVersion || isReviewed(step) ? { expectedVersion: version } : {}),
     };

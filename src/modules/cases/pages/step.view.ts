@@ -84,22 +84,18 @@ function formView(context: PageContext, { viewed, step, offers, known }: ViewedS
   const fields = { context, offers: offers ?? {}, sent, errors: setting.errors };
   const t = spoken(STEP_WORDS, context.language);
   const actor = {
-    ...{
-      id: 'actor',
-      name: 'actor',
-      label: t.actor,
-      value: setting.actor || (isFresh ? (viewed.state.officer ?? '') : ''),
-      hint: t.actorHint,
-    },
-    ...{
-      isArea: false,
-      isSelect: false,
-      isFile: false,
-      isCheck: false,
-      isChecked: false,
-      isNumber: false,
-      choices: [],
-    },
+    id: 'actor',
+    name: 'actor',
+    label: t.actor,
+    value: setting.actor || (isFresh ? (viewed.state.officer ?? '') : ''),
+    hint: t.actorHint,
+    isArea: false,
+    isSelect: false,
+    isFile: false,
+    isCheck: false,
+    isChecked: false,
+    isNumber: false,
+    choices: [],
     error: setting.errors['actor'] ?? null,
   };
   return {

@@ -40,7 +40,8 @@ export function wordsOf(
   if (!known) return { kind, lines: [] };
   const format = new Format(language);
   const writing: EventWriting = {
-    ...{ language, on },
+    language,
+    on,
     say: (text, values = {}) => fill(text[language], values),
     dong: (amount) => format.dong(amount),
     count: (count) => format.count(count),

@@ -29,7 +29,9 @@ export function waitingPage(
     count: fill(t.count, { n: format.count(waiting.length) }),
     first: shown.length < waiting.length ? fill(t.first, { n: format.count(shown.length) }) : null,
     rows: shown.map(({ employerCode, name, ended, successors, meanwhile }) => ({
-      ...{ code: employerCode, name, href: `/employers/${encodeURIComponent(employerCode)}` },
+      code: employerCode,
+      name,
+      href: `/employers/${encodeURIComponent(employerCode)}`,
       ended: `${ended.name} (${ended.validTo === null ? '' : format.date(ended.validTo)})`,
       meanwhile: meanwhile.name,
       successors:
@@ -43,7 +45,8 @@ export function waitingPage(
       [['', t.choose], ...[...offices].map(([code, name]) => [code, `${name} (${code})`] as const)],
       field('authorityCode'),
     ),
-    ...{ since: field('since'), actor: field('actor') },
+    since: field('since'),
+    actor: field('actor'),
     errors: fieldErrors(context, errors, FIELDS),
     summary: errorSummary(context, errors),
   };

@@ -31,8 +31,16 @@ export interface AnsweredRequest {
 }
 
 const COLUMNS = [
-  ...['case_id', 'sequence', 'kind', 'occurred_on', 'recorded_at', 'actor', 'data'],
-  ...['document_sha256', 'idempotency_key', 'request_sha256'],
+  'case_id',
+  'sequence',
+  'kind',
+  'occurred_on',
+  'recorded_at',
+  'actor',
+  'data',
+  'document_sha256',
+  'idempotency_key',
+  'request_sha256',
 ];
 const SELECTED = 'id, case_id, sequence, kind, occurred_on, recorded_at, actor, data, document_sha256';
 const IDS_PER_READ = 1000;

@@ -140,12 +140,17 @@ function listedCase(
   const caseId = id as number;
   const isMeasure = nextDueOn !== null && nextDueOn === actBy;
   return {
-    ...{ id: caseId, version: version as number, employerId: employerId as number },
-    ...{ employerCode: code as string, employerName: name as string },
+    id: caseId,
+    version: version as number,
+    employerId: employerId as number,
+    employerCode: code as string,
+    employerName: name as string,
     state: closedOn === null ? 'open' : 'closed',
-    ...{ openedOn: openedOn as CivilDate, closedOn: closedOn as CivilDate | null },
+    openedOn: openedOn as CivilDate,
+    closedOn: closedOn as CivilDate | null,
     closingCause: closingCause as string | null,
-    ...{ authorityCode: authorityCode as string | null, authorityName: authorityName as string | null },
+    authorityCode: authorityCode as string | null,
+    authorityName: authorityName as string | null,
     officer: officer as string | null,
     arrears: arrears === null ? null : toDong(arrears as RawInteger),
     oldestDueOn: oldestDueOn as CivilDate | null,

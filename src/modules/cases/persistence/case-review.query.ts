@@ -12,9 +12,22 @@ export interface ReviewedCase {
 }
 
 const COLUMNS = [
-  ...['c.id', 'c.employer_id', 'c.opened_on', 'c.closed_on', 'c.closing_reason', 'c.authority_id', 'c.officer'],
+  'c.id',
+  'c.employer_id',
+  'c.opened_on',
+  'c.closed_on',
+  'c.closing_reason',
+  'c.authority_id',
+  'c.officer',
   'c.version',
-  ...['e.id', 'e.case_id', 'e.sequence', 'e.kind', 'e.occurred_on', 'e.recorded_at', 'e.actor', 'e.data'],
+  'e.id',
+  'e.case_id',
+  'e.sequence',
+  'e.kind',
+  'e.occurred_on',
+  'e.recorded_at',
+  'e.actor',
+  'e.data',
   'e.document_sha256',
 ];
 const COLUMNS_OF_CASE = 8;

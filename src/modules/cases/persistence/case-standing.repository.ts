@@ -19,8 +19,16 @@ export interface ReviewedStanding extends CaseToReview {
 }
 
 const STANDING = [
-  ...['case_id', 'version', 'position_at', 'law', 'reviewed_on', 'review_on', 'arrears', 'oldest_due_on'],
-  ...['act_by', 'act_measure'],
+  'case_id',
+  'version',
+  'position_at',
+  'law',
+  'reviewed_on',
+  'review_on',
+  'arrears',
+  'oldest_due_on',
+  'act_by',
+  'act_measure',
 ];
 const MEASURE = ['case_id', 'measure', 'state', 'act_by', 'opens_on'];
 
@@ -45,8 +53,10 @@ export class CaseStandingRepository {
       [day, law, after, limit],
     );
     return rows.map(([caseId, employerId, version, positionAt]) => ({
-      ...{ caseId: caseId as number, employerId: employerId as number },
-      ...{ version: version as number, positionAt: Number(positionAt) },
+      caseId: caseId as number,
+      employerId: employerId as number,
+      version: version as number,
+      positionAt: Number(positionAt),
     }));
   }
 
@@ -60,8 +70,11 @@ export class CaseStandingRepository {
     if (!row) return undefined;
     const [id, employerId, version, positionAt, closedOn] = row;
     return {
-      ...{ caseId: id as number, employerId: employerId as number, version: version as number },
-      ...{ positionAt: Number(positionAt), isOpen: closedOn === null },
+      caseId: id as number,
+      employerId: employerId as number,
+      version: version as number,
+      positionAt: Number(positionAt),
+      isOpen: closedOn === null,
     };
   }
 
@@ -73,8 +86,16 @@ export class CaseStandingRepository {
       'case_standing',
       STANDING,
       reviewed.map(({ caseId, version, positionAt, standing: s }) => [
-        ...[caseId, version, positionAt, law, day, s?.reviewOn ?? nextDay],
-        ...[s?.arrears ?? null, s?.oldestDueOn ?? null, s?.actBy ?? null, s?.actMeasure ?? null],
+        caseId,
+        version,
+        positionAt,
+        law,
+        day,
+        s?.reviewOn ?? nextDay,
+        s?.arrears ?? null,
+        s?.oldestDueOn ?? null,
+        s?.actBy ?? null,
+        s?.actMeasure ?? null,
       ]),
     );
     await bulk.insert(
@@ -82,8 +103,11 @@ export class CaseStandingRepository {
       MEASURE,
       reviewed.flatMap(({ caseId, standing }) =>
         (standing?.measures ?? []).map(({ measure, state, actBy, opensOn }) => [
-          ...[caseId, measure, state],
-          ...[actBy, opensOn],
+          caseId,
+          measure,
+          state,
+          actBy,
+          opensOn,
         ]),
       ),
     );

@@ -15,17 +15,23 @@ const DUTIES = `duty d
   LEFT JOIN authority a ON a.id = COALESCE(c.authority_id, d.authority_id)`;
 
 const SELECTED = [
-  ...[
-    'd.id',
-    'd.kind',
-    'd.subject',
-    'COALESCE(c.authority_id, d.authority_id)',
-    'c.id',
-    'e.code',
-    'e.name',
-    'c.officer',
-  ],
-  ...['d.period', 'd.opens_on', 'd.due_on', 'd.met_on', 'd.met_by', 'd.document', 'd.article', 'a.name', 'a.code'],
+  'd.id',
+  'd.kind',
+  'd.subject',
+  'COALESCE(c.authority_id, d.authority_id)',
+  'c.id',
+  'e.code',
+  'e.name',
+  'c.officer',
+  'd.period',
+  'd.opens_on',
+  'd.due_on',
+  'd.met_on',
+  'd.met_by',
+  'd.document',
+  'd.article',
+  'a.name',
+  'a.code',
 ];
 
 /** Reads the register of duties. */
@@ -64,8 +70,11 @@ export class DutyListQuery {
       values,
     );
     return rows.map(([code, name, officer, late, all]) => ({
-      ...{ authorityCode: code as string | null, authorityName: name as string | null },
-      ...{ officer: officer as string | null, missed: Number(late), open: Number(all) - Number(late) },
+      authorityCode: code as string | null,
+      authorityName: name as string | null,
+      officer: officer as string | null,
+      missed: Number(late),
+      open: Number(all) - Number(late),
     }));
   }
 
@@ -136,12 +145,22 @@ function dutyOf(row: RawRow): ListedDuty {
   const [id, kind, subject, authorityId, caseId, code, name, officer, ...rest] = row;
   const [period, arisesOn, dueOn, metOn, metBy, document, article, authorityName, authorityCode] = rest;
   return {
-    ...{ id: id as number, kind: kind as string, subject: subject as string },
-    ...{ authorityId: authorityId as number | null, caseId: caseId as number | null },
-    ...{ employerCode: code as string | null, employerName: name as string | null, officer: officer as string | null },
-    ...{ period: period as Period, arisesOn: arisesOn as CivilDate, dueOn: dueOn as CivilDate },
-    ...{ metOn: metOn as CivilDate | null, metBy: metBy as string | null, document: document as string | null },
-    ...{ article: article as string | null, authorityName: authorityName as string | null },
+    id: id as number,
+    kind: kind as string,
+    subject: subject as string,
+    authorityId: authorityId as number | null,
+    caseId: caseId as number | null,
+    employerCode: code as string | null,
+    employerName: name as string | null,
+    officer: officer as string | null,
+    period: period as Period,
+    arisesOn: arisesOn as CivilDate,
+    dueOn: dueOn as CivilDate,
+    metOn: metOn as CivilDate | null,
+    metBy: metBy as string | null,
+    document: document as string | null,
+    article: article as string | null,
+    authorityName: authorityName as string | null,
     authorityCode: authorityCode as string | null,
   };
 }

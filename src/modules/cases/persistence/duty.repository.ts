@@ -43,8 +43,17 @@ export interface DutyDone {
 }
 
 const CASE_COLUMNS = [
-  ...['kind', 'subject', 'employer_id', 'case_id', 'period', 'opens_on', 'due_on', 'met_on', 'met_by'],
-  ...['article', 'law'],
+  'kind',
+  'subject',
+  'employer_id',
+  'case_id',
+  'period',
+  'opens_on',
+  'due_on',
+  'met_on',
+  'met_by',
+  'article',
+  'law',
 ];
 const IDS_PER_STATEMENT = 1000;
 
@@ -59,8 +68,13 @@ export class DutyRepository {
       'duty',
       ['kind', 'subject', 'authority_id', 'period', 'opens_on', 'due_on', 'article'],
       duties.map((duty) => [
-        ...[duty.kind, `authority:${duty.authorityId}`, duty.authorityId],
-        ...[duty.period, duty.opensOn, duty.dueOn, duty.article],
+        duty.kind,
+        `authority:${duty.authorityId}`,
+        duty.authorityId,
+        duty.period,
+        duty.opensOn,
+        duty.dueOn,
+        duty.article,
       ]),
     );
     return result.inserted;
@@ -76,8 +90,17 @@ export class DutyRepository {
       'duty',
       CASE_COLUMNS,
       rows.map((row) => [
-        ...[row.kind, row.subject, row.employerId, row.caseId, row.period],
-        ...[row.opensOn, row.dueOn, row.metOn, row.metBy, row.article, law],
+        row.kind,
+        row.subject,
+        row.employerId,
+        row.caseId,
+        row.period,
+        row.opensOn,
+        row.dueOn,
+        row.metOn,
+        row.metBy,
+        row.article,
+        law,
       ]),
     );
   }
@@ -90,8 +113,12 @@ export class DutyRepository {
       [employerId],
     );
     return rows.map(([kind, subject, arisesOn, dueOn, metOn, article]) => ({
-      ...{ kind: kind as string, subject: subject as string, arisesOn: arisesOn as CivilDate },
-      ...{ dueOn: dueOn as CivilDate, metOn: metOn as CivilDate | null, article: article as string | null },
+      kind: kind as string,
+      subject: subject as string,
+      arisesOn: arisesOn as CivilDate,
+      dueOn: dueOn as CivilDate,
+      metOn: metOn as CivilDate | null,
+      article: article as string | null,
     }));
   }
 
@@ -113,8 +140,11 @@ export class DutyRepository {
       [kind],
     );
     return rows.map(([id, authorityId, period, opensOn, dueOn]) => ({
-      ...{ id: id as number, authorityId: authorityId as number, period: period as Period },
-      ...{ opensOn: opensOn as CivilDate, dueOn: dueOn as CivilDate },
+      id: id as number,
+      authorityId: authorityId as number,
+      period: period as Period,
+      opensOn: opensOn as CivilDate,
+      dueOn: dueOn as CivilDate,
     }));
   }
 
@@ -127,8 +157,12 @@ export class DutyRepository {
     if (!row) return undefined;
     const [kind, subject, period, opensOn, dueOn, metOn] = row;
     return {
-      ...{ kind: kind as string, subject: subject as string, period: period as Period },
-      ...{ opensOn: opensOn as CivilDate, dueOn: dueOn as CivilDate, metOn: metOn as CivilDate | null },
+      kind: kind as string,
+      subject: subject as string,
+      period: period as Period,
+      opensOn: opensOn as CivilDate,
+      dueOn: dueOn as CivilDate,
+      metOn: metOn as CivilDate | null,
     };
   }
 

@@ -16,7 +16,7 @@ export class BegunPauseRequest {
   @TextField({ vi: 'Văn bản làm căn cứ', en: 'The paper it rests on' })
   document!: string;
 
-  @DayField({ vi: 'Ngày bắt đầu tạm dừng', en: 'First day' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày bắt đầu tạm dừng', en: 'First day' }, { optional: true, prefill: 'today' })
   from?: CivilDate;
 
   @DayField(

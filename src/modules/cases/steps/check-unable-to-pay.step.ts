@@ -28,7 +28,7 @@ export class UnableToPayCheckRequest {
   @AreaField({ vi: 'Đã xem xét', en: 'What was looked at' })
   note!: string;
 
-  @DayField({ vi: 'Ngày rà soát', en: 'Checked on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày rà soát', en: 'Checked on' }, { optional: true, prefill: 'today' })
   checkedOn?: CivilDate;
 }
 

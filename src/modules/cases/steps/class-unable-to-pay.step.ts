@@ -11,7 +11,7 @@ import { Step, type CaseLogEvents, type CaseStepRules, type DataOf } from '../us
 
 /** That an employer is unable to pay, by the paper in the register. */
 export class UnableToPayRequest {
-  @DayField({ vi: 'Ngày xác định', en: 'Classed on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày xác định', en: 'Classed on' }, { optional: true, prefill: 'today' })
   classedOn?: CivilDate;
 
   @AreaField({ vi: 'Ghi chú', en: 'Note' }, { optional: true })

@@ -15,7 +15,7 @@ export class EndedPauseRequest {
   @ReferenceField({ vi: 'Lần tạm dừng', en: 'Pause' })
   pauseId!: number;
 
-  @DayField({ vi: 'Ngày cuối của lần tạm dừng', en: 'Last day of the pause' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày cuối của lần tạm dừng', en: 'Last day of the pause' }, { optional: true, prefill: 'today' })
   until?: CivilDate;
 
   @AreaField({ vi: 'Lý do', en: 'Reason' })

@@ -21,7 +21,7 @@ export class ContactStepRequest {
   @AreaField({ vi: 'Nội dung', en: 'What was said' }, { optional: true, most: LONGEST_NOTE })
   note?: string;
 
-  @DayField({ vi: 'Ngày liên hệ', en: 'Day' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày liên hệ', en: 'Day' }, { optional: true, prefill: 'today' })
   contactedOn?: CivilDate;
 }
 

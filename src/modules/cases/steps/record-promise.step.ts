@@ -3,7 +3,7 @@ import type { Dong } from '../../../kernel/money';
 import type { Reason } from '../../../kernel/outcome';
 import { AreaField, DayField, DongField, RowsField, TextField } from '../../../platform/http/form-fields';
 import { PROMISE_MADE } from '../domain/case-events';
-import type { KnownValue } from '../domain/known-values';
+import type { PrefillValue } from '../domain/prefill';
 import { instalmentReasons, promiseReasons, runningReasons } from '../domain/promise-rules';
 import { LONGEST_NOTE } from '../domain/text-limits';
 import type { StepView } from '../use-cases/measure-steps';
@@ -42,7 +42,7 @@ export class PromiseStepRequest {
   @AreaField({ vi: 'Nội dung', en: 'Note' }, { optional: true, most: LONGEST_NOTE })
   note?: string;
 
-  @DayField({ vi: 'Ngày hứa', en: 'Promised on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày hứa', en: 'Promised on' }, { optional: true, prefill: 'today' })
   madeOn?: CivilDate;
 }
 
@@ -99,7 +99,7 @@ export class RecordPromise implements CaseStepRules<PromiseStepRequest, DataOf<t
     return { amount, payBy, promisedBy, note: note ?? null, instalments: plan };
   }
 
-  known({ statement, state }: StepContext): Record<string, KnownValue | null | undefined> {
+  known({ statement, state }: StepContext): Record<string, PrefillValue | null | undefined> {
     const owed = statement.totals.arrears + statement.totals.charges;
     return {
       amount: owed > 0n ? owed : null,

@@ -1,7 +1,7 @@
 import { reasonOf, type Reason } from '../../../kernel/outcome';
 import { AreaField, TextField } from '../../../platform/http/form-fields';
 import { TRANSFERRED } from '../domain/case-events';
-import type { KnownValue } from '../domain/known-values';
+import type { PrefillValue } from '../domain/prefill';
 import { transferReasons } from '../domain/step-rules';
 import type { StepView } from '../use-cases/measure-steps';
 import type { StepContext, StepOption } from '../use-cases/step-catalog';
@@ -79,7 +79,7 @@ export class TransferCase implements CaseStepRules<TransferredCaseRequest, DataO
     return { authorityCode: offices };
   }
 
-  known({ tree, state, day }: StepContext): Record<string, KnownValue | null | undefined> {
+  known({ tree, state, day }: StepContext): Record<string, PrefillValue | null | undefined> {
     const authorityId = state?.authorityId ?? null;
     return {
       authorityCode: authorityId === null ? null : tree.holderOn(authorityId, day).code,

@@ -17,7 +17,7 @@ export class WithdrawnPromiseRequest {
   @AreaField({ vi: 'Lý do', en: 'Reason' })
   reason!: string;
 
-  @DayField({ vi: 'Ngày', en: 'Day' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày', en: 'Day' }, { optional: true, prefill: 'today' })
   withdrawnOn?: CivilDate;
 }
 

@@ -117,7 +117,10 @@ export class AssignEmployerOffice {
       caseId: row.id,
       occurredOn: today,
       data: {
-        ...{ authorityId: to.id, officer: null, fromAuthorityId: row.authorityId, fromOfficer: row.officer },
+        authorityId: to.id,
+        officer: null,
+        fromAuthorityId: row.authorityId,
+        fromOfficer: row.officer,
         reason: 'Đơn vị được phân công cho cơ quan kế thừa.',
       },
     });

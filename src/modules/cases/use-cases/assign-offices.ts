@@ -101,7 +101,10 @@ export class AssignOffices {
         caseId: id,
         occurredOn: day,
         data: {
-          ...{ authorityId, officer: follows ? null : officer, fromAuthorityId, fromOfficer: officer },
+          authorityId,
+          officer: follows ? null : officer,
+          fromAuthorityId,
+          fromOfficer: officer,
           reason,
         },
       })),

@@ -121,7 +121,13 @@ export class CaseLog {
     // What cannot be read back must not get in.
     type.read(JSON.parse(json));
     return {
-      ...{ caseId, sequence, kind: type.kind, occurredOn, recordedAt, actor, data: json },
+      caseId,
+      sequence,
+      kind: type.kind,
+      occurredOn,
+      recordedAt,
+      actor,
+      data: json,
       documentSha256: documentSha256 ?? null,
       idempotencyKey: null,
       requestSha256: null,

@@ -112,7 +112,9 @@ export class CaseSteps {
     await this.review.unchanged(caseId, version);
     const cache = cacheOf(before.state, version);
     await this.audit.append({
-      ...{ actor, action: `case.${type.kind}`, subject: `case:${caseId}` },
+      actor,
+      action: `case.${type.kind}`,
+      subject: `case:${caseId}`,
       before: cacheOf(before.state, before.version),
       after: plain({ ...cache, event: { id: eventId, ...event } }),
     });

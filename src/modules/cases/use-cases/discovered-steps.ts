@@ -70,7 +70,12 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
     this.byKind.set(event.kind, declaration);
     this.rules.set(event.kind, step);
     this.catalog.register({
-      ...{ name, group, title: words.title, measure, alsoWhenClosed, needsVersion: kind === 'decision' },
+      name,
+      group,
+      title: words.title,
+      measure,
+      alsoWhenClosed,
+      needsVersion: kind === 'decision',
       ...(declaration.bare ? { isBare: true } : {}),
       ...(declaration.review === undefined ? {} : { review: declaration.review }),
       request: input as new () => AnyInput,
@@ -120,7 +125,9 @@ export class DiscoveredSteps implements OnApplicationBootstrap {
     const viewOf = (state: CaseState, today: CivilDate): StepView =>
       ({ caseId, state, actor, today, day: day === null ? today : (input[day] ?? today) }) as StepView;
     return this.cases.take(request, {
-      ...{ type: event, input: step.said ? step.said(input) : input, isBare: true },
+      type: event,
+      input: step.said ? step.said(input) : input,
+      isBare: true,
       reasons: async (state, today, log) => {
         const view = viewOf(state, today);
         return [
@@ -150,7 +157,9 @@ function judgedStep(
 ): MeasureStep<object> {
   const { event, day, measure, alsoWhenClosed } = declaration;
   return {
-    ...{ type: event, input: step.said ? step.said(input) : input, alsoWhenClosed },
+    type: event,
+    input: step.said ? step.said(input) : input,
+    alsoWhenClosed,
     on: day === null ? undefined : (input[day] as CivilDate | undefined),
     measure: (step.measureOf ? step.measureOf(input) : measure) ?? undefined,
     again: declaration.again,

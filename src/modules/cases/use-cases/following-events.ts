@@ -19,7 +19,9 @@ export class FollowingEvents {
       const appended = await this.log.append(type, SYSTEM_ACTOR, { caseId: taken.caseId, occurredOn, data });
       version = appended.version;
       await this.audit.append({
-        ...{ actor: SYSTEM_ACTOR, action: `case.${type.kind}`, subject: `case:${taken.caseId}` },
+        actor: SYSTEM_ACTOR,
+        action: `case.${type.kind}`,
+        subject: `case:${taken.caseId}`,
         before: { follows: taken.eventId },
         after: { ...data, occurredOn, version },
       });

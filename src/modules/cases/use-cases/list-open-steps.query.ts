@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
-import type { KnownValue } from '../domain/known-values';
+import type { PrefillValue } from '../domain/prefill';
 import { AnswerMeasures } from './answer-measures.query';
 import { StepCatalog, type StepDefinition } from './step-catalog';
 import { ViewCase, viewedIn, type ViewedCase } from './view-case.query';
@@ -11,7 +11,7 @@ export interface OpenStep {
   readonly step: StepDefinition;
   readonly offers: StepOffers;
   /** What its fields start with. */
-  readonly known: Readonly<Record<string, KnownValue>>;
+  readonly known: Readonly<Record<string, PrefillValue>>;
 }
 
 /** The steps that a case takes on a day. */

@@ -42,7 +42,9 @@ export class MeetDuty {
       if (reasons.length > 0) return refused(reasons);
       await this.duties.met(dutyId, { metOn, metBy: actor, document });
       await this.audit.append({
-        ...{ actor, action: 'duty.met', subject: `duty:${dutyId}` },
+        actor,
+        action: 'duty.met',
+        subject: `duty:${dutyId}`,
         before: { ...duty },
         after: { ...duty, metOn, metBy: actor, document },
       });

@@ -66,7 +66,10 @@ export class OpenOnSign {
       const { version } = await this.log.append(SIGN_RECEIVED, actor, { caseId, occurredOn: this.clock.today(), data });
       await this.review.one(caseId, this.clock.today());
       await this.audit.append({
-        ...{ actor, action: 'case.opened', subject: `case:${caseId}`, before: null },
+        actor,
+        action: 'case.opened',
+        subject: `case:${caseId}`,
+        before: null,
         after: { employerId, openedOn: this.clock.today(), version, ...data },
       });
       return done({ caseId, version });

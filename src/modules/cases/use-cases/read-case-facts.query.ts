@@ -130,14 +130,29 @@ export class ReadCaseFacts {
     const own = readCaseEvents(events.filter((event) => event.caseId === row?.id));
     const state = own.length === 0 ? null : caseStateOf(own);
     const facts = caseFactsOf({
-      ...{ day, statement, contributions, employer, statuses, state },
+      day,
+      statement,
+      contributions,
+      employer,
+      statuses,
+      state,
       officeLevel: tree.holderOn(state?.authorityId ?? employer.authorityId, day).level,
       reminders: remindersUpTo(contributions.reminders, day),
       ofEvents: this.sources.read(events, day, { contributions, statementOf }),
     });
     return {
-      ...{ facts, law, tree, statement, contributions, employer, state, events, log, wholeLog },
-      ...{ caseId: row?.id ?? null, row: row ?? null },
+      facts,
+      law,
+      tree,
+      statement,
+      contributions,
+      employer,
+      state,
+      events,
+      log,
+      wholeLog,
+      caseId: row?.id ?? null,
+      row: row ?? null,
     };
   }
 }

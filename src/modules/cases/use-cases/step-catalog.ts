@@ -5,7 +5,7 @@ import type { Outcome } from '../../../kernel/outcome';
 import type { Measure } from '../../../law/enforcement/measure';
 import type { Bilingual } from '../../../kernel/language';
 import { STEP_GROUPS, type StepGroup } from '../domain/step-groups';
-import type { KnownValue } from '../domain/known-values';
+import type { PrefillValue } from '../domain/prefill';
 import type { Ladder } from './answer-measures.query';
 import type { AppendedEvent } from './case-log';
 import type { StepRequest } from './case-steps';
@@ -45,10 +45,10 @@ export interface StepDefinition<Body extends object = object> {
   /** What each reference field may refer to. With nothing to refer to, or `null` for the whole, the form is not offered. */
   readonly options?: (context: StepContext) => Readonly<Record<string, readonly StepOption[]>> | null;
   /**
-   * What the case already knows for single fields, by their names: over and above what the fields themselves start with (`fill`). A field
+   * What the case already knows for single fields, by their names: over and above what the fields themselves start with (`prefill`). A field
    * that is left out, or has nothing, stays as it is.
    */
-  readonly known?: (context: StepContext) => Readonly<Record<string, KnownValue | null | undefined>>;
+  readonly known?: (context: StepContext) => Readonly<Record<string, PrefillValue | null | undefined>>;
   /** It looks at no figures, and nothing follows from it. */
   readonly isBare?: boolean;
   /** What a person must know of the case before typing anything, in Vietnamese. */

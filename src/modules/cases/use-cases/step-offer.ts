@@ -4,7 +4,7 @@ import { fieldsOf, type FormField } from '../../../platform/http/form-field';
 import { OPENED } from '../domain/case-events';
 import type { OfferedStep } from '../documents/ladder.view';
 import type { CaseState } from '../domain/case-state';
-import { knownValues, type KnownValue } from '../domain/known-values';
+import { prefill, type PrefillValue } from '../domain/prefill';
 import type { StepContext, StepDefinition, StepOption } from './step-catalog';
 
 /** What each reference field of a step may refer to, by the name of the field. */
@@ -30,7 +30,10 @@ export function isOpenTo({ measure, request }: StepDefinition, answer: PolicyAns
 /** Steps as the ladder offers them, each with the address of its form in a case. */
 export function offeredSteps(steps: readonly StepDefinition[], caseId: number | null): OfferedStep[] {
   return steps.map((step) => ({
-    ...{ title: step.title, group: step.group, measure: step.measure, href: `/cases/${caseId}/steps/${step.name}` },
+    title: step.title,
+    group: step.group,
+    measure: step.measure,
+    href: `/cases/${caseId}/steps/${step.name}`,
     isOpenTo: (answer) => isOpenTo(step, answer),
   }));
 }
@@ -61,13 +64,13 @@ export function offersOf(step: StepDefinition, context: StepContext): StepOffers
  * What the fields of a step start with in a case, by name: what its declaration says, else what the field says that every case knows, else
  * the only thing that a reference may refer to.
  */
-export function knownOf(step: StepDefinition, offers: StepOffers, context: StepContext): Record<string, KnownValue> {
-  const everywhere: Readonly<Record<string, KnownValue>> = knownValues(context);
+export function knownOf(step: StepDefinition, offers: StepOffers, context: StepContext): Record<string, PrefillValue> {
+  const everywhere: Readonly<Record<string, PrefillValue>> = prefill(context);
   const own = step.known?.(context) ?? {};
-  const entries = fieldsOf(step.request).map(({ name, kind, fill, optional }) => {
+  const entries = fieldsOf(step.request).map(({ name, kind, prefill, optional }) => {
     const offered = offers[name] ?? [];
     const only = kind === 'reference' && !optional && offered.length === 1 ? offered[0]?.value : undefined;
-    return [name, own[name] ?? (fill === undefined ? undefined : everywhere[fill]) ?? only] as const;
+    return [name, own[name] ?? (prefill === undefined ? undefined : everywhere[prefill]) ?? only] as const;
   });
-  return Object.fromEntries(entries.filter((entry): entry is [string, KnownValue] => entry[1] !== undefined));
+  return Object.fromEntries(entries.filter((entry): entry is [string, PrefillValue] => entry[1] !== undefined));
 }

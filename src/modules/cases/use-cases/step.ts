@@ -6,7 +6,7 @@ import type { Reason } from '../../../kernel/outcome';
 import type { Measure } from '../../../law/enforcement/measure';
 import type { Signature } from '../../../law/enforcement/taking-a-measure';
 import type { CaseEventType, StoredCaseEvent } from '../domain/case-event-type';
-import type { KnownValue } from '../domain/known-values';
+import type { PrefillValue } from '../domain/prefill';
 import type { StepRequest } from './case-steps';
 import type { EventLine, EventWriting } from './event-words';
 import type { StepView } from './measure-steps';
@@ -122,7 +122,7 @@ export interface CaseStepRules<Input extends object, Data extends object> {
   /** What its reference fields may refer to; null, or nothing for one that is needed: the step is not open. */
   options?(context: StepContext): Readonly<Record<string, readonly StepOption[]>> | null;
   /** What the case already knows for single fields, over and above what the fields themselves start with. */
-  known?(context: StepContext): Readonly<Record<string, KnownValue | null | undefined>>;
+  known?(context: StepContext): Readonly<Record<string, PrefillValue | null | undefined>>;
 }
 
 /** The rule of a step that has nothing against it. */

@@ -67,7 +67,9 @@ function viewedCase(
   const office = authorityId === null ? null : tree.holderOn(authorityId, day);
   return {
     ...own,
-    ...{ employerId: employer.id, employerCode: employer.code, employerName: employer.name },
+    employerId: employer.id,
+    employerCode: employer.code,
+    employerName: employer.name,
     authority: office && { code: office.code, name: office.name },
   };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date';
 import type { PolicyAnswer } from '../../../law/enforcement/policy';
-import type { KnownValue } from '../domain/known-values';
+import type { PrefillValue } from '../domain/prefill';
 import { AnswerMeasures } from './answer-measures.query';
 import { StepCatalog, type StepDefinition } from './step-catalog';
 import { ViewCase, viewedIn, type ViewedCase } from './view-case.query';
@@ -15,7 +15,7 @@ export interface ViewedStep {
   /** Null where the case does not take the step any more, or has nothing that it could be taken on. */
   readonly offers: StepOffers | null;
   /** What its fields start with. */
-  readonly known: Readonly<Record<string, KnownValue>>;
+  readonly known: Readonly<Record<string, PrefillValue>>;
   /** Null where no policy stands before the step. */
   readonly answer: PolicyAnswer | null;
   /** What must be known before anything is typed, in Vietnamese. */

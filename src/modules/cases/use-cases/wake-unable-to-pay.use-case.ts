@@ -10,7 +10,7 @@ import { SYSTEM_ACTOR } from '../domain/case-event-type';
 import { UNABLE_TO_PAY_CHECKED, UNABLE_TO_PAY_CLASSED, type RecordableStatus } from '../domain/unable-to-pay-events';
 import { unableToPayBy } from '../domain/unable-to-pay-facts';
 import { CaseEventRepository } from '../persistence/case-event.repository';
-import { StirringQuery, type Stirring } from '../persistence/stirring.query';
+import { ActivitySignsQuery, type ActivitySign } from '../persistence/activity-signs.query';
 import { CaseLog } from './case-log';
 
 /** States in which an employer is at work. */
@@ -25,7 +25,7 @@ export class WakeUnableToPay {
   constructor(
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
-    private readonly signs: StirringQuery,
+    private readonly signs: ActivitySignsQuery,
     private readonly events: CaseEventRepository,
     private readonly log: CaseLog,
     private readonly audit: AuditTrail,
@@ -58,14 +58,16 @@ export class WakeUnableToPay {
     const data = { result: 'stirs' as const, note };
     await this.log.append(UNABLE_TO_PAY_CHECKED, SYSTEM_ACTOR, { caseId, occurredOn: asOf, data });
     await this.audit.append({
-      ...{ actor: SYSTEM_ACTOR, action: `case.${UNABLE_TO_PAY_CHECKED.kind}`, subject: `case:${caseId}` },
+      actor: SYSTEM_ACTOR,
+      action: `case.${UNABLE_TO_PAY_CHECKED.kind}`,
+      subject: `case:${caseId}`,
       before: { unableToPay: true },
       after: { unableToPay: false, note },
     });
   }
 }
 
-function wordsOf({ sign, on, amount, status }: Stirring): string {
+function wordsOf({ sign, on, amount, status }: ActivitySign): string {
   if (sign === 'payment') return `Đơn vị nộp ${inDong(amount ?? 0n)}, từ ${onDay(on)}.`;
   if (sign === 'assessment') return `Phát sinh số phải đóng mới ${inDong(amount ?? 0n)}, từ ${onDay(on)}.`;
   return `Đơn vị ở tình trạng "${statusInSentence(status as RecordableStatus)}" từ ${onDay(on)}.`;

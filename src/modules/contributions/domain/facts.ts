@@ -122,7 +122,9 @@ export function remindersUpTo(reminders: readonly ReminderFact[], day: CivilDate
   const key = ({ sentOn, reminderNo }: ReminderFact): string => `${sentOn} ${reminderNo}`;
   const sent = reminders.filter(({ sentOn }) => sentOn <= day).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
   return sent.map(({ kind = 'monthly', reminderNo, printedNo, sentOn, servedOn }) => ({
-    ...{ kind, number: printedNo ?? reminderNo, sentOn },
+    kind,
+    number: printedNo ?? reminderNo,
+    sentOn,
     servedOn: servedOn === undefined || servedOn > day ? null : servedOn,
   }));
 }

@@ -133,7 +133,9 @@ function distribute(
 
 function reminderOf([, reminderNo, sentOn, lists, kind, servedOn, importId]: RawRow): ReminderFact {
   const sent: { -readonly [K in keyof ReminderFact]: ReminderFact[K] } = {
-    ...{ reminderNo: reminderNo as string, sentOn: sentOn as CivilDate, recordedAt: KNOWN },
+    reminderNo: reminderNo as string,
+    sentOn: sentOn as CivilDate,
+    recordedAt: KNOWN,
   };
   if (lists !== null) sent.lists = new ListedItems(lists as string);
   if (importId === null) sent.printedNo = citedNumber(sent.reminderNo);

@@ -38,7 +38,13 @@ export class ParticipantRepository {
       'participant_count',
       ['authority_id', 'period', 'kind', 'people', 'recorded_at', 'import_id', 'line'],
       counts.map(({ authorityId, period, kind, people, line }) => [
-        ...[authorityId, period, kind, people, Date.parse(now), importId, line],
+        authorityId,
+        period,
+        kind,
+        people,
+        Date.parse(now),
+        importId,
+        line,
       ]),
     );
   }

@@ -20,8 +20,15 @@ const TABLE: InsertNew = {
   origin: ['import_id', 'line'],
 };
 const COLUMNS = [
-  ...['receipt_no', 'employer_id', 'received_on', 'amount', 'fund', 'period'],
-  ...['recorded_at', 'import_id', 'line'],
+  'receipt_no',
+  'employer_id',
+  'received_on',
+  'amount',
+  'fund',
+  'period',
+  'recorded_at',
+  'import_id',
+  'line',
 ];
 
 const EMPLOYERS_PER_READ = 1000;

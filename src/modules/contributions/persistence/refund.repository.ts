@@ -22,8 +22,14 @@ export class RefundRepository {
       'refund',
       ['refund_no', ...CONTENT, 'recorded_at', 'import_id', 'line'],
       facts.map((fact) => [
-        ...[fact.refundNo, fact.employerId, fact.paidOn, fact.amount, fact.reason],
-        ...[milliseconds(fact.recordedAt), importId, fact.line],
+        fact.refundNo,
+        fact.employerId,
+        fact.paidOn,
+        fact.amount,
+        fact.reason,
+        milliseconds(fact.recordedAt),
+        importId,
+        fact.line,
       ]),
     );
   }

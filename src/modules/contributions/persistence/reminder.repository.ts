@@ -32,8 +32,14 @@ export class ReminderRepository {
       'reminder',
       ['reminder_no', 'employer_id', 'sent_on', 'notice_id', 'document_id', 'kind', 'lists', 'recorded_at'],
       reminders.map((each) => [
-        ...[each.reminderNo, each.employerId, each.sentOn, each.noticeId, each.documentId ?? null],
-        ...[each.kind ?? 'monthly', each.lists && JSON.stringify(each.lists), Date.parse(recordedAt)],
+        each.reminderNo,
+        each.employerId,
+        each.sentOn,
+        each.noticeId,
+        each.documentId ?? null,
+        each.kind ?? 'monthly',
+        each.lists && JSON.stringify(each.lists),
+        Date.parse(recordedAt),
       ]),
     );
     await bulk.insert(

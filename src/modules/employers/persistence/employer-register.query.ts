@@ -96,9 +96,16 @@ function statusIn(row: RawRow): DatedEvidence[] {
 function employerOf(row: RawRow): RegisteredEmployer {
   const [id, code, taxCode, name, address, phone, email, representative, sector, authorityId, status] = row;
   return {
-    ...{ id: id as number, code: code as string, taxCode: taxCode as string | null, name: name as string },
-    ...{ address: address as string, phone: phone as string | null, email: email as string | null },
-    ...{ representative: representative as string | null, sector: sector as string },
-    ...{ authorityId: authorityId as number, status: status as string },
+    id: id as number,
+    code: code as string,
+    taxCode: taxCode as string | null,
+    name: name as string,
+    address: address as string,
+    phone: phone as string | null,
+    email: email as string | null,
+    representative: representative as string | null,
+    sector: sector as string,
+    authorityId: authorityId as number,
+    status: status as string,
   };
 }

@@ -11,8 +11,16 @@ import { FROM_THE_START, officeEntries, type OfficeSince } from '../domain/offic
 import { searchTextOf } from '../domain/search-text';
 
 const RECORD = [
-  ...['tax_code', 'name', 'address', 'authority_id', 'sector', 'payment_method'],
-  ...['registered_on', 'email', 'phone', 'legal_representative'],
+  'tax_code',
+  'name',
+  'address',
+  'authority_id',
+  'sector',
+  'payment_method',
+  'registered_on',
+  'email',
+  'phone',
+  'legal_representative',
 ];
 const COLUMNS = ['code', ...RECORD, 'search_text'];
 const IDS_PER_READ = 20_000;
@@ -123,8 +131,14 @@ export class EmployerRepository {
       changed.map(({ id }) => id),
     );
     const row = (id: number, record: EmployerRecord, since: CivilDate): SqlValue[] => [
-      ...[id, record.taxCode, record.name, record.address, record.sector, since],
-      ...[fromInstant(origin.recordedAt), origin.importId],
+      id,
+      record.taxCode,
+      record.name,
+      record.address,
+      record.sector,
+      since,
+      fromInstant(origin.recordedAt),
+      origin.importId,
     ];
     await bulk.insert(
       'employer_particulars',
@@ -169,7 +183,11 @@ export class EmployerRepository {
       ['employer_id', 'authority_id', 'since', 'recorded_at', 'import_id'],
       moves.flatMap(({ id, before, to, since }) =>
         officeEntries(histories.get(id) ?? [], before, { authorityId: to, since }).map((entry) => [
-          ...[id, entry.authorityId, entry.since, fromInstant(recordedAt), importId],
+          id,
+          entry.authorityId,
+          entry.since,
+          fromInstant(recordedAt),
+          importId,
         ]),
       ),
     );

@@ -108,7 +108,10 @@ export class ImportsApiController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<ImportAnswer> {
     const upload = await this.takeUpload.run({
-      ...{ file: arrived(file), update: update === true, language: language ?? preferred, actor },
+      file: arrived(file),
+      update: update === true,
+      language: language ?? preferred,
+      actor,
       ...(kind === undefined ? {} : { kind }),
       ...(key === undefined ? {} : { idempotencyKey: key }),
     });

@@ -15,10 +15,23 @@ export function importJson(
   const { rows, accepted, unchanged, rejected, warnings, failure } = upload;
   const { uploadedAt, uploadedBy, checkedAt, recordedAt, recordedBy, filesRemovedAt } = upload;
   return {
-    ...{ id, kind, fileName, size, sha256, update, state },
+    id,
+    kind,
+    fileName,
+    size,
+    sha256,
+    update,
+    state,
     progress: progress && { ...progress, isStopped: stopped !== null, goesOnAt: stopped?.goesOnAt ?? null },
     counts: { rows, accepted, unchanged, rejected },
-    ...{ warnings, failure, uploadedAt, uploadedBy, checkedAt, recordedAt, recordedBy, filesRemovedAt },
+    warnings,
+    failure,
+    uploadedAt,
+    uploadedBy,
+    checkedAt,
+    recordedAt,
+    recordedBy,
+    filesRemovedAt,
   };
 }
 
@@ -39,7 +52,8 @@ export function rejectsJson({ columns, rows, next }: RejectedPage, language: Lan
       line: origin,
       cells,
       problems: problems.map(({ column, code, parameters }) => ({
-        ...{ column, code },
+        column,
+        code,
         reason: message(language, code, parameters),
       })),
     })),

@@ -34,7 +34,11 @@ export function importPage(context: PageContext, viewed: ViewedUpload, setting: 
   const isDone = state === 'recorded';
   const hasResult = state === 'checked' || isDone;
   return {
-    ...{ t, forms, id: upload.id, round: upload.round, reasonLanguage: upload.language },
+    t,
+    forms,
+    id: upload.id,
+    round: upload.round,
+    reasonLanguage: upload.language,
     heading: fill(t.title, { file: upload.fileName }),
     about: fill(t.about, {
       kind: upload.kind === null ? WORDS.desk.unknownKind[context.language] : KIND_WORDS[upload.kind][context.language],

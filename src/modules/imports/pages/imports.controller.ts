@@ -56,7 +56,9 @@ export class ImportsPageController {
         file: { ...file, name: file.originalname },
         ...(value.kind === undefined ? {} : { kind: value.kind }),
         ...(value.key === undefined ? {} : { idempotencyKey: `page-${value.key}-${file.sha256.slice(0, 16)}` }),
-        ...{ update: value.update === 'true', language: context.language, actor: value.actor },
+        update: value.update === 'true',
+        language: context.language,
+        actor: value.actor,
       });
       rememberActor(response, value.actor);
       response.redirect(HttpStatus.SEE_OTHER, `/imports/${id}`);
@@ -81,7 +83,9 @@ export class ImportsPageController {
     errors: Readonly<Record<string, Bilingual>>,
   ): Promise<void> {
     const told = {
-      ...{ actor: sent.get('actor') ?? '', kind: sent.get('kind') ?? '', update: sent.get('update') === 'true' },
+      actor: sent.get('actor') ?? '',
+      kind: sent.get('kind') ?? '',
+      update: sent.get('update') === 'true',
       errors,
     };
     response.status(HttpStatus.BAD_REQUEST).type('text/html; charset=utf-8');

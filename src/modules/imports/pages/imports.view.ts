@@ -60,7 +60,10 @@ function formOf(context: PageContext, setting: DeskSetting): object {
   const { desk: t, forms } = spoken(WORDS, language);
   const most = Math.floor(setting.mostBytes / BYTES_PER_MB);
   return {
-    ...{ key: setting.key, actor: setting.actor, forms, update: setting.update },
+    key: setting.key,
+    actor: setting.actor,
+    forms,
+    update: setting.update,
     mostBytes: setting.mostBytes,
     fileHint: fill(t.fileHint, { most }),
     tooLarge: fill(t.tooLarge, { most }),

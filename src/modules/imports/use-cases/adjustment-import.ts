@@ -171,7 +171,10 @@ export class AdjustmentImport implements FileImport {
 function effectColumns(effect: AdjustmentEffect): EffectColumns {
   return effect.kind === 'amount'
     ? {
-        ...{ period: effect.period, fund: effect.fund, amount: effect.amount, reversesReceiptNo: null },
+        period: effect.period,
+        fund: effect.fund,
+        amount: effect.amount,
+        reversesReceiptNo: null,
         ...(effect.caused ? { caused: effect.caused } : {}),
       }
     : { period: null, fund: null, amount: null, reversesReceiptNo: effect.receiptNo };

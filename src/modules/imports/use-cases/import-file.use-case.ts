@@ -113,7 +113,10 @@ export class ImportFile {
     const now = this.clock.now();
     try {
       const importId = await this.runs.begin({
-        ...{ kind, fileName, startedAt: now, actor },
+        kind,
+        fileName,
+        startedAt: now,
+        actor,
         uploadId: upload?.id ?? null,
       });
       const context = await this.contexts.load(kind, now, this.clock.today());

@@ -72,7 +72,11 @@ export class ImportParts {
     const fileName = part === 0 ? upload.fileName : renamed(upload.fileName, `.mended-${part}.csv`);
     try {
       return await this.importFile.run({
-        ...{ kind, path, actor, language, update },
+        kind,
+        path,
+        actor,
+        language,
+        update,
         ...options,
         upload: { id, fileName },
       });

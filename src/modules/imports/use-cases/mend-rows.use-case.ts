@@ -63,7 +63,10 @@ export class MendRows {
     const isMended = Object.keys(corrections).length > 0;
     const mended = isMended ? await this.writeMended(upload.folder, part, corrections) : undefined;
     const asked = {
-      ...{ state: 'checking' as const, round: round + 1, language, failure: null },
+      state: 'checking' as const,
+      round: round + 1,
+      language,
+      failure: null,
       ...(mended === undefined ? {} : { parts: [...upload.parts, mended] }),
     };
     await this.unitOfWork.run(async () => {

@@ -30,7 +30,10 @@ export class TakeMendedFile {
     const { folder, parts, round } = upload;
     const part = await this.files.keep(file.path, folder, format);
     const asked = {
-      ...{ state: 'checking' as const, round: round + 1, language, failure: null },
+      state: 'checking' as const,
+      round: round + 1,
+      language,
+      failure: null,
       parts: [...parts, part],
     };
     await this.unitOfWork.run(async () => {

@@ -7,7 +7,9 @@ import type { CheckAnnouncement } from '../domain/papers';
 import { completeTeam } from '../documents/earlier-papers';
 
 const SAMPLE: CheckAnnouncement = {
-  ...{ ...SAMPLE_PAPER, ...SAMPLE_CHECK, number: '09/BB-BHXH' },
+  ...SAMPLE_PAPER,
+  ...SAMPLE_CHECK,
+  number: '09/BB-BHXH',
   place: 'trụ sở Công ty TNHH Thương mại Minh Họa',
   forEmployer: 'ông Phạm Văn Giả Định, Giám đốc',
   days: 15,

@@ -7,7 +7,9 @@ import type { CheckConclusion } from '../domain/papers';
 import { completeConclusion } from '../documents/earlier-papers';
 
 const SAMPLE: CheckConclusion = {
-  ...{ ...SAMPLE_PAPER, ...SAMPLE_CHECK, number: '31/BHXH-KT' },
+  ...SAMPLE_PAPER,
+  ...SAMPLE_CHECK,
+  number: '31/BHXH-KT',
   legalBases: legalBasesOf('check', SAMPLE_PAPER.issuedOn),
   minutesNumber: '10/BB-BHXH',
   outcome: 'unpaid',
@@ -40,8 +42,14 @@ export const definition: NoticeDefinition<CheckConclusion> = {
   samples: [
     SAMPLE,
     {
-      ...{ ...SAMPLE, ...BARE_PAPER, minutesNumber: null, outcome: 'nothing-found' },
-      ...{ findings: [], workers: 0, established: 0n, open: 0n },
+      ...SAMPLE,
+      ...BARE_PAPER,
+      minutesNumber: null,
+      outcome: 'nothing-found',
+      findings: [],
+      workers: 0,
+      established: 0n,
+      open: 0n,
     },
     // Registered and unpaid only, and paid except for the registers.
     { ...SAMPLE, findings: SAMPLE_FINDINGS.slice(2), established: 40_000_000n, open: 40_000_000n },

@@ -31,7 +31,10 @@ export const definition: NoticeDefinition<CheckDecision> = {
   samples: [
     SAMPLE,
     {
-      ...{ ...SAMPLE, ...BARE_PAPER, ...SAMPLE_INSPECTION, issuedOn: SAMPLE_INSPECTION.decidedOn },
+      ...SAMPLE,
+      ...BARE_PAPER,
+      ...SAMPLE_INSPECTION,
+      issuedOn: SAMPLE_INSPECTION.decidedOn,
       legalBases: legalBasesOf('inspection', SAMPLE_INSPECTION.decidedOn),
     },
   ],

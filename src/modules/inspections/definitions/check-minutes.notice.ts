@@ -6,7 +6,9 @@ import type { CheckMinutes } from '../domain/papers';
 import { completeTeam } from '../documents/earlier-papers';
 
 const SAMPLE: CheckMinutes = {
-  ...{ ...SAMPLE_PAPER, ...SAMPLE_CHECK, number: '10/BB-BHXH' },
+  ...SAMPLE_PAPER,
+  ...SAMPLE_CHECK,
+  number: '10/BB-BHXH',
   announcedOn: SAMPLE_PAPER.issuedOn,
   place: 'trụ sở Công ty TNHH Thương mại Minh Họa',
   forEmployer: 'ông Phạm Văn Giả Định, Giám đốc',
@@ -29,8 +31,12 @@ export const definition: NoticeDefinition<CheckMinutes> = {
   samples: [
     SAMPLE,
     {
-      ...{ ...SAMPLE, ...BARE_PAPER, findings: [], opinion: null },
-      ...{ refusedToSign: true, witness: 'Vũ Thị Chứng, đại diện Ủy ban nhân dân xã Minh Họa' },
+      ...SAMPLE,
+      ...BARE_PAPER,
+      findings: [],
+      opinion: null,
+      refusedToSign: true,
+      witness: 'Vũ Thị Chứng, đại diện Ủy ban nhân dân xã Minh Họa',
     },
   ],
 };

@@ -6,7 +6,8 @@ import { completeRequest } from '../documents/earlier-papers';
 
 const CHECKED = { inspects: false, nothingPaid: true } as const;
 const SAMPLE: InspectionRequest = {
-  ...{ ...SAMPLE_PAPER, number: '40/BHXH-KT' },
+  ...SAMPLE_PAPER,
+  number: '40/BHXH-KT',
   to: 'Thanh tra tỉnh Giả Định',
   about: 'Việc không đăng ký tham gia cho người lao động và không cung cấp hồ sơ tiền lương.',
   arrears: 81_150_000n,

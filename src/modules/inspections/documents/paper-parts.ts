@@ -43,7 +43,8 @@ export function teamOf(team: readonly TeamMember[]): { readonly number: string; 
   const rank: readonly TeamRole[] = ['head', 'deputy', 'member'];
   const sorted = team.toSorted((a, b) => rank.indexOf(a.role) - rank.indexOf(b.role));
   return listItems(sorted.map(({ name, role }) => `${name}, ${ROLES[role]}`)).map((line, index) => ({
-    ...{ number: String(index + 1), line },
+    number: String(index + 1),
+    line,
   }));
 }
 

@@ -56,21 +56,36 @@ export const SAMPLE_CHECK: DecidedCheck = {
 
 export const SAMPLE_INSPECTION: DecidedCheck = {
   ...SAMPLE_CHECK,
-  ...{ form: 'vss-inspection', decidedOn: day('2025-03-03'), scopeFrom: month('2024-01'), scopeTo: month('2025-01') },
+  form: 'vss-inspection',
+  decidedOn: day('2025-03-03'),
+  scopeFrom: month('2024-01'),
+  scopeTo: month('2025-01'),
 };
 
 /** Their amounts add up to 81.150.000. */
 export const SAMPLE_FINDINGS: readonly PaperFinding[] = [
   {
-    ...{ finding: 'unregistered', fund: 'RET', from: month('2026-01'), to: month('2026-06') },
-    ...{ workers: 3, amount: 39_600_000n },
+    finding: 'unregistered',
+    fund: 'RET',
+    from: month('2026-01'),
+    to: month('2026-06'),
+    workers: 3,
+    amount: 39_600_000n,
   },
   {
-    ...{ finding: 'wages-too-low', fund: 'HI', from: month('2026-03'), to: month('2026-03') },
-    ...{ workers: 12, amount: 1_550_000n },
+    finding: 'wages-too-low',
+    fund: 'HI',
+    from: month('2026-03'),
+    to: month('2026-03'),
+    workers: 12,
+    amount: 1_550_000n,
   },
   {
-    ...{ finding: 'unpaid', fund: 'OAD', from: month('2026-04'), to: month('2026-07') },
-    ...{ workers: 40, amount: 40_000_000n },
+    finding: 'unpaid',
+    fund: 'OAD',
+    from: month('2026-04'),
+    to: month('2026-07'),
+    workers: 40,
+    amount: 40_000_000n,
   },
 ];

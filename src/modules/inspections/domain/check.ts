@@ -44,7 +44,8 @@ export function checksOf(events: readonly StoredCaseEvent[]): Check[] {
     const own = ({ checkId }: { readonly checkId: number }): boolean => checkId === decided.id;
     return {
       ...dated(decided),
-      ...{ id: decided.id, caseId: decided.caseId },
+      id: decided.id,
+      caseId: decided.caseId,
       announced: announced.find(own) ?? null,
       extended: extended.find(own) ?? null,
       findings: findings.filter(own),

@@ -39,7 +39,9 @@ export function profileOf(law: LawBook, known: KnownOfEmployer, day: CivilDate):
   const { arrears, evaded, workers, oldestDueOn, events } = known;
   const evidence = eventsOf(events, EVIDENCE_RECORDED);
   return {
-    ...{ arrears, evaded, workers },
+    arrears,
+    evaded,
+    workers,
     monthsLate: oldestDueOn === null || oldestDueOn >= day ? 0 : completeMonths(addDays(oldestDueOn, 1), day),
     checksLeftUnpaid: checksOf(events).filter(({ concluded }) => concluded?.outcome === 'unpaid').length,
     signs: [

@@ -45,8 +45,12 @@ export function findingEntries(
   return {
     adjustments: inFunds.flatMap(({ adjustments }) => adjustments),
     events: inFunds.map(({ fund, periods, adjustments }) => ({
-      ...{ checkId: check.id, finding, fund, ...more },
-      ...{ from: periods[0]!.period, to: periods[periods.length - 1]!.period },
+      checkId: check.id,
+      finding,
+      fund,
+      ...more,
+      from: periods[0]!.period,
+      to: periods[periods.length - 1]!.period,
       workers: Math.max(...periods.map(({ workers }) => workers)),
       amount: periods.reduce((sum, { amount }) => sum + amount, 0n),
       adjustmentNos: adjustments.map(({ adjustmentNo }) => adjustmentNo),

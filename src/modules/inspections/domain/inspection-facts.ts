@@ -30,7 +30,9 @@ export const inspectionFacts: FactsSource = (events, day, { contributions, state
       adjustmentNos.map((findingNo, index) => ({ findingNo, workers: periods[index]?.workers ?? 0 })),
     ),
     checks: checksOf(events).map((check) => ({
-      ...{ form: check.form, number: check.number, decidedOn: check.on },
+      form: check.form,
+      number: check.number,
+      decidedOn: check.on,
       announcedOn: check.announced?.on ?? null,
       endedOn: check.concluded?.on ?? null,
       outcome: check.concluded?.outcome ?? null,
@@ -38,7 +40,10 @@ export const inspectionFacts: FactsSource = (events, day, { contributions, state
       recovered: establishedBy(check) - recoveryOf(check, contributions, statementOf, day).open,
     })),
     requests: eventsOf(events, INSPECTION_REQUESTED).map(({ occurredOn, data }) => ({
-      ...{ to: 'inspectorate' as const, number: data.number, sentOn: occurredOn, recordNumber: null },
+      to: 'inspectorate' as const,
+      number: data.number,
+      sentOn: occurredOn,
+      recordNumber: null,
     })),
   };
 };

@@ -32,22 +32,31 @@ export function checksJson({
   resultsBefore,
 }: CheckListing): CheckPageAnswer {
   return {
-    ...{ asOf: day, month, resultsBefore },
+    asOf: day,
+    month,
+    resultsBefore,
     running: running.map(({ employer, check, lastDay }) => ({
-      ...{ employerCode: employer.code, name: employer.name, ...checkJson(check) },
+      employerCode: employer.code,
+      name: employer.name,
+      ...checkJson(check),
       lastDay,
     })),
     results: results.map(({ employer, check, recovery }) => ({
-      ...{ employerCode: employer.code, name: employer.name, ...checkJson(check) },
-      ...{ concludedOn: check.concluded?.on ?? null, outcome: check.concluded?.outcome ?? null },
+      employerCode: employer.code,
+      name: employer.name,
+      ...checkJson(check),
+      concludedOn: check.concluded?.on ?? null,
+      outcome: check.concluded?.outcome ?? null,
       established: toJsonInteger(recovery.established),
       settledBefore: toJsonInteger(recovery.settledBefore),
       recovered: toJsonInteger(recovery.recovered),
       open: toJsonInteger(recovery.open),
     })),
     notComputed: notComputed.map(({ employerCode, because }) => ({
-      ...{ employerCode, code: because.code },
-      ...{ sentence: because.sentence('vi'), english: because.sentence('en') },
+      employerCode,
+      code: because.code,
+      sentence: because.sentence('vi'),
+      english: because.sentence('en'),
     })),
   };
 }

@@ -16,16 +16,24 @@ export class ChecksSection implements CaseSectionView {
     const t = spoken(CHECK_SECTION_WORDS, language);
     const format = new Format(language);
     const held = sessions.map(({ number, heldOn }) => ({
-      ...{ kind: t.session, number, day: heldOn, on: format.dated(heldOn) },
-      ...{ announced: null, ended: null, isRunning: false, result: null, established: null },
+      kind: t.session,
+      number,
+      day: heldOn,
+      on: format.dated(heldOn),
+      announced: null,
+      ended: null,
+      isRunning: false,
+      result: null,
+      established: null,
     }));
     const made = checks.map(({ form, number, decidedOn, announcedOn, endedOn, outcome, established }) => ({
-      ...{ kind: CHECK_WORDS.forms[form][language], number, day: decidedOn, on: format.dated(decidedOn) },
-      ...{
-        announced: format.datedOrNull(announcedOn),
-        ended: format.datedOrNull(endedOn),
-        isRunning: endedOn === null,
-      },
+      kind: CHECK_WORDS.forms[form][language],
+      number,
+      day: decidedOn,
+      on: format.dated(decidedOn),
+      announced: format.datedOrNull(announcedOn),
+      ended: format.datedOrNull(endedOn),
+      isRunning: endedOn === null,
       result: outcome === null ? null : CHECK_WORDS.outcomes[outcome][language],
       established: outcome === null ? null : format.dong(established),
     }));

@@ -112,7 +112,8 @@ function candidateRows({ choices, desk: t }: Words, format: Format, { candidates
     forms: forms
       .filter(({ fits }) => fits)
       .map(({ form, because, practice }) => ({
-        ...{ name: choices[form], because },
+        name: choices[form],
+        because,
         practice: practice ? t.practice : null,
       })),
   }));

@@ -38,8 +38,14 @@ export class CheckLogQuery {
 
 function eventOf([, id, caseId, sequence, kind, occurredOn, recordedAt, actor, data]: RawRow): StoredCaseEvent {
   return {
-    ...{ id: Number(id), caseId: caseId as number, sequence: sequence as number, kind: kind as string },
-    ...{ occurredOn: occurredOn as CivilDate, recordedAt: instantOf(Number(recordedAt)), actor: actor as string },
-    ...{ data: JSON.parse(data as string) as unknown, documentSha256: null },
+    id: Number(id),
+    caseId: caseId as number,
+    sequence: sequence as number,
+    kind: kind as string,
+    occurredOn: occurredOn as CivilDate,
+    recordedAt: instantOf(Number(recordedAt)),
+    actor: actor as string,
+    data: JSON.parse(data as string) as unknown,
+    documentSha256: null,
   };
 }

@@ -21,13 +21,13 @@ export class AnnouncementRequest {
   @ReferenceField(CHECK_WORDS.check)
   checkId!: number;
 
-  @TextField({ vi: 'Địa điểm công bố', en: 'Place' }, { fill: 'employer-address' })
+  @TextField({ vi: 'Địa điểm công bố', en: 'Place' }, { prefill: 'employer-address' })
   place!: string;
 
-  @TextField(CHECK_WORDS.forEmployer, { fill: 'employer-representative' })
+  @TextField(CHECK_WORDS.forEmployer, { prefill: 'employer-representative' })
   forEmployer!: string;
 
-  @DayField({ vi: 'Ngày công bố', en: 'Announced on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày công bố', en: 'Announced on' }, { optional: true, prefill: 'today' })
   announcedOn?: CivilDate;
 }
 

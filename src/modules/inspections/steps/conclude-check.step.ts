@@ -46,7 +46,7 @@ export class CheckConclusionRequest {
   )
   payBy?: CivilDate;
 
-  @DayField({ vi: 'Ngày kết thúc', en: 'Concluded on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày kết thúc', en: 'Concluded on' }, { optional: true, prefill: 'today' })
   concludedOn?: CivilDate;
 }
 
@@ -118,8 +118,13 @@ export class ConcludeCheck implements CaseStepRules<CheckConclusionRequest, Data
     if (check.form === 'provincial-inspection') return { documentId: null, number: theirNumber ?? check.number };
     const inspects = isInspection(check.form);
     const details = {
-      ...{ ...decidedOf(check), outcome, signedBy, findings: check.findings, open: openOf(view, check) },
-      ...{ established: establishedBy(check), workers: workersOf(check) },
+      ...decidedOf(check),
+      outcome,
+      signedBy,
+      findings: check.findings,
+      open: openOf(view, check),
+      established: establishedBy(check),
+      workers: workersOf(check),
       minutesNumber: check.minutes?.number ?? null,
       payBy: payBy ?? endOf(view.law.book, 'check.remedy-within', view.day),
       legalBases: legalBasesOf(inspects ? 'inspection' : 'check', view.day),

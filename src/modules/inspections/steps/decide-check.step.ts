@@ -68,7 +68,7 @@ export class CheckDecisionRequest {
     { vi: 'Thời kỳ từ tháng', en: 'Looks at months from' },
     {
       optional: true,
-      fill: 'oldest-month',
+      prefill: 'oldest-month',
       hint: { vi: 'Để trống: kỳ nợ cũ nhất', en: 'Empty: the oldest unpaid month' },
     },
   )
@@ -76,20 +76,22 @@ export class CheckDecisionRequest {
 
   @MonthField(
     { vi: 'Đến tháng', en: 'To month' },
-    { optional: true, fill: 'last-month', hint: { vi: 'Để trống: tháng trước', en: 'Empty: last month' } },
+    { optional: true, prefill: 'last-month', hint: { vi: 'Để trống: tháng trước', en: 'Empty: last month' } },
   )
   scopeTo?: Period;
 
   @CountField(
     { vi: 'Số ngày', en: 'Days' },
     {
-      ...{ optional: true, least: 1, most: 365 },
+      optional: true,
+      least: 1,
+      most: 365,
       hint: { vi: 'Để trống: tối đa theo luật', en: 'Empty: as many as the law allows' },
     },
   )
   days?: number;
 
-  @DayField({ vi: 'Ngày quyết định', en: 'Decided on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày quyết định', en: 'Decided on' }, { optional: true, prefill: 'today' })
   decidedOn?: CivilDate;
 }
 
@@ -146,7 +148,8 @@ export class DecideCheck implements CaseStepRules<CheckDecisionRequest, DataOf<t
 function completed({ form, team, decidedBy, ...given }: CheckDecisionRequest, view: StepView) {
   const scope = proposedScope(view.facts, view.day);
   return {
-    ...{ form, decidedBy },
+    form,
+    decidedBy,
     grounds: given.grounds ?? proposedGrounds(answerOf(view, form)),
     scopeFrom: given.scopeFrom ?? scope.from,
     scopeTo: given.scopeTo ?? scope.to,

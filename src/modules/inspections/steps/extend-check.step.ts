@@ -25,7 +25,7 @@ export class ExtensionRequest {
   )
   reason!: string;
 
-  @DayField({ vi: 'Ngày gia hạn', en: 'Extended on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày gia hạn', en: 'Extended on' }, { optional: true, prefill: 'today' })
   extendedOn?: CivilDate;
 }
 

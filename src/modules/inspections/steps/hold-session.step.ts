@@ -16,25 +16,25 @@ import { CHECK_WORDS } from '../words';
 
 /** A visit or working session that took place. */
 export class SessionRequest {
-  @TextField(CHECK_WORDS.place, { fill: 'employer-address' })
+  @TextField(CHECK_WORDS.place, { prefill: 'employer-address' })
   place!: string;
 
   @TextField(CHECK_WORDS.forEmployer, {
-    fill: 'employer-representative',
+    prefill: 'employer-representative',
     hint: { vi: 'Họ tên, chức vụ', en: 'Name, position' },
   })
   forEmployer!: string;
 
-  @TextField({ vi: 'Đại diện cơ quan BHXH', en: 'For the office' }, { fill: 'officer' })
+  @TextField({ vi: 'Đại diện cơ quan BHXH', en: 'For the office' }, { prefill: 'officer' })
   forOffice!: string;
 
-  @AreaField({ vi: 'Nội dung làm việc', en: 'Content' }, { fill: 'arrears-in-words' })
+  @AreaField({ vi: 'Nội dung làm việc', en: 'Content' }, { prefill: 'arrears-in-words' })
   content!: string;
 
   @ChoiceField({ vi: 'Kết quả', en: 'Result' }, CHECK_WORDS.results)
   result!: SessionResult;
 
-  @DayField({ vi: 'Ngày làm việc', en: 'Held on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày làm việc', en: 'Held on' }, { optional: true, prefill: 'today' })
   heldOn?: CivilDate;
 }
 

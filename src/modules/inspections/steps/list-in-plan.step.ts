@@ -15,7 +15,7 @@ export class PlanListingRequest {
   @DayField({ vi: 'Ngày phê duyệt', en: 'Approved on' })
   approvedOn!: CivilDate;
 
-  @DayField({ vi: 'Ngày ghi', en: 'Listed on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày ghi', en: 'Listed on' }, { optional: true, prefill: 'today' })
   listedOn?: CivilDate;
 }
 

@@ -40,7 +40,7 @@ export class EvidenceRequest {
   @AreaField({ vi: 'Nội dung', en: 'Content' }, { optional: true })
   note?: string;
 
-  @DayField({ vi: 'Ngày phát hiện', en: 'Found on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày phát hiện', en: 'Found on' }, { optional: true, prefill: 'today' })
   foundOn?: CivilDate;
 }
 

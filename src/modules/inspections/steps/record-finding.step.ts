@@ -89,7 +89,7 @@ export class FindingRequest {
   @AreaField({ vi: 'Tài liệu chứng minh', en: 'What shows it' })
   evidence!: string;
 
-  @DayField({ vi: 'Ngày phát hiện', en: 'Found on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày phát hiện', en: 'Found on' }, { optional: true, prefill: 'today' })
   foundOn?: CivilDate;
 }
 
@@ -113,9 +113,12 @@ const NO_IMPORT = 0;
           en: '{finding}, {fund}, {from} to {to}: {workers} workers, {amount} đồng.',
         },
         {
-          ...{ finding: writing.say(CHECK_WORDS.findings[finding]), fund: writing.fund(fund) },
-          ...{ from: writing.period(from), to: writing.period(to) },
-          ...{ workers: writing.count(workers), amount: writing.dong(amount) },
+          finding: writing.say(CHECK_WORDS.findings[finding]),
+          fund: writing.fund(fund),
+          from: writing.period(from),
+          to: writing.period(to),
+          workers: writing.count(workers),
+          amount: writing.dong(amount),
         },
       ),
       evidence,
@@ -190,7 +193,9 @@ export class RecordFinding implements CaseStepRules<FindingRequest, DataOf<typeo
 
 function matterOf({ finding, lines, coveredFrom }: FindingRequest, foundOn: CivilDate): FoundMatter {
   const put = lines.map(({ monthlyAmount, monthlyWages, ...line }) => ({
-    ...{ ...line, monthlyAmount: monthlyAmount ?? null, monthlyWages: monthlyWages ?? null },
+    ...line,
+    monthlyAmount: monthlyAmount ?? null,
+    monthlyWages: monthlyWages ?? null,
   }));
   return { finding, lines: put, coveredFrom: coveredFrom ?? null, foundOn };
 }

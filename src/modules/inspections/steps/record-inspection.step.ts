@@ -21,10 +21,10 @@ export class InspectionOfOthersRequest {
   @AreaField({ vi: 'Căn cứ', en: 'Grounds' })
   grounds!: string;
 
-  @MonthField({ vi: 'Thời kỳ từ tháng', en: 'Looks at months from' }, { fill: 'oldest-month' })
+  @MonthField({ vi: 'Thời kỳ từ tháng', en: 'Looks at months from' }, { prefill: 'oldest-month' })
   scopeFrom!: Period;
 
-  @MonthField({ vi: 'Đến tháng', en: 'To month' }, { fill: 'last-month' })
+  @MonthField({ vi: 'Đến tháng', en: 'To month' }, { prefill: 'last-month' })
   scopeTo!: Period;
 
   @CountField({ vi: 'Số ngày', en: 'Days' }, { least: 1, most: 365 })

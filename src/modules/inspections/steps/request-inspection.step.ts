@@ -15,10 +15,10 @@ export class InspectorateRequest {
   @TextField({ vi: 'Cơ quan thanh tra', en: 'Inspectorate' })
   to!: string;
 
-  @AreaField({ vi: 'Nội dung đề nghị thanh tra', en: 'What should be inspected' }, { fill: 'arrears-in-words' })
+  @AreaField({ vi: 'Nội dung đề nghị thanh tra', en: 'What should be inspected' }, { prefill: 'arrears-in-words' })
   about!: string;
 
-  @DayField({ vi: 'Ngày đề nghị', en: 'Requested on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày đề nghị', en: 'Requested on' }, { optional: true, prefill: 'today' })
   requestedOn?: CivilDate;
 }
 
@@ -66,9 +66,16 @@ export class RequestInspection implements CaseStepRules<InspectorateRequest, Dat
 function situationOf({ facts, statement }: StepView) {
   const { arrears, evaded, charges } = statement.totals;
   return {
-    ...{ arrears, evaded, charges, workers: facts.employer.workers },
+    arrears,
+    evaded,
+    charges,
+    workers: facts.employer.workers,
     checks: facts.checks.map(({ form, number, decidedOn, outcome, recovered }) => ({
-      ...{ number, decidedOn, outcome, inspects: isInspection(form), nothingPaid: recovered === 0n },
+      number,
+      decidedOn,
+      outcome,
+      inspects: isInspection(form),
+      nothingPaid: recovered === 0n,
     })),
     obstructions: facts.evidence.filter(({ sign }) => sign === 'obstruction').map(({ document }) => document),
   };

@@ -16,10 +16,10 @@ export class CheckMinutesRequest {
   @ReferenceField(CHECK_WORDS.check)
   checkId!: number;
 
-  @TextField(CHECK_WORDS.place, { fill: 'employer-address' })
+  @TextField(CHECK_WORDS.place, { prefill: 'employer-address' })
   place!: string;
 
-  @TextField(CHECK_WORDS.forEmployer, { fill: 'employer-representative' })
+  @TextField(CHECK_WORDS.forEmployer, { prefill: 'employer-representative' })
   forEmployer!: string;
 
   @AreaField({ vi: 'Ý kiến của đơn vị', en: 'What the employer says' }, { optional: true })
@@ -43,7 +43,7 @@ export class CheckMinutesRequest {
   )
   theirNumber?: string;
 
-  @DayField({ vi: 'Ngày lập biên bản', en: 'Signed on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày lập biên bản', en: 'Signed on' }, { optional: true, prefill: 'today' })
   signedOn?: CivilDate;
 }
 
@@ -96,7 +96,10 @@ export class SignMinutes implements CaseStepRules<CheckMinutesRequest, DataOf<ty
     invariant(check.announced, 'minutes are drawn up after the announcement', { checkId });
     const written = { place, forEmployer, opinion, refusedToSign, witness };
     const details = {
-      ...{ ...decidedOf(check), ...written, announcedOn: check.announced.on, findings: check.findings },
+      ...decidedOf(check),
+      ...written,
+      announcedOn: check.announced.on,
+      findings: check.findings,
     };
     const paper = await this.papers.issue(view, { definition, symbol: 'BB-BHXH', series: 'minutes', details });
     return { ...signed, ...paper };

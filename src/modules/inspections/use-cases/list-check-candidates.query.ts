@@ -85,8 +85,12 @@ function rank(
   day: CivilDate,
 ): Ranked {
   const known = {
-    ...{ arrears: row.late + row.evaded, evaded: row.evaded, workers: row.workers, oldestDueOn: row.oldestDueOn },
-    ...{ events: log.get(row.employerId) ?? [], declared: declared.get(row.employerId) ?? null },
+    arrears: row.late + row.evaded,
+    evaded: row.evaded,
+    workers: row.workers,
+    oldestDueOn: row.oldestDueOn,
+    events: log.get(row.employerId) ?? [],
+    declared: declared.get(row.employerId) ?? null,
   };
   const profile = profileOf(book, known, day);
   return { row, profile, forms: rankForms(book, profile, day) };

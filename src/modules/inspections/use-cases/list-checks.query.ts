@@ -45,7 +45,8 @@ export class ListChecks {
       day,
     );
     return {
-      ...{ day, month: of },
+      day,
+      month: of,
       running: running.flatMap(({ employerId, check }) => runningOf(named.get(employerId), check)),
       ...(await this.results(ended, named, law, day)),
       resultsBefore: resultsBefore(law, of),

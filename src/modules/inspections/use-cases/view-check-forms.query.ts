@@ -27,8 +27,10 @@ export class ViewCheckForms {
     const oldestDueOn = first === null ? null : addDays(first, -1);
     const profile = profileOf(law.book, { ...owed, oldestDueOn, events, declared }, day);
     return {
-      ...{ day, employer: { code: employer.code, name: employer.name, caseId } },
-      ...{ ...owed, monthsLate: profile.monthsLate },
+      day,
+      employer: { code: employer.code, name: employer.name, caseId },
+      ...owed,
+      monthsLate: profile.monthsLate,
       forms: rankForms(law.book, profile, day),
     };
   }

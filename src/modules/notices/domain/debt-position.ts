@@ -100,7 +100,10 @@ export function chargedItems(statement: Statement): ChargedItem[] {
     const evaded = ofDays(own.filter(({ quality }) => quality === 'evaded'));
     const paidLate = smallerOf(paidCharge, late.accrued);
     return {
-      ...{ item, days, lines: own, unpaidCharge: item.charge - paidCharge },
+      item,
+      days,
+      lines: own,
+      unpaidCharge: item.charge - paidCharge,
       late: { ...late, paid: paidLate },
       evaded: { ...evaded, paid: paidCharge - paidLate },
     };

@@ -28,7 +28,11 @@ export function openClaimsOf(events: readonly StoredCaseEvent[]): OpenClaim[] {
   return eventsOf(events, FORCE_MAJEURE_CLAIMED)
     .filter(({ id }) => !decided.has(id))
     .map(({ id, occurredOn, actor, data: { ground, document } }) => ({
-      ...{ id, claimedOn: occurredOn, claimedBy: actor, ground, document },
+      id,
+      claimedOn: occurredOn,
+      claimedBy: actor,
+      ground,
+      document,
     }));
 }
 

@@ -23,7 +23,9 @@ export interface MoneyCounted {
  */
 export function receiptLines(opening: MoneyCounted, closing: MoneyCounted): ReceiptLine[] {
   const line = (kind: 'receipt' | 'cancelled', { receiptNo, receivedOn, amount }: PaymentFact): ReceiptLine => ({
-    ...{ kind, receiptNo, receivedOn },
+    kind,
+    receiptNo,
+    receivedOn,
     amount: kind === 'receipt' ? amount : -amount,
   });
   const refunded = new Set(opening.refunds.map(({ refundNo }) => refundNo));
@@ -33,7 +35,9 @@ export function receiptLines(opening: MoneyCounted, closing: MoneyCounted): Rece
     ...closing.refunds
       .filter(({ refundNo }) => !refunded.has(refundNo))
       .map(({ refundNo, paidOn, amount }) => ({
-        ...{ kind: 'refund' as const, receiptNo: refundNo, receivedOn: paidOn },
+        kind: 'refund' as const,
+        receiptNo: refundNo,
+        receivedOn: paidOn,
         amount: -amount,
       })),
   ];

@@ -7,7 +7,15 @@ import type { CasePaperAnswer, UnservedPapersAnswer } from './case-papers.answer
 export function paperJson(paper: TitledPaper): CasePaperAnswer {
   const { noticeId, documentId, kind, title, caseId, number, issuedOn, dispatchedOn, servedOn } = paper;
   return {
-    ...{ noticeId, documentId, kind, title, caseId, number, issuedOn, dispatchedOn, servedOn },
+    noticeId,
+    documentId,
+    kind,
+    title,
+    caseId,
+    number,
+    issuedOn,
+    dispatchedOn,
+    servedOn,
     serviceAttempts: paper.serviceAttempts,
     sha256: paper.documentSha256,
     href: hrefOf(paper),

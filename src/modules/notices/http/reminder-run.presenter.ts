@@ -18,7 +18,9 @@ export function reviewJson(
   const last = read[Math.min(limit, read.length) - 1] ?? 0;
   const page = letters.filter(({ id }) => id <= last);
   return {
-    ...{ period, asOf: day, counts },
+    period,
+    asOf: day,
+    counts,
     letters: page.map(letterJson),
     leftOut: leftOut.map(leftOutJson),
     tolerance: { ...tolerance, amount: toJsonInteger(tolerance.amount) },
@@ -31,7 +33,11 @@ function letterJson(letter: ProposedLetter): ReviewedLetterAnswer {
   const promise = contact?.openPromise ?? null;
   return {
     ...runLetterJson(letter),
-    ...{ employerCode, employerName, evadedFrom, workers, phone },
+    employerCode,
+    employerName,
+    evadedFrom,
+    workers,
+    phone,
     arrears: toJsonInteger(arrears),
     charges: toJsonInteger(charges),
     evaded: toJsonInteger(evaded),

@@ -62,7 +62,10 @@ export class ReminderRunPageController {
       return;
     }
     const result = await this.runs.run({
-      ...{ act, reason, actor, authority: authority === '' ? undefined : authority },
+      act,
+      reason,
+      actor,
+      authority: authority === '' ? undefined : authority,
       ...(isAll ? {} : { noticeIds: selected }),
     });
     rememberActor(response, actor);
@@ -79,7 +82,10 @@ export class ReminderRunPageController {
     const review = await this.reviews.run(authority, slice);
     const view = reminderRunPage(context, review, {
       ...told,
-      ...{ tree, authority, page, done },
+      tree,
+      authority,
+      page,
+      done,
       failures: [
         ...told.failures,
         ...Object.values(checked.errors).map((each) => each[context.language]),
@@ -128,7 +134,9 @@ function failuresOf(
 function addressAfter(act: RunAct, authority: string, { done, voided }: RunActionDone): string {
   const query = new URLSearchParams({
     ...(authority === '' ? {} : { authority }),
-    ...{ act, done: String(done), voided: String(voided) },
+    act,
+    done: String(done),
+    voided: String(voided),
   });
   return `/reminders?${query.toString()}`;
 }

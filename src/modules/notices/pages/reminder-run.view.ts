@@ -53,7 +53,10 @@ export function reminderRunPage(context: PageContext, review: ReminderReview, se
     isEmpty: letters.length === 0,
     pager: pagerOf(context, t.rowsOf, { page: setting.page, perPage: LETTERS_PER_PAGE, total }),
     form: {
-      ...{ actor: setting.actor, actorLabel, actorHint, reason: setting.reason },
+      actor: setting.actor,
+      actorLabel,
+      actorHint,
+      reason: setting.reason,
       issueAll: counts.proposed === 0 ? null : fill(t.issueAll, { n: format.count(counts.proposed) }),
       dispatchAll: counts.issued === 0 ? null : fill(t.dispatchAll, { n: format.count(counts.issued) }),
     },
@@ -68,7 +71,9 @@ function toleranceLine(
 ): string | null {
   if (amount === 0n) return null;
   return fill(t.tolerance, {
-    ...{ amount: format.dong(amount), day: format.date(since), reference },
+    amount: format.dong(amount),
+    day: format.date(since),
+    reference,
     n: format.count(employersBelow),
   });
 }

@@ -55,7 +55,10 @@ function rowOf(context: PageContext, paper: UnservedPaper): object {
   const format = new Format(context.language);
   const { caseId, employerCode, serviceAttempts: attempts, waits, documentSha256 } = paper;
   return {
-    ...{ number: paper.number, title: paper.title, employer: paper.employerName, code: employerCode },
+    number: paper.number,
+    title: paper.title,
+    employer: paper.employerName,
+    code: employerCode,
     employerHref: `/employers/${encodeURIComponent(employerCode)}`,
     document: documentSha256 === null ? null : hrefOf(paper),
     office: shortOfficeName(paper.authorityName),

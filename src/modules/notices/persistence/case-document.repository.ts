@@ -34,8 +34,17 @@ export interface KeptCaseDocument {
 }
 
 const COLUMNS = [
-  ...['kind', 'case_id', 'employer_id', 'authority_id', 'year', 'series', 'number', 'number_text'],
-  ...['issued_on', 'snapshot', 'snapshot_sha256'],
+  'kind',
+  'case_id',
+  'employer_id',
+  'authority_id',
+  'year',
+  'series',
+  'number',
+  'number_text',
+  'issued_on',
+  'snapshot',
+  'snapshot_sha256',
 ];
 
 /** Keeps the papers that steps of cases issue. What is issued never changes; only its document is added. */
@@ -49,8 +58,17 @@ export class CaseDocumentRepository {
     const [inserted] = await this.database.rawRows(
       `INSERT INTO case_document (${COLUMNS.join(', ')}) VALUES (${places}) RETURNING id`,
       [
-        ...[row.kind, row.caseId, row.employerId, row.authorityId, row.year, row.series, row.number, row.numberText],
-        ...[row.issuedOn, row.snapshot, row.snapshotSha256],
+        row.kind,
+        row.caseId,
+        row.employerId,
+        row.authorityId,
+        row.year,
+        row.series,
+        row.number,
+        row.numberText,
+        row.issuedOn,
+        row.snapshot,
+        row.snapshotSha256,
       ],
     );
     invariant(inserted, 'an inserted document has an id');

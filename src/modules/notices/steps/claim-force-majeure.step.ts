@@ -27,7 +27,7 @@ export class ForceMajeureClaimRequest {
     { vi: 'Số văn bản đôn đốc', en: 'Number of the reminder' },
     {
       optional: true,
-      fill: 'last-reminder',
+      prefill: 'last-reminder',
       hint: { vi: 'để trống: văn bản gửi gần nhất', en: 'empty: the last one sent' },
     },
   )
@@ -38,7 +38,7 @@ export class ForceMajeureClaimRequest {
 
   @DayField(
     { vi: 'Ngày nhận tài liệu', en: 'Received on' },
-    { optional: true, fill: 'today', hint: NOTICE_WORDS.today },
+    { optional: true, prefill: 'today', hint: NOTICE_WORDS.today },
   )
   receivedOn?: CivilDate;
 }

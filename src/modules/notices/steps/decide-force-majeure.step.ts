@@ -35,10 +35,10 @@ export class ForceMajeureDecisionRequest {
   @YesNoField({ vi: 'Chấp nhận lý do chính đáng', en: 'The reason is accepted' })
   accepted!: boolean;
 
-  @MonthField({ vi: 'Từ kỳ', en: 'From period' }, { optional: true, fill: 'oldest-month' })
+  @MonthField({ vi: 'Từ kỳ', en: 'From period' }, { optional: true, prefill: 'oldest-month' })
   from?: Period;
 
-  @MonthField({ vi: 'Đến hết kỳ', en: 'To period' }, { optional: true, fill: 'newest-month' })
+  @MonthField({ vi: 'Đến hết kỳ', en: 'To period' }, { optional: true, prefill: 'newest-month' })
   to?: Period;
 
   @TextField({ vi: 'Văn bản quyết định', en: 'Deciding document' })
@@ -47,7 +47,7 @@ export class ForceMajeureDecisionRequest {
   @AreaField({ vi: 'Nhận xét', en: 'Remark' }, { optional: true })
   note?: string;
 
-  @DayField({ vi: 'Ngày quyết định', en: 'Decided on' }, { optional: true, fill: 'today', hint: NOTICE_WORDS.today })
+  @DayField({ vi: 'Ngày quyết định', en: 'Decided on' }, { optional: true, prefill: 'today', hint: NOTICE_WORDS.today })
   decidedOn?: CivilDate;
 }
 

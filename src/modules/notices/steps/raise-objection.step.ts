@@ -17,7 +17,7 @@ export class ObjectionRequest {
   @AreaField(NOTICE_WORDS.content, { optional: true })
   note?: string;
 
-  @DayField({ vi: 'Ngày nhận', en: 'Received on' }, { optional: true, fill: 'today', hint: NOTICE_WORDS.today })
+  @DayField({ vi: 'Ngày nhận', en: 'Received on' }, { optional: true, prefill: 'today', hint: NOTICE_WORDS.today })
   raisedOn?: CivilDate;
 }
 

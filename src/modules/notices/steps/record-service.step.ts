@@ -31,7 +31,7 @@ export class ServiceRequest {
   @ChoiceField({ vi: 'Kết quả', en: 'Result' }, NOTICE_WORDS.results)
   result!: ServiceResult;
 
-  @DayField({ vi: 'Ngày tống đạt', en: 'Day' }, { optional: true, fill: 'today', hint: NOTICE_WORDS.today })
+  @DayField({ vi: 'Ngày tống đạt', en: 'Day' }, { optional: true, prefill: 'today', hint: NOTICE_WORDS.today })
   servedOn?: CivilDate;
 
   @AreaField(NOTICE_WORDS.note, { optional: true })
@@ -55,7 +55,8 @@ export class ServiceRequest {
           en: 'Paper {number}, attempt {attempt}: {channel}, {result}.',
         },
         {
-          ...{ number, attempt },
+          number,
+          attempt,
           channel: say(NOTICE_WORDS.channels[channel]).toLowerCase(),
           result: say(NOTICE_WORDS.results[result]).toLowerCase(),
         },

@@ -26,7 +26,7 @@ export class ObjectionAnswerRequest {
   @TextField({ vi: 'Văn bản trả lời', en: 'Answering document' })
   document!: string;
 
-  @DayField({ vi: 'Ngày giải quyết', en: 'Settled on' }, { optional: true, fill: 'today', hint: NOTICE_WORDS.today })
+  @DayField({ vi: 'Ngày giải quyết', en: 'Settled on' }, { optional: true, prefill: 'today', hint: NOTICE_WORDS.today })
   settledOn?: CivilDate;
 }
 

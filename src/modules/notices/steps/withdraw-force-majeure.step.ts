@@ -30,7 +30,7 @@ export class ForceMajeureWithdrawalRequest {
   @TextField({ vi: 'Văn bản hủy', en: 'Withdrawing document' })
   document!: string;
 
-  @DayField({ vi: 'Ngày hủy', en: 'Withdrawn on' }, { optional: true, fill: 'today', hint: NOTICE_WORDS.today })
+  @DayField({ vi: 'Ngày hủy', en: 'Withdrawn on' }, { optional: true, prefill: 'today', hint: NOTICE_WORDS.today })
   withdrawnOn?: CivilDate;
 }
 

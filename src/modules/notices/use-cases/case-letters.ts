@@ -39,8 +39,11 @@ export class CaseLetters {
     invariant(composed, 'a case is about an employer of the register', { employerId: employer.id });
     const { letter } = composed;
     const { documentId, number, counted, authorityCode } = await this.papers.issue(view, {
-      ...{ definition, symbol: COLLECTION_LETTERS, series: 'official-letter' },
-      ...{ details: letter, kept: { closing: closingFigures(letter) } },
+      definition,
+      symbol: COLLECTION_LETTERS,
+      series: 'official-letter',
+      details: letter,
+      kept: { closing: closingFigures(letter) },
     });
     const reminderNo = letterKey(authorityCode, Number(day.slice(0, 4)), counted);
     const reminder = { reminderNo, employerId: employer.id, sentOn: day, lists: listedItems(letter.statement) };

@@ -86,7 +86,11 @@ export class DispatchReminders {
 
   private async send(letters: readonly RunLetter[], day: CivilDate, actor: string): Promise<void> {
     const sent = letters.map(({ id, employerId, key, lists }) => ({
-      ...{ reminderNo: key ?? '', employerId, sentOn: day, lists, noticeId: id },
+      reminderNo: key ?? '',
+      employerId,
+      sentOn: day,
+      lists,
+      noticeId: id,
     }));
     await this.letters.dispatched(
       letters.map(({ id }) => id),
@@ -96,7 +100,12 @@ export class DispatchReminders {
       this.audit,
       actor,
       letters.map(({ id, number }) => ({
-        ...{ noticeId: id, number, from: 'issued', to: 'sent', on: day, reason: null },
+        noticeId: id,
+        number,
+        from: 'issued',
+        to: 'sent',
+        on: day,
+        reason: null,
       })),
     );
     await this.reminders.record(sent, this.clock.now());

@@ -72,9 +72,17 @@ export class IssueCasePaper {
     const input = { ...paper.details, ...head, ...text } as Input;
     const snapshot = snapshotOf(view, paper, input, authority);
     const documentId = await this.documents.insert({
-      ...{ kind: definition.kind, caseId: view.caseId, employerId: view.employer.id, authorityId: authority.id },
-      ...{ year, series, number: counted, numberText: number, issuedOn: view.day },
-      ...{ snapshot, snapshotSha256: sha256Of(Buffer.from(snapshot)) },
+      kind: definition.kind,
+      caseId: view.caseId,
+      employerId: view.employer.id,
+      authorityId: authority.id,
+      year,
+      series,
+      number: counted,
+      numberText: number,
+      issuedOn: view.day,
+      snapshot,
+      snapshotSha256: sha256Of(Buffer.from(snapshot)),
     });
     await this.outbox.add(MAKE_CASE_PAPERS_TOPIC, { documentIds: [documentId] });
     return { documentId, number, authorityCode: authority.code, counted };

@@ -97,8 +97,11 @@ export class IssueReminders {
       const { employerId } = notice;
       const composed = letters.get(employerId);
       const why = whyNoLetter({
-        ...{ owed: composed?.letter.statement.totals.owed ?? 0n, tolerance, status: composed?.status ?? 'active' },
-        ...{ caseClosed: closed.has(employerId), remindedThisMonth: reminded.has(employerId) },
+        owed: composed?.letter.statement.totals.owed ?? 0n,
+        tolerance,
+        status: composed?.status ?? 'active',
+        caseClosed: closed.has(employerId),
+        remindedThisMonth: reminded.has(employerId),
       });
       const change = { noticeId: notice.id, from: 'queued', on: issuedOn } as const;
       if (why !== null || !composed) {

@@ -50,7 +50,9 @@ export function letterTable(
   const opening = buildStatement(factsThen, rules, from, then);
   const isAsThen = factsThen === facts && then === knownAt;
   return {
-    ...{ carried, opening, reviewed: isAsThen ? opening : buildStatement(facts, rules, from, knownAt) },
+    carried,
+    opening,
+    reviewed: isAsThen ? opening : buildStatement(facts, rules, from, knownAt),
     statement: buildStatement(facts, rules, issuedOn, knownAt),
     receipts: receiptLines(counted(factsThen, from, then), counted(facts, issuedOn, knownAt)),
     workforce: { current, previous: carried?.figures?.workforce ?? latestWorkforce(workforce, from) ?? current },

@@ -43,8 +43,12 @@ export class ListUnservedPapers {
       const days = daysUnserved(paper, today);
       const { kind } = paper;
       return {
-        ...{ ...paper, title: this.titles.of(kind), waits: this.titles.waitingFor(kind) },
-        ...{ authorityCode: code, authorityName: name, daysUnserved: days },
+        ...paper,
+        title: this.titles.of(kind),
+        waits: this.titles.waitingFor(kind),
+        authorityCode: code,
+        authorityName: name,
+        daysUnserved: days,
       };
     });
   }

@@ -64,8 +64,11 @@ export class QueueReminders {
         .filter(
           ({ id, status }) =>
             whyNoLetter({
-              ...{ owed: owed.get(id) ?? (tolerance > 0n ? tolerance : 1n), tolerance, status },
-              ...{ caseClosed: closed.has(id), remindedThisMonth: reminded.has(id) },
+              owed: owed.get(id) ?? (tolerance > 0n ? tolerance : 1n),
+              tolerance,
+              status,
+              caseClosed: closed.has(id),
+              remindedThisMonth: reminded.has(id),
             }) === null,
         )
         .map((employer) => ({

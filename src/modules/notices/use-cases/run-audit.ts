@@ -15,7 +15,10 @@ export async function auditRun(
 ): Promise<void> {
   if (actor === SYSTEM_ACTOR) return;
   await audit.append({
-    ...{ actor, action, subject: `reminders:${periodOf(day)}`, before: null },
+    actor,
+    action,
+    subject: `reminders:${periodOf(day)}`,
+    before: null,
     after: { day, ...selection, ...result },
   });
 }
@@ -35,7 +38,9 @@ export interface LetterChange {
 export async function auditLetters(audit: AuditTrail, actor: string, changes: readonly LetterChange[]): Promise<void> {
   await audit.appendAll(
     changes.map(({ noticeId, number, from, to, on, reason }) => ({
-      ...{ actor, action: `reminder.${to === 'void' ? 'voided' : to}`, subject: `notice:${noticeId}` },
+      actor,
+      action: `reminder.${to === 'void' ? 'voided' : to}`,
+      subject: `notice:${noticeId}`,
       before: { state: from, number: to === 'issued' ? null : number },
       after: { state: to, number, on, ...(reason === null ? {} : { reason }) },
     })),

@@ -33,8 +33,11 @@ export class VoidReminder {
         await this.cases.append(REMINDER_VOIDED, actor, event);
       }
       await this.audit.append({
-        ...{ actor, action: 'reminder.voided', subject: `notice:${noticeId}` },
-        ...{ before: { state: letter.state, number }, after: { state: 'void', number, reason } },
+        actor,
+        action: 'reminder.voided',
+        subject: `notice:${noticeId}`,
+        before: { state: letter.state, number },
+        after: { state: 'void', number, reason },
       });
       return done({ ...letter, state: 'void', voidReason: reason });
     });

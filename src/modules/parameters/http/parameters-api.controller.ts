@@ -69,9 +69,16 @@ export class DaysOffController {
 
 function answerOf({ name, kind, decidesWhatIsOwed, entries }: ListedParameter): ParameterAnswer {
   return {
-    ...{ name, kind, decidesWhatIsOwed },
+    name,
+    kind,
+    decidesWhatIsOwed,
     entries: entries.map(({ from, until, value, reference, certainty, note }) => ({
-      ...{ from, until: until ?? null, value, reference, certainty, note: note ?? null },
+      from,
+      until: until ?? null,
+      value,
+      reference,
+      certainty,
+      note: note ?? null,
     })),
   };
 }

@@ -18,7 +18,9 @@ export function daysOffPage(
   const count = (kind: 'off' | 'work'): string => format.count(days.filter((day) => day.kind === kind).length);
   const offered = [...new Set([...years, year])].toSorted();
   return {
-    ...{ t, list, back: one.back },
+    t,
+    list,
+    back: one.back,
     heading: fill(t.heading, { year }),
     years: options(
       offered.map((each) => [each, each]),
@@ -28,7 +30,10 @@ export function daysOffPage(
     summary: fill(t.summary, { off: count('off'), work: count('work') }),
     unknown: known ? null : fill(t.unknown, { year }),
     rows: days.map(({ date, kind, name, certainty, reference }) => ({
-      ...{ date: format.dated(date), name, certainty: certainties[certainty], reference },
+      date: format.dated(date),
+      name,
+      certainty: certainties[certainty],
+      reference,
       weekday: (t.weekdays as Readonly<Record<number, string>>)[weekday(date)] ?? '',
       kind: t.kinds[kind],
     })),

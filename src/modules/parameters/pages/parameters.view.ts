@@ -36,7 +36,10 @@ export function parameterPage(
 ) {
   const { one: t, list } = spoken(PARAMETER_WORDS, context.language);
   return {
-    ...{ t, list, name: parameter.name, action: hrefOf(parameter).href },
+    t,
+    list,
+    name: parameter.name,
+    action: hrefOf(parameter).href,
     meaning: parameter.decidesWhatIsOwed ? t.owed : t.measures,
     done: done === null ? null : t[done],
     entries: parameter.entries.map((entry) => entryRow(context, entry)),

@@ -70,7 +70,9 @@ export class CurrentLaw {
     // Where due dates move, the days off decide what is owed as well.
     const dueDatesMove = moves(book);
     return {
-      ...{ book, rules: new ChargeRules(book), hash: hashOf(book, deciding, dueDatesMove ? days : undefined) },
+      book,
+      rules: new ChargeRules(book),
+      hash: hashOf(book, deciding, dueDatesMove ? days : undefined),
       wholeHash: hashOf(book, names, days),
     };
   }

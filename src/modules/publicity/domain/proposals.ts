@@ -35,9 +35,16 @@ export function proposalsOf(events: readonly StoredCaseEvent[]): Proposal[] {
       published.find((each) => each.caseId === caseId && each.id > approval.id && each.data.month === data.month);
     const state = refusal ? 'refused' : naming ? 'published' : approval ? 'approved' : 'open';
     return {
-      ...{ id, caseId, month: data.month, proposedOn: occurredOn, proposedBy: actor },
-      ...{ amount: data.amount, workers: data.workers, state },
-      ...{ approvedBy: approval?.actor ?? null, reason: refusal?.data.reason ?? null },
+      id,
+      caseId,
+      month: data.month,
+      proposedOn: occurredOn,
+      proposedBy: actor,
+      amount: data.amount,
+      workers: data.workers,
+      state,
+      approvedBy: approval?.actor ?? null,
+      reason: refusal?.data.reason ?? null,
     };
   });
 }

@@ -65,7 +65,13 @@ export function nextVersion(before: PublicList | null, content: ListContent): Pu
     .map((row, index) => ({ number: index + 1, ...row }));
   const { authority, month, publishedOn, qualities, legalBasis } = content;
   return {
-    ...{ authority, month, version, publishedOn, qualities, legalBasis, rows },
+    authority,
+    month,
+    version,
+    publishedOn,
+    qualities,
+    legalBasis,
+    rows,
     workers: rows.reduce((sum, row) => sum + row.workers, 0),
     amount: rows.reduce((sum, row) => sum + row.amount, 0),
     corrections: [

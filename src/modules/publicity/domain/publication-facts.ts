@@ -23,8 +23,13 @@ export function namingsOf(events: readonly StoredCaseEvent[]): Naming[] {
     const removal = removals.find((each) => each.id > id && each.data.month === data.month);
     const { authorityId, month, version } = data;
     return {
-      ...{ eventId: id, caseId, authorityId, month, version },
-      ...{ publishedOn: occurredOn, retractedOn: removal?.occurredOn ?? null },
+      eventId: id,
+      caseId,
+      authorityId,
+      month,
+      version,
+      publishedOn: occurredOn,
+      retractedOn: removal?.occurredOn ?? null,
     };
   });
 }

@@ -32,7 +32,9 @@ export function officeListJson({ office, month, proposals, versions }: OfficeLis
     })),
     versions: versions.map(({ publishedBy, publishedAt, list, ...version }) => ({
       ...versionJson({ list, ...version }),
-      ...{ publishedAt, publishedBy, employers: list.rows.length },
+      publishedAt,
+      publishedBy,
+      employers: list.rows.length,
     })),
   };
 }
@@ -42,7 +44,14 @@ export function publicListJson({ list, sha256, supersededOn, versions }: PublicV
   const { authority, month, version, publishedOn, legalBasis, rows, corrections } = list;
   return {
     authority: { code: authority.code, name: authority.name },
-    ...{ month, version, publishedOn, supersededOn, sha256, legalBasis, rows, corrections },
+    month,
+    version,
+    publishedOn,
+    supersededOn,
+    sha256,
+    legalBasis,
+    rows,
+    corrections,
     versions: versions.map(versionJson),
   };
 }

@@ -59,7 +59,9 @@ function outcomeOf({ language }: PageContext, t: Words, act: ListAct, { taken, p
     passedHeading: fill(t.passedOver, { n: passedOver.length }),
     hasPassed: passedOver.length > 0,
     passed: passedOver.map(({ caseId, employerCode, name, reasons }) => ({
-      ...{ href: `/cases/${caseId}`, code: employerCode, name },
+      href: `/cases/${caseId}`,
+      code: employerCode,
+      name,
       reasons: reasons.map((reason) => reasonLine(reason, language)),
     })),
   };
@@ -90,18 +92,24 @@ function chosenList(
   const path = `/publications/${encodeURIComponent(office.code)}/${month}`;
   return {
     heading: fill(t.listOf, { office: shortOfficeName(office.name), month: format.period(month) }),
-    ...{ actor, isOpen },
+    actor,
+    isOpen,
     acts: [
       { action: `${path}/proposals`, label: t.proposeAll, hint: null, read: null },
       {
-        ...{ action: `${path}/approval`, label: t.approveAll, hint: t.approveHint },
+        action: `${path}/approval`,
+        label: t.approveAll,
+        hint: t.approveHint,
         read: String(versionOfProposals(proposals)),
       },
       { action: `${path}/publication`, label: t.publishAll, hint: t.publishHint, read: null },
     ],
     proposals: proposals.map((proposal) => ({
-      ...{ href: `/cases/${proposal.caseId}`, code: proposal.employerCode, name: proposal.name },
-      ...{ workers: format.count(proposal.workers), amount: format.dong(proposal.amount) },
+      href: `/cases/${proposal.caseId}`,
+      code: proposal.employerCode,
+      name: proposal.name,
+      workers: format.count(proposal.workers),
+      amount: format.dong(proposal.amount),
       by: `${proposal.proposedBy}, ${format.date(proposal.proposedOn)}`,
       state: isTakenOff(proposal, versions) ? t.takenOff : t.states[proposal.state],
       approvedBy: proposal.approvedBy === null ? null : fill(t.approvedBy, { by: proposal.approvedBy }),
@@ -129,8 +137,10 @@ function versionRow(t: Words, format: Format, { list, publishedBy, supersededOn 
   const { authority, month, version, publishedOn, rows, amount } = list;
   const files = `/api/v1/publications/${encodeURIComponent(authority.code)}/${month}/files`;
   return {
-    ...{ version: String(version), publishedOn: format.dated(publishedOn) },
-    ...{ employers: format.count(rows.length), amount: format.dong(BigInt(amount)) },
+    version: String(version),
+    publishedOn: format.dated(publishedOn),
+    employers: format.count(rows.length),
+    amount: format.dong(BigInt(amount)),
     publishedBy: publishedBy === SYSTEM_ACTOR ? t.system : publishedBy,
     supersededOn: format.datedOrNull(supersededOn),
     files: LIST_FORMATS.map((each) => ({ href: `${files}/${each}?version=${version}`, label: each.toUpperCase() })),

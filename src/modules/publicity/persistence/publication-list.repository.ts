@@ -117,8 +117,14 @@ export class PublicationListRepository {
          (authority_id, month, version, published_on, published_at, published_by, snapshot, snapshot_sha256)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
       [
-        ...[list.authorityId, list.month, list.version, list.publishedOn, fromInstant(list.publishedAt)],
-        ...[list.publishedBy, list.snapshot, list.sha256],
+        list.authorityId,
+        list.month,
+        list.version,
+        list.publishedOn,
+        fromInstant(list.publishedAt),
+        list.publishedBy,
+        list.snapshot,
+        list.sha256,
       ],
     );
     invariant(row, 'an inserted list has an id');
@@ -127,7 +133,12 @@ export class PublicationListRepository {
       'publication_entry',
       ['list_id', 'case_id', 'employer_id', 'workers', 'amount', 'newest_late_from'],
       list.entries.map((entry) => [
-        ...[listId, entry.caseId, entry.employerId, entry.workers, entry.amount, entry.newestLateFrom],
+        listId,
+        entry.caseId,
+        entry.employerId,
+        entry.workers,
+        entry.amount,
+        entry.newestLateFrom,
       ]),
     );
     return listId;

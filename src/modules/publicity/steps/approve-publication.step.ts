@@ -23,7 +23,7 @@ export class PublicationApprovalRequest {
   @ReferenceField(PUBLICITY_WORDS.proposal)
   proposalId!: number;
 
-  @DayField({ vi: 'Ngày duyệt', en: 'Decided on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày duyệt', en: 'Decided on' }, { optional: true, prefill: 'today' })
   decidedOn?: CivilDate;
 }
 

@@ -10,7 +10,7 @@ import { proposalsOf } from '../domain/proposals';
 
 /** A proposal to name the employer on the list of the month. */
 export class PublicationProposalRequest {
-  @DayField({ vi: 'Ngày đề nghị', en: 'Proposed on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày đề nghị', en: 'Proposed on' }, { optional: true, prefill: 'today' })
   proposedOn?: CivilDate;
 }
 

@@ -24,7 +24,7 @@ export class PublicationRefusalRequest {
   @AreaField({ vi: 'Lý do', en: 'Reason' })
   reason!: string;
 
-  @DayField(PUBLICITY_WORDS.decidedOn, { optional: true, fill: 'today' })
+  @DayField(PUBLICITY_WORDS.decidedOn, { optional: true, prefill: 'today' })
   decidedOn?: CivilDate;
 }
 

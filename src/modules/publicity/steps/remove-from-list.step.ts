@@ -37,7 +37,7 @@ export class NameRemovalRequest {
   )
   note!: string;
 
-  @DayField({ vi: 'Ngày gỡ', en: 'Removed on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày gỡ', en: 'Removed on' }, { optional: true, prefill: 'today' })
   removedOn?: CivilDate;
 }
 

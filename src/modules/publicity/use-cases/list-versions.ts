@@ -40,8 +40,15 @@ export class ListVersions {
     const sha256 = sha256Of(Buffer.from(snapshot));
     const { month, version, publishedOn } = list;
     const listId = await this.lists.insert({
-      ...{ authorityId, month, version, publishedOn, publishedAt: this.clock.now(), publishedBy: actor },
-      ...{ snapshot, sha256, entries },
+      authorityId,
+      month,
+      version,
+      publishedOn,
+      publishedAt: this.clock.now(),
+      publishedBy: actor,
+      snapshot,
+      sha256,
+      entries,
     });
     await this.audit.append({
       actor,

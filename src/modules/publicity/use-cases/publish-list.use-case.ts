@@ -71,7 +71,8 @@ export class PublishList {
       PUBLISHED,
       actor,
       named.filter(isNew).map(({ caseId, figures: { amount, workers } }) => ({
-        ...{ caseId, occurredOn: day },
+        caseId,
+        occurredOn: day,
         data: { ...at, amount, workers },
       })),
     );
@@ -90,7 +91,8 @@ export class PublishList {
       PUBLICATION_REMOVED,
       actor,
       removed.map(({ caseId, cause }) => ({
-        ...{ caseId, occurredOn },
+        caseId,
+        occurredOn,
         data: { ...version, cause, note: REMOVAL_SENTENCES[cause] },
       })),
     );
@@ -101,7 +103,8 @@ export class PublishList {
       PUBLICATION_REFUSED,
       actor,
       leftOut.map(({ caseId, proposalId, reasons }) => ({
-        ...{ caseId, occurredOn },
+        caseId,
+        occurredOn,
         data: { proposalId, reason: reasons.map(inOneLine).join('; ') },
       })),
     );

@@ -114,15 +114,25 @@ export class ReassessListedEmployers {
     const signatory = (await this.officeDetails.load()).findOn(office.id, day)?.signatory ?? null;
     return {
       authority: { code, name, parentName, place: placeOf(name), signatory },
-      ...{ month, publishedOn: day, qualities: qualities.value, legalBasis: qualities.reference },
+      month,
+      publishedOn: day,
+      qualities: qualities.value,
+      legalBasis: qualities.reference,
       rows: named.map(({ name: employerName, employerCode, address, figures }) => ({
-        ...{ name: employerName, employerCode, address, workers: figures.workers },
-        ...{ amount: toJsonInteger(figures.amount), note: '' },
+        name: employerName,
+        employerCode,
+        address,
+        workers: figures.workers,
+        amount: toJsonInteger(figures.amount),
+        note: '',
       })),
       removed: dropped
         .filter(({ proposalId }) => proposalId === null)
         .map(({ employerCode, name: employerName, cause }) => ({
-          ...{ employerCode, name: employerName, cause, text: REMOVAL_SENTENCES[cause] },
+          employerCode,
+          name: employerName,
+          cause,
+          text: REMOVAL_SENTENCES[cause],
         })),
     };
   }

@@ -61,11 +61,19 @@ export class TakeOffList {
     const codes = new Set(removed.map(({ employerCode }) => employerCode));
     const { authority, month, qualities, legalBasis, rows } = before.list;
     const list = nextVersion(before.list, {
-      ...{ authority, month, qualities, legalBasis, publishedOn: day, removed },
+      authority,
+      month,
+      qualities,
+      legalBasis,
+      publishedOn: day,
+      removed,
       rows: rows.filter(({ employerCode }) => !codes.has(employerCode)).map(({ number: _, ...row }) => row),
     });
     const listId = await this.versions.keep({
-      ...{ authorityId: before.authorityId, before, list, actor },
+      authorityId: before.authorityId,
+      before,
+      list,
+      actor,
       entries: entries.filter((entry) => names.every(({ caseId }) => caseId !== entry.caseId)),
     });
     return { listId, month, version: list.version };

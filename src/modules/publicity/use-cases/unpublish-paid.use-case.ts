@@ -47,7 +47,8 @@ export class UnpublishPaid {
       PUBLICATION_REMOVED,
       SYSTEM_ACTOR,
       names.map(({ caseId, cause, text }) => ({
-        ...{ caseId, occurredOn: day },
+        caseId,
+        occurredOn: day,
         data: { publicationId: listId, month, version, cause, note: text },
       })),
     );

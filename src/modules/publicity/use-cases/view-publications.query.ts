@@ -112,7 +112,11 @@ export class ViewPublications {
     if (!last) return [];
     const next = await this.lists.findNext(authorityId, last.list.month);
     return kept.map(({ id, list, sha256, publishedAt, publishedBy }, index) => ({
-      ...{ listId: id, list, sha256, publishedAt, publishedBy },
+      listId: id,
+      list,
+      sha256,
+      publishedAt,
+      publishedBy,
       supersededOn: (kept[index + 1] ?? next)?.list.publishedOn ?? null,
     }));
   }

@@ -88,9 +88,13 @@ export function checkTables(content: DossierContent): DossierTable[] {
         ['Đã thu hồi', '22mm', 'right'],
       ),
       facts.checks.map((check) => [
-        ...[CHECK_WORDS.forms[check.form].vi, paperCell(content, check.number, check.decidedOn, OFFICE)],
-        ...[day(check.decidedOn), day(check.endedOn), outcomeOf(check)],
-        ...[formatDong(check.established), formatDong(check.recovered)],
+        CHECK_WORDS.forms[check.form].vi,
+        paperCell(content, check.number, check.decidedOn, OFFICE),
+        day(check.decidedOn),
+        day(check.endedOn),
+        outcomeOf(check),
+        formatDong(check.established),
+        formatDong(check.recovered),
       ]),
     ),
   ];
@@ -157,8 +161,13 @@ function fineRow(content: DossierContent, fine: FineImposed): (string | DossierC
       ? paperCell(content, fine.number, fine.decidedOn, OFFICERS[fine.decidedBy].title)
       : cell(fine.number, at);
   return [
-    ...[number, day(fine.decidedOn), OFFICERS[fine.decidedBy].title, formatDong(fine.amount)],
-    ...[day(fine.servedOn), formatDong(paid), executionWords(fine)],
+    number,
+    day(fine.decidedOn),
+    OFFICERS[fine.decidedBy].title,
+    formatDong(fine.amount),
+    day(fine.servedOn),
+    formatDong(paid),
+    executionWords(fine),
   ];
 }
 

@@ -25,7 +25,11 @@ export interface ArchiveAbout {
 export function dossierArchive(about: ArchiveAbout, files: readonly ArchiveFile[]): Uint8Array {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const listed = sorted.map(({ path, title, number, bytes, sha256 }) => ({
-    ...{ path, title, number, size: bytes.length, sha256 },
+    path,
+    title,
+    number,
+    size: bytes.length,
+    sha256,
   }));
   const sums = sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
   const entries: [string, Uint8Array][] = [

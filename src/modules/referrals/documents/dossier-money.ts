@@ -20,8 +20,14 @@ export function moneyTables({ statement, payments }: DossierContent): DossierTab
 function itemTable({ items, totals, assumptions }: Statement): DossierTable {
   const unpaid = items.filter(({ outstanding }) => outstanding > 0n);
   const rows = unpaid.map((item, index) => [
-    ...[String(index + 1), fundName(item.fund), periodOf(item), formatShortDate(item.dueDate)],
-    ...[formatDong(item.assessed), formatDong(item.paid), formatDong(item.outstanding), QUALITIES[item.quality].vi],
+    String(index + 1),
+    fundName(item.fund),
+    periodOf(item),
+    formatShortDate(item.dueDate),
+    formatDong(item.assessed),
+    formatDong(item.paid),
+    formatDong(item.outstanding),
+    QUALITIES[item.quality].vi,
     item.quality === 'evaded' ? formatShortDate(item.qualitySince) : '–',
   ]);
   return textTable(
@@ -129,8 +135,12 @@ function chargeTables({ chargeLines, totals }: Statement): DossierTable[] {
 function chargeTable(caption: string, lines: readonly ChargeLine[]): DossierTable {
   const bases = [...new Set(lines.map(({ legalBasis }) => legalBasis))];
   const rows = lines.map((line) => [
-    ...[fundName(line.fund), spanOf(line), timeOf(line)],
-    ...[formatDong(line.base), `${asPercentText(parseRate(line.rate)).replace('.', ',')}%`, formatDong(line.amount)],
+    fundName(line.fund),
+    spanOf(line),
+    timeOf(line),
+    formatDong(line.base),
+    `${asPercentText(parseRate(line.rate)).replace('.', ',')}%`,
+    formatDong(line.amount),
     `(${bases.indexOf(line.legalBasis) + 1})`,
   ]);
   return textTable(
@@ -173,7 +183,9 @@ function spanOf({ from, to, month, period, collectedFor, cause }: ChargeLine): s
 
 function paymentTable(payments: DossierContent['payments']): DossierTable {
   const rows = payments.map(({ receiptNo, receivedOn, amount, reversedBy }) => [
-    ...[formatShortDate(receivedOn), receiptNo, formatDong(amount)],
+    formatShortDate(receivedOn),
+    receiptNo,
+    formatDong(amount),
     reversedBy === null ? '' : `Đã hủy theo điều chỉnh ${reversedBy}`,
   ]);
   return textTable(

@@ -59,7 +59,11 @@ export function presentDossier(content: DossierContent): DossierView {
     owed: formatDong(owed),
     owedInWords: dongInWords(owed),
     parts: partsOf(content).map(({ title, tables, files }, index) => ({
-      ...{ label: `part${index + 1}`, number: ROMAN[index] ?? String(index + 1), title, tables, holds: files },
+      label: `part${index + 1}`,
+      number: ROMAN[index] ?? String(index + 1),
+      title,
+      tables,
+      holds: files,
     })),
   };
 }

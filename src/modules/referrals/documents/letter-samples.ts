@@ -47,8 +47,11 @@ export const SAMPLE_LETTER: LetterToBody = {
   publishedOn: [day('2026-09-15')],
   assumptions: [
     {
-      ...{ parameter: 'daily-charge.payment-day-counts', validFrom: day('2025-07-01'), value: 'false' },
-      ...{ certainty: 'assumed', reference: 'Thông lệ' },
+      parameter: 'daily-charge.payment-day-counts',
+      validFrom: day('2025-07-01'),
+      value: 'false',
+      certainty: 'assumed',
+      reference: 'Thông lệ',
     },
   ],
 };
@@ -58,6 +61,11 @@ export const BARE_LETTER: LetterToBody = {
   ...SAMPLE_LETTER,
   number: null,
   employer: { ...SAMPLE_LETTER.employer, taxCode: null, address: '' },
-  ...{ evaded: 0n, lateSince: null, fines: [], checks: [], publishedOn: [], assumptions: [] },
+  evaded: 0n,
+  lateSince: null,
+  fines: [],
+  checks: [],
+  publishedOn: [],
+  assumptions: [],
   reminders: SAMPLE_LETTER.reminders.slice(0, 1),
 };

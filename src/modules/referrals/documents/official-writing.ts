@@ -9,7 +9,8 @@ import type { EventWriting } from '../../cases/cases.api';
  * @param officeName the name of an office on that day */
 export function officialWriting(on: CivilDate, officeName: (authorityId: number) => string): EventWriting {
   return {
-    ...{ language: 'vi', on },
+    language: 'vi',
+    on,
     say: (text, values = {}) => fill(text.vi, values),
     dong: formatDong,
     count: formatCount,

@@ -49,9 +49,22 @@ export function referralsOf(events: readonly StoredCaseEvent[]): ReferralCourse[
   return eventsOf(events, REFERRAL_SENT).map(({ id, caseId, occurredOn, data }) => {
     const { number, to, arrears, evaded, charges, workers, clause, despite, dossierSha256 } = data;
     return {
-      ...{ id, caseId, number, to, sentOn: occurredOn, arrears, evaded, charges, workers, clause, despite },
-      ...{ dossierSha256, receivedOn: dayOf(REFERRAL_RECEIVED, id), triedOn: dayOf(TRIED, id) },
-      ...{ returnedOn: dayOf(REFERRAL_RETURNED, id), declinedOn: dayOf(PROSECUTION_DECLINED, id) },
+      id,
+      caseId,
+      number,
+      to,
+      sentOn: occurredOn,
+      arrears,
+      evaded,
+      charges,
+      workers,
+      clause,
+      despite,
+      dossierSha256,
+      receivedOn: dayOf(REFERRAL_RECEIVED, id),
+      triedOn: dayOf(TRIED, id),
+      returnedOn: dayOf(REFERRAL_RETURNED, id),
+      declinedOn: dayOf(PROSECUTION_DECLINED, id),
       institutedOn: dayOf(PROSECUTION_INSTITUTED, id),
       result: resultOf(events, id),
     };
@@ -84,7 +97,11 @@ export type PreparedReferral = ReturnType<typeof preparedReferrals>[number];
 export function preparedReferrals(events: readonly StoredCaseEvent[]) {
   const sent = new Set(eventsOf(events, REFERRAL_SENT).map(({ data }) => data.preparedId));
   return eventsOf(events, REFERRAL_PREPARED).map(({ id, caseId, actor, occurredOn, data }) => ({
-    ...{ id, caseId, preparedBy: actor, preparedOn: occurredOn, ...data },
+    id,
+    caseId,
+    preparedBy: actor,
+    preparedOn: occurredOn,
+    ...data,
     isSent: sent.has(id),
   }));
 }
@@ -106,7 +123,13 @@ export interface RequestCourse {
 export function requestsOf(events: readonly StoredCaseEvent[]): RequestCourse[] {
   const answers = eventsOf(events, REQUEST_ANSWERED);
   return eventsOf(events, REQUEST_SENT).map(({ id, caseId, occurredOn, data: { to, recipient, about, number } }) => ({
-    ...{ id, caseId, to, recipient, about, number, sentOn: occurredOn },
+    id,
+    caseId,
+    to,
+    recipient,
+    about,
+    number,
+    sentOn: occurredOn,
     answeredOn: answers.find(({ data }) => data.requestId === id)?.occurredOn ?? null,
   }));
 }

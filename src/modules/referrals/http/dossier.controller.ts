@@ -109,8 +109,18 @@ function dossierJson({ id, caseId, asOf, orderedBy, orderedAt, documents, ...has
   const href = (form: string): string => `/api/v1/cases/${caseId}/dossiers/${id}.${form}`;
   const made = pdfSha256 !== null && archiveSha256 !== null;
   return {
-    ...{ id, caseId, asOf, orderedBy, orderedAt, documents, snapshotSha256, pdfSha256, archiveSha256 },
-    ...{ state: made ? 'made' : 'waiting', pdf: made ? href('pdf') : null, archive: made ? href('zip') : null },
+    id,
+    caseId,
+    asOf,
+    orderedBy,
+    orderedAt,
+    documents,
+    snapshotSha256,
+    pdfSha256,
+    archiveSha256,
+    state: made ? 'made' : 'waiting',
+    pdf: made ? href('pdf') : null,
+    archive: made ? href('zip') : null,
   };
 }
 

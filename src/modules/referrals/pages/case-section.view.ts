@@ -29,7 +29,11 @@ export class ReferralsSection implements CaseSectionView {
         const { number, to, sentOn, arrears, settledSince, decisionBy } = referral;
         const [stage, since] = stageOf(referral);
         return {
-          ...{ number, to, sentOn: format.dated(sentOn), stage: t.stages[stage], since: format.dated(since) },
+          number,
+          to,
+          sentOn: format.dated(sentOn),
+          stage: t.stages[stage],
+          since: format.dated(since),
           decisionBy: decisionBy === null ? null : fill(t.decisionBy, { day: format.date(decisionBy) }),
           frozen: format.dong(arrears),
           settled: format.dong(settledSince),

@@ -27,7 +27,9 @@ export class DossiersSection implements CaseSectionView {
       action: `/cases/${caseId}/dossiers`,
       hasAny: kept.length > 0,
       rows: kept.map(({ id, asOf, orderedAt, documents, pdfSha256, archiveSha256 }) => ({
-        ...{ asOf: format.dated(asOf), orderedAt: format.instant(orderedAt), documents: format.count(documents) },
+        asOf: format.dated(asOf),
+        orderedAt: format.instant(orderedAt),
+        documents: format.count(documents),
         files: pdfSha256 === null ? null : `/api/v1/cases/${caseId}/dossiers/${id}`,
         sha256: archiveSha256?.slice(0, 16) ?? null,
         waiting: t.waiting,

@@ -25,7 +25,9 @@ export class DossierRepository {
       [caseId, asOf, orderedBy, Date.parse(orderedAt), documents, snapshot, snapshotSha256],
     );
     const [kept] = await this.list('case_id = $1 AND as_of = $2 AND snapshot_sha256 = $3', [
-      ...[caseId, asOf, snapshotSha256],
+      caseId,
+      asOf,
+      snapshotSha256,
     ]);
     invariant(kept, 'a dossier that was kept is there', { caseId, asOf });
     return kept;

@@ -29,7 +29,7 @@ export class LetterToPoliceRequest {
   @AreaField(REFERRAL_WORDS.about)
   about!: string;
 
-  @DayField(REFERRAL_WORDS.sentOn, { optional: true, fill: 'today' })
+  @DayField(REFERRAL_WORDS.sentOn, { optional: true, prefill: 'today' })
   sentOn?: CivilDate;
 }
 

@@ -13,7 +13,7 @@ export class ReferralPreparationRequest {
   @AreaField({ vi: 'Nhận định', en: 'Assessment' }, { optional: true })
   note?: string;
 
-  @DayField({ vi: 'Ngày lập', en: 'Prepared on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày lập', en: 'Prepared on' }, { optional: true, prefill: 'today' })
   preparedOn?: CivilDate;
 }
 
@@ -32,7 +32,8 @@ export class ReferralPreparationRequest {
         say(
           { vi: '{result}: {sentence}. {found}.', en: '{result}: {sentence}. {found}.' },
           {
-            ...{ sentence, found },
+            sentence,
+            found,
             result: say(holds ? { vi: 'Đủ', en: 'Holds' } : { vi: 'Chưa đủ', en: 'Missing' }),
           },
         ),

@@ -15,7 +15,7 @@ export class ProsecutionRequest {
   @TextField({ vi: 'Quyết định khởi tố', en: 'Decision' })
   decision!: string;
 
-  @DayField(REFERRAL_WORDS.on, { optional: true, fill: 'today' })
+  @DayField(REFERRAL_WORDS.on, { optional: true, prefill: 'today' })
   on?: CivilDate;
 }
 

@@ -15,7 +15,7 @@ export class ReferralReceiptRequest {
   @TextField({ vi: 'Nơi nhận, số biên nhận', en: 'Received by' })
   by!: string;
 
-  @DayField(REFERRAL_WORDS.on, { optional: true, fill: 'today' })
+  @DayField(REFERRAL_WORDS.on, { optional: true, prefill: 'today' })
   on?: CivilDate;
 }
 

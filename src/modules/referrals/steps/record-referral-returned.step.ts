@@ -15,7 +15,7 @@ export class ReferralReturnRequest {
   @AreaField(REFERRAL_WORDS.reason)
   reason!: string;
 
-  @DayField(REFERRAL_WORDS.on, { optional: true, fill: 'today' })
+  @DayField(REFERRAL_WORDS.on, { optional: true, prefill: 'today' })
   on?: CivilDate;
 }
 

@@ -22,7 +22,7 @@ export class BodyAnswerRequest {
   @AreaField({ vi: 'Trả lời', en: 'Answer' })
   answer!: string;
 
-  @DayField({ vi: 'Ngày trả lời', en: 'Answered on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày trả lời', en: 'Answered on' }, { optional: true, prefill: 'today' })
   answeredOn?: CivilDate;
 }
 

@@ -16,7 +16,7 @@ export class VerdictRequest {
   @AreaField({ vi: 'Bản án', en: 'Verdict' })
   verdict!: string;
 
-  @DayField(REFERRAL_WORDS.on, { optional: true, fill: 'today' })
+  @DayField(REFERRAL_WORDS.on, { optional: true, prefill: 'today' })
   on?: CivilDate;
 }
 

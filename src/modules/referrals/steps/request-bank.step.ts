@@ -27,7 +27,7 @@ export class LetterToBankRequest {
   @AreaField(REFERRAL_WORDS.about)
   about!: string;
 
-  @DayField(REFERRAL_WORDS.sentOn, { optional: true, fill: 'today' })
+  @DayField(REFERRAL_WORDS.sentOn, { optional: true, prefill: 'today' })
   sentOn?: CivilDate;
 
   @TextField({ vi: 'Tài khoản của đơn vị', en: 'Account of the employer' }, { most: 50 })

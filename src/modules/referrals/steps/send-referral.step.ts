@@ -53,7 +53,7 @@ export class ReferralSendingRequest {
   @AreaField({ vi: 'Lý do gửi khi còn dấu hiệu chưa đủ', en: 'Reason where an element is missing' }, { optional: true })
   reason?: string;
 
-  @DayField(REFERRAL_WORDS.sentOn, { optional: true, fill: 'today' })
+  @DayField(REFERRAL_WORDS.sentOn, { optional: true, prefill: 'today' })
   sentOn?: CivilDate;
 }
 
@@ -153,17 +153,34 @@ export class SendReferral implements CaseStepRules<ReferralSendingRequest, DataO
     const debt = debtOfLetter(view);
     const why = { despite, reason: despite.length === 0 ? null : reason };
     const details = {
-      ...{ recipient: to, legalBases: referralBases(day), ...debt, workers },
-      ...{ elements: elementsOf(answer, facts), clause, reason: why.reason, dossier: { documents, sha256 } },
+      recipient: to,
+      legalBases: referralBases(day),
+      ...debt,
+      workers,
+      elements: elementsOf(answer, facts),
+      clause,
+      reason: why.reason,
+      dossier: { documents, sha256 },
     };
     const paper = await this.papers.issue(view, {
-      ...{ definition, symbol: 'BHXH-PC', series: 'official-letter', details },
+      definition,
+      symbol: 'BHXH-PC',
+      series: 'official-letter',
+      details,
     });
     if (dossier) await this.keep(dossier);
     const { arrears, evaded, charges } = debt;
     return {
-      ...{ preparedId, to, ...paper, arrears, evaded, charges, workers, clause },
-      ...{ ...why, dossierSha256: sha256 },
+      preparedId,
+      to,
+      ...paper,
+      arrears,
+      evaded,
+      charges,
+      workers,
+      clause,
+      ...why,
+      dossierSha256: sha256,
     };
   }
 

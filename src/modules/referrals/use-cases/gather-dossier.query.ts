@@ -52,7 +52,10 @@ export class GatherDossier {
     const { code, taxCode, name, address, phone } = read.employer;
     const { payments } = await this.history.of(read.employer.id);
     return {
-      ...{ caseId, asOf: day, facts: read.facts, statement: read.statement },
+      caseId,
+      asOf: day,
+      facts: read.facts,
+      statement: read.statement,
       employer: { code, taxCode, name, address, phone },
       elements: elementsOf(evaluate(referral(read.law.book), stillInQuestion(read.facts), day), read.facts),
       office: {
@@ -119,7 +122,11 @@ export class GatherDossier {
     if (!paper) return null;
     const title = `${this.kinds.get(paper.kind).title} ${paper.numberText}`;
     return {
-      ...{ part: partOf(kind), title, number: paper.numberText, on, mediaType: 'application/pdf' },
+      part: partOf(kind),
+      title,
+      number: paper.numberText,
+      on,
+      mediaType: 'application/pdf',
       source: { documentId: paper.id },
     };
   }
@@ -138,8 +145,12 @@ function letterFile({ on }: TimelineEntry, letter: IssuedNotice | undefined): Fo
   if (!letter) return null;
   const number = printedNumber(letter.number);
   return {
-    ...{ part: 'letters', title: `Văn bản đôn đốc, thông báo C12-TS số ${number}`, number, on },
-    ...{ mediaType: 'application/pdf', source: { noticeId: letter.id } },
+    part: 'letters',
+    title: `Văn bản đôn đốc, thông báo C12-TS số ${number}`,
+    number,
+    on,
+    mediaType: 'application/pdf',
+    source: { noticeId: letter.id },
   };
 }
 
@@ -148,12 +159,10 @@ function attachedFile({ kind, on, data, document }: TimelineEntry): FoundFile | 
   if (document === null || document.sha256 === null) return null;
   const attached = kind === DOCUMENT_ATTACHED.kind ? DOCUMENT_ATTACHED.read(data) : null;
   return {
-    ...{
-      part: partOf(kind),
-      title: attached ? (attached.title ?? attached.fileName) : document.title,
-      number: null,
-      on,
-    },
+    part: partOf(kind),
+    title: attached ? (attached.title ?? attached.fileName) : document.title,
+    number: null,
+    on,
     mediaType: attached?.mediaType ?? 'application/pdf',
     source: { sha256: document.sha256 },
   };

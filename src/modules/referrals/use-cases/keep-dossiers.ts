@@ -104,8 +104,13 @@ export class KeepDossiers {
   private async freeze(frozen: FrozenDossier, orderedBy: string): Promise<KeptDossier> {
     const snapshot = JSON.stringify(frozen);
     return this.dossiers.keep({
-      ...{ caseId: frozen.caseId, asOf: frozen.asOf, orderedBy, orderedAt: this.clock.now() },
-      ...{ snapshot, snapshotSha256: sha256Of(Buffer.from(snapshot)), documents: frozen.files.length },
+      caseId: frozen.caseId,
+      asOf: frozen.asOf,
+      orderedBy,
+      orderedAt: this.clock.now(),
+      snapshot,
+      snapshotSha256: sha256Of(Buffer.from(snapshot)),
+      documents: frozen.files.length,
     });
   }
 
@@ -124,8 +129,12 @@ export class KeepDossiers {
 function frozenOf(content: DossierContent): FrozenDossier {
   const { caseId, asOf, employer, files, statement } = content;
   return {
-    ...{ caseId, asOf, employerCode: employer.code, files },
-    ...{ view: presentDossier(content), statement: figuresOf(statement) },
+    caseId,
+    asOf,
+    employerCode: employer.code,
+    files,
+    view: presentDossier(content),
+    statement: figuresOf(statement),
   };
 }
 

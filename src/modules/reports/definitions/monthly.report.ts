@@ -39,13 +39,21 @@ export const definition: ReportDefinition<MonthlyReportData, LetterDetails> = {
 const SAMPLE_LAW: readonly LawTextChange[] = [
   {
     field: 'daily-charge-rate',
-    ...{ from: '2026-01-01', before: '0.0003', after: '0.0005', reference: 'Nghị định số 1/2026/NĐ-CP' },
-    ...{ enteredBy: 'Lê Văn Mẫu', enteredOn: '2026-06-03' },
+    from: '2026-01-01',
+    before: '0.0003',
+    after: '0.0005',
+    reference: 'Nghị định số 1/2026/NĐ-CP',
+    enteredBy: 'Lê Văn Mẫu',
+    enteredOn: '2026-06-03',
   },
   {
     field: 'day-off',
-    ...{ from: '2026-05-04', before: '', after: 'nghỉ: Nghỉ hoán đổi', reference: 'Thông báo số 2/TB-BNV' },
-    ...{ enteredBy: 'Lê Văn Mẫu', enteredOn: '2026-06-03' },
+    from: '2026-05-04',
+    before: '',
+    after: 'nghỉ: Nghỉ hoán đổi',
+    reference: 'Thông báo số 2/TB-BNV',
+    enteredBy: 'Lê Văn Mẫu',
+    enteredOn: '2026-06-03',
   },
 ];
 

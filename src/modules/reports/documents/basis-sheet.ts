@@ -81,7 +81,10 @@ export function basisSheet(data: MonthlyReportData, auditHead: string | null): T
     columns: [
       { title: 'Nội dung', number: 'A', width: 34, format: 'text', valueOf: (row) => row.label },
       {
-        ...{ title: 'Giá trị', number: 'B', width: 60, format: 'text' },
+        title: 'Giá trị',
+        number: 'B',
+        width: 60,
+        format: 'text',
         valueOf: (row) => row.value,
         formatOf: (row) => row.format ?? 'text',
       },

@@ -104,13 +104,17 @@ function b03Annex(data: MonthlyReportData): Annex {
 /** Form B10-TS. */
 function b10Annex(data: MonthlyReportData): Annex {
   const table = pdfTable(b10Columns(data), b10Rows(data), {
-    ...{ page: 'landscape', fontTenths: 100, numbered: true },
+    page: 'landscape',
+    fontTenths: 100,
+    numbered: true,
     isBold: (row) => row.isTotal,
   });
   return {
     title: 'BÁO CÁO KẾT QUẢ ĐÔN ĐỐC ĐƠN VỊ CHẬM ĐÓNG BHXH, BHYT, BHTN',
     formCode: `Mẫu B10${data.form}-TS`,
-    ...{ unit: 'Đơn vị tính: đơn vị', signing: SIGNED, sentence: null },
+    unit: 'Đơn vị tính: đơn vị',
+    signing: SIGNED,
+    sentence: null,
     tables: [{ part: null, first: true, table }],
     notes: b10Notes(data),
     signer: urgingSigner(data),

@@ -149,7 +149,8 @@ export function agesTable(data: MonthlyReportData): PdfTable {
 /** What was done in the month and in the year, beside the spans that it is compared with. */
 export function measuresTable(data: MonthlyReportData): PdfTable {
   return pdfTable(measureColumns({ label: 34, span: 14 }), measureRows(data), {
-    ...{ page: 'portrait', fontTenths: 95 },
+    page: 'portrait',
+    fontTenths: 95,
     isBold: (row) => row.bold,
   });
 }

@@ -30,7 +30,11 @@ export const D15_COLUMNS: readonly FormNode<D15Row>[] = [
   { title: 'Số lao động', number: '2', width: 11, format: 'count', leastEms: 4, valueOf: (row) => row.workers },
   {
     title: 'Số tiền chậm đóng, trốn đóng BHXH, BHYT, BHTN',
-    ...{ number: '3', width: 22, format: 'amount', leastEms: 12, valueOf: (row: D15Row) => row.amount },
+    number: '3',
+    width: 22,
+    format: 'amount',
+    leastEms: 12,
+    valueOf: (row: D15Row) => row.amount,
   },
   { title: 'Ghi chú', number: '4', width: 24, format: 'text', valueOf: (row) => row.note },
 ];

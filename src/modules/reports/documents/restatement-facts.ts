@@ -73,7 +73,10 @@ export function factsTable(causes: readonly DifferenceCause[]): { table: PdfTabl
   if (facts.length === 0) return null;
   const shown = facts.slice(0, FACTS_IN_LETTER).map(factRow);
   const text = (title: string, width: number, key: 'employer' | 'document' | 'about' | 'on' | 'recordedOn') => ({
-    ...{ title, width, number: '', format: 'text' as const },
+    title,
+    width,
+    number: '',
+    format: 'text' as const,
     valueOf: (row: FactRow) => row[key],
   });
   const table = pdfTable<FactRow>(

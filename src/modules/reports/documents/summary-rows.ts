@@ -68,7 +68,8 @@ export function ageLabel(band: keyof typeof AGE_BAND_NAMES_VI): string {
 function participantRows({ participants = [] }: MonthlyReportData): SummaryRow[] {
   return participants.map(({ kind, now, yearBefore }) => ({
     ...row(`Số người tham gia ${PARTICIPANT_KIND_NAMES[kind].vi}`, 'người', 'count', true),
-    ...{ now, yearBefore },
+    now,
+    yearBefore,
   }));
 }
 

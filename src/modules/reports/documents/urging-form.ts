@@ -19,11 +19,19 @@ export interface B10Row {
 export function b10Rows(data: MonthlyReportData): B10Row[] {
   const sum = (of: keyof B10Row['cells']): number => data.b10.reduce((all, line) => all + line[of], 0);
   const total: B10Row = {
-    ...{ ordinal: '', name: 'Tổng cộng', code: '', isTotal: true, note: '' },
+    ordinal: '',
+    name: 'Tổng cộng',
+    code: '',
+    isTotal: true,
+    note: '',
     cells: {
-      ...{ employers: sum('employers'), late: sum('late'), evaded: sum('evaded') },
-      ...{ reminded: sum('reminded'), checked: sum('checked') },
-      ...{ referred: sum('referred'), prosecuted: sum('prosecuted') },
+      employers: sum('employers'),
+      late: sum('late'),
+      evaded: sum('evaded'),
+      reminded: sum('reminded'),
+      checked: sum('checked'),
+      referred: sum('referred'),
+      prosecuted: sum('prosecuted'),
     },
   };
   return [total, ...(data.form === 'a' ? employerRows(data) : data.b10.map(officeRow))];
@@ -75,7 +83,11 @@ function cell(
   form: MonthlyReportData['form'],
 ): FormColumn<B10Row> {
   return {
-    ...{ title, number, width: 15, leastEms: 7, format: form === 'a' ? 'mark' : 'count' },
+    title,
+    number,
+    width: 15,
+    leastEms: 7,
+    format: form === 'a' ? 'mark' : 'count',
     formatOf: (row) => (row.isTotal || form !== 'a' ? 'count' : 'mark'),
     valueOf: (row) => row.cells[key],
   };
@@ -93,11 +105,19 @@ function employerRows(data: MonthlyReportData): B10Row[] {
       const evaded = blockOfRow(row, 2) > 0;
       const done = (measure: TakenMeasure): CellValue => cross(row.taken.includes(measure));
       return {
-        ...{ ordinal: String(index + 1), name: row.name, code: row.code, isTotal: false, note: '' },
+        ordinal: String(index + 1),
+        name: row.name,
+        code: row.code,
+        isTotal: false,
+        note: '',
         cells: {
-          ...{ employers: null, late: cross(!evaded), evaded: cross(evaded) },
-          ...{ reminded: done('reminded'), checked: done('checked') },
-          ...{ referred: done('referred'), prosecuted: done('prosecuted') },
+          employers: null,
+          late: cross(!evaded),
+          evaded: cross(evaded),
+          reminded: done('reminded'),
+          checked: done('checked'),
+          referred: done('referred'),
+          prosecuted: done('prosecuted'),
         },
       };
     });

@@ -124,7 +124,10 @@ export function causesOf(causes: unknown): ReportCause[] {
     );
     return [
       {
-        ...{ kind, employerCode: text(inside(cause, 'employerCode')), name: text(inside(cause, 'name')), law: null },
+        kind,
+        employerCode: text(inside(cause, 'employerCode')),
+        name: text(inside(cause, 'name')),
+        law: null,
         documents: numbers.filter((number) => number !== ''),
       },
     ];

@@ -41,7 +41,9 @@ export function participantLines(
   };
   const months = participantMonths(period);
   return PARTICIPANT_KINDS.map((kind) => ({
-    ...{ kind, now: of(kind, months.now) },
-    ...{ december: of(kind, months.december), yearBefore: of(kind, months.yearBefore) },
+    kind,
+    now: of(kind, months.now),
+    december: of(kind, months.december),
+    yearBefore: of(kind, months.yearBefore),
   })).filter(({ now }) => now !== null);
 }

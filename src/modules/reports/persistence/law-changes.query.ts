@@ -20,7 +20,11 @@ export class LawChangesQuery {
     const changes = await this.changes.between(after, until, asOf);
     const actors = await this.actorsOf(changes.flatMap(({ importId }) => importId ?? []));
     return changes.map(({ parameter, from, before, after: now, reference, enteredAt, enteredBy, importId }) => ({
-      ...{ field: parameter ?? 'day-off', from, before: before ?? '', after: now, reference },
+      field: parameter ?? 'day-off',
+      from,
+      before: before ?? '',
+      after: now,
+      reference,
       enteredOn: vietnamDate(enteredAt),
       enteredBy: enteredBy ?? actors.get(importId ?? 0) ?? '',
     }));

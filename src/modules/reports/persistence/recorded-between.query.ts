@@ -23,40 +23,45 @@ interface Source {
 const SOURCES: Readonly<Record<RecordedFactKind, Source>> = {
   adjustment: {
     columns: 'f.adjustment_no, NULL, f.period, f.fund, f.amount, f.reason, f.recorded_at',
-    ...{ from: 'FROM adjustment f', counts: 'f.period', only: 'f.reverses_receipt_no IS NULL' },
+    from: 'FROM adjustment f',
+    counts: 'f.period',
+    only: 'f.reverses_receipt_no IS NULL',
   },
   cancelled: {
     columns: 'f.adjustment_no, f.reverses_receipt_no, p.received_on, NULL, -p.amount, f.reason, f.recorded_at',
     from: 'FROM adjustment f JOIN payment p ON p.receipt_no = f.reverses_receipt_no',
-    ...{ counts: 'p.received_on' },
+    counts: 'p.received_on',
   },
   receipt: {
     columns: 'f.receipt_no, NULL, f.received_on, f.fund, f.amount, NULL, f.recorded_at',
-    ...{ from: 'FROM payment f', counts: 'f.received_on' },
+    from: 'FROM payment f',
+    counts: 'f.received_on',
   },
   refund: {
     columns: 'f.refund_no, NULL, f.paid_on, NULL, -f.amount, f.reason, f.recorded_at',
-    ...{ from: 'FROM refund f', counts: 'f.paid_on' },
+    from: 'FROM refund f',
+    counts: 'f.paid_on',
   },
   assessments: {
     columns: `'', NULL, f.period, NULL, SUM(f.amount), NULL, MAX(f.recorded_at)`,
-    ...{
-      from: 'FROM assessment f',
-      counts: 'f.period',
-      grows: ['f.import_id IN (SELECT id FROM import_run WHERE id > $4)', 'FROM import_run'],
-    },
+    from: 'FROM assessment f',
+    counts: 'f.period',
+    grows: ['f.import_id IN (SELECT id FROM import_run WHERE id > $4)', 'FROM import_run'],
   },
   reminder: {
     columns: 'f.reminder_no, NULL, f.sent_on, NULL, NULL, NULL, f.recorded_at',
-    ...{ from: 'FROM reminder f', counts: 'f.sent_on' },
+    from: 'FROM reminder f',
+    counts: 'f.sent_on',
   },
   excuse: {
     columns: `'', NULL, f.decided_on, NULL, NULL, f.document, f.recorded_at`,
-    ...{ from: 'FROM excuse f', counts: 'f.from_period' },
+    from: 'FROM excuse f',
+    counts: 'f.from_period',
   },
   status: {
     columns: 'f.status, NULL, f.since, NULL, NULL, f.evidence, f.recorded_at',
-    ...{ from: 'FROM employer_status f', counts: 'f.since' },
+    from: 'FROM employer_status f',
+    counts: 'f.since',
   },
 };
 
@@ -113,9 +118,14 @@ function nameOf(from: string): string {
 function factOf(kind: RecordedFactKind, row: RawRow): RecordedFact {
   const [employerCode, name, number, receiptNo, on, fund, amount, reason, recordedAt] = row;
   return {
-    ...{ employerCode: employerCode as string, name: name as string, kind },
-    ...{ number: number as string, receiptNo: receiptNo as string | null },
-    ...{ on: on as string, fund: fund as string | null, reason: reason as string | null },
+    employerCode: employerCode as string,
+    name: name as string,
+    kind,
+    number: number as string,
+    receiptNo: receiptNo as string | null,
+    on: on as string,
+    fund: fund as string | null,
+    reason: reason as string | null,
     amount: amount === null ? null : toJsonInteger(BigInt(amount as number | string)),
     recordedOn: vietnamDate(instantOf(Number(recordedAt))),
   };

@@ -134,7 +134,9 @@ function headOf({ tree, root, asOf, knownAt, sums }: Pass, period: Period) {
   const { code, name, level } = root;
   return {
     authority: { code, name, level, parentName: tree.parentOn(root, asOf)?.name ?? null },
-    ...{ period, asOf, knownAt },
+    period,
+    asOf,
+    knownAt,
     children: childrenOf(tree, root, asOf).map((child) => officeRow(child, sums)),
     offices: new Map(tree.listOn(asOf).map((node) => [node.code, node.name])),
   };

@@ -96,9 +96,13 @@ export class MakeMonthlyReport {
       const auditHead = head ? headInShort(head) : null;
       const reportId = await this.insertAfter(latest, {
         auditHead,
-        ...{ ...about, version, createdAt: about.knownAt },
-        ...{ snapshot: sealed.bytes, snapshotSha256: sealed.sha256 },
-        ...{ restatesId: latest?.id ?? null, causes: latest ? JSON.stringify(causes) : null },
+        ...about,
+        version,
+        createdAt: about.knownAt,
+        snapshot: sealed.bytes,
+        snapshotSha256: sealed.sha256,
+        restatesId: latest?.id ?? null,
+        causes: latest ? JSON.stringify(causes) : null,
       });
       if (reportId !== undefined) return { reportId, version, data, causes, auditHead, isNew: true };
     }

@@ -52,7 +52,9 @@ export function runPage(context: PageContext, run: Run) {
   const format = new Format(language);
   const result = run.result;
   const view = {
-    ...{ t: words.one, list: words.page, ...runRow(context, run) },
+    t: words.one,
+    list: words.page,
+    ...runRow(context, run),
     heading: titleOfRun(context.language, run),
     refreshSeconds: isGoingOn(run) ? REFRESH_AFTER_S : null,
     meter: run.progress === null ? null : meter(context, run.progress.done, run.progress.total),
@@ -86,12 +88,15 @@ function trialView(context: PageContext, { subject, result }: Run) {
     return `${difference > 0n ? '+' : ''}${format.dong(difference)}`;
   };
   const total = (label: string, before: number, after: number) => ({
-    ...{ label, before: format.dong(BigInt(before)), after: format.dong(BigInt(after)) },
+    label,
+    before: format.dong(BigInt(before)),
+    after: format.dong(BigInt(after)),
     change: change(before, after),
   });
   const { before, after } = trial;
   return {
-    ...{ t, decides: trial.decidesWhatIsOwed },
+    t,
+    decides: trial.decidesWhatIsOwed,
     totals: [
       total(t.owed, before.owed, after.owed),
       total(t.evaded, before.evaded, after.evaded),

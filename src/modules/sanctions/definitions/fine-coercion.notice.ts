@@ -43,14 +43,15 @@ export const definition: NoticeDefinition<CoercionPaper> = {
   samples: [
     COERCED,
     {
-      ...{ ...COERCED, ...SAMPLE_HOUSEHOLD, number: '03/QĐ-CCXP', issuedOn: COERCED.issuedOn },
-      ...{
-        representative: null,
-        treasuryAccount: null,
-        treasury: 'Kho bạc Nhà nước tỉnh Giả Định',
-        unpaid: 19_000_000n,
-        total: 19_714_000n,
-      },
+      ...COERCED,
+      ...SAMPLE_HOUSEHOLD,
+      number: '03/QĐ-CCXP',
+      issuedOn: COERCED.issuedOn,
+      representative: null,
+      treasuryAccount: null,
+      treasury: 'Kho bạc Nhà nước tỉnh Giả Định',
+      unpaid: 19_000_000n,
+      total: 19_714_000n,
     },
   ],
 };

@@ -48,7 +48,11 @@ export function decisionView(
   const proposal = proposalFor(law.book, facts, record, day);
   if (!proposal.ok) return null;
   return {
-    ...{ record, proposed, proposal: proposal.value, kind: facts.employer.kind, grounds: groundsOf(events, record.id) },
+    record,
+    proposed,
+    proposal: proposal.value,
+    kind: facts.employer.kind,
+    grounds: groundsOf(events, record.id),
     representative:
       employer.representative ??
       eventsOf(events, VIOLATION_RECORD_MADE).find(({ id }) => id === record.id)?.data.representative ??
@@ -80,7 +84,11 @@ export function decisionDetails(
 ): Details {
   const { officer, remedies } = proposed.data;
   return {
-    ...{ kind, representative, remedies, form: proposal.form, total: proposal.total },
+    kind,
+    representative,
+    remedies,
+    form: proposal.form,
+    total: proposal.total,
     decidedBy: titleIn(officer, office),
     signature: signatureOf(officer, decision),
     record: { number: record.number, madeOn: record.madeOn },

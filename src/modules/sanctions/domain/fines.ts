@@ -71,20 +71,23 @@ function ownDecisions(events: Stored): Decision[] {
     const paper = { documentId, number, issuedOn: occurredOn };
     const sent = sendingOf(events, paper);
     return {
-      ...{
-        id,
-        caseId,
-        recordId,
-        documentId,
-        isOwn: true,
-        number,
-        proof: number,
-        decidedBy: officer,
-        decidedOn: occurredOn,
-      },
+      id,
+      caseId,
+      recordId,
+      documentId,
+      isOwn: true,
+      number,
+      proof: number,
+      decidedBy: officer,
+      decidedOn: occurredOn,
       covers: coveredBy(events, recordId),
-      ...{ form, acts, amount, payBy, servedOn: serviceOf(events, paper)?.occurredOn ?? null },
-      ...{ sentOn: sent?.occurredOn ?? null, sentBy: sent?.actor ?? null },
+      form,
+      acts,
+      amount,
+      payBy,
+      servedOn: serviceOf(events, paper)?.occurredOn ?? null,
+      sentOn: sent?.occurredOn ?? null,
+      sentBy: sent?.actor ?? null,
     };
   });
 }
@@ -99,13 +102,23 @@ function committeeDecisions(events: Stored): Decision[] {
     const amount = data.amount ?? 0n;
     const served = serviceOf(events, { documentId: null, number, issuedOn: decidedOn });
     return {
-      ...{ id, caseId, recordId: sent.data.recordId, documentId: null, isOwn: false, number, decidedOn, amount },
+      id,
+      caseId,
+      recordId: sent.data.recordId,
+      documentId: null,
+      isOwn: false,
+      number,
+      decidedOn,
+      amount,
       proof: fileTitle(events, data.proofId) ?? fileNaming(events, number),
-      ...{ decidedBy: data.officer, form: amount > 0n ? ('fine' as const) : ('warning' as const), payBy: null },
+      decidedBy: data.officer,
+      form: amount > 0n ? ('fine' as const) : ('warning' as const),
+      payBy: null,
       acts: record?.data.acts.map(({ act }) => act) ?? [],
       covers: coveredBy(events, sent.data.recordId),
       servedOn: data.servedOn ?? served?.occurredOn ?? null,
-      ...{ sentOn: null, sentBy: null },
+      sentOn: null,
+      sentBy: null,
     };
   });
 }
@@ -125,7 +138,10 @@ function executionOf(events: Stored, { id, form, servedOn }: Decision): Executio
   const evaded = eventsOf(events, FINE_EVADED).findLast(about);
   return {
     receipts: paid.map(({ id: eventId, occurredOn, data: { amount, receiptNo } }) => ({
-      ...{ eventId, paidOn: occurredOn, amount, receiptNo },
+      eventId,
+      paidOn: occurredOn,
+      amount,
+      receiptNo,
     })),
     payments: paid.map(({ occurredOn, data: { amount } }) => ({ paidOn: occurredOn, amount })),
     // A warning is carried out by being received.

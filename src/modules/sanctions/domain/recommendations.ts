@@ -31,12 +31,10 @@ export function recommendationDetails(
   const course = record.course === 'plain' ? 'transferred' : record.course;
   const limits = record.acts.map(({ violation }) => limitationEnds(law.book, violation, record.returnedOn));
   return {
-    ...{
-      committee,
-      representative: employer.representative,
-      record: { number: record.number, madeOn: record.madeOn },
-      total,
-    },
+    committee,
+    representative: employer.representative,
+    record: { number: record.number, madeOn: record.madeOn },
+    total,
     acts: record.noted.map((noted, index) => decidedAct(noted, lines[index]!)),
     largest: lines.reduce((most, { frame }) => (frame.max > most ? frame.max : most), 0n),
     ownLimit: director?.limit ?? null,

@@ -31,8 +31,11 @@ export function recordStandings(
     const { oralBy, writtenBy } = explanationDays(law, madeOn, explanationExtended);
     const limits = acts.map(({ violation }) => limitationEnds(law, violation, returnedOn));
     return {
-      ...{ record, proposal: proposal.ok ? proposal.value : null, decideBy: decideBy(law, course, madeOn) },
-      ...{ explainOrallyBy: oralBy, explainInWritingBy: writtenBy },
+      record,
+      proposal: proposal.ok ? proposal.value : null,
+      decideBy: decideBy(law, course, madeOn),
+      explainOrallyBy: oralBy,
+      explainInWritingBy: writtenBy,
       limitation: limits.reduce<CivilDate>((first, each) => earlierOf(first, each), limits[0]!),
     };
   });

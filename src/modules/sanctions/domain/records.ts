@@ -46,7 +46,14 @@ export function recordsOf(events: Stored): RecordOfEmployer[] {
     const answer = answerTo(events, id);
     const asked = eventsOf(events, EXPLANATION_REQUESTED).some((each) => each.data.recordId === id);
     return {
-      ...{ id, caseId, number, documentId, madeOn: occurredOn, preparedBy: actor, noted: acts, answer },
+      id,
+      caseId,
+      number,
+      documentId,
+      madeOn: occurredOn,
+      preparedBy: actor,
+      noted: acts,
+      answer,
       acts: actsOf(events, id, acts),
       course: courseOf(events, id, data.complex, asked),
       explanation: explanationOf(events, id),

@@ -48,21 +48,24 @@ function ofViolation(violation: NotedViolation, records: readonly RecordOfEmploy
       ? []
       : [
           {
-            ...{
-              kind: 'violation-record',
-              subject,
-              caseId,
-              arisesOn: from,
-              dueOn: ahead(() => recordBy(law, difficulty, from)),
-            },
-            ...{ metOn: record?.madeOn ?? null, metBy: record?.preparedBy ?? null },
+            kind: 'violation-record',
+            subject,
+            caseId,
+            arisesOn: from,
+            dueOn: ahead(() => recordBy(law, difficulty, from)),
+            metOn: record?.madeOn ?? null,
+            metBy: record?.preparedBy ?? null,
             article: articleOf(law, `violation-record.${difficulty}`, from),
           },
         ];
   const limitation: CaseDuty = {
-    ...{ kind: 'violation-limitation', subject, caseId, arisesOn: violation.endedOn ?? foundOn },
+    kind: 'violation-limitation',
+    subject,
+    caseId,
+    arisesOn: violation.endedOn ?? foundOn,
     dueOn: limitationEnds(law, violation, record?.returnedOn ?? null),
-    ...{ metOn: record?.answer?.on ?? null, metBy: record?.answer?.by ?? null },
+    metOn: record?.answer?.on ?? null,
+    metBy: record?.answer?.by ?? null,
     article: articleOf(law, 'violation.limitation', foundOn),
   };
   return [...recording, limitation];
@@ -70,14 +73,13 @@ function ofViolation(violation: NotedViolation, records: readonly RecordOfEmploy
 
 function ofRecord({ number, caseId, madeOn, course, answer }: RecordOfEmployer, law: LawBook): CaseDuty {
   return {
-    ...{
-      kind: 'fine-decision',
-      subject: number,
-      caseId,
-      arisesOn: madeOn,
-      dueOn: ahead(() => decideBy(law, course, madeOn)),
-    },
-    ...{ metOn: answer?.on ?? null, metBy: answer?.by ?? null },
+    kind: 'fine-decision',
+    subject: number,
+    caseId,
+    arisesOn: madeOn,
+    dueOn: ahead(() => decideBy(law, course, madeOn)),
+    metOn: answer?.on ?? null,
+    metBy: answer?.by ?? null,
     article: articleOf(law, `fine-decision.${course}`, madeOn),
   };
 }
@@ -86,14 +88,14 @@ function ofFine(fine: FineOfEmployer, law: LawBook): CaseDuty[] {
   const { number, caseId, decidedOn, servedOn, executedOn, coercedOn, isOwn, form } = fine;
   const subject = number;
   const sent: CaseDuty = {
-    ...{
-      kind: 'fine-decision-sent',
-      subject,
-      caseId,
-      arisesOn: decidedOn,
-      dueOn: ahead(() => sendDecisionBy(law, decidedOn)),
-    },
-    ...{ metOn: fine.sentOn, metBy: fine.sentBy, article: articleOf(law, 'fine-decision.sent', decidedOn) },
+    kind: 'fine-decision-sent',
+    subject,
+    caseId,
+    arisesOn: decidedOn,
+    dueOn: ahead(() => sendDecisionBy(law, decidedOn)),
+    metOn: fine.sentOn,
+    metBy: fine.sentBy,
+    article: articleOf(law, 'fine-decision.sent', decidedOn),
   };
   if (form === 'warning') return isOwn ? [sent] : [];
   const ledger = servedOn === null ? null : ahead(() => ledgerOf(law, fine, servedOn));
@@ -102,15 +104,25 @@ function ofFine(fine: FineOfEmployer, law: LawBook): CaseDuty[] {
       ? []
       : [
           {
-            ...{ kind: 'fine-payment', subject, caseId, arisesOn: servedOn, dueOn: ledger.payBy },
-            ...{ metOn: executedOn, metBy: null, article: articleOf(law, 'fine.payment', servedOn) },
+            kind: 'fine-payment',
+            subject,
+            caseId,
+            arisesOn: servedOn,
+            dueOn: ledger.payBy,
+            metOn: executedOn,
+            metBy: null,
+            article: articleOf(law, 'fine.payment', servedOn),
           },
         ];
   const execution: CaseDuty = {
-    ...{ kind: 'fine-execution', subject, caseId, arisesOn: decidedOn },
+    kind: 'fine-execution',
+    subject,
+    caseId,
+    arisesOn: decidedOn,
     // Whoever evades execution has no such deadline while doing so (art. 74 (2)).
     dueOn: fine.evadesExecution ? null : executableUntil(law, decidedOn),
-    ...{ metOn: executedOn ?? coercedOn, metBy: null },
+    metOn: executedOn ?? coercedOn,
+    metBy: null,
     article: articleOf(law, 'fine.execution-limitation', decidedOn),
   };
   return [...(isOwn ? [sent] : []), ...payment, execution];

@@ -27,7 +27,8 @@ export function sanctionsOf(
   day: CivilDate,
 ): Sanctions {
   return {
-    ...{ asOf: day, actsOwed: actsOwed(law.book, facts, day, false) },
+    asOf: day,
+    actsOwed: actsOwed(law.book, facts, day, false),
     unrecorded: violationsOf(events).filter(({ recordId }) => recordId === null),
     records: recordStandings(law.book, facts, recordsOf(events), day),
     fines: fineAccounts(law.book, finesOf(events), day),

@@ -9,7 +9,10 @@ export function statedAct(noted: NotedAct, reference: string, owed: readonly Owe
   const { act, workers, amount, periods, foundOn, endedOn } = noted;
   const lateFrom = new Map(owed.map((item) => [`${item.fund} ${item.period}`, item.lateFrom]));
   const items = noted.items.map(({ fund, period, amount: of }) => ({
-    ...{ fund, period, amount: of, lateFrom: lateFrom.get(`${fund} ${period}`) ?? null },
+    fund,
+    period,
+    amount: of,
+    lateFrom: lateFrom.get(`${fund} ${period}`) ?? null,
   }));
   const { name, measure } = definitionOf(act);
   return { name, reference, measure, workers, amount, periods, foundOn, endedOn, items };

@@ -29,7 +29,17 @@ export function violationsOf(events: readonly StoredCaseEvent[]): NotedViolation
     const record = recorded.get(id);
     const result = verified.get(id);
     return {
-      ...{ id, caseId, act, foundOn, endedOn, workers, amount, periods, items, difficulty, document },
+      id,
+      caseId,
+      act,
+      foundOn,
+      endedOn,
+      workers,
+      amount,
+      periods,
+      items,
+      difficulty,
+      document,
       verifiedOn: result?.data.verifiedOn ?? null,
       verifiedBy: result?.data.document ?? null,
       recordId: record?.id ?? null,

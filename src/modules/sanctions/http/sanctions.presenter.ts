@@ -28,16 +28,28 @@ function recordJson(standing: RecordStanding): ViolationRecordAnswer {
   const { record, proposal, explainOrallyBy, explainInWritingBy, decideBy, limitation } = standing;
   const { id, number, madeOn, course, explanation, answer, noted, reasoning } = record;
   return {
-    ...{ recordId: id, number, madeOn, course, explanation, acts: noted.map(actJson) },
+    recordId: id,
+    number,
+    madeOn,
+    course,
+    explanation,
+    acts: noted.map(actJson),
     answeredBy: answer?.number ?? null,
     answeredOn: answer?.on ?? null,
-    ...{ explainOrallyBy, explainInWritingBy, decideBy, limitation },
+    explainOrallyBy,
+    explainInWritingBy,
+    decideBy,
+    limitation,
     reasoning,
     mayExplain: proposal?.mayExplain ?? null,
     total: proposal === null ? null : toJsonInteger(proposal.total),
     competences:
       proposal?.competences.map(({ officer, limit, verdict, reference, disagreement }) => ({
-        ...{ officer, title: OFFICERS[officer].title, limit: toJsonInteger(limit), verdict, reference },
+        officer,
+        title: OFFICERS[officer].title,
+        limit: toJsonInteger(limit),
+        verdict,
+        reference,
         disagreement: disagreement?.vi ?? null,
       })) ?? [],
   };
@@ -47,10 +59,21 @@ function fineJson({ fine, ledger, sendBy, coercibleFrom, executableUntil, cleanO
   const { id, caseId, recordId, documentId, number, isOwn, decidedBy, decidedOn, form, acts, amount } = fine;
   const { lateLines, lateMoney, paid, outstanding, lateMoneyOutstanding, credit, settledOn } = ledger;
   return {
-    ...{ fineId: id, caseId, recordId, documentId, number, isOwn, decidedBy, decidedOn, form, acts },
+    fineId: id,
+    caseId,
+    recordId,
+    documentId,
+    number,
+    isOwn,
+    decidedBy,
+    decidedOn,
+    form,
+    acts,
     decidedByTitle: OFFICERS[decidedBy].title,
     amount: toJsonInteger(amount),
-    ...{ servedOn: fine.servedOn, sendBy, payBy: ledger.payBy },
+    servedOn: fine.servedOn,
+    sendBy,
+    payBy: ledger.payBy,
     postponed: fine.postponedFrom === null ? null : { from: fine.postponedFrom, until: fine.postponedUntil },
     lateLines: lateLines.map((line) => ({
       ...line,
@@ -67,7 +90,12 @@ function fineJson({ fine, ledger, sendBy, coercibleFrom, executableUntil, cleanO
     outstanding: toJsonInteger(outstanding),
     lateMoneyOutstanding: toJsonInteger(lateMoneyOutstanding),
     credit: toJsonInteger(credit),
-    ...{ settledOn, executedOn: fine.executedOn, coercibleFrom, coercedOn: fine.coercedOn },
-    ...{ executableUntil, evadesExecution: fine.evadesExecution, cleanOn },
+    settledOn,
+    executedOn: fine.executedOn,
+    coercibleFrom,
+    coercedOn: fine.coercedOn,
+    executableUntil,
+    evadesExecution: fine.evadesExecution,
+    cleanOn,
   };
 }

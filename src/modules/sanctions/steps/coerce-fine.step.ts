@@ -45,7 +45,7 @@ export class FineCoercionRequest {
   @TextField(SANCTION_WORDS.delegation, { optional: true })
   delegation?: string;
 
-  @DayField(SANCTION_WORDS.decidedOn, { optional: true, fill: 'today' })
+  @DayField(SANCTION_WORDS.decidedOn, { optional: true, prefill: 'today' })
   decidedOn?: CivilDate;
 }
 
@@ -103,7 +103,8 @@ export class CoerceFine implements CaseStepRules<FineCoercionRequest, DataOf<typ
     const details = coercionDetails(view, fine, coercion, office);
     const issued = await this.papers.issue(view, {
       ...({ definition, symbol: 'QĐ-CCXP', series: 'decision' } as const),
-      ...{ details, ...(office ? { authorityId: office.id } : {}) },
+      details,
+      ...(office ? { authorityId: office.id } : {}),
     });
     return { fineId, ...issued, measure, amount: details.total, signer };
   }

@@ -51,7 +51,7 @@ export class FineDecisionRequest {
   @DayField({ vi: 'Hạn nộp phạt dài hơn 10 ngày', en: 'Later last day for paying' }, { optional: true })
   payBy?: CivilDate;
 
-  @DayField(SANCTION_WORDS.decidedOn, { optional: true, fill: 'today' })
+  @DayField(SANCTION_WORDS.decidedOn, { optional: true, prefill: 'today' })
   decidedOn?: CivilDate;
 }
 
@@ -145,8 +145,15 @@ export class DecideFine implements CaseStepRules<FineDecisionRequest, DataOf<typ
     });
     const { form, total, lines } = found.proposal;
     return {
-      ...{ proposalId: decision.proposalId, recordId, ...issued, officer, signer: decision.signer },
-      ...{ form, acts: lines.map(({ frame }) => frame.violation.act), amount: total, payBy: decision.payBy ?? null },
+      proposalId: decision.proposalId,
+      recordId,
+      ...issued,
+      officer,
+      signer: decision.signer,
+      form,
+      acts: lines.map(({ frame }) => frame.violation.act),
+      amount: total,
+      payBy: decision.payBy ?? null,
       ...answeredDoubts(found.proposal, decision.lawConfirmedBy),
     };
   }

@@ -30,7 +30,7 @@ export class DroppedRecordRequest {
   @AreaField({ vi: 'Ghi chú', en: 'Note' }, { optional: true })
   note?: string;
 
-  @DayField({ vi: 'Ngày', en: 'Day' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày', en: 'Day' }, { optional: true, prefill: 'today' })
   droppedOn?: CivilDate;
 }
 

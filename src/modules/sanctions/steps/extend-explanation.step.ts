@@ -24,7 +24,7 @@ export class ExtendedExplanationRequest {
   @TextField({ vi: 'Văn bản gia hạn', en: 'Paper that extends it' })
   document!: string;
 
-  @DayField({ vi: 'Ngày gia hạn', en: 'Extended on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày gia hạn', en: 'Extended on' }, { optional: true, prefill: 'today' })
   extendedOn?: CivilDate;
 }
 

@@ -27,7 +27,7 @@ export class HeardExplanationRequest {
   @AreaField({ vi: 'Kết quả xem xét', en: 'What was found' })
   findings!: string;
 
-  @DayField({ vi: 'Ngày giải trình', en: 'Heard on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày giải trình', en: 'Heard on' }, { optional: true, prefill: 'today' })
   heardOn?: CivilDate;
 }
 

@@ -19,10 +19,10 @@ import { knownSigners } from '../http/sanction-choices';
 
 /** What a violation record says beside the acts that were noted. */
 export class ViolationRecordRequest {
-  @TextField({ vi: 'Nơi lập biên bản', en: 'Place' }, { fill: 'employer-address' })
+  @TextField({ vi: 'Nơi lập biên bản', en: 'Place' }, { prefill: 'employer-address' })
   place!: string;
 
-  @TextField({ vi: 'Người lập biên bản', en: 'Drawn up by' }, { fill: 'officer' })
+  @TextField({ vi: 'Người lập biên bản', en: 'Drawn up by' }, { prefill: 'officer' })
   recorder!: string;
 
   @TextField({ vi: 'Chức vụ người lập', en: 'Position of who draws it up' })
@@ -30,7 +30,7 @@ export class ViolationRecordRequest {
 
   @TextField(
     { vi: 'Người đại diện của đơn vị', en: 'Who speaks for the employer' },
-    { fill: 'employer-representative' },
+    { prefill: 'employer-representative' },
   )
   representative!: string;
 
@@ -55,7 +55,7 @@ export class ViolationRecordRequest {
   })
   complex!: boolean;
 
-  @DayField({ vi: 'Ngày lập', en: 'Drawn up on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày lập', en: 'Drawn up on' }, { optional: true, prefill: 'today' })
   madeOn?: CivilDate;
 }
 
@@ -115,7 +115,12 @@ export class MakeViolationRecord implements CaseStepRules<
       ...issued,
       violationIds: acts.map(({ violation }) => violation.id),
       acts: acts.map(({ act }) => act),
-      ...{ complex, refusedToSign: record.refusal !== undefined, place, recorder, representative, witness },
+      complex,
+      refusedToSign: record.refusal !== undefined,
+      place,
+      recorder,
+      representative,
+      witness,
     };
   }
 

@@ -24,7 +24,7 @@ export class FineEvasionRequest {
   @TextField({ vi: 'Tài liệu chứng minh', en: 'What proves it' })
   document!: string;
 
-  @DayField({ vi: 'Từ ngày', en: 'From' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Từ ngày', en: 'From' }, { optional: true, prefill: 'today' })
   evadedFrom?: CivilDate;
 
   @DayField({ vi: 'Đến ngày (nếu đã chấm dứt)', en: 'Up to, if it has stopped' }, { optional: true })

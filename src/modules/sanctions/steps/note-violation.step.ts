@@ -66,7 +66,7 @@ export class ViolationRequest {
   )
   periods?: number;
 
-  @DayField({ vi: 'Ngày phát hiện', en: 'Found on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày phát hiện', en: 'Found on' }, { optional: true, prefill: 'today' })
   foundOn?: CivilDate;
 
   @DayField({ vi: 'Ngày chấm dứt hành vi (nếu đã chấm dứt)', en: 'Ended on, if it has' }, { optional: true })

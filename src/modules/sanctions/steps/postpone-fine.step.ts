@@ -27,7 +27,7 @@ export class FinePostponementRequest {
   @TextField({ vi: 'Quyết định hoãn', en: 'Decision that puts it off' })
   document!: string;
 
-  @DayField({ vi: 'Hoãn từ ngày', en: 'From' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Hoãn từ ngày', en: 'From' }, { optional: true, prefill: 'today' })
   postponedFrom?: CivilDate;
 }
 

@@ -130,7 +130,11 @@ function computedFor({ log, law, facts, day }: StepView, { recordId, officer, ci
   const record = recordsOf(log).find(({ id }) => id === recordId);
   if (!record) return undefined;
   return proposalOf(law.book, {
-    ...{ record, day, kind: facts.employer.kind, officer: officer ?? null, earlier: finesOf(log) },
+    record,
+    day,
+    kind: facts.employer.kind,
+    officer: officer ?? null,
+    earlier: finesOf(log),
     circumstances: circumstances.map(({ act = null, ...rest }) => ({ ...rest, act })),
   });
 }

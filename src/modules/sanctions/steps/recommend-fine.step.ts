@@ -44,7 +44,7 @@ export class FineRecommendationRequest {
   @TextField(SANCTION_WORDS.lawConfirmedBy, { optional: true, hint: SANCTION_WORDS.lawConfirmedHint })
   lawConfirmedBy?: string;
 
-  @DayField({ vi: 'Ngày gửi', en: 'Sent on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày gửi', en: 'Sent on' }, { optional: true, prefill: 'today' })
   sentOn?: CivilDate;
 }
 

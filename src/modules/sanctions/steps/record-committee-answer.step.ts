@@ -56,7 +56,7 @@ export class CommitteeAnswerRequest {
   @AreaField({ vi: 'Ghi chú', en: 'Note' }, { optional: true })
   note?: string;
 
-  @DayField({ vi: 'Ngày nhận trả lời', en: 'Answer received on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày nhận trả lời', en: 'Answer received on' }, { optional: true, prefill: 'today' })
   answeredOn?: CivilDate;
 }
 
@@ -90,8 +90,14 @@ export class RecordCommitteeAnswer implements CaseStepRules<CommitteeAnswerReque
   effect(_: StepView, given: CommitteeAnswerRequest): DataOf<typeof COMMITTEE_ANSWERED> {
     const { recommendationId, answer, number, officer, amount, decidedOn, servedOn, proofId, note } = given;
     return {
-      ...{ recommendationId, answer, number: number ?? null, officer: officer ?? null, amount: amount ?? null },
-      ...{ decidedOn: decidedOn ?? null, servedOn: servedOn ?? null, proofId: proofId ?? null },
+      recommendationId,
+      answer,
+      number: number ?? null,
+      officer: officer ?? null,
+      amount: amount ?? null,
+      decidedOn: decidedOn ?? null,
+      servedOn: servedOn ?? null,
+      proofId: proofId ?? null,
       note: note ?? null,
     };
   }
@@ -111,7 +117,9 @@ function answerLine(answered: DataOf<typeof COMMITTEE_ANSWERED>, { say, dong, da
       en: '{answer}: {number}, {amount} đồng, {day}. {officer}.',
     },
     {
-      ...{ answer: words, number: number ?? '', amount: dong(amount ?? 0n) },
+      answer: words,
+      number: number ?? '',
+      amount: dong(amount ?? 0n),
       day: decidedOn === null ? '' : date(decidedOn),
       officer: officer === null ? '' : say(officerName(officer)),
     },

@@ -30,7 +30,7 @@ export class FinePaymentRequest {
   @TextField({ vi: 'Số chứng từ', en: 'Receipt' })
   receiptNo!: string;
 
-  @DayField({ vi: 'Ngày nộp', en: 'Paid on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày nộp', en: 'Paid on' }, { optional: true, prefill: 'today' })
   paidOn?: CivilDate;
 }
 

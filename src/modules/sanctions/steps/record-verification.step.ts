@@ -24,7 +24,7 @@ export class VerificationRequest {
   @TextField({ vi: 'Văn bản kết quả xác minh', en: 'Paper with the result' })
   document!: string;
 
-  @DayField({ vi: 'Ngày có kết quả', en: 'Arrived on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày có kết quả', en: 'Arrived on' }, { optional: true, prefill: 'today' })
   verifiedOn?: CivilDate;
 }
 

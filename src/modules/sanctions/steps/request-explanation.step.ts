@@ -27,7 +27,7 @@ export class ExplanationRequest {
   @TextField({ vi: 'Văn bản của đơn vị', en: 'The employer’s paper' })
   document!: string;
 
-  @DayField({ vi: 'Ngày nhận', en: 'Received on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày nhận', en: 'Received on' }, { optional: true, prefill: 'today' })
   requestedOn?: CivilDate;
 }
 

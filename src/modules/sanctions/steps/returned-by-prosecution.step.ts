@@ -24,7 +24,7 @@ export class ProsecutionReturnRequest {
   @TextField({ vi: 'Văn bản chuyển trả hồ sơ', en: 'Paper that hands it back' })
   document!: string;
 
-  @DayField({ vi: 'Ngày nhận lại', en: 'Received on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày nhận lại', en: 'Received on' }, { optional: true, prefill: 'today' })
   returnedOn?: CivilDate;
 }
 

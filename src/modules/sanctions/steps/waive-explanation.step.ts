@@ -24,7 +24,7 @@ export class WaivedExplanationRequest {
   @TextField({ vi: 'Văn bản từ bỏ quyền giải trình', en: 'Paper that gives it up' })
   document!: string;
 
-  @DayField({ vi: 'Ngày nhận', en: 'Received on' }, { optional: true, fill: 'today' })
+  @DayField({ vi: 'Ngày nhận', en: 'Received on' }, { optional: true, prefill: 'today' })
   waivedOn?: CivilDate;
 }
 

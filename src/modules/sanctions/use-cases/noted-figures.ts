@@ -37,7 +37,9 @@ export function notedAct(place: ActPlace, given: ActGiven): NotedAct {
   const { act, endedOn, workers, amount, periods, checkId } = given;
   const found = foundInCheck(place, act, checkId) ?? figuresNow(place, act);
   return {
-    ...{ act, foundOn: place.day, endedOn: endedOn ?? null },
+    act,
+    foundOn: place.day,
+    endedOn: endedOn ?? null,
     workers: workers ?? found?.workers ?? 0,
     amount: amount ?? found?.amount ?? 0n,
     periods: periods ?? found?.periods ?? 1,

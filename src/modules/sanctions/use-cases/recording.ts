@@ -116,7 +116,10 @@ export function recordDetails(place: ActPlace, record: RecordGiven, acts: readon
   );
   const mayExplain = proposal.ok && proposal.value.mayExplain;
   return {
-    ...{ kind, place: record.place, statement: record.statement, refusal: record.refusal ?? null },
+    kind,
+    place: record.place,
+    statement: record.statement,
+    refusal: record.refusal ?? null,
     recorder: { name: record.recorder, position: record.recorderPosition },
     representative: { name: record.representative, position: record.representativePosition },
     witness: record.witness ?? null,

@@ -5,8 +5,14 @@ const TABLES: readonly TablePlan[] = [
   {
     name: 'holiday',
     columns: [
-      ...[id, text('on_day'), text('kind'), text('name'), text('reference')],
-      ...[instant('recorded_at'), integer('import_id'), integer('line')],
+      id,
+      text('on_day'),
+      text('kind'),
+      text('name'),
+      text('reference'),
+      instant('recorded_at'),
+      integer('import_id'),
+      integer('line'),
     ],
     checks: { kind: oneOf('kind', ['off', 'working']) },
     references: { import_id: 'import_run' },

@@ -35,8 +35,16 @@ const SERVICE = {
 const LETTER: Guard = {
   table: 'notice',
   once: [
-    ...['year', 'number', 'issued_on', 'snapshot', 'snapshot_sha256', 'template_sha256', 'document_sha256'],
-    ...['lists', 'void_reason', 'dispatched_on'],
+    'year',
+    'number',
+    'issued_on',
+    'snapshot',
+    'snapshot_sha256',
+    'template_sha256',
+    'document_sha256',
+    'lists',
+    'void_reason',
+    'dispatched_on',
   ],
   free: { columns: ['authority_id', 'case_id', 'as_of'], while: `OLD."state" = 'queued'` },
   allowed: {

@@ -6,8 +6,14 @@ const TABLES: readonly TablePlan[] = [
   {
     name: 'participant_count',
     columns: [
-      ...[id, integer('authority_id'), text('period'), text('kind'), integer('people')],
-      ...[instant('recorded_at'), integer('import_id'), integer('line')],
+      id,
+      integer('authority_id'),
+      text('period'),
+      text('kind'),
+      integer('people'),
+      instant('recorded_at'),
+      integer('import_id'),
+      integer('line'),
     ],
     checks: { kind: oneOf('kind', ['si-compulsory', 'si-voluntary', 'ui', 'hi']), people: '"people" >= 0' },
     references: { authority_id: 'authority' },

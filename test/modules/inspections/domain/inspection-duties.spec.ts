@@ -6,13 +6,27 @@ import { lawWith } from '../../../support/law';
 
 let id = 0;
 const event = (kind: string, on: string, data: object, recordedOn = on): StoredCaseEvent => ({
-  ...{ id: (id += 1), caseId: 4, sequence: id, kind, occurredOn: parseCivilDate(on), actor: `ai-${kind}` },
-  ...{ recordedAt: parseInstant(`${recordedOn}T03:00:00Z`), data, documentSha256: null },
+  id: (id += 1),
+  caseId: 4,
+  sequence: id,
+  kind,
+  occurredOn: parseCivilDate(on),
+  actor: `ai-${kind}`,
+  recordedAt: parseInstant(`${recordedOn}T03:00:00Z`),
+  data,
+  documentSha256: null,
 });
 const decided = (form: string) =>
   event('check-decided', '2026-11-02', {
-    ...{ form, number: '05/QĐ-BHXH', documentId: 1, grounds: 'x', scopeFrom: '2026-01', scopeTo: '2026-09' },
-    ...{ team: [], days: 10, decidedBy: 'y' },
+    form,
+    number: '05/QĐ-BHXH',
+    documentId: 1,
+    grounds: 'x',
+    scopeFrom: '2026-01',
+    scopeTo: '2026-09',
+    team: [],
+    days: 10,
+    decidedBy: 'y',
   });
 
 describe('the deadlines of a check', () => {

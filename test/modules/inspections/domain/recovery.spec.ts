@@ -23,24 +23,56 @@ function finding(employer: EmployerBuilder, kind: FindingMade['finding'], month:
   const lateFrom = parseCivilDate(`${month}-28`);
   if (kind !== 'unpaid') {
     employer.adjustments.push({
-      ...{ adjustmentNo, fund: 'RET', period, amount, finding: { lateFrom, evadedFrom: lateFrom } },
+      adjustmentNo,
+      fund: 'RET',
+      period,
+      amount,
+      finding: { lateFrom, evadedFrom: lateFrom },
       recordedAt: parseInstant('2026-06-01T00:00:00Z'),
     });
   }
   return {
-    ...{ checkId: 9, finding: kind, fund: 'RET', from: period, to: period, workers: 3, amount, on: CONCLUDED },
-    ...{ adjustmentNos: kind === 'unpaid' ? [] : [adjustmentNo], coveredFrom: null, evidence: null },
+    checkId: 9,
+    finding: kind,
+    fund: 'RET',
+    from: period,
+    to: period,
+    workers: 3,
+    amount,
+    on: CONCLUDED,
+    adjustmentNos: kind === 'unpaid' ? [] : [adjustmentNo],
+    coveredFrom: null,
+    evidence: null,
     periods: [{ period, workers: 3, amount }],
   };
 }
 
 function checkWith(...findings: FindingMade[]): Check {
   return {
-    ...{ id: 9, caseId: 1, form: 'unscheduled-check', number: '09/QĐ-BHXH', documentId: 1, grounds: '' },
-    ...{ scopeFrom: parsePeriod('2026-01'), scopeTo: parsePeriod('2026-05'), team: [], days: 15, decidedBy: '' },
-    ...{ on: CONCLUDED, announced: null, extended: null, minutes: null, findings },
+    id: 9,
+    caseId: 1,
+    form: 'unscheduled-check',
+    number: '09/QĐ-BHXH',
+    documentId: 1,
+    grounds: '',
+    scopeFrom: parsePeriod('2026-01'),
+    scopeTo: parsePeriod('2026-05'),
+    team: [],
+    days: 15,
+    decidedBy: '',
+    on: CONCLUDED,
+    announced: null,
+    extended: null,
+    minutes: null,
+    findings,
     concluded: {
-      ...{ checkId: 9, number: '1', documentId: null, outcome: 'unpaid', established: 0n, workers: 3, on: CONCLUDED },
+      checkId: 9,
+      number: '1',
+      documentId: null,
+      outcome: 'unpaid',
+      established: 0n,
+      workers: 3,
+      on: CONCLUDED,
     },
   };
 }
@@ -54,7 +86,10 @@ describe('what of a check’s money has come in', () => {
     const check = checkWith(finding(employer, 'unregistered', '2026-02', 1_000n));
     employer.paying('R1', '2026-06-20', 400n).paying('R2', '2026-07-02', 900n);
     expect(recovered(check, employer, '2026-06-19')).toEqual({
-      ...{ established: 1_000n, settledBefore: 0n, recovered: 0n, open: 1_000n },
+      established: 1_000n,
+      settledBefore: 0n,
+      recovered: 0n,
+      open: 1_000n,
     });
     expect(recovered(check, employer, '2026-06-30')).toMatchObject({ recovered: 400n, open: 600n });
     expect(recovered(check, employer, '2026-07-31')).toMatchObject({ recovered: 1_000n, open: 0n });
@@ -75,11 +110,9 @@ describe('what of a check’s money has come in', () => {
     const check = checkWith(finding(employer, 'wages-too-low', '2026-02', 1_000n));
     // Owed from February, so February takes the money that had paid April: April is what stands open for it now.
     expect(statementOf(employer, CONCLUDED).items.map(({ period, outstanding }) => [period, outstanding])).toEqual([
-      ...[
-        ['2026-02', 0n],
-        ['2026-02', 0n],
-        ['2026-03', 0n],
-      ],
+      ['2026-02', 0n],
+      ['2026-02', 0n],
+      ['2026-03', 0n],
       ['2026-04', 1_000n],
     ]);
     expect(recovered(check, employer, '2026-06-10')).toMatchObject({ settledBefore: 0n, open: 1_000n });
@@ -92,7 +125,10 @@ describe('what of a check’s money has come in', () => {
     const check = checkWith(finding(employer, 'unregistered', '2026-02', 1_000n));
     employer.paying('R1', '2026-06-08', 700n).paying('R2', '2026-06-12', 300n);
     expect(recovered(check, employer, '2026-06-30')).toEqual({
-      ...{ established: 1_000n, settledBefore: 700n, recovered: 300n, open: 0n },
+      established: 1_000n,
+      settledBefore: 700n,
+      recovered: 300n,
+      open: 0n,
     });
   });
 

@@ -15,8 +15,15 @@ const folder = mkdtempSync(join(tmpdir(), 'counts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const DETAILS: LetterDetails = {
-  ...{ number: 7, symbol: 'BC-BHXH', place: 'Mẫu', issuedOn: null, recipients: ['BHXH tỉnh'], copies: [] },
-  ...{ signer: { onBehalfOf: null, title: 'GIÁM ĐỐC', name: null }, restatement: null, auditHead: null },
+  number: 7,
+  symbol: 'BC-BHXH',
+  place: 'Mẫu',
+  issuedOn: null,
+  recipients: ['BHXH tỉnh'],
+  copies: [],
+  signer: { onBehalfOf: null, title: 'GIÁM ĐỐC', name: null },
+  restatement: null,
+  auditHead: null,
 };
 
 const late = { fund: 'HI', quality: 'late', age: '1-to-3', amount: 1_000n } as const;
@@ -45,7 +52,9 @@ describe.each<AuthorityLevel>(['province', 'commune'])('the counts of a report o
   it('are one number of employers in arrears and another of those with charges only, on every form', async () => {
     const data = await built;
     expect(data.totals).toMatchObject({
-      ...{ employersInArrears: 5, workersAffected: 50, employers: 9 },
+      employersInArrears: 5,
+      workersAffected: 50,
+      employers: 9,
       chargesOnly: { employers: 3, workers: 30, charges: 90 },
     });
     const line = (key: string): number | undefined => data.b04.find((each) => each.key === key)?.summary.employers;

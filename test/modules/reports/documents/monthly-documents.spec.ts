@@ -26,8 +26,15 @@ afterAll(async () => {
 });
 
 const DETAILS: LetterDetails = {
-  ...{ number: null, symbol: 'BC-BHXH', place: 'Mẫu', issuedOn: null, recipients: [], copies: [] },
-  ...{ signer: { onBehalfOf: null, title: 'GIÁM ĐỐC', name: null }, restatement: null, auditHead: null },
+  number: null,
+  symbol: 'BC-BHXH',
+  place: 'Mẫu',
+  issuedOn: null,
+  recipients: [],
+  copies: [],
+  signer: { onBehalfOf: null, title: 'GIÁM ĐỐC', name: null },
+  restatement: null,
+  auditHead: null,
 };
 
 async function written(data: MonthlyReportData, name: string): Promise<string> {

@@ -17,9 +17,15 @@ const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const DETAILS: LetterDetails = {
-  ...{ number: 7, symbol: 'BC-BHXH', place: 'Mẫu', issuedOn: '2026-06-04' as CivilDate, recipients: [], copies: [] },
+  number: 7,
+  symbol: 'BC-BHXH',
+  place: 'Mẫu',
+  issuedOn: '2026-06-04' as CivilDate,
+  recipients: [],
+  copies: [],
   signer: { onBehalfOf: 'KT. GIÁM ĐỐC', title: 'PHÓ GIÁM ĐỐC', name: 'Nguyễn Văn Mẫu' },
-  ...{ restatement: null, auditHead: null },
+  restatement: null,
+  auditHead: null,
 };
 
 async function written(data: MonthlyReportData, name: string): Promise<string> {

@@ -23,7 +23,13 @@ export class EventLog {
       typeof value === 'bigint' ? toJsonInteger(value) : value,
     );
     this.events.push({
-      ...{ id, caseId: 7, sequence: id, kind: type.kind, occurredOn: on(day), actor, documentSha256: null },
+      id,
+      caseId: 7,
+      sequence: id,
+      kind: type.kind,
+      occurredOn: on(day),
+      actor,
+      documentSha256: null,
       recordedAt: parseInstant(`${day}T02:00:00Z`),
       data: JSON.parse(json) as unknown,
     });

@@ -58,7 +58,8 @@ describe('deadlines of sanctions', () => {
       documentId: 3,
       committee: 'X',
       officer: 'commune-committee-chairman',
-      ...{ doubts: [], lawConfirmedBy: null },
+      doubts: [],
+      lawConfirmedBy: null,
     } as const;
     log.write(FINE_RECOMMENDED, '2026-10-05', { recordId, ...letter });
     expect(by()).toEqual(['2026-10-16']);

@@ -51,11 +51,20 @@ export function officeDetailsReader(header: Header, context: RowContext): CellRe
     const authorityCode = context.authorityCode(authorityId) ?? '';
     refuseExample(row, 'authorityCode', authorityCode);
     return {
-      ...{ authorityId, authorityCode, validFrom: validFrom(row), address: read.address(row), phone: read.phone(row) },
-      ...{ contactName: read.contactName(row), contactPhone: read.contactPhone(row) },
-      ...{ accountNumber: read.accountNumber(row), bank: read.bank(row) },
-      ...{ treasuryAccount: read.treasuryAccount(row), treasury: read.treasury(row) },
-      ...{ signsFor: read.signsFor(row), signerTitle: read.signerTitle(row), signerName: read.signerName(row) },
+      authorityId,
+      authorityCode,
+      validFrom: validFrom(row),
+      address: read.address(row),
+      phone: read.phone(row),
+      contactName: read.contactName(row),
+      contactPhone: read.contactPhone(row),
+      accountNumber: read.accountNumber(row),
+      bank: read.bank(row),
+      treasuryAccount: read.treasuryAccount(row),
+      treasury: read.treasury(row),
+      signsFor: read.signsFor(row),
+      signerTitle: read.signerTitle(row),
+      signerName: read.signerName(row),
     };
   };
 }

@@ -18,7 +18,10 @@ export function countFines(span: Span, measures: readonly Measure[]): FineFigure
   const { fines, warnings, employers, amount } = lineOf('committee', sanctions);
   const officers = [...(Object.keys(OFFICERS) as OfficerCode[]), 'committee' as const];
   return {
-    ...{ fines, warnings, employers, amount },
+    fines,
+    warnings,
+    employers,
+    amount,
     byOfficer: officers
       .map((officer) =>
         lineOf(

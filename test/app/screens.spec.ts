@@ -1,16 +1,16 @@
-import { parseCivilDate } from '../../../src/kernel/civil-date';
-import { parsePeriod } from '../../../src/kernel/period';
-import { GetStatement } from '../../../src/modules/arrears/arrears.api';
-import { RunCycle } from '../../../src/modules/cycle/cycle.api';
-import { IssueReminders } from '../../../src/modules/notices/notices.api';
-import { MakeMonthlyReport } from '../../../src/modules/reports/reports.api';
-import { formatDong } from '../../../src/kernel/money';
-import { DocumentStore } from '../../../src/platform/documents/document-store';
-import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
-import { describeOnEachEngine, type TestDatabase } from '../../support/database';
-import { importWorld } from '../../support/world';
+import { parseCivilDate } from '../../src/kernel/civil-date';
+import { parsePeriod } from '../../src/kernel/period';
+import { GetStatement } from '../../src/modules/arrears/arrears.api';
+import { RunCycle } from '../../src/modules/cycle/cycle.api';
+import { IssueReminders } from '../../src/modules/notices/notices.api';
+import { MakeMonthlyReport } from '../../src/modules/reports/reports.api';
+import { formatDong } from '../../src/kernel/money';
+import { DocumentStore } from '../../src/platform/documents/document-store';
+import { HandlebarsTemplates } from '../../src/platform/documents/handlebars-templates';
+import { describeOnEachEngine, type TestDatabase } from '../support/database';
+import { importWorld } from '../support/world';
 import { openWebApplication, textOf, type WebApplication } from './web-application';
-import { rewriteBehind } from '../../support/behind';
+import { rewriteBehind } from '../support/behind';
 
 const DAY = parseCivilDate('2026-11-05');
 const PDF = Buffer.from('%PDF-1.7 a letter');

@@ -6,8 +6,8 @@ import { toDong, type RawInteger } from '../../../platform/database/column-trans
 import { Database } from '../../../platform/database/database';
 import type { RawRow } from '../../../platform/database/raw-rows';
 
-/** A sign that an employer classed as unable to pay stirs again. */
-export interface Stirring {
+/** A sign that an employer classed as unable to pay is active again. */
+export interface ActivitySign {
   readonly caseId: number;
   readonly sign: 'payment' | 'assessment' | 'status';
   readonly on: CivilDate;
@@ -25,19 +25,19 @@ const LOOKED_AT = `SELECT c.id AS case_id, c.employer_id, MAX(e.recorded_at) AS 
 
 /** Finds what employers classed as unable to pay have done since they were last looked at. Three statements, whatever their number. */
 @Injectable()
-export class StirringQuery {
+export class ActivitySignsQuery {
   constructor(private readonly database: Database) {}
 
   /** Signs up to a day, by case; a case may have several. @param operating states in which an employer is at work */
-  async upTo(day: CivilDate, operating: readonly string[]): Promise<Stirring[]> {
+  async upTo(day: CivilDate, operating: readonly string[]): Promise<ActivitySign[]> {
     // One after the other: they share the connection of the unit of work.
     const payments = await this.paymentsUpTo(day);
     const assessments = await this.assessmentsUpTo(day);
     const statuses = await this.statusesUpTo(day, operating);
     return [
-      ...payments.map((row) => stirring('payment', row)),
-      ...assessments.map((row) => stirring('assessment', row)),
-      ...statuses.map((row) => stirring('status', row)),
+      ...payments.map((row) => activitySign('payment', row)),
+      ...assessments.map((row) => activitySign('assessment', row)),
+      ...statuses.map((row) => activitySign('status', row)),
     ];
   }
 
@@ -72,9 +72,14 @@ export class StirringQuery {
   }
 }
 
-function stirring(sign: Stirring['sign'], [caseId, on, amount, status = null]: readonly unknown[]): Stirring {
+function activitySign(
+  sign: ActivitySign['sign'],
+  [caseId, on, amount, status = null]: readonly unknown[],
+): ActivitySign {
   return {
-    ...{ sign, caseId: caseId as number, on: on as CivilDate },
+    sign,
+    caseId: caseId as number,
+    on: on as CivilDate,
     amount: amount === null ? null : toDong(amount as RawInteger),
     status: status as string | null,
   };

@@ -1,10 +1,20 @@
-import { openSqlite, type TestDatabase } from '../../support/database';
+import { openSqlite, type TestDatabase } from '../support/database';
 import { openWebApplication, textOf, type WebApplication } from './web-application';
 
 const SENTENCE = 'Đồng hồ của chương trình được đặt cố định ở 2026-11-05 09:00 (FIXED_NOW)';
 const PAGES = [
-  ...['/', '/cases', '/duties', '/notices', '/reminders', '/checks', '/publications', '/reports', '/api'],
-  ...['/papers/unserved', '/no-such-page', '/public/LG/2026-10'],
+  '/',
+  '/cases',
+  '/duties',
+  '/notices',
+  '/reminders',
+  '/checks',
+  '/publications',
+  '/reports',
+  '/api',
+  '/papers/unserved',
+  '/no-such-page',
+  '/public/LG/2026-10',
 ];
 
 describe.each([

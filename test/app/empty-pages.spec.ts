@@ -1,7 +1,7 @@
-import { COMMAND_WORDS } from '../../support/command-words';
-import { describeOnEachEngine, type TestDatabase } from '../../support/database';
-import { anEmployer } from '../../support/employer-builder';
-import { openCaseApplication } from '../cases/case-application';
+import { COMMAND_WORDS } from '../support/command-words';
+import { describeOnEachEngine, type TestDatabase } from '../support/database';
+import { anEmployer } from '../support/employer-builder';
+import { openCaseApplication } from '../modules/cases/case-application';
 import { openWebApplication, textOf, type WebApplication } from './web-application';
 
 const PAGES = [

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { Logger, type INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import request from 'supertest';
-import { AppModule, prepareApplication } from '../../../src/app.module';
-import { parseInstant } from '../../../src/kernel/instant';
-import { FixedClock } from '../../../src/platform/clock/clock';
-import { readConfiguration } from '../../../src/platform/config/configuration';
-import { HandlebarsTemplates } from '../../../src/platform/documents/handlebars-templates';
-import type { TestApplication } from '../../support/application';
-import type { TestDatabase } from '../../support/database';
+import { AppModule, prepareApplication } from '../../src/app.module';
+import { parseInstant } from '../../src/kernel/instant';
+import { FixedClock } from '../../src/platform/clock/clock';
+import { readConfiguration } from '../../src/platform/config/configuration';
+import { HandlebarsTemplates } from '../../src/platform/documents/handlebars-templates';
+import type { TestApplication } from '../support/application';
+import type { TestDatabase } from '../support/database';
 
 /** The whole application with its server, on a test's database. */
 export interface WebApplication extends TestApplication {

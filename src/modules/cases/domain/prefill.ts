@@ -9,11 +9,11 @@ import type { Statement } from '../../arrears/domain/statement';
 import type { CaseState } from './case-state';
 
 /** What a field of a form may start with: a day or month as text, an amount, a count, a reference, a tick; or rows of them. */
-export type KnownValue = string | number | bigint | boolean | readonly Readonly<Record<string, KnownSingle>>[];
-export type KnownSingle = string | number | bigint | boolean;
+export type PrefillValue = string | number | bigint | boolean | readonly Readonly<Record<string, PrefillSingle>>[];
+export type PrefillSingle = string | number | bigint | boolean;
 
-/** The values that every case knows; a field says in its `fill` which one it starts with. */
-export const KNOWN_NAMES = [
+/** The values that every case knows; a field says in its `prefill` which one it starts with. */
+export const PREFILL_NAMES = [
   'today',
   'officer',
   'employer-address',
@@ -26,10 +26,10 @@ export const KNOWN_NAMES = [
   'last-month',
   'last-reminder',
 ] as const;
-export type KnownName = (typeof KNOWN_NAMES)[number];
+export type PrefillName = (typeof PREFILL_NAMES)[number];
 
 /** What the values are read from. */
-export interface KnownFrom {
+export interface PrefillFrom {
   readonly day: CivilDate;
   readonly facts: CaseFacts;
   readonly statement: Statement;
@@ -42,18 +42,18 @@ export interface KnownFrom {
  * What is known of a case on a day, so that nobody types it again. What is not known is left out. Amounts in đồng; months are those of the
  * unpaid items that are past due, and the one before the day.
  */
-export function knownValues({
+export function prefill({
   day,
   facts,
   statement,
   employer,
   state,
-}: KnownFrom): Partial<Record<KnownName, KnownSingle>> {
+}: PrefillFrom): Partial<Record<PrefillName, PrefillSingle>> {
   const months = overdue(facts, day)
     .map(({ period }) => period)
     .toSorted();
   const { arrears, charges } = statement.totals;
-  const known: Record<KnownName, KnownSingle | null | undefined> = {
+  const known: Record<PrefillName, PrefillSingle | null | undefined> = {
     today: day,
     officer: state?.officer,
     'employer-address': employer.address,

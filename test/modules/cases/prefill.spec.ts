@@ -1,4 +1,4 @@
-import { KNOWN_NAMES, StepCatalog } from '../../../src/modules/cases/cases.api';
+import { PREFILL_NAMES, StepCatalog } from '../../../src/modules/cases/cases.api';
 import { fieldsOf, type FormField } from '../../../src/platform/http/form-field';
 import { openSqlite, type TestDatabase } from '../../support/database';
 import { anEmployer } from '../../support/employer-builder';
@@ -50,8 +50,8 @@ describe('what a case knows', () => {
   };
 
   it('is named by fields only under names that there are', () => {
-    const fillsOf = ({ fill, row }: FormField): string[] => [
-      ...(fill ? [fill] : []),
+    const fillsOf = ({ prefill, row }: FormField): string[] => [
+      ...(prefill ? [prefill] : []),
       ...(row?.().flatMap(fillsOf) ?? []),
     ];
     const fills = app.app
@@ -59,14 +59,16 @@ describe('what a case knows', () => {
       .list()
       .flatMap(({ request }) => fieldsOf(request).flatMap(fillsOf));
     expect(fills).toContain('today');
-    expect([...new Set(fills)].filter((fill) => !KNOWN_NAMES.some((name) => name === fill))).toEqual([]);
+    expect([...new Set(fills)].filter((prefill) => !PREFILL_NAMES.some((name) => name === prefill))).toEqual([]);
   });
 
   it('stands in the form of a step already: day, officer, address, arrears', async () => {
     const html = await page('hold-session');
     const known = untouched(html);
     expect(known).toMatchObject({
-      ...{ 'f.heldOn': '05/11/2026', 'f.forOffice': 'Cán bộ Phụ Trách', actor: 'Cán bộ Phụ Trách' },
+      'f.heldOn': '05/11/2026',
+      'f.forOffice': 'Cán bộ Phụ Trách',
+      actor: 'Cán bộ Phụ Trách',
       'f.content': expect.stringContaining('tính đến hết ngày 05/11/2026: 1.200.000 đồng') as string,
     });
     expect(known['f.place']).not.toBe('');
@@ -89,7 +91,8 @@ describe('what a case knows', () => {
 
   it('gives way to what the address of the form names, and to what was typed', async () => {
     expect(untouched(await page('record-evidence', '?f.foundOn=3/11/2026&f.document=C12'))).toMatchObject({
-      ...{ 'f.foundOn': '3/11/2026', 'f.document': 'C12' },
+      'f.foundOn': '3/11/2026',
+      'f.document': 'C12',
     });
     const { text } = await app
       .post(`/cases/${id}/steps/record-evidence`, OWN_PAGE)
@@ -129,7 +132,10 @@ describe('what a case knows of a check', () => {
 
   it('runs through its papers to the violation: form, months, number, who spoke, who signs, the act', async () => {
     expect(await knownOf('decide-check')).toMatchObject({
-      ...{ form: 'unscheduled-check', scopeFrom: '2026-08', scopeTo: '2026-10', decidedOn: '2026-11-05' },
+      form: 'unscheduled-check',
+      scopeFrom: '2026-08',
+      scopeTo: '2026-10',
+      decidedOn: '2026-11-05',
     });
     const checkId = await announcedCheck(file);
     const forEmployer = 'ông Phạm Giả, Giám đốc';

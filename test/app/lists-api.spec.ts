@@ -1,10 +1,10 @@
 import type { Response } from 'supertest';
-import { parseCivilDate } from '../../../src/kernel/civil-date';
-import { GetStatement } from '../../../src/modules/arrears/arrears.api';
-import { RunCycle } from '../../../src/modules/cycle/cycle.api';
-import { IssueReminders } from '../../../src/modules/notices/notices.api';
-import { describeOnEachEngine, type TestDatabase } from '../../support/database';
-import { importWorld } from '../../support/world';
+import { parseCivilDate } from '../../src/kernel/civil-date';
+import { GetStatement } from '../../src/modules/arrears/arrears.api';
+import { RunCycle } from '../../src/modules/cycle/cycle.api';
+import { IssueReminders } from '../../src/modules/notices/notices.api';
+import { describeOnEachEngine, type TestDatabase } from '../support/database';
+import { importWorld } from '../support/world';
 import { openWebApplication, type WebApplication } from './web-application';
 
 const DAY = parseCivilDate('2026-11-05');

@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importOffice } from '../../cli/office-files';
-import { runCli, type Ended } from '../../cli/run-cli';
-import { textOf } from '../../platform/documents/pdf-reading';
-import { describeOnEachEngine, type TestDatabase } from '../../support/database';
+import { importOffice } from '../cli/office-files';
+import { runCli, type Ended } from '../cli/run-cli';
+import { textOf } from '../platform/documents/pdf-reading';
+import { describeOnEachEngine, type TestDatabase } from '../support/database';
 import { openWebApplication } from './web-application';
 
 const NOW = '2026-10-05T02:00:00Z';
@@ -80,7 +80,8 @@ describeOnEachEngine('an office in which not everything can be computed or is wo
     const { out } = await run('why', 'CHARGED', '--as-of', '2026-10-05', '--json');
     const { measures } = JSON.parse(out) as { measures: { measure: string; state: string; actBy: string | null }[] };
     expect(measures.find(({ measure }) => measure === 'monthly-reminder')).toMatchObject({
-      ...{ state: 'available', actBy: '2026-10-10' },
+      state: 'available',
+      actBy: '2026-10-10',
     });
     const listing = await ask<Listing>('/api/v1/employers?asOf=2026-10-05');
     expect(listing.employers.map(({ employerCode }) => employerCode).toSorted()).toEqual(['BAD', 'CHARGED', 'NORMAL']);
@@ -107,7 +108,10 @@ describeOnEachEngine('an office in which not everything can be computed or is wo
     const review = await ask<{ letters: { employerCode: string }[]; tolerance: object }>('/api/v1/reminder-run');
     expect(review.letters.map(({ employerCode }) => employerCode).toSorted()).toEqual(['BAD', 'NORMAL']);
     expect(review.tolerance).toEqual({
-      ...{ amount: 200_000, since: '2026-10-01', reference: 'Quy chế của cơ quan', employersBelow: 1 },
+      amount: 200_000,
+      since: '2026-10-01',
+      reference: 'Quy chế của cơ quan',
+      employersBelow: 1,
     });
     const why = await run('why', 'CHARGED', '--as-of', '2026-10-05', '--json');
     const { measures } = JSON.parse(why.out) as { measures: { measure: string; state: string }[] };
