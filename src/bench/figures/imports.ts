@@ -86,7 +86,9 @@ async function insertIntoSqlite(path: string, folder: string, table: string, ord
   const source = await connectSqlite(path);
   const target = await connectSqlite(rawPath);
   try {
-    const parts = `SELECT sql FROM sqlite_master WHERE tbl_name = ? AND sql IS NOT NULL ORDER BY rootpage`;
+    // Without the triggers that refuse to change rows: the bare table only.
+    const parts = `SELECT sql FROM sqlite_master
+      WHERE tbl_name = ? AND type IN ('table', 'index') AND sql IS NOT NULL ORDER BY rootpage`;
     for (const [sql] of source.rows(parts, [table])) target.exec(String(sql));
     target.pragma('foreign_keys = OFF');
     const columns = source.pragma(`table_info(${table})`) as { name: string }[];
