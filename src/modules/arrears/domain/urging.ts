@@ -72,10 +72,11 @@ function unpaidAsKnownOn(
   const thenKnown = knownAt !== undefined && knownAt < evening ? knownAt : evening;
   const learnedLater = ({ recordedAt }: { readonly recordedAt: Instant }): boolean =>
     recordedAt > thenKnown && (knownAt === undefined || recordedAt <= knownAt);
+  // Few facts are learned late, so that is asked first.
   const bearsOnIt =
-    facts.assessments.some((fact) => firstDayOf(fact.period) <= sentOn && learnedLater(fact)) ||
-    facts.payments.some((fact) => fact.receivedOn <= sentOn && learnedLater(fact)) ||
-    facts.refunds.some((fact) => fact.paidOn <= sentOn && learnedLater(fact)) ||
+    facts.assessments.some((fact) => learnedLater(fact) && firstDayOf(fact.period) <= sentOn) ||
+    facts.payments.some((fact) => learnedLater(fact) && fact.receivedOn <= sentOn) ||
+    facts.refunds.some((fact) => learnedLater(fact) && fact.paidOn <= sentOn) ||
     facts.methods.some(learnedLater) ||
     facts.adjustments.some(learnedLater);
   if (!bearsOnIt) return 'as-now';
