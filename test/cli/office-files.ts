@@ -13,10 +13,10 @@ const AUTHORITIES = [
 /** The lines of a file that tells what some offices print on their papers; all of it invented. */
 export function officeDetails(...codes: readonly string[]): string[] {
   return [
-    'authorityCode,validFrom,address,phone,contactName,accountNumber,bank,signerTitle,signerName',
+    'authorityCode,validFrom,address,phone,contactName,accountNumber,bank,signerTitle,signerName,treasuryAccount,treasury',
     ...codes.map(
       (code) =>
-        `${code},2025-07-01,Số 10 đường Ví Dụ,0000000010,Trần Văn Ví Dụ,0000000010,Ngân hàng Minh Họa,GIÁM ĐỐC,Nguyễn Thị Ví Dụ`,
+        `${code},2025-07-01,Số 10 đường Ví Dụ,0000000010,Trần Văn Ví Dụ,0000000010,Ngân hàng Minh Họa,GIÁM ĐỐC,Nguyễn Thị Ví Dụ,0000.0.0000010,Kho bạc Nhà nước tỉnh Hải Ninh`,
     ),
   ];
 }
