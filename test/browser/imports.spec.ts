@@ -92,7 +92,7 @@ describeWhere('CHROMIUM_PATH', 'bringing files in by the browser', () => {
 
   it('puts the focus on what was wrong, and refuses what is too large before it travels', async () => {
     await send(page, fileOf('quyet-dinh.pdf', BEGINNINGS.pdf));
-    expect(await page.evaluate('document.activeElement.id')).toBe('file');
+    expect(await page.evaluate('document.activeElement.className')).toBe('errors');
     await page.evaluate(`document.getElementById('file').dataset.mostBytes = '10'`);
     await page.setInputFiles('#file', fileOf('don-vi.csv', EMPLOYERS));
     expect(await page.evaluate(`document.getElementById('file').validationMessage`)).toContain('lớn hơn');
