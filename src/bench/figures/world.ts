@@ -14,10 +14,12 @@ export async function writeFiles(stage: Stage): Promise<Measured> {
   return { count: value.files.reduce((sum, file) => sum + file.rows, 0), ...time };
 }
 
-/** Creates the tables, enters the assumed rates and imports the offices. */
+/** Creates the tables, enters the assumed rates and imports the offices with what they print on their letters. */
 export async function foundProvince(stage: Stage): Promise<Measured> {
   await withApplication(stage, async (app) => {
     for (const rate of ASSUMED_RATES) await app.get(SetParameter).run({ ...rate, assumed: true, actor: 'bench' });
   });
-  return importFile(stage, 'authorities', worldFile(stage, 'authorities.csv'));
+  const offices = await importFile(stage, 'authorities', worldFile(stage, 'authorities.csv'));
+  await importFile(stage, 'office-details', worldFile(stage, 'office-details.csv'));
+  return offices;
 }
